@@ -1,0 +1,49 @@
+package dev.backstop.domain.catalog;
+
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Sku;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What one channel says about one SKU: a promise to customers that the audit compares with the truth.
+///
+/// `productId` is absent while the SKU is unknown. `externalKey` is the channel's own key (Shopify: handle and option values).
+/// `sellsWhenOut` is the channel's "continue selling when out of stock". `handlingDays` is the dispatch time shown, if any.
+/// A listing fixed by the owner is changed at `changedAt`; one set aside is not shown until after `ignoredUntil`.
+public record Listing(
+        Id<Listing> id,
+        Id<Channel> channelId,
+        @Nullable Id<Product> productId,
+        Sku sku,
+        String title,
+        String externalKey,
+        int quantity,
+        boolean tracked,
+        boolean sellsWhenOut,
+        Status status,
+        @Nullable LocalDate availableOn,
+        @Nullable Integer handlingDays,
+        Instant checkedAt,
+        Instant changedAt,
+        @Nullable LocalDate ignoredUntil)
+        implements Entity {
+
+    /// What the listing tells a customer.
+    public enum Status {
+        IN_STOCK,
+        BACKORDER,
+        PREORDER,
+        OUT_OF_STOCK,
+        HIDDEN
+    }
+
+    /// Whether a customer can order there now.
+    public boolean offersForSale() {
+        return switch (status) {
+            case IN_STOCK, BACKORDER, PREORDER -> true;
+            case OUT_OF_STOCK, HIDDEN -> false;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.backstop.domain.sales;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What one customer bought at one time on one channel; `number` is the channel's own ("#4818") and unique there.
+///
+/// `promisedOn` is the dispatch date the customer was given, if any. An urgent order is served before older ones. An order to
+/// `shipComplete` waits until all of it is ready. `shippedAt` is set once nothing of it is left to ship.
+public record Order(
+        Id<Order> id,
+        Id<Channel> channelId,
+        String number,
+        Id<Customer> customerId,
+        Instant placedAt,
+        @Nullable LocalDate promisedOn,
+        String paymentStatus,
+        boolean urgent,
+        boolean shipComplete,
+        String shipTo,
+        String country,
+        String note,
+        @Nullable Instant shippedAt,
+        @Nullable Instant cancelledAt)
+        implements Entity {
+
+    /// Whether something of it is still to ship.
+    public boolean isOpen() {
+        return shippedAt == null && cancelledAt == null;
+    }
+}

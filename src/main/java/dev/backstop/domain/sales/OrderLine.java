@@ -1,0 +1,36 @@
+package dev.backstop.domain.sales;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One SKU on an order. `orderedOn` is the order's day in the shop's time zone, which demand is counted by.
+///
+/// `cancelled` units count as demand unless the customer cancelled them (`cancelledByCustomer`). Its state is derived, never stored.
+public record OrderLine(
+        Id<OrderLine> id,
+        Id<Order> orderId,
+        @Nullable Id<Product> productId,
+        String sku,
+        String title,
+        LocalDate orderedOn,
+        int quantity,
+        int shipped,
+        int cancelled,
+        boolean cancelledByCustomer,
+        Money unitPrice)
+        implements Entity {
+
+    /// Units still to ship.
+    public int open() {
+        return Math.max(0, quantity - shipped - cancelled);
+    }
+
+    /// Units that count as demand: everything asked for, less what the customer took back.
+    public int demand() {
+        return cancelledByCustomer ? Math.max(0, quantity - cancelled) : quantity;
+    }
+}

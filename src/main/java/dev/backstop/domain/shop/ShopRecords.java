@@ -1,0 +1,50 @@
+package dev.backstop.domain.shop;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// What is read when a shop opens: every record the live picture keeps in memory. Closed orders stay in the file and are asked for.
+///
+/// `orders`, `orderLines` and `customers` are those of open orders only; `notices` and `noticeLines` those that concern them.
+/// `lastEvents` holds the latest event of each open line. `onHand` is the sum of the ledger per product, `lastCounted` the time of
+/// its latest stock-take; `demand` what was asked for per product and day, over all orders.
+public record ShopRecords(
+        ShopSettings settings,
+        List<Product> products,
+        List<Channel> channels,
+        List<Listing> listings,
+        List<Supplier> suppliers,
+        List<Closure> closures,
+        List<Offer> offers,
+        List<PurchaseOrder> purchaseOrders,
+        List<PurchaseOrderLine> purchaseOrderLines,
+        List<Customer> customers,
+        List<Order> orders,
+        List<OrderLine> orderLines,
+        List<Notice> notices,
+        List<NoticeLine> noticeLines,
+        List<DiscountCode> discountCodes,
+        List<LineEvent> lastEvents,
+        List<ImportedFile> importedFiles,
+        List<ColumnMapping> columnMappings,
+        Map<Id<Product>, Integer> onHand,
+        Map<Id<Product>, Instant> lastCounted,
+        Map<Id<Product>, DailyDemand> demand) {}

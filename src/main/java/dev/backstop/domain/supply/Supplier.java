@@ -1,0 +1,46 @@
+package dev.backstop.domain.supply;
+
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody the shop buys from. `country` is an ISO 3166 code ("CN"). Lead times are calendar days from sending a purchase
+/// order to having the goods, as the supplier states them; receipts teach better ones.
+///
+/// `exchangeRate` is what one unit of the supplier's currency costs in the shop's (1 where they are the same).
+/// `stoppedOn` marks a supplier that does not deliver, until `stoppedUntil` if that is known.
+public record Supplier(
+        Id<Supplier> id,
+        String name,
+        String country,
+        String contactName,
+        String email,
+        String phone,
+        String address,
+        Currency currency,
+        BigDecimal exchangeRate,
+        int leadTimeDays,
+        int leadTimeSpreadDays,
+        int reviewPeriodDays,
+        @Nullable Money minimumOrderValue,
+        String paymentTerms,
+        String freightTerms,
+        String note,
+        @Nullable LocalDate stoppedOn,
+        @Nullable LocalDate stoppedUntil,
+        @Nullable LocalDate retiredOn)
+        implements Entity {
+    public Supplier {
+        exchangeRate = exchangeRate.setScale(6, RoundingMode.HALF_EVEN);
+    }
+
+    /// Whether the supplier does not deliver on that day.
+    public boolean isStopped(LocalDate day) {
+        return stoppedOn != null && !day.isBefore(stoppedOn) && (stoppedUntil == null || day.isBefore(stoppedUntil));
+    }
+}
