@@ -1,0 +1,70 @@
+package dev.backstop.engine.forecast;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Step;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one product is expected to sell from `origin` (the first day forecast) on: a distribution, not a number.
+///
+/// `from` to `to` (excluded) is the history it was made from, `weeksKnown` how many whole weeks of it said something.
+/// `method` names
+/// how it was made, `runnerUp` what came second in the test on the past. Below eight weeks the forecast is thin: it
+/// says so and is wide.
+public record Forecast(
+        Id<Product> productId,
+        LocalDate origin,
+        LocalDate from,
+        LocalDate to,
+        int weeksKnown,
+        Message method,
+        @Nullable Message runnerUp,
+        ForecastError error,
+        DemandPattern pattern,
+        CumulativeDemand demand,
+        List<Step> why) {
+    /// Weeks of history below which a forecast is called thin.
+    public static final int WEEKS_NEEDED = 8;
+
+    public Forecast {
+        why = List.copyOf(why);
+    }
+
+    /// Whether there is too little history for a trustworthy forecast.
+    public boolean isThin() {
+        return weeksKnown < WEEKS_NEEDED;
+    }
+
+    /// Units expected over the first days; 0 days are 0 units.
+    public double mean(int days) {
+        return demand.mean(days);
+    }
+
+    /// Units that total demand over the first days stays at or below with that probability (between 0 and 1).
+    public int quantile(double probability, int days) {
+        return demand.quantile(probability, days);
+    }
+
+    /// Units that total demand over the first days is as likely to exceed as not.
+    public int median(int days) {
+        return demand.quantile(0.5, days);
+    }
+
+    /// The standard deviation of total demand over the first days, in units.
+    public double deviation(int days) {
+        return demand.deviation(days);
+    }
+
+    /// Expected units a day over the next four weeks.
+    public double perDay() {
+        return demand.mean(28) / 28;
+    }
+
+    /// The forecast week by week, for a chart.
+    public ForecastPath path() {
+        return ForecastPath.of(this, ForecastPath.WEEKS);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.backstop.engine.replenish;
+
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Money;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+
+/// One way to buy a product: what the wanted quantity costs from that supplier and when it arrives if ordered today.
+///
+/// `quantity` fits that offer's own minimum and case pack. `unitCost` and `cost` are in the supplier's currency,
+/// `shopUnitCost` and
+/// `shopCost` in the shop's at the kept rate. `onTime` of `deliveries` came by their date in twelve months. `usable` is
+/// false for an inactive
+/// offer or a stopped or retired supplier: shown, never chosen.
+public record OfferOption(
+        Offer offer,
+        Supplier supplier,
+        LeadTime leadTime,
+        int leadDays,
+        int quantity,
+        Money unitCost,
+        Money cost,
+        Money shopUnitCost,
+        Money shopCost,
+        int onTime,
+        int deliveries,
+        LocalDate arrivesOn,
+        boolean usable) {
+
+    /// The share of deliveries that came by their date (0 to 1), where there was one.
+    public OptionalDouble onTimeShare() {
+        return deliveries == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) onTime / deliveries);
+    }
+}

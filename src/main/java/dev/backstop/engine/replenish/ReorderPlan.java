@@ -1,0 +1,37 @@
+package dev.backstop.engine.replenish;
+
+import dev.backstop.domain.value.Money;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What to order now, grouped by supplier, within the cash there is. All amounts are in the shop's currency.
+///
+/// `planned` + the cost of `deferred` = `needed`. `deferred` are lines the cash does not reach, the one that comes back
+/// first at the
+/// front; `deferredAtRisk` is what putting them off risks. `cashToBringBack` is how much more cash that first line
+/// needs.
+public record ReorderPlan(
+        Cash cash,
+        List<SupplierOrder> orders,
+        Money planned,
+        Money needed,
+        List<Suggestion> deferred,
+        Money deferredCost,
+        Money deferredAtRisk,
+        @Nullable Money cashToBringBack) {
+    public ReorderPlan {
+        orders = List.copyOf(orders);
+        deferred = List.copyOf(deferred);
+    }
+
+    /// Cash left after the plan; empty where there is no limit.
+    public Optional<Money> left() {
+        return cash.available().map(available -> available.minus(planned));
+    }
+
+    /// Lines over all orders.
+    public int lines() {
+        return orders.stream().mapToInt(order -> order.lines().size()).sum();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.backstop.engine.replenish;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.stock.StockFacts;
+import dev.backstop.engine.stock.StockPosition;
+import java.util.List;
+
+/// Everything about one product that its order follows from. `inbound` are all its open deliveries, promised to
+/// somebody or not.
+public record ReplenishFacts(
+        Product product,
+        StockPosition position,
+        List<StockFacts.Inbound> inbound,
+        Forecast forecast,
+        List<Source> sources) {
+    public ReplenishFacts {
+        inbound = List.copyOf(inbound);
+        sources = List.copyOf(sources);
+    }
+
+    /// One offer for the product with what is known of its supplier. `leadTime` is the one to plan with.
+    public record Source(
+            Offer offer, Supplier supplier, LeadTime leadTime, List<Closure> closures, int onTime, int deliveries) {
+        public Source {
+            closures = List.copyOf(closures);
+        }
+    }
+}

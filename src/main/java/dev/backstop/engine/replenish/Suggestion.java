@@ -1,0 +1,65 @@
+package dev.backstop.engine.replenish;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Step;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What to order of one product, and why.
+///
+/// `option` is the chosen way to buy it (absent if no offer can be used; `trouble` then says why). `quantity` is in
+/// units, a whole
+/// number of `casePack`s; 0 if nothing need be ordered. Quantities: `leadTimeDemand` + `safetyStock` = `reorderPoint`;
+/// `reorderPoint` −
+/// `position` = `shortBy` (negative: to spare). `orderBy` is the last day on which ordering still keeps the service
+/// level; absent where
+/// the forecast does not reach it. `arrivesOn` and `coversUntil` hold if the order goes out today (or on `orderBy`, if
+/// that is later).
+/// `atRisk` is what would probably be lost in sales if it went out seven days late.
+public record Suggestion(
+        Product product,
+        @Nullable OfferOption option,
+        List<OfferOption> options,
+        @Nullable Bridge bridge,
+        int leadTimeDemand,
+        int safetyStock,
+        int reorderPoint,
+        int position,
+        int shortBy,
+        int quantity,
+        Urgency urgency,
+        @Nullable LocalDate orderBy,
+        @Nullable LocalDate arrivesOn,
+        @Nullable LocalDate coversUntil,
+        Money atRisk,
+        @Nullable Message trouble,
+        List<Step> why) {
+    public Suggestion {
+        options = List.copyOf(options);
+        why = List.copyOf(why);
+    }
+
+    /// Cases of the chosen offer that make up the quantity.
+    public int cases() {
+        return option == null ? 0 : quantity / option.offer().casePack();
+    }
+
+    /// Whether it belongs into today's plan: something to order, today or before the next review.
+    public boolean isDue() {
+        return option != null && quantity > 0 && (urgency == Urgency.TODAY || urgency == Urgency.SOON);
+    }
+
+    /// The cost in the supplier's currency.
+    public Optional<Money> cost() {
+        return Optional.ofNullable(option).map(chosen -> chosen.unitCost().times(quantity));
+    }
+
+    /// The cost in the shop's currency, at the kept rate.
+    public Optional<Money> shopCost() {
+        return Optional.ofNullable(option).map(chosen -> chosen.shopUnitCost().times(quantity));
+    }
+}

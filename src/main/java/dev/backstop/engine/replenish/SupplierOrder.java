@@ -1,0 +1,27 @@
+package dev.backstop.engine.replenish;
+
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a plan that go to one supplier as one purchase order.
+///
+/// `total` is in the supplier's currency, `shopTotal` in the shop's. `orderBy` is the earliest of its lines,
+/// `arrivesOn` the latest
+/// arrival. `missingToMinimum` is what the total lacks of the supplier's minimum order value, if it lacks anything.
+public record SupplierOrder(
+        Supplier supplier,
+        List<Suggestion> lines,
+        Money total,
+        Money shopTotal,
+        Urgency urgency,
+        LocalDate orderBy,
+        LocalDate arrivesOn,
+        Money atRisk,
+        @Nullable Money missingToMinimum) {
+    public SupplierOrder {
+        lines = List.copyOf(lines);
+    }
+}
