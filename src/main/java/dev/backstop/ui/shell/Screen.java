@@ -1,0 +1,43 @@
+package dev.backstop.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+
+/// One page of the app, as the window needs to know it. Built when it is first shown.
+public interface Screen {
+    ScreenId id();
+
+    /// The page's content; the same node each time.
+    Node content();
+
+    /// Reads again what it shows. Called when the page becomes visible and was stale, or when what it shows has
+    /// changed.
+    void refresh();
+
+    /// Shows that thing of the page: an id, a filter, whatever the page understands; anything else is ignored.
+    default void select(Object target) {}
+
+    /// The line beside the title ("312 products").
+    default ReadOnlyStringProperty subtitleProperty() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    /// How many things wait on this page; 0 shows no badge.
+    default ReadOnlyIntegerProperty badgeProperty() {
+        return new ReadOnlyIntegerWrapper(0);
+    }
+
+    /// What Ctrl+E does here.
+    default Optional<Runnable> export() {
+        return Optional.empty();
+    }
+
+    /// What Ctrl+P does here.
+    default Optional<Runnable> print() {
+        return Optional.empty();
+    }
+}
