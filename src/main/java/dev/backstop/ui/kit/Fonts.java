@@ -2,7 +2,9 @@ package dev.backstop.ui.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /// The fonts that ship with the app, loaded into JavaFX by the JVM's own class initialisation: once, when first asked
@@ -14,7 +16,7 @@ public final class Fonts {
 
     /// Loads the text fonts; must have happened before a scene is styled.
     public static void load() {
-        Objects.requireNonNull(Sans.REGULAR);
+        Objects.requireNonNull(Sans.ALL);
     }
 
     /// The icon font in that size.
@@ -31,9 +33,9 @@ public final class Fonts {
     }
 
     private static final class Sans {
-        static final Font REGULAR = read(FOLDER + "Regular.otf");
-        static final Font MEDIUM = read(FOLDER + "Medium.otf");
-        static final Font SEMI_BOLD = read(FOLDER + "SemiBold.otf");
+        static final List<Font> ALL = Stream.of("Regular", "Medium", "SemiBold")
+                .map(weight -> read(FOLDER + weight + ".otf"))
+                .toList();
     }
 
     private static final class Feather {
