@@ -47,13 +47,13 @@ public enum Icon {
     UP(Feather.ARROW_UP),
     DOWN(Feather.ARROW_DOWN);
 
-    private final Ikon ikon;
+    private final int code;
 
     Icon(Ikon ikon) {
-        this.ikon = ikon;
+        this.code = ikon.getCode();
     }
 
     String glyph() {
-        return Character.toString(ikon.getCode());
+        return Character.toString(code);
     }
 }
