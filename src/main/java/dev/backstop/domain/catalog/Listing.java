@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What one channel says about one SKU: a promise to customers that the audit compares with the truth.
 ///
-/// `productId` is absent while the SKU is unknown. `externalKey` is the channel's own key (Shopify: handle and option values).
-/// `sellsWhenOut` is the channel's "continue selling when out of stock". `handlingDays` is the dispatch time shown, if any.
+/// `productId` is absent while the SKU is unknown. `externalKey` is the channel's own key (Shopify: handle and option
+/// values).
+/// `sellsWhenOut` is the channel's "continue selling when out of stock". `handlingDays` is the dispatch time shown, if
+/// any.
 /// A listing fixed by the owner is changed at `changedAt`; one set aside is not shown until after `ignoredUntil`.
 public record Listing(
         Id<Listing> id,
@@ -45,5 +47,86 @@ public record Listing(
             case IN_STOCK, BACKORDER, PREORDER -> true;
             case OUT_OF_STOCK, HIDDEN -> false;
         };
+    }
+
+    /// The same listing, saying this quantity and status since then.
+    public Listing withPromise(
+            int units, Status now, boolean sells, @Nullable LocalDate day, @Nullable Integer handling, Instant at) {
+        return new Listing(
+                id,
+                channelId,
+                productId,
+                sku,
+                title,
+                externalKey,
+                units,
+                tracked,
+                sells,
+                now,
+                day,
+                handling,
+                at,
+                at,
+                ignoredUntil);
+    }
+
+    /// The same listing, set aside until after that day.
+    public Listing withIgnoredUntil(@Nullable LocalDate day) {
+        return new Listing(
+                id,
+                channelId,
+                productId,
+                sku,
+                title,
+                externalKey,
+                quantity,
+                tracked,
+                sellsWhenOut,
+                status,
+                availableOn,
+                handlingDays,
+                checkedAt,
+                changedAt,
+                day);
+    }
+
+    /// The same listing, looked at then.
+    public Listing withCheckedAt(Instant at) {
+        return new Listing(
+                id,
+                channelId,
+                productId,
+                sku,
+                title,
+                externalKey,
+                quantity,
+                tracked,
+                sellsWhenOut,
+                status,
+                availableOn,
+                handlingDays,
+                at,
+                changedAt,
+                ignoredUntil);
+    }
+
+    /// The same listing, now known to be of that product.
+    public Listing withProduct(Id<Product> product) {
+        return new Listing(
+                id,
+                channelId,
+                product,
+                sku,
+                title,
+                externalKey,
+                quantity,
+                tracked,
+                sellsWhenOut,
+                status,
+                availableOn,
+                handlingDays,
+                checkedAt,
+                changedAt,
+                ignoredUntil);
     }
 }

@@ -42,4 +42,22 @@ public record Product(
     public boolean isRetired() {
         return retiredOn != null;
     }
+
+    /// The same product, out of the catalog since that day, or back in it.
+    public Product withRetiredOn(@Nullable LocalDate day) {
+        return new Product(
+                id,
+                sku,
+                title,
+                variant,
+                barcode,
+                category,
+                price,
+                unitCost,
+                weightGrams,
+                fulfilment,
+                serviceLevel,
+                firstSoldOn,
+                day);
+    }
 }

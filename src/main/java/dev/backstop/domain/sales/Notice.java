@@ -5,7 +5,8 @@ import dev.backstop.domain.value.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A message to one customer about lines that are late, moved or back: a draft the owner has touched, or, with `toldAt`, one the customer has.
+/// A message to one customer about lines that are late, moved or back: a draft the owner has touched, or, with
+/// `toldAt`, one the customer has.
 public record Notice(
         Id<Notice> id,
         Id<Customer> customerId,
@@ -34,5 +35,10 @@ public record Notice(
         MAIL_PROGRAM,
         EML_FILE,
         BY_HAND
+    }
+
+    /// The same notice, which the customer has now.
+    public Notice told(Instant at, Way how) {
+        return new Notice(id, customerId, kind, subject, body, draftedAt, at, how);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What one customer bought at one time on one channel; `number` is the channel's own ("#4818") and unique there.
 ///
-/// `promisedOn` is the dispatch date the customer was given, if any. An urgent order is served before older ones. An order to
+/// `promisedOn` is the dispatch date the customer was given, if any. An urgent order is served before older ones. An
+/// order to
 /// `shipComplete` waits until all of it is ready. `shippedAt` is set once nothing of it is left to ship.
 public record Order(
         Id<Order> id,
@@ -31,5 +32,81 @@ public record Order(
     /// Whether something of it is still to ship.
     public boolean isOpen() {
         return shippedAt == null && cancelledAt == null;
+    }
+
+    /// The same order, all of it shipped then.
+    public Order shipped(Instant at) {
+        return new Order(
+                id,
+                channelId,
+                number,
+                customerId,
+                placedAt,
+                promisedOn,
+                paymentStatus,
+                urgent,
+                shipComplete,
+                shipTo,
+                country,
+                note,
+                at,
+                cancelledAt);
+    }
+
+    /// The same order, cancelled then.
+    public Order cancelled(Instant at) {
+        return new Order(
+                id,
+                channelId,
+                number,
+                customerId,
+                placedAt,
+                promisedOn,
+                paymentStatus,
+                urgent,
+                shipComplete,
+                shipTo,
+                country,
+                note,
+                shippedAt,
+                at);
+    }
+
+    /// The same order, served before older ones or in its turn.
+    public Order withUrgent(boolean now) {
+        return new Order(
+                id,
+                channelId,
+                number,
+                customerId,
+                placedAt,
+                promisedOn,
+                paymentStatus,
+                now,
+                shipComplete,
+                shipTo,
+                country,
+                note,
+                shippedAt,
+                cancelledAt);
+    }
+
+    /// The same order, shipped only when all of it is ready, or in parts.
+    public Order withShipComplete(boolean now) {
+        return new Order(
+                id,
+                channelId,
+                number,
+                customerId,
+                placedAt,
+                promisedOn,
+                paymentStatus,
+                urgent,
+                now,
+                shipTo,
+                country,
+                note,
+                shippedAt,
+                cancelledAt);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One SKU on an order. `orderedOn` is the order's day in the shop's time zone, which demand is counted by.
 ///
-/// `cancelled` units count as demand unless the customer cancelled them (`cancelledByCustomer`). Its state is derived, never stored.
+/// `cancelled` units count as demand unless the customer cancelled them (`cancelledByCustomer`). Its state is derived,
+/// never stored.
 public record OrderLine(
         Id<OrderLine> id,
         Id<Order> orderId,
@@ -32,5 +33,69 @@ public record OrderLine(
     /// Units that count as demand: everything asked for, less what the customer took back.
     public int demand() {
         return cancelledByCustomer ? Math.max(0, quantity - cancelled) : quantity;
+    }
+
+    /// The same line with more units shipped.
+    public OrderLine withShipped(int units) {
+        return new OrderLine(
+                id,
+                orderId,
+                productId,
+                sku,
+                title,
+                orderedOn,
+                quantity,
+                Math.addExact(shipped, units),
+                cancelled,
+                cancelledByCustomer,
+                unitPrice);
+    }
+
+    /// The same line with nothing open any more, because the shop cancelled the rest.
+    public OrderLine cancelledByShop() {
+        return new OrderLine(
+                id,
+                orderId,
+                productId,
+                sku,
+                title,
+                orderedOn,
+                quantity,
+                shipped,
+                Math.addExact(cancelled, open()),
+                false,
+                unitPrice);
+    }
+
+    /// The same line with nothing open any more, because the customer took the rest back.
+    public OrderLine cancelledByCustomerNow() {
+        return new OrderLine(
+                id,
+                orderId,
+                productId,
+                sku,
+                title,
+                orderedOn,
+                quantity,
+                shipped,
+                Math.addExact(cancelled, open()),
+                true,
+                unitPrice);
+    }
+
+    /// The same line, now known to be of that product.
+    public OrderLine withProduct(Id<Product> product) {
+        return new OrderLine(
+                id,
+                orderId,
+                product,
+                sku,
+                title,
+                orderedOn,
+                quantity,
+                shipped,
+                cancelled,
+                cancelledByCustomer,
+                unitPrice);
     }
 }

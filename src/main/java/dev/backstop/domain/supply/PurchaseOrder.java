@@ -32,4 +32,28 @@ public record PurchaseOrder(
             return this == SENT || this == CONFIRMED || this == PARTLY_RECEIVED;
         }
     }
+
+    /// The same purchase order, at that stage.
+    public PurchaseOrder withStatus(Status now) {
+        return new PurchaseOrder(id, number, supplierId, now, createdOn, sentOn, firstExpectedOn, expectedOn, note);
+    }
+
+    /// The same purchase order, sent on that day and expected on the other.
+    public PurchaseOrder sent(LocalDate day, @Nullable LocalDate expected) {
+        return new PurchaseOrder(id, number, supplierId, Status.SENT, createdOn, day, expected, expected, note);
+    }
+
+    /// The same purchase order with another ETA; the first one stays known.
+    public PurchaseOrder withExpectedOn(@Nullable LocalDate day) {
+        return new PurchaseOrder(
+                id,
+                number,
+                supplierId,
+                status,
+                createdOn,
+                sentOn,
+                firstExpectedOn != null ? firstExpectedOn : day,
+                day,
+                note);
+    }
 }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody the shop buys from. `country` is an ISO 3166 code ("CN"). Lead times are calendar days from sending a purchase
+/// Somebody the shop buys from. `country` is an ISO 3166 code ("CN"). Lead times are calendar days from sending a
+/// purchase
 /// order to having the goods, as the supplier states them; receipts teach better ones.
 ///
 /// `exchangeRate` is what one unit of the supplier's currency costs in the shop's (1 where they are the same).
@@ -42,5 +43,54 @@ public record Supplier(
     /// Whether the supplier does not deliver on that day.
     public boolean isStopped(LocalDate day) {
         return stoppedOn != null && !day.isBefore(stoppedOn) && (stoppedUntil == null || day.isBefore(stoppedUntil));
+    }
+
+    /// The same supplier, not delivering from the first day until the second (unknown where absent), or delivering
+    /// again.
+    public Supplier withStop(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return new Supplier(
+                id,
+                name,
+                country,
+                contactName,
+                email,
+                phone,
+                address,
+                currency,
+                exchangeRate,
+                leadTimeDays,
+                leadTimeSpreadDays,
+                reviewPeriodDays,
+                minimumOrderValue,
+                paymentTerms,
+                freightTerms,
+                note,
+                from,
+                until,
+                retiredOn);
+    }
+
+    /// The same supplier, out of use since that day.
+    public Supplier withRetiredOn(@Nullable LocalDate day) {
+        return new Supplier(
+                id,
+                name,
+                country,
+                contactName,
+                email,
+                phone,
+                address,
+                currency,
+                exchangeRate,
+                leadTimeDays,
+                leadTimeSpreadDays,
+                reviewPeriodDays,
+                minimumOrderValue,
+                paymentTerms,
+                freightTerms,
+                note,
+                stoppedOn,
+                stoppedUntil,
+                day);
     }
 }
