@@ -1,10 +1,12 @@
 package dev.backstop.engine.stock;
 
 import dev.backstop.domain.sales.LineStatus;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.value.Id;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The state of an order line, derived from stock and deliveries and never typed in.
 public sealed interface LineState {
@@ -23,6 +25,16 @@ public sealed interface LineState {
 
     /// Nothing will be shipped.
     record Cancelled() implements LineState {}
+
+    /// The state of an order line, given the position of its product. A line whose product is not known cannot be
+    /// covered by anything.
+    static LineState of(OrderLine line, @Nullable StockPosition position) {
+        if (line.open() == 0) {
+            return line.shipped() > 0 ? new Shipped() : new Cancelled();
+        }
+        var state = position == null ? null : position.states().get(line.id());
+        return state == null ? new OutOfStock(0) : state;
+    }
 
     /// The name this state is kept under.
     default LineStatus status() {

@@ -10,9 +10,11 @@ import java.util.Optional;
 
 /// Where one product stands today, in units.
 ///
-/// `allocated` is on hand that is promised to order lines; `available` = on hand − allocated; `onOrder` all open purchase-order
-/// units; `backordered` ordered by customers and not allocated. `freeInbound` are the dated deliveries not yet promised to a line,
-/// soonest first. `states` has the state of each open line.
+/// `allocated` is on hand that is promised to order lines; `available` = on hand − allocated; `onOrder` all open
+/// purchase-order
+/// units; `backordered` ordered by customers and not allocated. `freeInbound` are the dated deliveries not yet promised
+/// to a line,
+/// soonest first, less what an on hand below zero will swallow of them. `states` has the state of each open line.
 public record StockPosition(
         Id<Product> productId,
         int onHand,
@@ -27,9 +29,12 @@ public record StockPosition(
         freeInbound = List.copyOf(freeInbound);
     }
 
-    /// Available to promise (ATP) at a date: what is available, plus receipts due by then, less demand already promised to them.
+    /// Available to promise (ATP) at a date: what is available, plus receipts due by then, less demand already promised
+    /// to them.
+    ///
+    /// Never below zero: what a ledger below zero owes has been taken off the free deliveries already.
     public int availableToPromise(LocalDate date) {
-        int units = available;
+        int units = Math.max(0, available);
         for (var inbound : freeInbound) {
             if (inbound.eta() != null && !inbound.eta().isAfter(date)) {
                 units = Math.addExact(units, inbound.units());
