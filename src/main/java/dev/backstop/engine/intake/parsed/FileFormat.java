@@ -1,0 +1,21 @@
+package dev.backstop.engine.intake.parsed;
+
+import dev.backstop.domain.shop.RawTable;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
+
+/// One form of file that Backstop reads: how its header is recognised, and what its rows say.
+public interface FileFormat {
+    /// The lasting name it is kept under, for example "shopify.inventory.3".
+    String id();
+
+    /// What the owner calls it.
+    Message name();
+
+    /// How surely a file with that header is of this form: 0 it is not, higher is surer.
+    int likeness(Header header);
+
+    /// What the file says. Rows that cannot be read are in the answer with their reasons; a cancelled reading ends
+    /// early.
+    ParsedFile read(RawTable table, Progress progress);
+}

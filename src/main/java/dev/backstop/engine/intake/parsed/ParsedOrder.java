@@ -1,0 +1,36 @@
+package dev.backstop.engine.intake.parsed;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One order as a channel's file states it. `currency` is empty where the file does not say.
+public record ParsedOrder(
+        int row,
+        String number,
+        String email,
+        String customerName,
+        String phone,
+        Instant placedAt,
+        String paymentStatus,
+        @Nullable Instant shippedAt,
+        @Nullable Instant cancelledAt,
+        String currency,
+        String shipTo,
+        String country,
+        String note,
+        List<Line> lines) {
+    public ParsedOrder {
+        lines = List.copyOf(lines);
+    }
+
+    /// One line of the order. `unitPrice` and `shipped` (units that have left) are absent where the file does not say.
+    public record Line(
+            int row,
+            String sku,
+            String name,
+            int quantity,
+            @Nullable Integer shipped,
+            @Nullable BigDecimal unitPrice) {}
+}

@@ -1,0 +1,29 @@
+package dev.backstop.engine.intake.parsed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One variant as a channel's product file states it. What the file does not say is absent, and what is known is kept.
+///
+/// `externalKey` is the channel's own key. `madeSku` tells that the file had no SKU and this one was made from the
+/// handle and options.
+/// `quantity` is what is available on the channel. `complete` tells that every row of its product could be read.
+public record ParsedProduct(
+        int row,
+        String externalKey,
+        String sku,
+        boolean madeSku,
+        String title,
+        @Nullable String variant,
+        @Nullable String barcode,
+        @Nullable String category,
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal unitCost,
+        @Nullable Integer weightGrams,
+        @Nullable Integer quantity,
+        @Nullable Boolean tracked,
+        @Nullable Boolean sellsWhenOut,
+        @Nullable Boolean shown,
+        boolean complete,
+        List<String> cells) {}
