@@ -1,0 +1,29 @@
+package dev.backstop.engine.audit;
+
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import java.util.List;
+import java.util.Optional;
+
+/// Sold before, could be shipped, and listed on no channel. What is lost is 30 days of sales, no more than what there
+/// is.
+final class ListedNowhereRule {
+    Optional<Finding> check(UnlistedFacts facts, AuditTerms terms) {
+        var position = facts.position();
+        int canShip = position == null ? 0 : Math.max(0, position.available());
+        if (facts.product().isRetired() || canShip <= 0) {
+            return Optional.empty();
+        }
+        double lostUnits = Math.min(canShip, facts.unitsPerDay() * AuditTerms.HORIZON_DAYS);
+        var atRisk = Money.rounded(lostUnits * facts.product().price().toDouble(), terms.currency());
+        return Optional.of(new Finding(
+                Finding.Kind.LISTED_NOWHERE,
+                terms.severity(atRisk),
+                new Finding.Subject(null, null, facts.product(), canShip, facts.unitsPerDay(), null),
+                atRisk,
+                Message.of("audit.why.listedNowhere"),
+                Message.of("audit.detail.lastSold", facts.lastSoldOn()),
+                new Fix.CreateListing(),
+                List.of()));
+    }
+}
