@@ -37,7 +37,7 @@ public final class PreOrderShares {
     /// Largest remainder first; of equal ones the larger quota, then the earlier key.
     private static <K extends Comparable<K>> List<K> byRemainder(Map<K, Double> quotas) {
         Comparator<Map.Entry<K, Double>> remainder =
-                Comparator.comparing(entry -> Math.floor(entry.getValue()) - entry.getValue());
+                Comparator.comparingDouble(entry -> Math.floor(entry.getValue()) - entry.getValue());
         return quotas.entrySet().stream()
                 .sorted(remainder
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
