@@ -27,8 +27,9 @@ public final class ListingAudit {
     private static final Comparator<Finding> MOST_URGENT =
             Comparator.comparing(Finding::atRisk).reversed().thenComparing(Finding::kind);
 
-    private static final Comparator<Finding> BY_MONEY =
-            MOST_URGENT.thenComparing(finding -> finding.subject().title()).thenComparing(ListingAudit::listingNumber);
+    private static final Comparator<Finding> BY_MONEY = MOST_URGENT
+            .thenComparing(finding -> finding.subject().title())
+            .thenComparingLong(ListingAudit::listingNumber);
 
     private ListingAudit() {}
 
