@@ -1,6 +1,7 @@
 package dev.backstop.testing;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sheet.ReorderSheet;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -9,7 +10,7 @@ import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Sku;
-import dev.backstop.engine.sheet.ReorderSheet;
+import dev.backstop.engine.sheet.ReorderSheets;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +97,7 @@ public record PaperOrder(
 
     public ReorderSheet sheet() {
         var byId = products.stream().collect(Collectors.toMap(Product::id, Function.identity()));
-        return ReorderSheet.of(order, lines, byId, supplier, shop, PRINTED_AT);
+        return ReorderSheets.of(order, lines, byId, supplier, shop, PRINTED_AT);
     }
 
     public PaperOrder withoutLines() {

@@ -1,4 +1,4 @@
-/// What goes on paper, as plain records: the lines, sums and notes of a sheet before anything is drawn.
+/// Fills the sheets that go on paper from the shop's records.
 @NullMarked
 package dev.backstop.engine.sheet;
 

@@ -1,4 +1,4 @@
-package dev.backstop.engine.sheet;
+package dev.backstop.domain.sheet;
 
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +20,7 @@ public record Freight(String terms, Cover cover) {
     }
 
     /// Terms such as "DDP Bristol", read by their Incoterm; terms without one are as agreed.
-    static Freight of(String terms) {
+    public static Freight of(String terms) {
         var stripped = terms.strip();
         var incoterm = stripped.split("[\\s,]", 2)[0].toUpperCase(Locale.ROOT);
         if (SELLER_PAYS.contains(incoterm)) {

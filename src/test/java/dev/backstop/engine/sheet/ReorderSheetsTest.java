@@ -3,6 +3,9 @@ package dev.backstop.engine.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backstop.domain.sheet.Freight;
+import dev.backstop.domain.sheet.Party;
+import dev.backstop.domain.sheet.SheetLine;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReorderSheetTest {
+class ReorderSheetsTest {
 
     @Test
     void addsUpExactly() {

@@ -1,4 +1,4 @@
-package dev.backstop.engine.sheet;
+package dev.backstop.domain.sheet;
 
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Money;

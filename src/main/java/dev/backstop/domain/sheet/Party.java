@@ -1,4 +1,4 @@
-package dev.backstop.engine.sheet;
+package dev.backstop.domain.sheet;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,11 +13,12 @@ public record Party(String name, List<String> address, List<String> contacts, St
     }
 
     /// A party whose address is one text, a line of it on each line of the text; blank parts are left out.
-    static Party of(String name, String address, String... contacts) {
+    public static Party of(String name, String address, String... contacts) {
         return new Party(name.strip(), filled(address.lines()), filled(Stream.of(contacts)), "");
     }
 
-    Party withVatNumber(String number) {
+    /// The same party with its VAT number.
+    public Party withVatNumber(String number) {
         return new Party(name, address, contacts, number.strip());
     }
 

@@ -1,6 +1,10 @@
 package dev.backstop.engine.sheet;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sheet.Freight;
+import dev.backstop.domain.sheet.Party;
+import dev.backstop.domain.sheet.ReorderSheet;
+import dev.backstop.domain.sheet.SheetLine;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -8,7 +12,6 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,36 +20,13 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// A purchase order as the supplier gets it on paper: who orders what from whom, where to, until when, at what cost.
-///
-/// All amounts are in `currency`, the supplier's. `orderBy` is the last day on which ordering still keeps the service
-/// level.
-/// `printedAt` is the shop's local time.
-public record ReorderSheet(
-        String number,
-        LocalDate date,
-        @Nullable LocalDate expectedOn,
-        @Nullable LocalDate orderBy,
-        String paymentTerms,
-        Currency currency,
-        Party shop,
-        Party supplier,
-        Party deliverTo,
-        String orderedBy,
-        List<SheetLine> lines,
-        Freight freight,
-        List<Message> notes,
-        LocalDateTime printedAt) {
-
+/// Fills reorder sheets from purchase orders.
+public final class ReorderSheets {
     /// Days the supplier is given to confirm the dispatch date.
-    static final int CONFIRM_WITHIN_DAYS = 4;
+    private static final int CONFIRM_WITHIN_DAYS = 4;
 
-    public ReorderSheet {
-        lines = List.copyOf(lines);
-        notes = List.copyOf(notes);
-    }
+    private ReorderSheets() {}
 
     /// The sheet of an order. Lines of no units are left out; a product without a barcode gets its in-store one.
     ///
@@ -77,44 +57,6 @@ public record ReorderSheet(
                 Freight.of(supplier.freightTerms()),
                 notes(order, sheetLines, date),
                 local);
-    }
-
-    /// The same sheet with the last day on which ordering still keeps the service level.
-    public ReorderSheet withOrderBy(LocalDate day) {
-        return new ReorderSheet(
-                number,
-                date,
-                expectedOn,
-                day,
-                paymentTerms,
-                currency,
-                shop,
-                supplier,
-                deliverTo,
-                orderedBy,
-                lines,
-                freight,
-                notes,
-                printedAt);
-    }
-
-    /// What the goods cost together: the exact sum of the lines.
-    public Money goods() {
-        return lines.stream().map(SheetLine::total).reduce(Money.zero(currency), Money::plus);
-    }
-
-    /// What the order comes to. Freight that is not included is billed apart and is no part of it.
-    public Money total() {
-        return goods();
-    }
-
-    public int units() {
-        return lines.stream().mapToInt(SheetLine::quantity).reduce(0, Math::addExact);
-    }
-
-    /// Whole cases of all lines.
-    public int cases() {
-        return lines.stream().mapToInt(SheetLine::cases).reduce(0, Math::addExact);
     }
 
     private static List<SheetLine> sheetLines(List<PurchaseOrderLine> lines, Map<Id<Product>, Product> products) {
