@@ -1,0 +1,217 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The copies of one shop file in the folder `backups` beside it: one for each day it is used and one before each
+/// upgrade.
+///
+/// A backup counts only once it has been opened and read. The last ten are kept.
+public final class Backups {
+    static final String FOLDER = "backups";
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+    private static final int KEPT = 10;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final ShopFile shop;
+    private final Clock clock;
+
+    Backups(ShopFile shop, Clock clock) {
+        this.shop = shop;
+        this.clock = clock;
+    }
+
+    /// Where they lie.
+    public Path folder() {
+        return shop.folder().resolve(FOLDER);
+    }
+
+    /// The backups, newest first.
+    public List<Path> all() {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (var files = Files.list(folder())) {
+            return files.filter(file -> timeOf(file).isPresent())
+                    .sorted(Comparator.comparing(file -> timeOf((Path) file).orElseThrow())
+                            .reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// When the newest was made, in UTC.
+    public Optional<Instant> last() {
+        return all().stream().findFirst().flatMap(this::timeOf);
+    }
+
+    /// Whether none has been made yet on this day of the clock's zone.
+    public boolean isDue() {
+        return last().map(time -> LocalDate.ofInstant(time, clock.getZone()))
+                .map(day -> day.isBefore(LocalDate.now(clock)))
+                .orElse(true);
+    }
+
+    /// Makes one through that connection, and forgets those beyond the last ten.
+    Path make(Handle handle) {
+        var zip = folder().resolve(shop.name() + "-" + STAMP.format(clock.instant()) + ".zip");
+        try {
+            ShopFile.makeFolder(folder());
+        } catch (IOException e) {
+            throw failed(zip, e);
+        }
+        write(handle, zip);
+        try {
+            for (var old : all().stream().skip(KEPT).toList()) {
+                Files.delete(old);
+            }
+            return zip;
+        } catch (IOException e) {
+            throw failed(zip, e);
+        }
+    }
+
+    /// Writes a backup aside, opens and reads it, and only then gives it its name.
+    static void write(Handle handle, Path zip) {
+        var target = zip.toAbsolutePath();
+        var aside = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(aside);
+            ShopFile.makeFile(aside);
+            handle.createUpdate("backup to :file")
+                    .bind("file", aside.toString())
+                    .execute();
+            verify(aside);
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | RuntimeException e) {
+            discard(aside);
+            throw failed(target, e);
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("An unfinished backup is left behind", e);
+        }
+    }
+
+    private static Problem failed(Path target, Exception e) {
+        if (e instanceof Problem problem) {
+            return problem;
+        }
+        var folder = target.toAbsolutePath().getParent();
+        return folder != null && Troubles.isFull(e, folder)
+                ? new Problem(Message.of("store.backup.diskFull", folder.toString()), e)
+                : new Problem(Message.of("store.backup.failed", target.toString()), e);
+    }
+
+    /// Puts the shop of a backup in that file's place, after it has been opened and read; what was there is kept beside
+    /// it.
+    static void restore(Path zip, ShopFile shop, Instant now) {
+        try {
+            ShopFile.makeFolder(shop.folder());
+            replace(zip, shop, now);
+        } catch (IOException | RuntimeException e) {
+            throw e instanceof Problem problem
+                    ? problem
+                    : new Problem(Message.of("store.restore.failed", zip.toString()), e);
+        }
+    }
+
+    private static void replace(Path zip, ShopFile shop, Instant now) throws IOException {
+        try (var _ = OpenMarker.take(shop)) {
+            var unpacked = shop.beside(".restored");
+            try {
+                unpack(zip, unpacked);
+                check(unpacked, zip);
+                if (Files.exists(shop.database())) {
+                    Files.move(shop.database(), shop.companion(".replaced-" + STAMP.format(now) + ".mv.db"));
+                }
+                Files.move(unpacked.database(), shop.database(), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unpacked.database());
+            }
+        }
+    }
+
+    private static void verify(Path zip) throws IOException {
+        var trial = new ShopFile(zip.resolveSibling(zip.getFileName() + "-trial"), "file");
+        try {
+            unpack(zip, trial);
+            check(trial, zip);
+        } finally {
+            Files.deleteIfExists(trial.database());
+        }
+    }
+
+    /// Opens the file and reads its own account of itself and every table through.
+    private static void check(ShopFile file, Path zip) {
+        try (var handle = Database.connected(file.url() + ";ACCESS_MODE_DATA=r")) {
+            if (Migrations.version(handle) == 0) {
+                throw new Problem(Message.of("store.backup.notAShop", zip.toString()));
+            }
+            for (var table : Tables.ALL) {
+                handle.createQuery("select count(*), max(id) from " + table.name())
+                        .mapToMap()
+                        .list();
+            }
+        } catch (SQLException | RuntimeException e) {
+            throw e instanceof Problem problem
+                    ? problem
+                    : new Problem(Message.of("store.backup.unreadable", zip.toString()), e);
+        }
+    }
+
+    private static void unpack(Path zip, ShopFile to) throws IOException {
+        Files.deleteIfExists(to.database());
+        ShopFile.makeFile(to.database());
+        try (var file = new ZipFile(zip.toFile())) {
+            var database = file.stream()
+                    .filter(entry -> entry.getName().endsWith(".mv.db"))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(Message.of("store.backup.notAShop", zip.toString())));
+            try (var in = file.getInputStream(database);
+                    var out = Files.newOutputStream(to.database())) {
+                in.transferTo(out);
+            }
+        } catch (ZipException e) {
+            throw new Problem(Message.of("store.backup.unreadable", zip.toString()), e);
+        }
+    }
+
+    private Optional<Instant> timeOf(Path file) {
+        var name = String.valueOf(file.getFileName());
+        var start = shop.name() + "-";
+        if (!name.startsWith(start) || !name.endsWith(".zip")) {
+            return Optional.empty();
+        }
+        var stamp = name.substring(start.length(), name.length() - ".zip".length());
+        return stamp.matches("\\d{8}-\\d{6}")
+                ? Optional.of(LocalDateTime.parse(stamp, STAMP).toInstant(ZoneOffset.UTC))
+                : Optional.empty();
+    }
+}

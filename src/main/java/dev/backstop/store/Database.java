@@ -1,0 +1,200 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One open database and its single connection: brought up to date when it is opened, opened again after the disk
+/// failed it.
+///
+/// Used by the store's thread only.
+final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final @Nullable ShopFile shop;
+    private final Migrations migrations;
+    private @Nullable OpenMarker marker;
+    private @Nullable Handle handle;
+
+    private Database(@Nullable ShopFile shop, Migrations migrations) {
+        this.shop = shop;
+        this.migrations = migrations;
+    }
+
+    /// A database that is gone when it is closed.
+    static Database inMemory(Migrations migrations) {
+        var database = new Database(null, migrations);
+        try {
+            database.handle = connected("jdbc:h2:mem:");
+            migrations.create(database.handle);
+            return database;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The database of that shop, made if there is none, recovered if the last session ended badly, upgraded if it is
+    /// old.
+    static Database open(ShopFile shop, Migrations migrations, Backups backups) {
+        var database = new Database(shop, migrations);
+        try {
+            ShopFile.makeFolder(shop.folder());
+            database.marker = OpenMarker.take(shop);
+            if (!Files.exists(shop.database())) {
+                create(shop, migrations);
+            } else if (database.marker.afterUncleanEnd()) {
+                RecoveryPass.run(shop);
+            }
+            database.handle = connected(shop.url());
+            database.bringUpToDate(shop, backups);
+            return database;
+        } catch (IOException | SQLException | RuntimeException e) {
+            database.abandon();
+            throw Troubles.opening(shop, e);
+        }
+    }
+
+    /// The connection; opened again if the disk took it away.
+    Handle handle() {
+        if (handle == null) {
+            reopen();
+        }
+        return Objects.requireNonNull(handle);
+    }
+
+    Optional<Path> folder() {
+        return Optional.ofNullable(shop).map(ShopFile::folder);
+    }
+
+    /// Drops a connection that the disk has failed, without writing anything more; the next use opens the file again.
+    void drop() {
+        if (shop == null || handle == null) {
+            return;
+        }
+        try {
+            handle.execute("shutdown immediately");
+        } catch (RuntimeException e) {
+            LOG.debug("The failed connection was closed already", e);
+        }
+        closeQuietly(handle);
+        handle = null;
+    }
+
+    @Override
+    public void close() {
+        try {
+            boolean closedWell = handle != null;
+            if (handle != null) {
+                handle.rollback();
+                handle.close();
+                handle = null;
+            }
+            if (shop != null && marker != null) {
+                if (closedWell) {
+                    marker.close();
+                    RecoveryPass.forget(shop);
+                } else {
+                    marker.release();
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The shop was not closed cleanly; it will be recovered when it is opened again", e);
+        }
+    }
+
+    private void reopen() {
+        if (shop == null) {
+            throw new IllegalStateException("A database in memory is closed for good");
+        }
+        try {
+            handle = connected(shop.url());
+        } catch (SQLException e) {
+            throw Troubles.opening(shop, e);
+        }
+    }
+
+    /// A new file is put together aside and then named, so that a shop file is never half made.
+    private static void create(ShopFile shop, Migrations migrations) throws IOException, SQLException {
+        var aside = shop.beside(".new");
+        Files.deleteIfExists(aside.database());
+        ShopFile.makeFile(aside.database());
+        try (var handle = connected(aside.url())) {
+            migrations.create(handle);
+        }
+        Files.move(aside.database(), shop.database(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void bringUpToDate(ShopFile shop, Backups backups) throws IOException, SQLException {
+        int version = Migrations.version(handle());
+        if (version == 0) {
+            throw new Problem(Message.of("store.open.notAShop", shop.database().toString()));
+        }
+        if (version > migrations.latest()) {
+            throw new Problem(Message.of("store.open.newer", shop.database().toString()));
+        }
+        if (version < migrations.latest()) {
+            upgrade(shop, version, backups);
+        }
+    }
+
+    private void upgrade(ShopFile shop, int version, Backups backups) throws IOException, SQLException {
+        LOG.info("Upgrading {} from schema {} to {}", shop.name(), version, migrations.latest());
+        backups.make(handle());
+        handle().close();
+        var copy = shop.companion(".before-upgrade.mv.db");
+        Files.copy(shop.database(), copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        handle = connected(shop.url());
+        try {
+            migrations.upgrade(shop.url(), version, handle);
+            Files.delete(copy);
+        } catch (RuntimeException e) {
+            drop();
+            Files.move(copy, shop.database(), StandardCopyOption.REPLACE_EXISTING);
+            throw new Problem(
+                    Message.of("store.open.upgradeFailed", shop.database().toString()), e);
+        }
+    }
+
+    /// Lets go of everything after a failed opening, leaving the file and its state as they were.
+    private void abandon() {
+        if (handle != null) {
+            closeQuietly(handle);
+        }
+        try {
+            if (marker != null && marker.afterUncleanEnd()) {
+                marker.release();
+            } else if (marker != null) {
+                marker.close();
+            }
+        } catch (IOException e) {
+            LOG.debug("The marker could not be removed", e);
+        }
+    }
+
+    private static void closeQuietly(Handle handle) {
+        try {
+            handle.close();
+        } catch (RuntimeException e) {
+            LOG.debug("The connection could not be closed", e);
+        }
+    }
+
+    /// A connection of ours to that database: no commit that is not asked for.
+    static Handle connected(String url) throws SQLException {
+        var connection = DriverManager.getConnection(url, "", "");
+        connection.setAutoCommit(false);
+        return Jdbi.open(connection);
+    }
+}

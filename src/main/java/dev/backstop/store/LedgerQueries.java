@@ -1,0 +1,60 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// Questions about the stock ledger and the kept history of line states.
+final class LedgerQueries {
+    private LedgerQueries() {}
+
+    static List<StockMovement> movements(Handle handle, Id<Product> product) {
+        return handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
+                        + "where m.product_id = :product order by m.at desc, m.id desc")
+                .bind("product", product.value())
+                .map(Tables.STOCK_MOVEMENTS)
+                .list();
+    }
+
+    static List<StockMovement> movementsSince(Handle handle, StockMovement.Kind kind, Instant since) {
+        return handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
+                        + "where m.kind = :kind and m.at >= :since order by m.at, m.id")
+                .bind("kind", kind.name())
+                .bind("since", since)
+                .map(Tables.STOCK_MOVEMENTS)
+                .list();
+    }
+
+    static List<SupplierReceipt> receipts(Handle handle, Id<Supplier> supplier) {
+        var movements = Tables.STOCK_MOVEMENTS;
+        var lines = Tables.PURCHASE_ORDER_LINES;
+        var orders = Tables.PURCHASE_ORDERS;
+        return handle.createQuery(
+                        "select " + movements.columns("m") + ", " + lines.columns("l") + ", " + orders.columns("p")
+                                + """
+                                 from purchase_orders p
+                                join purchase_order_lines l on l.purchase_order_id = p.id
+                                join stock_movements m on m.reference_id = l.id and m.kind = 'RECEIPT'
+                                where p.supplier_id = :supplier
+                                order by m.at, m.id
+                                """)
+                .bind("supplier", supplier.value())
+                .map((row, _) -> new SupplierReceipt(
+                        movements.read(row, 1),
+                        lines.read(row, 1 + movements.width()),
+                        orders.read(row, 1 + movements.width() + lines.width())))
+                .list();
+    }
+
+    static List<LineEvent> eventsSince(Handle handle, Instant since) {
+        return handle.createQuery(Tables.LINE_EVENTS.select("e") + "where e.at >= :since order by e.at, e.id")
+                .bind("since", since)
+                .map(Tables.LINE_EVENTS)
+                .list();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.value.Id;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/// Questions about orders and customers that the live picture does not hold.
+final class OrderQueries {
+    private OrderQueries() {}
+
+    static List<Order> closed(Handle handle, int limit, String search) {
+        return handle.createQuery(Tables.ORDERS.select("o") + """
+            join customers c on c.id = o.customer_id
+            where (o.shipped_at is not null or o.cancelled_at is not null)
+              and (:search = '' or locate(:search, lower(o.number)) > 0 or locate(:search, lower(c.name)) > 0)
+            order by o.placed_at desc, o.id desc
+            limit :limit
+            """)
+                .bind("search", search.strip().toLowerCase(Locale.ROOT))
+                .bind("limit", limit)
+                .map(Tables.ORDERS)
+                .list();
+    }
+
+    static Map<String, Order> byNumber(Handle handle, Id<Channel> channel, Collection<String> numbers) {
+        var found = new HashMap<String, Order>();
+        handle.createQuery(Tables.ORDERS.select("o") + "where o.channel_id = :channel and o.number = any(:numbers)")
+                .bind("channel", channel.value())
+                .bindArray("numbers", String.class, numbers)
+                .map(Tables.ORDERS)
+                .forEach(order -> found.put(order.number(), order));
+        return Map.copyOf(found);
+    }
+
+    /// The oldest customer of each key.
+    static Map<String, Customer> customersByKey(Handle handle, Collection<String> keys) {
+        var found = new HashMap<String, Customer>();
+        handle.createQuery(Tables.CUSTOMERS.select("c") + "where c.\"KEY\" = any(:keys) order by c.id")
+                .bindArray("keys", String.class, keys)
+                .map(Tables.CUSTOMERS)
+                .forEach(customer -> found.putIfAbsent(customer.key(), customer));
+        return Map.copyOf(found);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Whole records by their ids, whatever their kind.
+final class Rows {
+    private Rows() {}
+
+    static <T extends Entity> Optional<T> find(Handle handle, Table<T> table, Id<T> id) {
+        return handle.createQuery(table.findSql())
+                .bind(0, id.value())
+                .map(table)
+                .findOne();
+    }
+
+    static <T extends Entity> List<T> all(Handle handle, Table<T> table) {
+        return handle.createQuery(table.select("r") + "order by r.id")
+                .map(table)
+                .list();
+    }
+
+    static <T extends Entity> List<T> withIds(Handle handle, Table<T> table, Collection<Id<T>> ids) {
+        return withKeys(handle, table, "id", ids);
+    }
+
+    /// The records whose column has one of those ids, in the order they were made.
+    static <T extends Entity, K> List<T> withKeys(
+            Handle handle, Table<T> table, String column, Collection<Id<K>> keys) {
+        return handle.createQuery(table.select("r") + "where r." + column + " = any(:keys) order by r.id")
+                .bindArray("keys", Long.class, values(keys))
+                .map(table)
+                .list();
+    }
+
+    static <T> List<Long> values(Collection<Id<T>> ids) {
+        return ids.stream().map(Id::value).toList();
+    }
+
+    static <T extends Entity> long count(Handle handle, Table<T> table) {
+        return handle.createQuery("select count(*) from " + table.name())
+                .mapTo(Long.class)
+                .one();
+    }
+}

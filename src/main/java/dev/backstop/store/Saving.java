@@ -1,0 +1,93 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
+import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs work on the database so that a failure leaves nothing half done and the database usable.
+///
+/// Used by the store's thread only.
+final class Saving {
+    private static final Logger LOG = LoggerFactory.getLogger(Saving.class);
+
+    private final Database database;
+
+    Saving(Database database) {
+        this.database = database;
+    }
+
+    /// Answers a question; a trouble of the disk is a problem, and the next question opens the file again.
+    <R> R read(Function<Handle, R> question) {
+        var handle = database.handle();
+        try {
+            return question.apply(handle);
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Saves a change set: written, committed, and forced to the disk.
+    void save(ChangeSet set, Progress progress, AtomicLong lastId) {
+        var handle = database.handle();
+        long number = write(handle, set, progress, lastId);
+        try {
+            handle.commit();
+            handle.execute("checkpoint sync");
+        } catch (RuntimeException e) {
+            confirm(number, e);
+        }
+    }
+
+    private long write(Handle handle, ChangeSet set, Progress progress, AtomicLong lastId) {
+        try {
+            long highest = ChangeWriter.write(handle.getConnection(), set, progress);
+            lastId.accumulateAndGet(highest, Math::max);
+            ShopCounters.advance(handle, lastId.get());
+            return ShopCounters.changeSets(handle);
+        } catch (Problem | CancellationException e) {
+            rollback(handle);
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            rollback(handle);
+            throw failed(e);
+        }
+    }
+
+    private void rollback(Handle handle) {
+        try {
+            handle.rollback();
+        } catch (RuntimeException e) {
+            LOG.warn("A failed change could not be rolled back; the file is opened again", e);
+            database.drop();
+        }
+    }
+
+    /// The disk failed between commit and force: the file itself says whether the change set is in it.
+    private void confirm(long number, RuntimeException e) {
+        LOG.warn("Change set {} could not be forced to the disk; reading the file again", number, e);
+        database.drop();
+        var handle = database.handle();
+        if (ShopCounters.changeSets(handle) < number) {
+            throw failed(e);
+        }
+        handle.execute("checkpoint sync");
+    }
+
+    private RuntimeException failed(Exception e) {
+        var problem = Troubles.saving(database.folder().orElse(null), e);
+        if (problem.isPresent() && Troubles.isDisk(e)) {
+            database.drop();
+        }
+        return problem.<RuntimeException>map(p -> p)
+                .orElseGet(() -> e instanceof RuntimeException bug ? bug : new IllegalStateException(e));
+    }
+}

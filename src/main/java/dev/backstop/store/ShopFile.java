@@ -1,0 +1,81 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// Where a shop is kept on disk: the database file and its companions, readable by their owner alone.
+///
+/// `scheme` is the kind of file system H2 goes through: `file` always, another where tests make a disk fail.
+record ShopFile(Path base, String scheme) {
+    private static final String ENDING = ".mv.db";
+
+    ShopFile {
+        base = base.toAbsolutePath().normalize();
+    }
+
+    /// The database of that path, which is given without the ending; a path that H2 would read as settings is refused.
+    static ShopFile of(Path base) {
+        if (base.toAbsolutePath().toString().indexOf(';') >= 0) {
+            throw new Problem(Message.of("store.open.semicolon", base.toString()));
+        }
+        return new ShopFile(base, "file");
+    }
+
+    Path database() {
+        return companion(ENDING);
+    }
+
+    /// The file beside the database whose name goes on with that.
+    Path companion(String ending) {
+        return base.resolveSibling(base.getFileName() + ending);
+    }
+
+    Path folder() {
+        var parent = base.getParent();
+        return parent == null ? base : parent;
+    }
+
+    /// Another shop file beside this one, for what is put together aside.
+    ShopFile beside(String suffix) {
+        return new ShopFile(companion(suffix), scheme);
+    }
+
+    String name() {
+        return String.valueOf(base.getFileName());
+    }
+
+    /// Every commit is written at once (the default loses half a second of them), and a missing file is not made by
+    /// accident.
+    String url() {
+        return "jdbc:h2:" + scheme + ":" + base.toString().replace('\\', '/') + ";WRITE_DELAY=0;IFEXISTS=TRUE";
+    }
+
+    /// Makes the folder, for its owner alone.
+    static void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, ownerOnly("rwx------"));
+    }
+
+    /// Makes an empty file that only its owner may read, unless it exists.
+    static void makeFile(Path file) throws IOException {
+        try {
+            Files.createFile(file, ownerOnly("rw-------"));
+        } catch (FileAlreadyExistsException _) {
+            // kept as it is
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,247 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ListingSource;
+import dev.backstop.domain.shop.ShopRecords;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// One shop's file: reads its records, and saves change sets whole or not at all.
+///
+/// May be used from any thread; all work is done one after the other on the store's own thread, and an
+/// interrupt of a caller waits until its answer is there. Troubles with the file or the disk are
+/// `Problem`s.
+public final class Store implements AutoCloseable {
+    private final StoreThread thread;
+    private final Database database;
+    private final ShopSettings blank;
+    private final @Nullable Backups backups;
+    private final AtomicLong lastId;
+
+    private Store(StoreThread thread, Database database, @Nullable Backups backups, Clock clock) {
+        this.thread = thread;
+        this.database = database;
+        this.backups = backups;
+        this.blank = ShopSettings.blank(homeCurrency(), clock.getZone());
+        this.lastId = new AtomicLong(thread.call(() -> ShopCounters.lastId(database.handle())));
+    }
+
+    /// Opens the shop of that path, which is given without the ending `.mv.db`; makes it where there is
+    /// none.
+    ///
+    /// After an unclean end the file is first recovered, an old file is upgraded behind a backup. A file
+    /// that is open in another process, read-only, damaged or from a newer program is a `Problem`, and
+    /// stays as it is.
+    public static Store open(Path file, Clock clock) {
+        return open(ShopFile.of(file), Migrations.CURRENT, clock);
+    }
+
+    static Store open(ShopFile shop, Migrations migrations, Clock clock) {
+        var backups = new Backups(shop, clock);
+        return started(() -> Database.open(shop, migrations, backups), backups, clock);
+    }
+
+    /// A shop that is gone when it is closed; for tests and trials.
+    public static Store inMemory(Clock clock) {
+        return started(() -> Database.inMemory(Migrations.CURRENT), null, clock);
+    }
+
+    private static Store started(java.util.concurrent.Callable<Database> open, @Nullable Backups backups, Clock clock) {
+        var thread = new StoreThread();
+        try {
+            return new Store(thread, thread.call(open), backups, clock);
+        } catch (RuntimeException e) {
+            thread.end();
+            throw e;
+        }
+    }
+
+    /// A number for a new record, never given before in this shop: at least 1000, and unique over all kinds
+    /// of records.
+    public <T> Id<T> newId() {
+        return new Id<>(lastId.incrementAndGet());
+    }
+
+    /// Saves all edits in one transaction; on the disk when the call returns.
+    ///
+    /// Each record must still be stored as its edit's `before` says: else, and on any trouble, a `Problem`,
+    /// and nothing is saved. A cancelled progress throws a `CancellationException`, and nothing is saved.
+    public void apply(ChangeSet set, Progress progress) {
+        thread.run(() -> new Saving(database).save(set, progress, lastId));
+    }
+
+    /// What the live picture of the shop keeps in memory.
+    public ShopRecords records() {
+        return ask(handle -> new LiveRecords(handle).read(blank));
+    }
+
+    /// The stored record of that id.
+    public <T extends Entity> Optional<T> find(Class<T> type, Id<T> id) {
+        return ask(handle -> Rows.find(handle, Tables.of(type), id));
+    }
+
+    /// The stored records among those ids, by id.
+    public <T extends Entity> List<T> findAll(Class<T> type, Collection<Id<T>> ids) {
+        return ask(handle -> Rows.withIds(handle, Tables.of(type), ids));
+    }
+
+    /// How many records of that kind are stored.
+    public <T extends Entity> long count(Class<T> type) {
+        return ask(handle -> Rows.count(handle, Tables.of(type)));
+    }
+
+    /// Shipped and cancelled orders, newest first; only those with the search text in number or customer
+    /// name, unless it is blank.
+    public List<Order> closedOrders(int limit, String search) {
+        return ask(handle -> OrderQueries.closed(handle, limit, search));
+    }
+
+    /// The lines of those orders.
+    public List<OrderLine> lines(Collection<Id<Order>> orders) {
+        return ask(handle -> Rows.withKeys(handle, Tables.ORDER_LINES, "order_id", orders));
+    }
+
+    /// The orders of a channel among those numbers, by number.
+    public Map<String, Order> ordersByNumber(Id<Channel> channel, Collection<String> numbers) {
+        return ask(handle -> OrderQueries.byNumber(handle, channel, numbers));
+    }
+
+    public List<Customer> customers(Collection<Id<Customer>> ids) {
+        return findAll(Customer.class, ids);
+    }
+
+    /// The customers among those keys (`Customer.key`), by key; the first known of each.
+    public Map<String, Customer> customersByKey(Collection<String> keys) {
+        return ask(handle -> OrderQueries.customersByKey(handle, keys));
+    }
+
+    /// The ledger of a product, newest first.
+    public List<StockMovement> movements(Id<Product> product) {
+        return ask(handle -> LedgerQueries.movements(handle, product));
+    }
+
+    /// The movements of that kind since then, oldest first.
+    public List<StockMovement> movementsSince(StockMovement.Kind kind, Instant since) {
+        return ask(handle -> LedgerQueries.movementsSince(handle, kind, since));
+    }
+
+    /// What has been received from a supplier, oldest first, with the purchase orders it came on.
+    public List<SupplierReceipt> receipts(Id<Supplier> supplier) {
+        return ask(handle -> LedgerQueries.receipts(handle, supplier));
+    }
+
+    /// The events of those lines, oldest first.
+    public List<LineEvent> events(Collection<Id<OrderLine>> lines) {
+        return ask(handle -> Rows.withKeys(handle, Tables.LINE_EVENTS, "line_id", lines));
+    }
+
+    /// All events since then, oldest first.
+    public List<LineEvent> eventsSince(Instant since) {
+        return ask(handle -> LedgerQueries.eventsSince(handle, since));
+    }
+
+    /// What a customer has been or is to be told, newest first.
+    public List<Notice> notices(Id<Customer> customer) {
+        return ask(handle -> NoticeQueries.of(handle, customer));
+    }
+
+    /// The newest notices to anybody, newest first.
+    public List<Notice> notices(int limit) {
+        return ask(handle -> NoticeQueries.newest(handle, limit));
+    }
+
+    public List<NoticeLine> noticeLines(Collection<Id<Notice>> notices) {
+        return ask(handle -> Rows.withKeys(handle, Tables.NOTICE_LINES, "notice_id", notices));
+    }
+
+    /// The file rows that those listings were read from.
+    public List<ListingSource> sources(Collection<Id<Listing>> listings) {
+        return ask(handle -> Rows.withKeys(handle, Tables.LISTING_SOURCES, "listing_id", listings));
+    }
+
+    /// The rows of an imported file, in the order of that file.
+    public List<ListingSource> sourcesOf(Id<ImportedFile> file) {
+        return ask(handle -> FileQueries.sources(handle, file));
+    }
+
+    /// The shop's backups; a shop in memory has none.
+    public Optional<Backups> backups() {
+        return Optional.ofNullable(backups);
+    }
+
+    /// Makes the backup of this day, unless there is one.
+    public void backupDaily() {
+        if (backups != null && backups.isDue()) {
+            ask(backups::make);
+        }
+    }
+
+    /// Writes the whole shop into a zip file, which appears under its name only once it has been opened and
+    /// read.
+    public void backup(Path zip) {
+        ask(handle -> {
+            Backups.write(handle, zip);
+            return zip;
+        });
+    }
+
+    /// Puts the shop of a backup in that file's place, which must not be open. The backup is opened and
+    /// read first, and what was there is kept beside it.
+    public static void restore(Path zip, Path file, Clock clock) {
+        var thread = new StoreThread();
+        try {
+            thread.run(() -> Backups.restore(zip, ShopFile.of(file), clock.instant()));
+        } finally {
+            thread.end();
+        }
+    }
+
+    /// Closes the file once all work is done.
+    @Override
+    public void close() {
+        try {
+            thread.run(database::close);
+        } finally {
+            thread.end();
+        }
+    }
+
+    private <R> R ask(Function<Handle, R> question) {
+        return thread.call(() -> new Saving(database).read(question));
+    }
+
+    private static Currency homeCurrency() {
+        try {
+            return Currency.getInstance(Locale.getDefault());
+        } catch (IllegalArgumentException | NullPointerException _) {
+            return Currency.getInstance("GBP");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ColumnMapping;
+import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ListingSource;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Entity;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Every kind of record that is stored, and its table.
+final class Tables {
+    static final Table<ShopSettings> SHOP_SETTINGS = new Table<>(ShopSettings.class, "shop_settings");
+    static final Table<Product> PRODUCTS = new Table<>(Product.class, "products");
+    static final Table<Channel> CHANNELS = new Table<>(Channel.class, "channels");
+    static final Table<Listing> LISTINGS = new Table<>(Listing.class, "listings");
+    static final Table<Supplier> SUPPLIERS = new Table<>(Supplier.class, "suppliers");
+    static final Table<Closure> CLOSURES = new Table<>(Closure.class, "closures");
+    static final Table<Offer> OFFERS = new Table<>(Offer.class, "offers");
+    static final Table<PurchaseOrder> PURCHASE_ORDERS = new Table<>(PurchaseOrder.class, "purchase_orders");
+    static final Table<PurchaseOrderLine> PURCHASE_ORDER_LINES =
+            new Table<>(PurchaseOrderLine.class, "purchase_order_lines");
+    static final Table<Customer> CUSTOMERS = new Table<>(Customer.class, "customers");
+    static final Table<Order> ORDERS = new Table<>(Order.class, "orders");
+    static final Table<OrderLine> ORDER_LINES = new Table<>(OrderLine.class, "order_lines");
+    static final Table<Notice> NOTICES = new Table<>(Notice.class, "notices");
+    static final Table<NoticeLine> NOTICE_LINES = new Table<>(NoticeLine.class, "notice_lines");
+    static final Table<DiscountCode> DISCOUNT_CODES = new Table<>(DiscountCode.class, "discount_codes");
+    static final Table<StockMovement> STOCK_MOVEMENTS = new Table<>(StockMovement.class, "stock_movements");
+    static final Table<LineEvent> LINE_EVENTS = new Table<>(LineEvent.class, "line_events");
+    static final Table<ImportedFile> IMPORTED_FILES = new Table<>(ImportedFile.class, "imported_files");
+    static final Table<ListingSource> LISTING_SOURCES = new Table<>(ListingSource.class, "listing_sources");
+    static final Table<ColumnMapping> COLUMN_MAPPINGS = new Table<>(ColumnMapping.class, "column_mappings");
+
+    /// All of them.
+    static final List<Table<?>> ALL = List.of(
+            SHOP_SETTINGS,
+            PRODUCTS,
+            CHANNELS,
+            LISTINGS,
+            SUPPLIERS,
+            CLOSURES,
+            OFFERS,
+            PURCHASE_ORDERS,
+            PURCHASE_ORDER_LINES,
+            CUSTOMERS,
+            ORDERS,
+            ORDER_LINES,
+            NOTICES,
+            NOTICE_LINES,
+            DISCOUNT_CODES,
+            STOCK_MOVEMENTS,
+            LINE_EVENTS,
+            IMPORTED_FILES,
+            LISTING_SOURCES,
+            COLUMN_MAPPINGS);
+
+    private static final Map<Class<?>, Table<?>> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));
+
+    private Tables() {}
+
+    /// The table of that kind of record.
+    @SuppressWarnings("unchecked") // a table is kept under the type of its own records
+    static <T extends Entity> Table<T> of(Class<T> type) {
+        var table = BY_TYPE.get(type);
+        if (table == null) {
+            throw new IllegalArgumentException(type + " is not stored");
+        }
+        return (Table<T>) table;
+    }
+}
