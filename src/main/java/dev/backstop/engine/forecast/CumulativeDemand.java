@@ -16,7 +16,7 @@ public final class CumulativeDemand {
         0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95,
         0.975, 0.98, 0.99, 0.995, 0.999
     };
-    private static final double[] SCORES = scores();
+    static final double[] SCORES = scores();
 
     private final float[] mean;
     private final float[] deviation;

@@ -1,0 +1,38 @@
+package dev.backstop.engine.forecast;
+
+import dev.backstop.domain.value.Message;
+
+/// One way to say what comes next from what was. The simple kinds, which better ones must beat.
+sealed interface Forecaster permits SeasonalNaive, MovingAverage, ExponentialSmoothing {
+    /// The method in words.
+    Message name();
+
+    /// The same method, looking also at the week of the year.
+    Forecaster withYear();
+
+    /// The method with its season taken from the days before `until`, ready to forecast from `until` and the `ahead`
+    /// days after it.
+    Fit fit(Past past, Seasons seasons, int until, int ahead);
+
+    /// A method that has seen the past.
+    interface Fit {
+        /// Units expected on the days from `from` to `to` (excluded) that count, known only what came before day
+        /// `origin` (at most `from`).
+        double sum(int origin, int from, int to);
+
+        /// Units an average day of the year would sell, at the level of `origin`.
+        double level(int origin);
+    }
+
+    /// The two seasons known before one day, made once for all methods.
+    record Seasons(Season week, Season year) {
+        static Seasons of(Past past, int until) {
+            var week = Season.of(Season.Kind.WEEK, past, until);
+            return new Seasons(week, until < Season.YEAR ? week : Season.of(Season.Kind.YEAR, past, until));
+        }
+
+        Season of(Season.Kind kind) {
+            return kind == Season.Kind.WEEK ? week : year;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.backstop.engine.forecast;
+
+import java.time.LocalDate;
+
+/// One product's history laid out for fast sums: day i counts from the first sale, days on which nobody could buy count
+/// nowhere.
+///
+/// The layout reaches on to `total` days, so that the same index names a day of the past and of the horizon. Any sum is
+/// one subtraction.
+final class Past {
+    /// The longest history that is looked at: three years.
+    static final int LONGEST = 3 * 364;
+
+    private static final int WEEK = 7;
+
+    final int days;
+    final int total;
+    final int[] weekday;
+    final int[] yearWeek;
+    final boolean[] missing;
+    final double[] values;
+    private final double[] demandBefore;
+    private final int[] knownBefore;
+    private final double[] dispersion;
+
+    /// The series' last three years, reaching `ahead` days beyond its end.
+    Past(DemandHistory.Series series, int ahead) {
+        int skipped = Math.max(0, series.days() - LONGEST);
+        days = series.days() - skipped;
+        total = days + ahead;
+        weekday = new int[total];
+        yearWeek = new int[total];
+        missing = new boolean[total];
+        values = new double[days];
+        demandBefore = new double[total + 1];
+        knownBefore = new int[total + 1];
+        for (int i = 0; i < total; i++) {
+            boolean past = i < days;
+            missing[i] = past && series.missing()[i + skipped];
+            double value = past && !missing[i] ? series.values()[i + skipped] : 0;
+            if (past) {
+                values[i] = value;
+            }
+            demandBefore[i + 1] = demandBefore[i] + value;
+            knownBefore[i + 1] = knownBefore[i] + (missing[i] ? 0 : 1);
+        }
+        layCalendar(series.start().plusDays(skipped));
+        dispersion = dispersionByWeek();
+    }
+
+    /// Units asked for from day `from` to day `to` (excluded).
+    double demand(int from, int to) {
+        return demandBefore[to] - demandBefore[from];
+    }
+
+    /// Days from `from` to `to` (excluded) that count.
+    int known(int from, int to) {
+        return knownBefore[to] - knownBefore[from];
+    }
+
+    /// Units a day over those days; 0 if none of them counts.
+    double rate(int from, int to) {
+        int known = known(from, to);
+        return known == 0 ? 0 : demand(from, to) / known;
+    }
+
+    /// The variance of a day's demand around its week's average, divided by the average: 1 for chance arrivals, more
+    /// for bulk orders.
+    double dispersion(int until) {
+        return dispersion[until / WEEK];
+    }
+
+    /// A daily rate below which nothing is forecast that was ever sold: half a unit in the time known.
+    double leastRate(int until) {
+        return 0.5 / Math.max(1, known(0, until));
+    }
+
+    private void layCalendar(LocalDate start) {
+        int dayOfWeek = start.getDayOfWeek().getValue() - 1;
+        int dayOfYear = start.getDayOfYear() - 1;
+        var year = start;
+        int length = year.lengthOfYear();
+        for (int i = 0; i < total; i++) {
+            weekday[i] = dayOfWeek;
+            yearWeek[i] = dayOfYear / WEEK;
+            dayOfWeek = dayOfWeek == WEEK - 1 ? 0 : dayOfWeek + 1;
+            if (++dayOfYear == length) {
+                dayOfYear = 0;
+                year = year.plusYears(1);
+                length = year.lengthOfYear();
+            }
+        }
+    }
+
+    private double[] dispersionByWeek() {
+        var byWeek = new double[days / WEEK + 1];
+        double variances = 0;
+        double means = 0;
+        for (int week = 0; week < days / WEEK; week++) {
+            int from = week * WEEK;
+            int known = known(from, from + WEEK);
+            if (known > 1) {
+                double mean = rate(from, from + WEEK);
+                double squares = 0;
+                for (int i = from; i < from + WEEK; i++) {
+                    squares += missing[i] ? 0 : (values[i] - mean) * (values[i] - mean);
+                }
+                variances += squares / (known - 1);
+                means += mean;
+            }
+            byWeek[week + 1] = means > 0 ? variances / means : 0;
+        }
+        return byWeek;
+    }
+}

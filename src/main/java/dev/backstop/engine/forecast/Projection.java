@@ -1,0 +1,77 @@
+package dev.backstop.engine.forecast;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Stock day by day at the median forecast, as a chart shows it: once with what is on its way, once with a planned
+/// order as well.
+///
+/// `without[i]` and `with[i]` are the units left at the end of the day `from` + i. Stock never sells below zero: demand
+/// that it
+/// cannot meet is lost. Units owed to customers at the start stand below zero until a delivery covers them.
+public record Projection(LocalDate from, List<Double> without, List<Double> with, List<Gap> gaps) {
+    public Projection {
+        without = List.copyOf(without);
+        with = List.copyOf(with);
+        gaps = List.copyOf(gaps);
+    }
+
+    /// Units that come in on a day.
+    public record Receipt(LocalDate on, int units) {}
+
+    /// A stretch of days, first and last included, on which nothing can be sold even with the planned order.
+    public record Gap(LocalDate from, LocalDate to) {
+        public int days() {
+            return (int) ChronoUnit.DAYS.between(from, to) + 1;
+        }
+    }
+
+    /// The projection over the first `days` of a forecast. `stock` is what is available less what is owed; `inbound`
+    /// are the dated deliveries to
+    /// come (one whose date has passed is not counted: it has no date), `planned` those of the plan.
+    public static Projection of(Forecast forecast, int stock, List<Receipt> inbound, List<Receipt> planned, int days) {
+        var both = new ArrayList<>(inbound);
+        both.addAll(planned);
+        var with = path(forecast, stock, both, days);
+        return new Projection(
+                forecast.origin(), path(forecast, stock, inbound, days), with, gaps(forecast.origin(), with));
+    }
+
+    private static List<Double> path(Forecast forecast, int stock, List<Receipt> receipts, int days) {
+        var path = new ArrayList<Double>(days);
+        double[] received = new double[days];
+        for (var receipt : receipts) {
+            long day = ChronoUnit.DAYS.between(forecast.origin(), receipt.on());
+            if (day >= 0 && day < days) {
+                received[(int) day] += receipt.units();
+            }
+        }
+        double left = stock;
+        double before = 0;
+        for (int day = 0; day < days; day++) {
+            double cumulative = forecast.demand().level(0.5, day + 1);
+            left += received[day];
+            left = left > 0 ? Math.max(0, left - (cumulative - before)) : left;
+            before = cumulative;
+            path.add(left);
+        }
+        return path;
+    }
+
+    private static List<Gap> gaps(LocalDate from, List<Double> stock) {
+        var gaps = new ArrayList<Gap>();
+        int start = -1;
+        for (int day = 0; day <= stock.size(); day++) {
+            boolean empty = day < stock.size() && stock.get(day) <= 0;
+            if (empty && start < 0) {
+                start = day;
+            } else if (!empty && start >= 0) {
+                gaps.add(new Gap(from.plusDays(start), from.plusDays(day - 1L)));
+                start = -1;
+            }
+        }
+        return gaps;
+    }
+}
