@@ -1,0 +1,101 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ShopRecords;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.value.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The sums kept beside the records: on hand from the ledger, demand per day from the order lines. Never changes.
+record Books(Map<Id<Product>, Integer> onHand, Map<Id<Product>, Instant> lastCounted, Map<Id<Product>, DailyDemand> demand) {
+    static Books of(ShopRecords records) {
+        return new Books(Map.copyOf(records.onHand()), Map.copyOf(records.lastCounted()), Map.copyOf(records.demand()));
+    }
+
+    Books after(List<Edit<StockMovement>> movements, List<Edit<OrderLine>> lines) {
+        return new Books(
+                movements.isEmpty() ? onHand : onHandAfter(movements),
+                movements.isEmpty() ? lastCounted : lastCountedAfter(movements),
+                lines.isEmpty() ? demand : demandAfter(lines));
+    }
+
+    private Map<Id<Product>, Integer> onHandAfter(List<Edit<StockMovement>> movements) {
+        var sums = new HashMap<>(onHand);
+        for (var edit : movements) {
+            var before = edit.before();
+            if (before != null) {
+                sums.merge(before.productId(), -before.quantity(), Math::addExact);
+            }
+            var after = edit.after();
+            if (after != null) {
+                sums.merge(after.productId(), after.quantity(), Math::addExact);
+            }
+        }
+        return sums;
+    }
+
+    /// A stock-take taken back leaves the time of the count: it is only ever used to tell older files from newer ones.
+    private Map<Id<Product>, Instant> lastCountedAfter(List<Edit<StockMovement>> movements) {
+        var times = new HashMap<>(lastCounted);
+        for (var edit : movements) {
+            var after = edit.after();
+            if (after != null && after.kind() == StockMovement.Kind.STOCK_TAKE) {
+                times.merge(after.productId(), after.at(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+        return times;
+    }
+
+    private Map<Id<Product>, DailyDemand> demandAfter(List<Edit<OrderLine>> lines) {
+        var changes = new HashMap<Id<Product>, List<Change>>();
+        for (var edit : lines) {
+            collect(changes, edit.before(), -1);
+            collect(changes, edit.after(), 1);
+        }
+        var days = new HashMap<>(demand);
+        changes.forEach((product, list) -> days.put(product, applied(days.get(product), list)));
+        return days;
+    }
+
+    private static void collect(Map<Id<Product>, List<Change>> changes, @Nullable OrderLine line, int sign) {
+        if (line != null && line.productId() != null && line.demand() != 0) {
+            changes.computeIfAbsent(line.productId(), _ -> new ArrayList<>())
+                    .add(new Change(line.orderedOn(), sign * line.demand()));
+        }
+    }
+
+    private static DailyDemand applied(@Nullable DailyDemand known, List<Change> changes) {
+        var first = changes.stream().map(Change::day).min(LocalDate::compareTo).orElseThrow();
+        var last = changes.stream().map(Change::day).max(LocalDate::compareTo).orElseThrow();
+        var start = known == null || known.days() == 0 || first.isBefore(known.start()) ? first : known.start();
+        var end = last.plusDays(1);
+        if (known != null && known.days() > 0 && known.end().isAfter(end)) {
+            end = known.end();
+        }
+        if (known != null && known.days() > 0 && known.start().isBefore(start)) {
+            start = known.start();
+        }
+        var units = new int[Math.toIntExact(ChronoUnit.DAYS.between(start, end))];
+        if (known != null && known.days() > 0) {
+            var old = known.units();
+            System.arraycopy(old, 0, units, Math.toIntExact(ChronoUnit.DAYS.between(start, known.start())), old.length);
+        }
+        for (var change : changes) {
+            int day = Math.toIntExact(ChronoUnit.DAYS.between(start, change.day()));
+            units[day] = Math.addExact(units[day], change.units());
+        }
+        return new DailyDemand(start, units);
+    }
+
+    private record Change(LocalDate day, int units) {}
+}

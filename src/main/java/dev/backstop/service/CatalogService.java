@@ -1,0 +1,108 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import java.util.List;
+
+/// What the owner does to products and their stock by hand.
+public final class CatalogService {
+    private final Shop shop;
+    private final History history;
+
+    public CatalogService(Shop shop, History history) {
+        this.shop = shop;
+        this.history = history;
+    }
+
+    /// Saves a product that is new (its id from `Shop.newId`) or changed. A SKU that another product has is refused.
+    public void save(Product product) {
+        history.perform(saving(product, List.of()));
+    }
+
+    /// Saves a new product together with what is on the shelf, as one action.
+    public void saveWithStock(Product product, int onHand) {
+        var count = onHand == 0 ? List.<Edit<?>>of() : List.<Edit<?>>of(Edit.insert(StockMovement.class, count(product, 0, onHand, "")));
+        history.perform(saving(product, count));
+    }
+
+    /// Takes a product out of the catalog; what was sold and bought of it stays known.
+    public void retire(Id<Product> id) {
+        var product = existing(id);
+        var retired = product.withRetiredOn(shop.picture().today());
+        history.perform(new ChangeSet(
+                Message.of("catalog.label.retired", product.name()), List.of(Edit.update(Product.class, product, retired))));
+    }
+
+    /// Brings a retired product back.
+    public void reinstate(Id<Product> id) {
+        var product = existing(id);
+        history.perform(new ChangeSet(
+                Message.of("catalog.label.reinstated", product.name()),
+                List.of(Edit.update(Product.class, product, product.withRetiredOn(null)))));
+    }
+
+    /// Books what was counted on the shelf: the difference to what the ledger says goes in as a stock-take.
+    public void countStock(Id<Product> id, int counted, String note) {
+        var product = existing(id);
+        if (counted < 0) {
+            throw new Problem(Message.of("catalog.problem.negativeCount", counted));
+        }
+        var movement = count(product, shop.picture().books().onHand().getOrDefault(id, 0), counted, note);
+        history.perform(new ChangeSet(
+                Message.of("catalog.label.counted", product.name(), counted),
+                List.of(Edit.insert(StockMovement.class, movement))));
+    }
+
+    /// Books units that came or went for another reason than orders and deliveries (returns, breakage, gifts).
+    public void adjustStock(Id<Product> id, StockMovement.Kind kind, int units, String note) {
+        var product = existing(id);
+        if (units == 0) {
+            throw new Problem(Message.of("catalog.problem.nothingAdjusted"));
+        }
+        var movement = new StockMovement(
+                shop.newId(), id, kind, units, shop.now(), null, null, StockMovement.Basis.ON_HAND, note);
+        history.perform(new ChangeSet(
+                Message.of("catalog.label.adjusted", product.name(), units),
+                List.of(Edit.insert(StockMovement.class, movement))));
+    }
+
+    /// The ledger of a product, newest entry first.
+    public List<StockMovement> ledger(Id<Product> id) {
+        return shop.store().movements(id);
+    }
+
+    private ChangeSet saving(Product product, List<Edit<?>> more) {
+        var picture = shop.picture();
+        var twin = picture.productBySku(product.sku().value()).filter(other -> !other.id().equals(product.id()));
+        if (twin.isPresent()) {
+            throw new Problem(Message.of("catalog.problem.skuTaken", product.sku(), twin.get().name()));
+        }
+        var before = picture.product(product.id()).orElse(null);
+        var label = before == null
+                ? Message.of("catalog.label.added", product.name())
+                : Message.of("catalog.label.changed", product.name());
+        return new ChangeSet(label, List.of(new Edit<>(Product.class, before, product))).with(more);
+    }
+
+    private StockMovement count(Product product, int before, int counted, String note) {
+        return new StockMovement(
+                shop.newId(),
+                product.id(),
+                StockMovement.Kind.STOCK_TAKE,
+                Math.subtractExact(counted, before),
+                shop.now(),
+                null,
+                counted,
+                StockMovement.Basis.ON_HAND,
+                note);
+    }
+
+    private Product existing(Id<Product> id) {
+        return shop.picture().product(id).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
+    }
+}

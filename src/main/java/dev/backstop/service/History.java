@@ -1,0 +1,112 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that was done since the shop was opened; the only place that writes.
+///
+/// A change set is saved together with the line events it causes, in one transaction, and undone as the same value turned round.
+/// When a call returns, what it did is on disk; when it throws, nothing of it is.
+public final class History {
+    private static final int LIMIT = 100;
+
+    private final Shop shop;
+    private final Deque<ChangeSet> done = new ArrayDeque<>();
+    private final Deque<ChangeSet> undone = new ArrayDeque<>();
+
+    public History(Shop shop) {
+        this.shop = shop;
+    }
+
+    /// Saves the change set; an empty one is nothing done.
+    public void perform(ChangeSet set) {
+        perform(set, Progress.NONE);
+    }
+
+    /// Saves the change set, telling how far it is; a cancelled one leaves nothing behind and throws `CancellationException`.
+    public synchronized void perform(ChangeSet set, Progress progress) {
+        if (set.isEmpty()) {
+            return;
+        }
+        done.push(saved(set, progress));
+        undone.clear();
+        while (done.size() > LIMIT) {
+            done.removeLast();
+        }
+    }
+
+    /// Takes the latest change back; gives its label.
+    public synchronized Optional<Message> undo() {
+        var set = done.peek();
+        if (set == null) {
+            return Optional.empty();
+        }
+        apply(set.inverted(), Progress.NONE);
+        undone.push(done.pop());
+        return Optional.of(set.label());
+    }
+
+    /// Does the latest undone change again; gives its label.
+    public synchronized Optional<Message> redo() {
+        var set = undone.peek();
+        if (set == null) {
+            return Optional.empty();
+        }
+        apply(set, Progress.NONE);
+        done.push(undone.pop());
+        return Optional.of(set.label());
+    }
+
+    /// The label of what `undo` would take back.
+    public synchronized Optional<Message> undoable() {
+        return Optional.ofNullable(done.peek()).map(ChangeSet::label);
+    }
+
+    /// The label of what `redo` would do again.
+    public synchronized Optional<Message> redoable() {
+        return Optional.ofNullable(undone.peek()).map(ChangeSet::label);
+    }
+
+    /// Brings the picture to the clock's day and records what became late by that. Nothing to undo.
+    public synchronized void dayPassed() {
+        var before = shop.picture();
+        var today = shop.clockToday();
+        var next = today.equals(before.today()) ? before : PictureMaker.on(today, before);
+        var events = LineHistory.unrecorded(next, shop);
+        if (next != before || !events.isEmpty()) {
+            var set = new ChangeSet(Message.of("history.label.dayPassed"), events);
+            shop.store().apply(set, Progress.NONE);
+            shop.publish(PictureMaker.after(next, set), set);
+        }
+    }
+
+    /// Makes sure that the shop file holds its settings; nothing to undo.
+    public synchronized void ensureSettings() {
+        if (shop.store().find(ShopSettings.class, ShopSettings.ONLY).isEmpty()) {
+            var insert = Edit.insert(ShopSettings.class, shop.picture().settings());
+            apply(new ChangeSet(Message.of("history.label.newShop"), List.of(insert)), Progress.NONE);
+        }
+    }
+
+    private ChangeSet saved(ChangeSet set, Progress progress) {
+        var next = PictureMaker.after(shop.picture(), set);
+        List<Edit<LineEvent>> events = LineHistory.between(shop.picture(), next, set, shop);
+        var full = set.with(events);
+        shop.store().apply(full, progress);
+        shop.publish(events.isEmpty() ? next : PictureMaker.after(next, new ChangeSet(set.label(), List.copyOf(events))), full);
+        return full;
+    }
+
+    private void apply(ChangeSet set, Progress progress) {
+        shop.store().apply(set, progress);
+        shop.publish(PictureMaker.after(shop.picture(), set), set);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.stock.LineState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the owner does to customers' orders: enter, change, ship, cancel.
+public final class OrderService {
+    private final Shop shop;
+    private final History history;
+
+    public OrderService(Shop shop, History history) {
+        this.shop = shop;
+        this.history = history;
+    }
+
+    /// An order as it is entered: a customer and lines that are new or known, with ids from `Shop.newId`.
+    public record Entry(Customer customer, Order order, List<OrderLine> lines) {
+        public Entry {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Saves an order, new or changed, with its customer and lines. A number that the channel already has is refused.
+    public void save(Entry entry) {
+        var order = entry.order();
+        var known = shop.store().ordersByNumber(order.channelId(), List.of(order.number())).get(order.number());
+        if (known != null && !known.id().equals(order.id())) {
+            throw new Problem(Message.of("orders.problem.numberTaken", order.number()));
+        }
+        if (entry.lines().isEmpty()) {
+            throw new Problem(Message.of("orders.problem.noLines"));
+        }
+        var picture = shop.picture();
+        var before = picture.order(order.id()).orElse(null);
+        var edits = new ArrayList<Edit<?>>();
+        addEdit(edits, Customer.class, picture.customer(entry.customer().id()).orElse(null), entry.customer());
+        addEdit(edits, Order.class, before, order);
+        var lines = new HashMap<Id<OrderLine>, OrderLine>();
+        if (before != null) {
+            picture.linesOf(before).forEach(line -> lines.put(line.id(), line));
+        }
+        for (var line : entry.lines()) {
+            addEdit(edits, OrderLine.class, lines.remove(line.id()), line);
+        }
+        lines.values().forEach(gone -> edits.add(Edit.delete(OrderLine.class, gone)));
+        history.perform(new ChangeSet(
+                Message.of(before == null ? "orders.label.added" : "orders.label.changed", order.number()), edits));
+    }
+
+    /// Ships all units of the order that are allocated on the shelf now: books the shipments, closes the order when nothing is left.
+    public void shipAvailable(Id<Order> id) {
+        var order = existing(id);
+        var picture = shop.picture();
+        var units = new HashMap<OrderLine, Integer>();
+        for (var line : picture.linesOf(order)) {
+            int ready = allocated(line, picture.state(line));
+            if (ready > 0) {
+                units.put(line, ready);
+            }
+        }
+        if (units.isEmpty()) {
+            throw new Problem(Message.of("orders.problem.nothingReady", order.number()));
+        }
+        ship(order, units);
+    }
+
+    /// Cancels what is still open of a line, on the customer's word or on ours.
+    public void cancelLine(Id<OrderLine> id, CancelledBy by) {
+        var line = shop.picture().line(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
+        var order = existing(line.orderId());
+        var edits = new ArrayList<Edit<?>>();
+        edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
+        boolean othersOpen = shop.picture().linesOf(order).stream().anyMatch(l -> !l.id().equals(id) && l.open() > 0);
+        if (!othersOpen) {
+            boolean shipped = shop.picture().linesOf(order).stream().anyMatch(l -> l.shipped() > 0);
+            edits.add(Edit.update(Order.class, order, shipped ? order.shipped(shop.now()) : order.cancelled(shop.now())));
+        }
+        history.perform(new ChangeSet(Message.of("orders.label.lineCancelled", line.title(), order.number()), edits));
+    }
+
+    /// Cancels all that is still open of an order.
+    public void cancel(Id<Order> id, CancelledBy by) {
+        var order = existing(id);
+        var edits = new ArrayList<Edit<?>>();
+        for (var line : shop.picture().linesOf(order)) {
+            if (line.open() > 0) {
+                edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
+            }
+        }
+        edits.add(Edit.update(Order.class, order, order.cancelled(shop.now())));
+        history.perform(new ChangeSet(Message.of("orders.label.cancelled", order.number()), edits));
+    }
+
+    /// Serves the order before older ones, or in its turn again.
+    public void setUrgent(Id<Order> id, Urgency urgency) {
+        var o = existing(id);
+        var after = o.withUrgent(urgency == Urgency.URGENT);
+        history.perform(new ChangeSet(
+                Message.of(urgency == Urgency.URGENT ? "orders.label.urgent" : "orders.label.inTurn", o.number()),
+                List.of(Edit.update(Order.class, o, after))));
+    }
+
+    /// Whose wish a cancellation was; the customer's own takes the units out of demand.
+    public enum CancelledBy {
+        CUSTOMER,
+        SHOP
+    }
+
+    /// When an order is served.
+    public enum Urgency {
+        URGENT,
+        IN_TURN
+    }
+
+    /// The channel that orders entered by hand belong to, made when the first one is saved.
+    public Channel channelForHand() {
+        return shop.picture().channels().stream()
+                .filter(channel -> channel.kind() == Channel.Kind.STALL)
+                .findFirst()
+                .orElseGet(this::newStall);
+    }
+
+    private Channel newStall() {
+        var stall = new Channel(shop.newId(), Channel.Kind.STALL, "Market stall");
+        history.perform(new ChangeSet(
+                Message.of("orders.label.channelAdded", stall.name()), List.of(Edit.insert(Channel.class, stall))));
+        return stall;
+    }
+
+    private void ship(Order order, Map<OrderLine, Integer> units) {
+        var edits = new ArrayList<Edit<?>>();
+        units.forEach((line, ready) -> {
+            edits.add(Edit.update(OrderLine.class, line, line.withShipped(ready)));
+            var product = line.productId();
+            if (product != null && isOnShelf(product)) {
+                edits.add(Edit.insert(
+                        StockMovement.class,
+                        new StockMovement(
+                                shop.newId(), product, StockMovement.Kind.SHIPMENT, -ready, shop.now(), line.id().value(),
+                                null, StockMovement.Basis.ON_HAND, order.number())));
+            }
+        });
+        boolean left = shop.picture().linesOf(order).stream()
+                .anyMatch(line -> line.open() > units.getOrDefault(line, 0));
+        if (!left) {
+            edits.add(Edit.update(Order.class, order, order.shipped(shop.now())));
+        }
+        history.perform(new ChangeSet(Message.of("orders.label.shipped", order.number()), edits));
+    }
+
+    private boolean isOnShelf(Id<Product> product) {
+        return shop.picture()
+                .product(product)
+                .map(p -> p.fulfilment() == Product.Fulfilment.STOCKED)
+                .orElse(false);
+    }
+
+    private static int allocated(OrderLine line, LineState state) {
+        return switch (state) {
+            case LineState.Ready _ -> line.open();
+            case LineState.Backordered backordered -> backordered.fromStock();
+            case LineState.OutOfStock out -> out.fromStock();
+            case LineState.Shipped _, LineState.Cancelled _ -> 0;
+        };
+    }
+
+    private static <T extends Entity> void addEdit(
+            List<Edit<?>> edits, Class<T> type, @Nullable T before, T after) {
+        if (!after.equals(before)) {
+            edits.add(new Edit<>(type, before, after));
+        }
+    }
+
+    private Order existing(Id<Order> id) {
+        return shop.picture().order(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
+    }
+
+    private static OrderLine cancelled(OrderLine line, CancelledBy by) {
+        return by == CancelledBy.CUSTOMER ? line.cancelledByCustomerNow() : line.cancelledByShop();
+    }
+}

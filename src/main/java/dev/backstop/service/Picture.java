@@ -1,0 +1,266 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ColumnMapping;
+import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.engine.stock.LineState;
+import dev.backstop.engine.stock.StockPosition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The whole shop at one moment, as far as it is open: records and the stock positions derived from them. Never changes, so that
+/// any thread may read it for as long as it likes; the next change makes a new one (`PictureMaker`).
+public final class Picture {
+    static final Key<Product, String> PRODUCT_SKU = new Key<>(p -> p.sku().key());
+    static final Key<Listing, Id<Product>> LISTING_PRODUCT = new Key<>(Listing::productId);
+    static final Key<Listing, Id<Channel>> LISTING_CHANNEL = new Key<>(Listing::channelId);
+    static final Key<Closure, Id<Supplier>> CLOSURE_SUPPLIER = new Key<>(Closure::supplierId);
+    static final Key<Offer, Id<Product>> OFFER_PRODUCT = new Key<>(Offer::productId);
+    static final Key<Offer, Id<Supplier>> OFFER_SUPPLIER = new Key<>(Offer::supplierId);
+    static final Key<PurchaseOrder, Id<Supplier>> ORDER_SUPPLIER = new Key<>(PurchaseOrder::supplierId);
+    static final Key<PurchaseOrderLine, Id<PurchaseOrder>> LINE_PURCHASE = new Key<>(PurchaseOrderLine::purchaseOrderId);
+    static final Key<PurchaseOrderLine, Id<Product>> PURCHASED_PRODUCT = new Key<>(PurchaseOrderLine::productId);
+    static final Key<Customer, String> CUSTOMER_EMAIL =
+            new Key<>(c -> c.email().isBlank() ? null : c.email().toLowerCase(Locale.ROOT));
+    static final Key<OrderLine, Id<Order>> LINE_ORDER = new Key<>(OrderLine::orderId);
+    static final Key<OrderLine, Id<Product>> LINE_PRODUCT = new Key<>(OrderLine::productId);
+    static final Key<Order, Id<Customer>> ORDER_CUSTOMER = new Key<>(Order::customerId);
+    static final Key<NoticeLine, Id<OrderLine>> NOTICE_OF_LINE = new Key<>(NoticeLine::lineId);
+    static final Key<NoticeLine, Id<Notice>> LINE_OF_NOTICE = new Key<>(NoticeLine::noticeId);
+    static final Key<Notice, Id<Customer>> NOTICE_CUSTOMER = new Key<>(Notice::customerId);
+    static final Key<LineEvent, Id<OrderLine>> EVENT_LINE = new Key<>(LineEvent::lineId);
+    static final Key<ColumnMapping, Id<Supplier>> MAPPING_SUPPLIER = new Key<>(ColumnMapping::supplierId);
+
+    private final LocalDate today;
+    private final Shelves shelves;
+    private final Books books;
+    private final Map<Id<Product>, StockPosition> positions;
+
+    Picture(LocalDate today, Shelves shelves, Books books, Map<Id<Product>, StockPosition> positions) {
+        this.today = today;
+        this.shelves = shelves;
+        this.books = books;
+        this.positions = positions;
+    }
+
+    Shelves shelves() {
+        return shelves;
+    }
+
+    Books books() {
+        return books;
+    }
+
+    Map<Id<Product>, StockPosition> positions() {
+        return positions;
+    }
+
+    /// The day, in the shop's time zone, for which the picture was made.
+    public LocalDate today() {
+        return today;
+    }
+
+    public ShopSettings settings() {
+        return shelves.settings();
+    }
+
+    public Collection<Product> products() {
+        return shelves.products().all();
+    }
+
+    public Optional<Product> product(Id<Product> id) {
+        return shelves.products().find(id);
+    }
+
+    /// The product of that SKU, whatever its case.
+    public Optional<Product> productBySku(String sku) {
+        return shelves.products().by(PRODUCT_SKU, sku.strip().toLowerCase(Locale.ROOT)).stream().findFirst();
+    }
+
+    public Collection<Channel> channels() {
+        return shelves.channels().all();
+    }
+
+    public Optional<Channel> channel(Id<Channel> id) {
+        return shelves.channels().find(id);
+    }
+
+    public Collection<Listing> listings() {
+        return shelves.listings().all();
+    }
+
+    public Optional<Listing> listing(Id<Listing> id) {
+        return shelves.listings().find(id);
+    }
+
+    public List<Listing> listingsOf(Id<Product> product) {
+        return shelves.listings().by(LISTING_PRODUCT, product);
+    }
+
+    public List<Listing> listingsOn(Id<Channel> channel) {
+        return shelves.listings().by(LISTING_CHANNEL, channel);
+    }
+
+    public Collection<Supplier> suppliers() {
+        return shelves.suppliers().all();
+    }
+
+    public Optional<Supplier> supplier(Id<Supplier> id) {
+        return shelves.suppliers().find(id);
+    }
+
+    public List<Closure> closuresOf(Id<Supplier> supplier) {
+        return shelves.closures().by(CLOSURE_SUPPLIER, supplier);
+    }
+
+    public List<Offer> offersFor(Id<Product> product) {
+        return shelves.offers().by(OFFER_PRODUCT, product);
+    }
+
+    public List<Offer> offersOf(Id<Supplier> supplier) {
+        return shelves.offers().by(OFFER_SUPPLIER, supplier);
+    }
+
+    public Collection<PurchaseOrder> purchaseOrders() {
+        return shelves.purchaseOrders().all();
+    }
+
+    public Optional<PurchaseOrder> purchaseOrder(Id<PurchaseOrder> id) {
+        return shelves.purchaseOrders().find(id);
+    }
+
+    public List<PurchaseOrder> purchaseOrdersTo(Id<Supplier> supplier) {
+        return shelves.purchaseOrders().by(ORDER_SUPPLIER, supplier);
+    }
+
+    public List<PurchaseOrderLine> linesOf(PurchaseOrder order) {
+        return shelves.purchaseOrderLines().by(LINE_PURCHASE, order.id());
+    }
+
+    public List<PurchaseOrderLine> purchasesOf(Id<Product> product) {
+        return shelves.purchaseOrderLines().by(PURCHASED_PRODUCT, product);
+    }
+
+    public Optional<Customer> customer(Id<Customer> id) {
+        return shelves.customers().find(id);
+    }
+
+    /// The customers of open orders.
+    public Collection<Customer> customers() {
+        return shelves.customers().all();
+    }
+
+    /// The open orders (and those closed since the shop was opened; see `Order.isOpen`).
+    public Collection<Order> orders() {
+        return shelves.orders().all();
+    }
+
+    public Optional<Order> order(Id<Order> id) {
+        return shelves.orders().find(id);
+    }
+
+    public List<Order> ordersOf(Id<Customer> customer) {
+        return shelves.orders().by(ORDER_CUSTOMER, customer);
+    }
+
+    public List<OrderLine> linesOf(Order order) {
+        return shelves.orderLines().by(LINE_ORDER, order.id());
+    }
+
+    /// The lines of open orders for that product.
+    public List<OrderLine> linesFor(Id<Product> product) {
+        return shelves.orderLines().by(LINE_PRODUCT, product);
+    }
+
+    public Optional<OrderLine> line(Id<OrderLine> id) {
+        return shelves.orderLines().find(id);
+    }
+
+    public Collection<Notice> notices() {
+        return shelves.notices().all();
+    }
+
+    public Optional<Notice> notice(Id<Notice> id) {
+        return shelves.notices().find(id);
+    }
+
+    public List<Notice> noticesTo(Id<Customer> customer) {
+        return shelves.notices().by(NOTICE_CUSTOMER, customer);
+    }
+
+    public List<NoticeLine> noticesOf(OrderLine line) {
+        return shelves.noticeLines().by(NOTICE_OF_LINE, line.id());
+    }
+
+    public List<NoticeLine> linesOf(Notice notice) {
+        return shelves.noticeLines().by(LINE_OF_NOTICE, notice.id());
+    }
+
+    public Collection<DiscountCode> discountCodes() {
+        return shelves.discountCodes().all();
+    }
+
+    /// The latest recorded change of the line's state, if its state ever changed.
+    public Optional<LineEvent> lastEvent(Id<OrderLine> line) {
+        return shelves.lastEvents().by(EVENT_LINE, line).stream().max(java.util.Comparator.comparing(LineEvent::at));
+    }
+
+    public Collection<ImportedFile> importedFiles() {
+        return shelves.importedFiles().all();
+    }
+
+    public Optional<ColumnMapping> mappingOf(Id<Supplier> supplier) {
+        return shelves.columnMappings().by(MAPPING_SUPPLIER, supplier).stream().findFirst();
+    }
+
+    /// The stock position of a product; every product has one.
+    public StockPosition position(Id<Product> product) {
+        var position = positions.get(product);
+        return position != null
+                ? position
+                : new StockPosition(product, 0, 0, 0, 0, 0, Map.of(), List.of());
+    }
+
+    /// The state of a line of an open order. A line of an unknown SKU can be promised nothing.
+    public LineState state(OrderLine line) {
+        if (line.open() == 0) {
+            return line.shipped() > 0 ? new LineState.Shipped() : new LineState.Cancelled();
+        }
+        var product = line.productId();
+        var state = product == null ? null : position(product).states().get(line.id());
+        return state != null ? state : new LineState.OutOfStock(0);
+    }
+
+    /// What was asked for of that product, up to the latest order.
+    public DailyDemand demand(Id<Product> product) {
+        var demand = books.demand().get(product);
+        return demand != null ? demand : DailyDemand.none(today);
+    }
+
+    /// When the product was last counted or its stock imported.
+    public Optional<Instant> lastCounted(Id<Product> product) {
+        return Optional.ofNullable(books.lastCounted().get(product));
+    }
+}

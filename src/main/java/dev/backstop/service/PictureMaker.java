@@ -1,0 +1,117 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ShopRecords;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.value.Id;
+import dev.backstop.engine.stock.StockFacts;
+import dev.backstop.engine.stock.StockLedger;
+import dev.backstop.engine.stock.StockPosition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes pictures: the first from what the store holds, each further one from the picture before and a change set. Positions are
+/// derived again for the touched products only.
+final class PictureMaker {
+    private PictureMaker() {}
+
+    static Picture of(ShopRecords records, LocalDate today) {
+        var shelves = Shelves.of(records);
+        var books = Books.of(records);
+        var bare = new Picture(today, shelves, books, Map.of());
+        var positions = new HashMap<Id<Product>, StockPosition>();
+        for (var product : bare.products()) {
+            positions.put(product.id(), position(bare, product));
+        }
+        return new Picture(today, shelves, books, positions);
+    }
+
+    /// The picture after the change set; the touched products are those `Touched.products` names.
+    static Picture after(Picture picture, ChangeSet set) {
+        var edits = new Edits(set);
+        var shelves = picture.shelves().after(edits);
+        var books = picture.books().after(edits.of(StockMovement.class), edits.of(OrderLine.class));
+        var next = new Picture(picture.today(), shelves, books, picture.positions());
+        return derived(next, Touched.products(set, picture, next));
+    }
+
+    /// The same records on another day: what was due may now be late.
+    static Picture on(LocalDate today, Picture picture) {
+        var next = new Picture(today, picture.shelves(), picture.books(), picture.positions());
+        return derived(next, picture.products().stream().map(Product::id).toList());
+    }
+
+    private static Picture derived(Picture next, Collection<Id<Product>> touched) {
+        if (touched.isEmpty()) {
+            return next;
+        }
+        var positions = new HashMap<>(next.positions());
+        for (var id : touched) {
+            next.product(id)
+                    .ifPresentOrElse(
+                            product -> positions.put(id, position(next, product)), () -> positions.remove(id));
+        }
+        return new Picture(next.today(), next.shelves(), next.books(), positions);
+    }
+
+    private static StockPosition position(Picture picture, Product product) {
+        return StockLedger.position(facts(picture, product), picture.today());
+    }
+
+    private static StockFacts facts(Picture picture, Product product) {
+        if (product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
+            var best = bestReport(picture, product);
+            return new StockFacts(
+                    product.id(),
+                    best == null || best.supplierStock() == null ? 0 : best.supplierStock(),
+                    best == null ? null : best.stockReportedOn(),
+                    openLines(picture, product),
+                    inbound(picture, product));
+        }
+        int onHand = picture.books().onHand().getOrDefault(product.id(), 0);
+        return new StockFacts(product.id(), onHand, null, openLines(picture, product), inbound(picture, product));
+    }
+
+    /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and has stock.
+    private static @org.jspecify.annotations.Nullable Offer bestReport(Picture picture, Product product) {
+        return picture.offersFor(product.id()).stream()
+                .filter(Offer::active)
+                .filter(offer -> offer.supplierStock() != null)
+                .filter(offer -> picture.supplier(offer.supplierId())
+                        .map(supplier -> !supplier.isStopped(picture.today()))
+                        .orElse(false))
+                .min(Comparator.comparing((Offer offer) -> offer.supplierStock() == 0).thenComparing(Offer::rank))
+                .orElse(null);
+    }
+
+    private static List<StockFacts.OpenLine> openLines(Picture picture, Product product) {
+        var lines = new ArrayList<StockFacts.OpenLine>();
+        for (var line : picture.linesFor(product.id())) {
+            var order = picture.order(line.orderId()).orElse(null);
+            if (order != null && order.isOpen() && line.open() > 0) {
+                lines.add(new StockFacts.OpenLine(line.id(), order.id(), order.placedAt(), order.urgent(), line.open()));
+            }
+        }
+        return lines;
+    }
+
+    private static List<StockFacts.Inbound> inbound(Picture picture, Product product) {
+        var inbound = new ArrayList<StockFacts.Inbound>();
+        for (var line : picture.purchasesOf(product.id())) {
+            var order = picture.purchaseOrder(line.purchaseOrderId()).orElse(null);
+            if (order != null && order.status().isOpen() && line.outstanding() > 0) {
+                var eta = line.expectedOn() != null ? line.expectedOn() : order.expectedOn();
+                inbound.add(new StockFacts.Inbound(line.id(), order.id(), order.number(), eta, line.outstanding()));
+            }
+        }
+        return inbound;
+    }
+}

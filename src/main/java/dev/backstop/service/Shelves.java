@@ -1,0 +1,104 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ColumnMapping;
+import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ShopRecords;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Entity;
+
+/// The shelves of a picture, one for each kind of record that is kept in memory.
+record Shelves(
+        ShopSettings settings,
+        Shelf<Product> products,
+        Shelf<Channel> channels,
+        Shelf<Listing> listings,
+        Shelf<Supplier> suppliers,
+        Shelf<Closure> closures,
+        Shelf<Offer> offers,
+        Shelf<PurchaseOrder> purchaseOrders,
+        Shelf<PurchaseOrderLine> purchaseOrderLines,
+        Shelf<Customer> customers,
+        Shelf<Order> orders,
+        Shelf<OrderLine> orderLines,
+        Shelf<Notice> notices,
+        Shelf<NoticeLine> noticeLines,
+        Shelf<DiscountCode> discountCodes,
+        Shelf<LineEvent> lastEvents,
+        Shelf<ImportedFile> importedFiles,
+        Shelf<ColumnMapping> columnMappings) {
+
+    static Shelves of(ShopRecords records) {
+        return new Shelves(
+                records.settings(),
+                Shelf.of(records.products(), Picture.PRODUCT_SKU),
+                Shelf.of(records.channels()),
+                Shelf.of(records.listings(), Picture.LISTING_PRODUCT, Picture.LISTING_CHANNEL),
+                Shelf.of(records.suppliers()),
+                Shelf.of(records.closures(), Picture.CLOSURE_SUPPLIER),
+                Shelf.of(records.offers(), Picture.OFFER_PRODUCT, Picture.OFFER_SUPPLIER),
+                Shelf.of(records.purchaseOrders(), Picture.ORDER_SUPPLIER),
+                Shelf.of(records.purchaseOrderLines(), Picture.LINE_PURCHASE, Picture.PURCHASED_PRODUCT),
+                Shelf.of(records.customers(), Picture.CUSTOMER_EMAIL),
+                Shelf.of(records.orders(), Picture.ORDER_CUSTOMER),
+                Shelf.of(records.orderLines(), Picture.LINE_ORDER, Picture.LINE_PRODUCT),
+                Shelf.of(records.notices(), Picture.NOTICE_CUSTOMER),
+                Shelf.of(records.noticeLines(), Picture.NOTICE_OF_LINE, Picture.LINE_OF_NOTICE),
+                Shelf.of(records.discountCodes()),
+                Shelf.of(records.lastEvents(), Picture.EVENT_LINE),
+                Shelf.of(records.importedFiles()),
+                Shelf.of(records.columnMappings(), Picture.MAPPING_SUPPLIER));
+    }
+
+    Shelves after(Edits edits) {
+        var settingsEdit = edits.of(ShopSettings.class).stream().map(Edit::after).reduce((_, last) -> last);
+        return new Shelves(
+                settingsEdit.orElse(settings),
+                after(products, edits, Product.class),
+                after(channels, edits, Channel.class),
+                after(listings, edits, Listing.class),
+                after(suppliers, edits, Supplier.class),
+                after(closures, edits, Closure.class),
+                after(offers, edits, Offer.class),
+                after(purchaseOrders, edits, PurchaseOrder.class),
+                after(purchaseOrderLines, edits, PurchaseOrderLine.class),
+                after(customers, edits, Customer.class),
+                orders.after(edits.of(Order.class).stream().filter(e -> isOpenOrKnown(e)).toList()),
+                orderLines.after(edits.of(OrderLine.class).stream().filter(e -> isOpenOrKnown(e)).toList()),
+                after(notices, edits, Notice.class),
+                after(noticeLines, edits, NoticeLine.class),
+                after(discountCodes, edits, DiscountCode.class),
+                after(lastEvents, edits, LineEvent.class),
+                after(importedFiles, edits, ImportedFile.class),
+                after(columnMappings, edits, ColumnMapping.class));
+    }
+
+    private static <T extends Entity> Shelf<T> after(Shelf<T> shelf, Edits edits, Class<T> type) {
+        return shelf.after(edits.of(type));
+    }
+
+    /// An order that comes in closed stays in the file only: an import of years of orders must not fill the memory.
+    private boolean isOpenOrKnown(Edit<? extends Entity> edit) {
+        return edit.before() != null
+                || switch (edit.record()) {
+                    case Order order -> order.isOpen();
+                    case OrderLine line -> line.open() > 0 || orders.find(line.orderId()).isPresent();
+                    default -> true;
+                };
+    }
+}

@@ -1,0 +1,110 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What the owner does to suppliers, their offers and their closures.
+public final class SupplierService {
+    private final Shop shop;
+    private final History history;
+
+    public SupplierService(Shop shop, History history) {
+        this.shop = shop;
+        this.history = history;
+    }
+
+    /// Saves a supplier that is new (its id from `Shop.newId`) or changed. Two suppliers of one name are refused.
+    public void save(Supplier supplier) {
+        var twin = shop.picture().suppliers().stream()
+                .filter(other -> !other.id().equals(supplier.id()))
+                .filter(other -> key(other.name()).equals(key(supplier.name())))
+                .findFirst();
+        if (twin.isPresent()) {
+            throw new Problem(Message.of("suppliers.problem.nameTaken", supplier.name()));
+        }
+        var before = shop.picture().supplier(supplier.id()).orElse(null);
+        perform(before == null ? "suppliers.label.added" : "suppliers.label.changed", supplier.name(), Supplier.class, before, supplier);
+    }
+
+    /// Saves a supplier's terms for a product, new or changed; one supplier has one offer for a product.
+    public void save(Offer offer) {
+        var picture = shop.picture();
+        var before = picture.offersOf(offer.supplierId()).stream().filter(o -> o.id().equals(offer.id())).findFirst().orElse(null);
+        var twin = picture.offersOf(offer.supplierId()).stream()
+                .anyMatch(o -> !o.id().equals(offer.id()) && o.productId().equals(offer.productId()));
+        if (twin) {
+            throw new Problem(Message.of("suppliers.problem.offerTaken"));
+        }
+        var product = picture.product(offer.productId()).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
+        perform(before == null ? "suppliers.label.offerAdded" : "suppliers.label.offerChanged", product.name(), Offer.class, before, offer);
+    }
+
+    /// Takes an offer away for good.
+    public void remove(Offer offer) {
+        perform("suppliers.label.offerRemoved", offer.supplierSku(), Offer.class, offer, null);
+    }
+
+    /// Saves a period in which the supplier does not work, new or changed.
+    public void save(Closure closure) {
+        var before = shop.picture().closuresOf(closure.supplierId()).stream()
+                .filter(c -> c.id().equals(closure.id()))
+                .findFirst()
+                .orElse(null);
+        perform(before == null ? "suppliers.label.closureAdded" : "suppliers.label.closureChanged", closure.name(), Closure.class, before, closure);
+    }
+
+    /// Takes a closure away.
+    public void remove(Closure closure) {
+        perform("suppliers.label.closureRemoved", closure.name(), Closure.class, closure, null);
+    }
+
+    /// Marks a supplier as not delivering from today, until a day if that is known; dropshipped stock of theirs counts no more.
+    public void stop(Id<Supplier> id, @Nullable LocalDate until) {
+        var supplier = existing(id);
+        perform("suppliers.label.stopped", supplier.name(), Supplier.class, supplier, supplier.withStop(shop.picture().today(), until));
+    }
+
+    /// Takes the mark away: the supplier delivers again.
+    public void resume(Id<Supplier> id) {
+        var supplier = existing(id);
+        perform("suppliers.label.resumed", supplier.name(), Supplier.class, supplier, supplier.withStop(null, null));
+    }
+
+    /// Takes a supplier out of use, its offers with it; purchase orders stay known.
+    public void retire(Id<Supplier> id) {
+        var s = existing(id);
+        var edits = new ArrayList<Edit<?>>();
+        for (var offer : shop.picture().offersOf(id)) {
+            if (offer.active()) {
+                edits.add(Edit.update(Offer.class, offer, offer.resting()));
+            }
+        }
+        var retired = s.withRetiredOn(shop.picture().today());
+        edits.add(Edit.update(Supplier.class, s, retired));
+        history.perform(new ChangeSet(Message.of("suppliers.label.retired", s.name()), edits));
+    }
+
+    private <T extends Entity> void perform(String label, String name, Class<T> type, @Nullable T before, @Nullable T after) {
+        history.perform(new ChangeSet(Message.of(label, name), List.of(new Edit<>(type, before, after))));
+    }
+
+    private Supplier existing(Id<Supplier> id) {
+        return shop.picture().supplier(id).orElseThrow(() -> new Problem(Message.of("suppliers.problem.gone")));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
