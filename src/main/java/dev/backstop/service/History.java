@@ -96,6 +96,12 @@ public final class History {
         }
     }
 
+    /// Fills an empty shop file, as the sample shop is; nothing to undo.
+    synchronized void fill(ChangeSet set) {
+        shop.store().apply(set, Progress.NONE);
+        shop.reload();
+    }
+
     private ChangeSet saved(ChangeSet set, Progress progress) {
         var next = PictureMaker.after(shop.picture(), set);
         List<Edit<LineEvent>> events = LineHistory.between(shop.picture(), next, set, shop);

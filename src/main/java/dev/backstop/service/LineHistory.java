@@ -3,23 +3,19 @@ package dev.backstop.service;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
-import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.stock.LineEvents;
 import dev.backstop.engine.stock.LineState;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/// The line events a change causes: each open line whose state or ETA is another after it than the latest recorded one.
-///
-/// A line that is ready from the start needs no event; its first trouble does.
+/// The line events a change causes: each line of the touched products whose state or ETA is another after it than the latest
+/// recorded one. A line that was never late leaves none when it ships.
 final class LineHistory {
     private LineHistory() {}
 
@@ -33,44 +29,26 @@ final class LineHistory {
     }
 
     private static List<Edit<LineEvent>> events(Picture picture, Collection<Id<Product>> products, Shop shop) {
-        var events = new ArrayList<Edit<LineEvent>>();
+        var edits = new ArrayList<Edit<LineEvent>>();
         for (var product : products) {
-            states(picture, product).forEach((line, state) -> {
-                var last = picture.lastEvent(line.id()).orElse(null);
-                var status = state.status();
-                var eta = state.date().orElse(null);
-                if (isNews(last, status, eta)) {
-                    events.add(Edit.insert(
-                            LineEvent.class,
-                            new LineEvent(
-                                    shop.newId(),
-                                    line.id(),
-                                    product,
-                                    shop.now(),
-                                    last == null ? null : last.after(),
-                                    last == null ? null : last.etaAfter(),
-                                    status,
-                                    eta)));
-                }
-            });
-        }
-        return events;
-    }
-
-    private static boolean isNews(@Nullable LineEvent last, LineStatus status, @Nullable LocalDate eta) {
-        if (last == null) {
-            return status == LineStatus.BACKORDERED || status == LineStatus.OUT_OF_STOCK;
-        }
-        return last.after() != status || !Objects.equals(last.etaAfter(), eta);
-    }
-
-    private static Map<OrderLine, LineState> states(Picture picture, Id<Product> product) {
-        var states = new LinkedHashMap<OrderLine, LineState>();
-        for (var line : picture.linesFor(product)) {
-            if (picture.order(line.orderId()).isPresent()) {
-                states.put(line, picture.state(line));
+            var last = new HashMap<Id<OrderLine>, LineEvent>();
+            var now = new HashMap<Id<OrderLine>, LineState>();
+            collect(picture, product, last, now);
+            for (var change : LineEvents.since(last, now)) {
+                edits.add(Edit.insert(LineEvent.class, change.event(shop.newId(), product, shop.now())));
             }
         }
-        return states;
+        return edits;
+    }
+
+    private static void collect(
+            Picture picture, Id<Product> product, Map<Id<OrderLine>, LineEvent> last, Map<Id<OrderLine>, LineState> now) {
+        for (var line : picture.linesFor(product)) {
+            var event = picture.lastEvent(line.id());
+            event.ifPresent(e -> last.put(line.id(), e));
+            if (line.open() > 0 || event.isPresent()) {
+                now.put(line.id(), picture.state(line));
+            }
+        }
     }
 }

@@ -40,4 +40,9 @@ public record ShopSettings(
         return new ShopSettings(
                 ONLY, "", "", "", "", "", "", currency, zone, 2, 0.95, 0.30, Money.of("18", currency.getCurrencyCode()), null, 400, 150, false);
     }
+
+    /// The same settings with another monthly budget, or none.
+    public ShopSettings withMonthlyBudget(@Nullable Money budget) {
+        return new ShopSettings(id, name, ownerName, address, email, phone, vatNumber, currency, zone, dispatchDays, serviceLevel, holdingRate, orderCost, budget, highSeverity, mediumSeverity, sample);
+    }
 }

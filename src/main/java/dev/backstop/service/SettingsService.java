@@ -1,0 +1,39 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the owner says about the shop as a whole.
+public final class SettingsService {
+    private final Shop shop;
+    private final History history;
+
+    public SettingsService(Shop shop, History history) {
+        this.shop = shop;
+        this.history = history;
+    }
+
+    /// The settings as they are.
+    public ShopSettings settings() {
+        return shop.picture().settings();
+    }
+
+    /// Saves changed settings; unchanged ones are nothing done.
+    public void save(ShopSettings after) {
+        if (!after.equals(settings())) {
+            history.perform(new ChangeSet(Message.of("settings.label.changed"), List.of(shop.settingsEdit(after))));
+        }
+    }
+
+    /// Sets what may be spent on stock in a month, or takes the limit away.
+    public void setBudget(@Nullable Money monthlyBudget) {
+        var after = settings().withMonthlyBudget(monthlyBudget);
+        if (!after.equals(settings())) {
+            history.perform(new ChangeSet(Message.of("settings.label.budget"), List.of(shop.settingsEdit(after))));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.backstop.service;
+
+import static dev.backstop.testing.ShopFixture.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.LineStatus;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.stock.LineState;
+import dev.backstop.testing.ShopFixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+    private final ShopFixture fixture = new ShopFixture();
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void undoAndRedoRestoreWhatWasThere() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        fixture.history.undo();
+        assertThat(fixture.shop.picture().product(mug.id())).isEmpty();
+        assertThat(fixture.store.find(Product.class, mug.id())).isEmpty();
+        fixture.history.redo();
+        assertThat(fixture.shop.picture().product(mug.id())).contains(mug);
+        assertThat(fixture.shop.picture().position(mug.id()).onHand()).isEqualTo(6);
+    }
+
+    @Test
+    void theLivePictureIsWhatTheFileHolds() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        fixture.order("Priya Nair", mug, 4, 3);
+        fixture.order("Tom Ashdown", mug, 4, 2);
+        fixture.history.undo();
+        fixture.order("Eleanor Marsh", mug, 3, 1);
+        var live = fixture.shop.picture();
+        var read = PictureMaker.of(fixture.store.records(), TODAY);
+        assertThat(read.position(mug.id())).isEqualTo(live.position(mug.id()));
+        assertThat(read.orders()).containsExactlyInAnyOrderElementsOf(live.orders());
+        assertThat(read.demand(mug.id()).sum(TODAY.minusDays(9), TODAY)).isEqualTo(7);
+        assertThat(live.demand(mug.id()).sum(TODAY.minusDays(9), TODAY)).isEqualTo(7);
+    }
+
+    @Test
+    void aLineThatBecomesLateIsRecordedWithItsDate() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 0);
+        var line = fixture.order("Priya Nair", mug, 4, 3);
+        assertThat(fixture.shop.picture().state(line)).isEqualTo(new LineState.OutOfStock(0));
+        var supplier = fixture.supplier("Yiwu Homeware", "CN", 30);
+        fixture.purchaseOrder("PO-1042", supplier, mug, 24, TODAY.plusDays(11));
+        assertThat(fixture.shop.picture().state(line).date()).contains(TODAY.plusDays(11));
+        assertThat(fixture.store.events(List.of(line.id())))
+                .extracting("after")
+                .containsExactlyInAnyOrder(LineStatus.OUT_OF_STOCK, LineStatus.BACKORDERED);
+    }
+
+    @Test
+    void whatTheStoreRefusesChangesNothing() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        var stale = mug.withRetiredOn(TODAY);
+        var set = new ChangeSet(
+                Message.of("history.label.newShop"), List.of(Edit.update(Product.class, stale, stale.withRetiredOn(null))));
+        assertThatThrownBy(() -> fixture.history.perform(set)).isInstanceOf(Problem.class);
+        assertThat(fixture.shop.picture().product(mug.id())).contains(mug);
+        assertThat(fixture.history.undoable().map(Message::key)).contains("catalog.label.added");
+    }
+
+    @Test
+    void listenersHearWhichProductsAChangeTouched() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        var heard = new ArrayList<Changed>();
+        fixture.shop.onChange(heard::add);
+        fixture.order("Priya Nair", mug, 4, 3);
+        assertThat(heard).hasSize(1);
+        assertThat(heard.getFirst().products()).containsExactly(mug.id());
+    }
+
+    @Test
+    void receivingADeliveryServesTheLinesThatWait() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 0);
+        var line = fixture.order("Priya Nair", mug, 4, 3);
+        var supplier = fixture.supplier("Yiwu Homeware", "CN", 30);
+        var order = fixture.purchaseOrder("PO-1042", supplier, mug, 24, TODAY.plusDays(11));
+        var purchased = fixture.shop.picture().linesOf(order).getFirst();
+        var purchasing = new PurchasingService(fixture.shop, fixture.history);
+        purchasing.receive(order.id(), Map.of(purchased.id(), 10), TODAY);
+        assertThat(fixture.shop.picture().state(line)).isEqualTo(new LineState.Ready());
+        assertThat(fixture.shop.picture().position(mug.id()).available()).isEqualTo(6);
+        assertThat(fixture.shop.picture().purchaseOrder(order.id()).orElseThrow().status().name()).isEqualTo("PARTLY_RECEIVED");
+        fixture.history.undo();
+        assertThat(fixture.shop.picture().position(mug.id()).onHand()).isZero();
+    }
+
+    @Test
+    void shippingBooksTheLedgerAndClosesTheOrder() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        var line = fixture.order("Priya Nair", mug, 4, 3);
+        new OrderService(fixture.shop, fixture.history).shipAvailable(line.orderId());
+        assertThat(fixture.shop.picture().position(mug.id()).onHand()).isEqualTo(2);
+        assertThat(fixture.shop.picture().order(line.orderId()).orElseThrow().isOpen()).isFalse();
+        assertThat(PictureMaker.of(fixture.store.records(), TODAY).orders()).isEmpty();
+        fixture.history.undo();
+        assertThat(fixture.shop.picture().position(mug.id()).allocated()).isEqualTo(4);
+    }
+}
