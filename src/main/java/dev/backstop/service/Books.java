@@ -17,7 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The sums kept beside the records: on hand from the ledger, demand per day from the order lines. Never changes.
-record Books(Map<Id<Product>, Integer> onHand, Map<Id<Product>, Instant> lastCounted, Map<Id<Product>, DailyDemand> demand) {
+record Books(
+        Map<Id<Product>, Integer> onHand, Map<Id<Product>, Instant> lastCounted, Map<Id<Product>, DailyDemand> demand) {
     static Books of(ShopRecords records) {
         return new Books(Map.copyOf(records.onHand()), Map.copyOf(records.lastCounted()), Map.copyOf(records.demand()));
     }

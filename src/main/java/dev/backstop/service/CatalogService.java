@@ -26,7 +26,9 @@ public final class CatalogService {
 
     /// Saves a new product together with what is on the shelf, as one action.
     public void saveWithStock(Product product, int onHand) {
-        var count = onHand == 0 ? List.<Edit<?>>of() : List.<Edit<?>>of(Edit.insert(StockMovement.class, count(product, 0, onHand, "")));
+        var count = onHand == 0
+                ? List.<Edit<?>>of()
+                : List.<Edit<?>>of(Edit.insert(StockMovement.class, count(product, 0, onHand, "")));
         history.perform(saving(product, count));
     }
 
@@ -35,7 +37,8 @@ public final class CatalogService {
         var product = existing(id);
         var retired = product.withRetiredOn(shop.picture().today());
         history.perform(new ChangeSet(
-                Message.of("catalog.label.retired", product.name()), List.of(Edit.update(Product.class, product, retired))));
+                Message.of("catalog.label.retired", product.name()),
+                List.of(Edit.update(Product.class, product, retired))));
     }
 
     /// Brings a retired product back.
@@ -78,9 +81,11 @@ public final class CatalogService {
 
     private ChangeSet saving(Product product, List<Edit<?>> more) {
         var picture = shop.picture();
-        var twin = picture.productBySku(product.sku().value()).filter(other -> !other.id().equals(product.id()));
+        var twin = picture.productBySku(product.sku().value())
+                .filter(other -> !other.id().equals(product.id()));
         if (twin.isPresent()) {
-            throw new Problem(Message.of("catalog.problem.skuTaken", product.sku(), twin.get().name()));
+            throw new Problem(Message.of(
+                    "catalog.problem.skuTaken", product.sku(), twin.get().name()));
         }
         var before = picture.product(product.id()).orElse(null);
         var label = before == null

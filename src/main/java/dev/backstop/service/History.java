@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /// Everything that was done since the shop was opened; the only place that writes.
 ///
-/// A change set is saved together with the line events it causes, in one transaction, and undone as the same value turned round.
+/// A change set is saved together with the line events it causes, in one transaction, and undone as the same value
+/// turned round.
 /// When a call returns, what it did is on disk; when it throws, nothing of it is.
 public final class History {
     private static final int LIMIT = 100;
@@ -31,7 +32,8 @@ public final class History {
         perform(set, Progress.NONE);
     }
 
-    /// Saves the change set, telling how far it is; a cancelled one leaves nothing behind and throws `CancellationException`.
+    /// Saves the change set, telling how far it is; a cancelled one leaves nothing behind and throws
+    /// `CancellationException`.
     public synchronized void perform(ChangeSet set, Progress progress) {
         if (set.isEmpty()) {
             return;
@@ -82,7 +84,7 @@ public final class History {
         var next = today.equals(before.today()) ? before : PictureMaker.on(today, before);
         var events = LineHistory.unrecorded(next, shop);
         if (next != before || !events.isEmpty()) {
-            var set = new ChangeSet(Message.of("history.label.dayPassed"), events);
+            var set = new ChangeSet(Message.of("history.label.dayPassed"), List.copyOf(events));
             shop.store().apply(set, Progress.NONE);
             shop.publish(PictureMaker.after(next, set), set);
         }
@@ -107,7 +109,9 @@ public final class History {
         List<Edit<LineEvent>> events = LineHistory.between(shop.picture(), next, set, shop);
         var full = set.with(events);
         shop.store().apply(full, progress);
-        shop.publish(events.isEmpty() ? next : PictureMaker.after(next, new ChangeSet(set.label(), List.copyOf(events))), full);
+        shop.publish(
+                events.isEmpty() ? next : PictureMaker.after(next, new ChangeSet(set.label(), List.copyOf(events))),
+                full);
         return full;
     }
 

@@ -14,7 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The line events a change causes: each line of the touched products whose state or ETA is another after it than the latest
+/// The line events a change causes: each line of the touched products whose state or ETA is another after it than the
+/// latest
 /// recorded one. A line that was never late leaves none when it ships.
 final class LineHistory {
     private LineHistory() {}
@@ -42,7 +43,10 @@ final class LineHistory {
     }
 
     private static void collect(
-            Picture picture, Id<Product> product, Map<Id<OrderLine>, LineEvent> last, Map<Id<OrderLine>, LineState> now) {
+            Picture picture,
+            Id<Product> product,
+            Map<Id<OrderLine>, LineEvent> last,
+            Map<Id<OrderLine>, LineState> now) {
         for (var line : picture.linesFor(product)) {
             var event = picture.lastEvent(line.id());
             event.ifPresent(e -> last.put(line.id(), e));

@@ -39,7 +39,9 @@ public final class OrderService {
     /// Saves an order, new or changed, with its customer and lines. A number that the channel already has is refused.
     public void save(Entry entry) {
         var order = entry.order();
-        var known = shop.store().ordersByNumber(order.channelId(), List.of(order.number())).get(order.number());
+        var known = shop.store()
+                .ordersByNumber(order.channelId(), List.of(order.number()))
+                .get(order.number());
         if (known != null && !known.id().equals(order.id())) {
             throw new Problem(Message.of("orders.problem.numberTaken", order.number()));
         }
@@ -63,7 +65,8 @@ public final class OrderService {
                 Message.of(before == null ? "orders.label.added" : "orders.label.changed", order.number()), edits));
     }
 
-    /// Ships all units of the order that are allocated on the shelf now: books the shipments, closes the order when nothing is left.
+    /// Ships all units of the order that are allocated on the shelf now: books the shipments, closes the order when
+    /// nothing is left.
     public void shipAvailable(Id<Order> id) {
         var order = existing(id);
         var picture = shop.picture();
@@ -89,7 +92,8 @@ public final class OrderService {
         boolean othersOpen = shop.picture().linesOf(order).stream().anyMatch(l -> !l.id().equals(id) && l.open() > 0);
         if (!othersOpen) {
             boolean shipped = shop.picture().linesOf(order).stream().anyMatch(l -> l.shipped() > 0);
-            edits.add(Edit.update(Order.class, order, shipped ? order.shipped(shop.now()) : order.cancelled(shop.now())));
+            edits.add(
+                    Edit.update(Order.class, order, shipped ? order.shipped(shop.now()) : order.cancelled(shop.now())));
         }
         history.perform(new ChangeSet(Message.of("orders.label.lineCancelled", line.title(), order.number()), edits));
     }
@@ -152,12 +156,19 @@ public final class OrderService {
                 edits.add(Edit.insert(
                         StockMovement.class,
                         new StockMovement(
-                                shop.newId(), product, StockMovement.Kind.SHIPMENT, -ready, shop.now(), line.id().value(),
-                                null, StockMovement.Basis.ON_HAND, order.number())));
+                                shop.newId(),
+                                product,
+                                StockMovement.Kind.SHIPMENT,
+                                -ready,
+                                shop.now(),
+                                line.id().value(),
+                                null,
+                                StockMovement.Basis.ON_HAND,
+                                order.number())));
             }
         });
-        boolean left = shop.picture().linesOf(order).stream()
-                .anyMatch(line -> line.open() > units.getOrDefault(line, 0));
+        boolean left =
+                shop.picture().linesOf(order).stream().anyMatch(line -> line.open() > units.getOrDefault(line, 0));
         if (!left) {
             edits.add(Edit.update(Order.class, order, order.shipped(shop.now())));
         }
@@ -180,8 +191,7 @@ public final class OrderService {
         };
     }
 
-    private static <T extends Entity> void addEdit(
-            List<Edit<?>> edits, Class<T> type, @Nullable T before, T after) {
+    private static <T extends Entity> void addEdit(List<Edit<?>> edits, Class<T> type, @Nullable T before, T after) {
         if (!after.equals(before)) {
             edits.add(new Edit<>(type, before, after));
         }

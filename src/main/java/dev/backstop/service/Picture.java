@@ -30,7 +30,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The whole shop at one moment, as far as it is open: records and the stock positions derived from them. Never changes, so that
+/// The whole shop at one moment, as far as it is open: records and the stock positions derived from them. Never
+/// changes, so that
 /// any thread may read it for as long as it likes; the next change makes a new one (`PictureMaker`).
 public final class Picture {
     static final Key<Product, String> PRODUCT_SKU = new Key<>(p -> p.sku().key());
@@ -40,7 +41,8 @@ public final class Picture {
     static final Key<Offer, Id<Product>> OFFER_PRODUCT = new Key<>(Offer::productId);
     static final Key<Offer, Id<Supplier>> OFFER_SUPPLIER = new Key<>(Offer::supplierId);
     static final Key<PurchaseOrder, Id<Supplier>> ORDER_SUPPLIER = new Key<>(PurchaseOrder::supplierId);
-    static final Key<PurchaseOrderLine, Id<PurchaseOrder>> LINE_PURCHASE = new Key<>(PurchaseOrderLine::purchaseOrderId);
+    static final Key<PurchaseOrderLine, Id<PurchaseOrder>> LINE_PURCHASE =
+            new Key<>(PurchaseOrderLine::purchaseOrderId);
     static final Key<PurchaseOrderLine, Id<Product>> PURCHASED_PRODUCT = new Key<>(PurchaseOrderLine::productId);
     static final Key<Customer, String> CUSTOMER_EMAIL =
             new Key<>(c -> c.email().isBlank() ? null : c.email().toLowerCase(Locale.ROOT));
@@ -96,7 +98,8 @@ public final class Picture {
 
     /// The product of that SKU, whatever its case.
     public Optional<Product> productBySku(String sku) {
-        return shelves.products().by(PRODUCT_SKU, sku.strip().toLowerCase(Locale.ROOT)).stream().findFirst();
+        return shelves.products().by(PRODUCT_SKU, sku.strip().toLowerCase(Locale.ROOT)).stream()
+                .findFirst();
     }
 
     public Collection<Channel> channels() {
@@ -238,9 +241,7 @@ public final class Picture {
     /// The stock position of a product; every product has one.
     public StockPosition position(Id<Product> product) {
         var position = positions.get(product);
-        return position != null
-                ? position
-                : new StockPosition(product, 0, 0, 0, 0, 0, Map.of(), List.of());
+        return position != null ? position : new StockPosition(product, 0, 0, 0, 0, 0, Map.of(), List.of());
     }
 
     /// The state of a line of an open order. A line of an unknown SKU can be promised nothing.

@@ -18,7 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Makes pictures: the first from what the store holds, each further one from the picture before and a change set. Positions are
+/// Makes pictures: the first from what the store holds, each further one from the picture before and a change set.
+/// Positions are
 /// derived again for the touched products only.
 final class PictureMaker {
     private PictureMaker() {}
@@ -56,8 +57,7 @@ final class PictureMaker {
         var positions = new HashMap<>(next.positions());
         for (var id : touched) {
             next.product(id)
-                    .ifPresentOrElse(
-                            product -> positions.put(id, position(next, product)), () -> positions.remove(id));
+                    .ifPresentOrElse(product -> positions.put(id, position(next, product)), () -> positions.remove(id));
         }
         return new Picture(next.today(), next.shelves(), next.books(), positions);
     }
@@ -80,7 +80,8 @@ final class PictureMaker {
         return new StockFacts(product.id(), onHand, null, openLines(picture, product), inbound(picture, product));
     }
 
-    /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and has stock.
+    /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and has
+    /// stock.
     private static @org.jspecify.annotations.Nullable Offer bestReport(Picture picture, Product product) {
         return picture.offersFor(product.id()).stream()
                 .filter(Offer::active)
@@ -88,7 +89,8 @@ final class PictureMaker {
                 .filter(offer -> picture.supplier(offer.supplierId())
                         .map(supplier -> !supplier.isStopped(picture.today()))
                         .orElse(false))
-                .min(Comparator.comparing((Offer offer) -> offer.supplierStock() == 0).thenComparing(Offer::rank))
+                .min(Comparator.comparing((Offer offer) -> offer.supplierStock() == 0)
+                        .thenComparing(Offer::rank))
                 .orElse(null);
     }
 
@@ -97,7 +99,8 @@ final class PictureMaker {
         for (var line : picture.linesFor(product.id())) {
             var order = picture.order(line.orderId()).orElse(null);
             if (order != null && order.isOpen() && line.open() > 0) {
-                lines.add(new StockFacts.OpenLine(line.id(), order.id(), order.placedAt(), order.urgent(), line.open()));
+                lines.add(
+                        new StockFacts.OpenLine(line.id(), order.id(), order.placedAt(), order.urgent(), line.open()));
             }
         }
         return lines;

@@ -48,7 +48,8 @@ public final class PurchasingService {
             throw new Problem(Message.of("purchasing.problem.noLines", order.number()));
         }
         boolean taken = picture.purchaseOrders().stream()
-                .anyMatch(other -> other.number().equalsIgnoreCase(order.number()) && !other.id().equals(order.id()));
+                .anyMatch(other -> other.number().equalsIgnoreCase(order.number())
+                        && !other.id().equals(order.id()));
         if (taken) {
             throw new Problem(Message.of("purchasing.problem.numberTaken", order.number()));
         }
@@ -59,7 +60,8 @@ public final class PurchasingService {
         }
         edits.addAll(lineEdits(before, lines));
         history.perform(new ChangeSet(
-                Message.of(before == null ? "purchasing.label.added" : "purchasing.label.changed", order.number()), edits));
+                Message.of(before == null ? "purchasing.label.added" : "purchasing.label.changed", order.number()),
+                edits));
     }
 
     /// Marks a draft as sent to the supplier today, expected on that day.
@@ -71,7 +73,10 @@ public final class PurchasingService {
     /// Marks an order as confirmed by the supplier, expected on that day.
     public void confirm(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
         var order = existing(id);
-        change("purchasing.label.confirmed", order, order.withExpectedOn(expectedOn).withStatus(Status.CONFIRMED));
+        change(
+                "purchasing.label.confirmed",
+                order,
+                order.withExpectedOn(expectedOn).withStatus(Status.CONFIRMED));
     }
 
     /// Gives an order another ETA, or none where the supplier names no date; lines with their own ETA follow.
@@ -87,7 +92,8 @@ public final class PurchasingService {
         history.perform(new ChangeSet(Message.of("purchasing.label.moved", order.number()), edits));
     }
 
-    /// Takes goods in: units per line, whole or in part, more or less than ordered. Stock goes up; the order is received when
+    /// Takes goods in: units per line, whole or in part, more or less than ordered. Stock goes up; the order is
+    /// received when
     /// nothing is outstanding.
     public void receive(Id<PurchaseOrder> id, Map<Id<PurchaseOrderLine>, Integer> units, LocalDate day) {
         var order = existing(id);
@@ -122,10 +128,19 @@ public final class PurchasingService {
 
     private StockMovement receipt(PurchaseOrder order, PurchaseOrderLine line, int units, LocalDate day) {
         ZoneId zone = shop.picture().settings().zone();
-        var at = day.equals(shop.picture().today()) ? shop.now() : day.atTime(12, 0).atZone(zone).toInstant();
+        var at = day.equals(shop.picture().today())
+                ? shop.now()
+                : day.atTime(12, 0).atZone(zone).toInstant();
         return new StockMovement(
-                shop.newId(), line.productId(), StockMovement.Kind.RECEIPT, units, at, line.id().value(), null,
-                StockMovement.Basis.ON_HAND, order.number());
+                shop.newId(),
+                line.productId(),
+                StockMovement.Kind.RECEIPT,
+                units,
+                at,
+                line.id().value(),
+                null,
+                StockMovement.Basis.ON_HAND,
+                order.number());
     }
 
     private List<Edit<?>> lineEdits(@Nullable PurchaseOrder before, List<PurchaseOrderLine> lines) {

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// All records of one kind that are kept in memory, by id and by further keys. Never changes: an edit gives a new shelf.
+/// All records of one kind that are kept in memory, by id and by further keys. Never changes: an edit gives a new
+/// shelf.
 ///
-/// Giving a new shelf copies the maps, not the records: about a millisecond for 30,000 records, once for a whole change set.
+/// Giving a new shelf copies the maps, not the records: about a millisecond for 30,000 records, once for a whole change
+/// set.
 final class Shelf<T extends Entity> {
     private final Map<Id<?>, T> byId;
     private final Map<Key<T, ?>, Map<Object, List<T>>> byKey;
@@ -94,7 +96,9 @@ final class Shelf<T extends Entity> {
         Object value = key.of().apply(record);
         if (value != null) {
             index.computeIfPresent(value, (_, records) -> {
-                var left = records.stream().filter(r -> !r.id().equals(record.id())).toList();
+                var left = records.stream()
+                        .filter(r -> !r.id().equals(record.id()))
+                        .toList();
                 return left.isEmpty() ? null : left;
             });
         }

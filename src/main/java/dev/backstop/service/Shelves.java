@@ -66,7 +66,8 @@ record Shelves(
     }
 
     Shelves after(Edits edits) {
-        var settingsEdit = edits.of(ShopSettings.class).stream().map(Edit::after).reduce((_, last) -> last);
+        var settingsEdit =
+                edits.of(ShopSettings.class).stream().map(Edit::after).reduce((_, last) -> last);
         return new Shelves(
                 settingsEdit.orElse(settings),
                 after(products, edits, Product.class),
@@ -78,8 +79,12 @@ record Shelves(
                 after(purchaseOrders, edits, PurchaseOrder.class),
                 after(purchaseOrderLines, edits, PurchaseOrderLine.class),
                 after(customers, edits, Customer.class),
-                orders.after(edits.of(Order.class).stream().filter(e -> isOpenOrKnown(e)).toList()),
-                orderLines.after(edits.of(OrderLine.class).stream().filter(e -> isOpenOrKnown(e)).toList()),
+                orders.after(edits.of(Order.class).stream()
+                        .filter(e -> isOpenOrKnown(e))
+                        .toList()),
+                orderLines.after(edits.of(OrderLine.class).stream()
+                        .filter(e -> isOpenOrKnown(e))
+                        .toList()),
                 after(notices, edits, Notice.class),
                 after(noticeLines, edits, NoticeLine.class),
                 after(discountCodes, edits, DiscountCode.class),
@@ -97,7 +102,8 @@ record Shelves(
         return edit.before() != null
                 || switch (edit.record()) {
                     case Order order -> order.isOpen();
-                    case OrderLine line -> line.open() > 0 || orders.find(line.orderId()).isPresent();
+                    case OrderLine line ->
+                        line.open() > 0 || orders.find(line.orderId()).isPresent();
                     default -> true;
                 };
     }

@@ -16,7 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// The shop that is open: its present picture, and who wants to hear of a new one. Reading is free of locks; only `History` changes it.
+/// The shop that is open: its present picture, and who wants to hear of a new one. Reading is free of locks; only
+/// `History` changes it.
 public final class Shop {
     private final Store store;
     private final Clock clock;
@@ -28,7 +29,8 @@ public final class Shop {
         this.store = store;
         this.clock = clock;
         var records = store.records();
-        this.picture = PictureMaker.of(records, LocalDate.ofInstant(clock.instant(), records.settings().zone()));
+        this.picture = PictureMaker.of(
+                records, LocalDate.ofInstant(clock.instant(), records.settings().zone()));
     }
 
     /// The shop as it is now.

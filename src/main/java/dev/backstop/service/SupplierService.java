@@ -35,20 +35,34 @@ public final class SupplierService {
             throw new Problem(Message.of("suppliers.problem.nameTaken", supplier.name()));
         }
         var before = shop.picture().supplier(supplier.id()).orElse(null);
-        perform(before == null ? "suppliers.label.added" : "suppliers.label.changed", supplier.name(), Supplier.class, before, supplier);
+        perform(
+                before == null ? "suppliers.label.added" : "suppliers.label.changed",
+                supplier.name(),
+                Supplier.class,
+                before,
+                supplier);
     }
 
     /// Saves a supplier's terms for a product, new or changed; one supplier has one offer for a product.
     public void save(Offer offer) {
         var picture = shop.picture();
-        var before = picture.offersOf(offer.supplierId()).stream().filter(o -> o.id().equals(offer.id())).findFirst().orElse(null);
+        var before = picture.offersOf(offer.supplierId()).stream()
+                .filter(o -> o.id().equals(offer.id()))
+                .findFirst()
+                .orElse(null);
         var twin = picture.offersOf(offer.supplierId()).stream()
                 .anyMatch(o -> !o.id().equals(offer.id()) && o.productId().equals(offer.productId()));
         if (twin) {
             throw new Problem(Message.of("suppliers.problem.offerTaken"));
         }
-        var product = picture.product(offer.productId()).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
-        perform(before == null ? "suppliers.label.offerAdded" : "suppliers.label.offerChanged", product.name(), Offer.class, before, offer);
+        var product =
+                picture.product(offer.productId()).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
+        perform(
+                before == null ? "suppliers.label.offerAdded" : "suppliers.label.offerChanged",
+                product.name(),
+                Offer.class,
+                before,
+                offer);
     }
 
     /// Takes an offer away for good.
@@ -62,7 +76,12 @@ public final class SupplierService {
                 .filter(c -> c.id().equals(closure.id()))
                 .findFirst()
                 .orElse(null);
-        perform(before == null ? "suppliers.label.closureAdded" : "suppliers.label.closureChanged", closure.name(), Closure.class, before, closure);
+        perform(
+                before == null ? "suppliers.label.closureAdded" : "suppliers.label.closureChanged",
+                closure.name(),
+                Closure.class,
+                before,
+                closure);
     }
 
     /// Takes a closure away.
@@ -70,10 +89,16 @@ public final class SupplierService {
         perform("suppliers.label.closureRemoved", closure.name(), Closure.class, closure, null);
     }
 
-    /// Marks a supplier as not delivering from today, until a day if that is known; dropshipped stock of theirs counts no more.
+    /// Marks a supplier as not delivering from today, until a day if that is known; dropshipped stock of theirs counts
+    /// no more.
     public void stop(Id<Supplier> id, @Nullable LocalDate until) {
         var supplier = existing(id);
-        perform("suppliers.label.stopped", supplier.name(), Supplier.class, supplier, supplier.withStop(shop.picture().today(), until));
+        perform(
+                "suppliers.label.stopped",
+                supplier.name(),
+                Supplier.class,
+                supplier,
+                supplier.withStop(shop.picture().today(), until));
     }
 
     /// Takes the mark away: the supplier delivers again.
@@ -96,7 +121,8 @@ public final class SupplierService {
         history.perform(new ChangeSet(Message.of("suppliers.label.retired", s.name()), edits));
     }
 
-    private <T extends Entity> void perform(String label, String name, Class<T> type, @Nullable T before, @Nullable T after) {
+    private <T extends Entity> void perform(
+            String label, String name, Class<T> type, @Nullable T before, @Nullable T after) {
         history.perform(new ChangeSet(Message.of(label, name), List.of(new Edit<>(type, before, after))));
     }
 

@@ -40,11 +40,11 @@ final class Touched {
             case StockMovement movement -> Stream.of(movement.productId());
             case OrderLine line -> Stream.ofNullable(line.productId());
             case PurchaseOrderLine line -> Stream.of(line.productId());
-            case Order order ->
-                picture.linesOf(order).stream().flatMap(line -> Stream.ofNullable(line.productId()));
+            case Order order -> picture.linesOf(order).stream().flatMap(line -> Stream.ofNullable(line.productId()));
             case PurchaseOrder order -> picture.linesOf(order).stream().map(PurchaseOrderLine::productId);
             case Supplier supplier -> picture.offersOf(supplier.id()).stream().map(Offer::productId);
-            case Closure closure -> picture.offersOf(closure.supplierId()).stream().map(Offer::productId);
+            case Closure closure ->
+                picture.offersOf(closure.supplierId()).stream().map(Offer::productId);
             default -> Stream.of();
         };
     }

@@ -4,6 +4,7 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
@@ -70,7 +71,8 @@ class HistoryTest {
         var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
         var stale = mug.withRetiredOn(TODAY);
         var set = new ChangeSet(
-                Message.of("history.label.newShop"), List.of(Edit.update(Product.class, stale, stale.withRetiredOn(null))));
+                Message.of("history.label.newShop"),
+                List.of(Edit.update(Product.class, stale, stale.withRetiredOn(null))));
         assertThatThrownBy(() -> fixture.history.perform(set)).isInstanceOf(Problem.class);
         assertThat(fixture.shop.picture().product(mug.id())).contains(mug);
         assertThat(fixture.history.undoable().map(Message::key)).contains("catalog.label.added");
@@ -79,6 +81,7 @@ class HistoryTest {
     @Test
     void listenersHearWhichProductsAChangeTouched() {
         var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        fixture.channel(Channel.Kind.SHOPIFY);
         var heard = new ArrayList<Changed>();
         fixture.shop.onChange(heard::add);
         fixture.order("Priya Nair", mug, 4, 3);
@@ -97,7 +100,13 @@ class HistoryTest {
         purchasing.receive(order.id(), Map.of(purchased.id(), 10), TODAY);
         assertThat(fixture.shop.picture().state(line)).isEqualTo(new LineState.Ready());
         assertThat(fixture.shop.picture().position(mug.id()).available()).isEqualTo(6);
-        assertThat(fixture.shop.picture().purchaseOrder(order.id()).orElseThrow().status().name()).isEqualTo("PARTLY_RECEIVED");
+        assertThat(fixture.shop
+                        .picture()
+                        .purchaseOrder(order.id())
+                        .orElseThrow()
+                        .status()
+                        .name())
+                .isEqualTo("PARTLY_RECEIVED");
         fixture.history.undo();
         assertThat(fixture.shop.picture().position(mug.id()).onHand()).isZero();
     }
@@ -108,7 +117,8 @@ class HistoryTest {
         var line = fixture.order("Priya Nair", mug, 4, 3);
         new OrderService(fixture.shop, fixture.history).shipAvailable(line.orderId());
         assertThat(fixture.shop.picture().position(mug.id()).onHand()).isEqualTo(2);
-        assertThat(fixture.shop.picture().order(line.orderId()).orElseThrow().isOpen()).isFalse();
+        assertThat(fixture.shop.picture().order(line.orderId()).orElseThrow().isOpen())
+                .isFalse();
         assertThat(PictureMaker.of(fixture.store.records(), TODAY).orders()).isEmpty();
         fixture.history.undo();
         assertThat(fixture.shop.picture().position(mug.id()).allocated()).isEqualTo(4);

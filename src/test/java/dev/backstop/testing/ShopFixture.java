@@ -30,7 +30,8 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A small real shop for tests: a store in memory on Monday 23 November 2026, 11:20 UTC, in pounds, filled one statement at a time.
+/// A small real shop for tests: a store in memory on Monday 23 November 2026, 11:20 UTC, in pounds, filled one
+/// statement at a time.
 public final class ShopFixture implements AutoCloseable {
     /// The day of the fixture.
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -56,10 +57,26 @@ public final class ShopFixture implements AutoCloseable {
         history.ensureSettings();
         var blank = shop.picture().settings();
         var named = new dev.backstop.domain.shop.ShopSettings(
-                blank.id(), "Harbour Lane Gifts", "Ruth Calloway", "Unit 4, Harbour Lane, Bristol BS1 0AA", "ruth@harbourlane.example",
-                "", "", GBP, ZoneId.of("Europe/London"), 2, 0.95, 0.30, gbp("18"), null, 400, 150, false);
+                blank.id(),
+                "Harbour Lane Gifts",
+                "Ruth Calloway",
+                "Unit 4, Harbour Lane, Bristol BS1 0AA",
+                "ruth@harbourlane.example",
+                "",
+                "",
+                GBP,
+                ZoneId.of("Europe/London"),
+                2,
+                0.95,
+                0.30,
+                gbp("18"),
+                null,
+                400,
+                150,
+                false);
         history.perform(new ChangeSet(
-                Message.of("history.label.newShop"), List.of(Edit.update(dev.backstop.domain.shop.ShopSettings.class, blank, named))));
+                Message.of("history.label.newShop"),
+                List.of(Edit.update(dev.backstop.domain.shop.ShopSettings.class, blank, named))));
     }
 
     public static Money gbp(String amount) {
@@ -69,16 +86,44 @@ public final class ShopFixture implements AutoCloseable {
     /// A product at that price, with so many on the shelf.
     public Product product(String sku, String title, String price, int onHand) {
         var product = new Product(
-                shop.newId(), new Sku(sku), title, null, null, "Kitchen", gbp(price), gbp("2.00"), 300,
-                Product.Fulfilment.STOCKED, null, null, null);
+                shop.newId(),
+                new Sku(sku),
+                title,
+                null,
+                null,
+                "Kitchen",
+                gbp(price),
+                gbp("2.00"),
+                300,
+                Product.Fulfilment.STOCKED,
+                null,
+                null,
+                null);
         new CatalogService(shop, history).saveWithStock(product, onHand);
         return product;
     }
 
     public Supplier supplier(String name, String country, int leadTimeDays) {
         var supplier = new Supplier(
-                shop.newId(), name, country, "", "orders@" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example", "", "",
-                GBP, BigDecimal.ONE, leadTimeDays, 3, 7, null, "30 days", "included", "", null, null, null);
+                shop.newId(),
+                name,
+                country,
+                "",
+                "orders@" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example",
+                "",
+                "",
+                GBP,
+                BigDecimal.ONE,
+                leadTimeDays,
+                3,
+                7,
+                null,
+                "30 days",
+                "included",
+                "",
+                null,
+                null,
+                null);
         return saved(Supplier.class, supplier);
     }
 
@@ -86,15 +131,34 @@ public final class ShopFixture implements AutoCloseable {
         return saved(
                 Offer.class,
                 new Offer(
-                        shop.newId(), supplier.id(), product.id(), "S-" + product.sku(), gbp(cost), moq, casePack, null, 1, true, null,
-                        null, null));
+                        shop.newId(),
+                        supplier.id(),
+                        product.id(),
+                        "S-" + product.sku(),
+                        gbp(cost),
+                        moq,
+                        casePack,
+                        null,
+                        1,
+                        true,
+                        null,
+                        null,
+                        null));
     }
 
     /// A purchase order that was sent a week ago, for one product; no date where the supplier names none.
-    public PurchaseOrder purchaseOrder(String number, Supplier supplier, Product product, int units, @Nullable LocalDate expectedOn) {
+    public PurchaseOrder purchaseOrder(
+            String number, Supplier supplier, Product product, int units, @Nullable LocalDate expectedOn) {
         var order = new PurchaseOrder(
-                shop.newId(), number, supplier.id(), PurchaseOrder.Status.SENT, TODAY.minusDays(7), TODAY.minusDays(7), expectedOn,
-                expectedOn, "");
+                shop.newId(),
+                number,
+                supplier.id(),
+                PurchaseOrder.Status.SENT,
+                TODAY.minusDays(7),
+                TODAY.minusDays(7),
+                expectedOn,
+                expectedOn,
+                "");
         var line = new PurchaseOrderLine(
                 shop.newId(), order.id(), product.id(), "S-" + product.sku(), units, 0, gbp("2.00"), 1, null, null);
         perform(Edit.insert(PurchaseOrder.class, order), Edit.insert(PurchaseOrderLine.class, line));
@@ -112,21 +176,64 @@ public final class ShopFixture implements AutoCloseable {
         return saved(
                 Listing.class,
                 new Listing(
-                        shop.newId(), channel(kind).id(), product.id(), product.sku(), product.name(), product.sku().key(), quantity, true,
-                        false, quantity > 0 ? Listing.Status.IN_STOCK : Listing.Status.OUT_OF_STOCK, null, null, NOW, NOW, null));
+                        shop.newId(),
+                        channel(kind).id(),
+                        product.id(),
+                        product.sku(),
+                        product.name(),
+                        product.sku().key(),
+                        quantity,
+                        true,
+                        false,
+                        quantity > 0 ? Listing.Status.IN_STOCK : Listing.Status.OUT_OF_STOCK,
+                        null,
+                        null,
+                        NOW,
+                        NOW,
+                        null));
     }
 
     /// An order of one product, placed so many days ago at noon on the Shopify channel.
     public OrderLine order(String customerName, Product product, int quantity, int daysAgo) {
         var customer = new Customer(
-                shop.newId(), customerName, customerName.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@mail.example", "", "en", false);
+                shop.newId(),
+                customerName,
+                customerName.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@mail.example",
+                "",
+                "en",
+                false);
         var day = TODAY.minusDays(daysAgo);
         var order = new Order(
-                shop.newId(), channel(Channel.Kind.SHOPIFY).id(), "#" + (++orders), customer.id(),
-                day.atTime(12, 0).toInstant(ZoneOffset.UTC), day.plusDays(2), "paid", false, false, "", "GB", "", null, null);
+                shop.newId(),
+                channel(Channel.Kind.SHOPIFY).id(),
+                "#" + (++orders),
+                customer.id(),
+                day.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                day.plusDays(2),
+                "paid",
+                false,
+                false,
+                "",
+                "GB",
+                "",
+                null,
+                null);
         var line = new OrderLine(
-                shop.newId(), order.id(), product.id(), product.sku().value(), product.name(), day, quantity, 0, 0, false, product.price());
-        perform(Edit.insert(Customer.class, customer), Edit.insert(Order.class, order), Edit.insert(OrderLine.class, line));
+                shop.newId(),
+                order.id(),
+                product.id(),
+                product.sku().value(),
+                product.name(),
+                day,
+                quantity,
+                0,
+                0,
+                false,
+                product.price());
+        perform(
+                Edit.insert(Customer.class, customer),
+                Edit.insert(Order.class, order),
+                Edit.insert(OrderLine.class, line));
         return line;
     }
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the owner has said about the shop as a whole; there is one such record in a shop file.
 ///
-/// `serviceLevel` is the chance (0 to 1) of no stockout in a cycle; `holdingRate` the yearly cost of a pound of stock (0.3 = 30 %);
-/// `orderCost` the cost of placing one purchase order; `monthlyBudget` what may be spent on stock in a month, if limited.
+/// `serviceLevel` is the chance (0 to 1) of no stockout in a cycle; `holdingRate` the yearly cost of a pound of stock
+/// (0.3 = 30 %);
+/// `orderCost` the cost of placing one purchase order; `monthlyBudget` what may be spent on stock in a month, if
+/// limited.
 /// Severity limits are amounts at risk in whole units of the currency.
 public record ShopSettings(
         Id<ShopSettings> id,
@@ -38,11 +40,44 @@ public record ShopSettings(
     /// A shop about which nothing has been said yet.
     public static ShopSettings blank(Currency currency, ZoneId zone) {
         return new ShopSettings(
-                ONLY, "", "", "", "", "", "", currency, zone, 2, 0.95, 0.30, Money.of("18", currency.getCurrencyCode()), null, 400, 150, false);
+                ONLY,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                currency,
+                zone,
+                2,
+                0.95,
+                0.30,
+                Money.of("18", currency.getCurrencyCode()),
+                null,
+                400,
+                150,
+                false);
     }
 
     /// The same settings with another monthly budget, or none.
     public ShopSettings withMonthlyBudget(@Nullable Money budget) {
-        return new ShopSettings(id, name, ownerName, address, email, phone, vatNumber, currency, zone, dispatchDays, serviceLevel, holdingRate, orderCost, budget, highSeverity, mediumSeverity, sample);
+        return new ShopSettings(
+                id,
+                name,
+                ownerName,
+                address,
+                email,
+                phone,
+                vatNumber,
+                currency,
+                zone,
+                dispatchDays,
+                serviceLevel,
+                holdingRate,
+                orderCost,
+                budget,
+                highSeverity,
+                mediumSeverity,
+                sample);
     }
 }
