@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Makes pictures: the first from what the store holds, each further one from the picture before and a change set.
 /// Positions are
@@ -82,15 +83,16 @@ final class PictureMaker {
 
     /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and has
     /// stock.
-    private static @org.jspecify.annotations.Nullable Offer bestReport(Picture picture, Product product) {
+    private static @Nullable Offer bestReport(Picture picture, Product product) {
         return picture.offersFor(product.id()).stream()
                 .filter(Offer::active)
                 .filter(offer -> offer.supplierStock() != null)
                 .filter(offer -> picture.supplier(offer.supplierId())
                         .map(supplier -> !supplier.isStopped(picture.today()))
                         .orElse(false))
-                .min(Comparator.comparing((Offer offer) -> offer.supplierStock() == 0)
-                        .thenComparing(Offer::rank))
+                .min(Comparator.comparing((Offer offer) -> !Integer.valueOf(0).equals(offer.supplierStock()))
+                        .reversed()
+                        .thenComparingInt(Offer::rank))
                 .orElse(null);
     }
 

@@ -8,6 +8,7 @@ import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -28,6 +29,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A small real shop for tests: a store in memory on Monday 23 November 2026, 11:20 UTC, in pounds, filled one
@@ -56,7 +58,7 @@ public final class ShopFixture implements AutoCloseable {
         history = new History(shop);
         history.ensureSettings();
         var blank = shop.picture().settings();
-        var named = new dev.backstop.domain.shop.ShopSettings(
+        var named = new ShopSettings(
                 blank.id(),
                 "Harbour Lane Gifts",
                 "Ruth Calloway",
@@ -75,8 +77,7 @@ public final class ShopFixture implements AutoCloseable {
                 150,
                 false);
         history.perform(new ChangeSet(
-                Message.of("history.label.newShop"),
-                List.of(Edit.update(dev.backstop.domain.shop.ShopSettings.class, blank, named))));
+                Message.of("history.label.newShop"), List.of(Edit.update(ShopSettings.class, blank, named))));
     }
 
     public static Money gbp(String amount) {
@@ -109,7 +110,7 @@ public final class ShopFixture implements AutoCloseable {
                 name,
                 country,
                 "",
-                "orders@" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example",
+                "orders@" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example",
                 "",
                 "",
                 GBP,
@@ -198,7 +199,7 @@ public final class ShopFixture implements AutoCloseable {
         var customer = new Customer(
                 shop.newId(),
                 customerName,
-                customerName.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@mail.example",
+                customerName.toLowerCase(Locale.ROOT).replace(' ', '.') + "@mail.example",
                 "",
                 "en",
                 false);
@@ -206,7 +207,7 @@ public final class ShopFixture implements AutoCloseable {
         var order = new Order(
                 shop.newId(),
                 channel(Channel.Kind.SHOPIFY).id(),
-                "#" + (++orders),
+                "#" + nextNumber(),
                 customer.id(),
                 day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                 day.plusDays(2),
@@ -239,6 +240,11 @@ public final class ShopFixture implements AutoCloseable {
 
     public void perform(Edit<?>... edits) {
         history.perform(new ChangeSet(Message.of("history.label.newShop"), List.of(edits)));
+    }
+
+    private int nextNumber() {
+        orders++;
+        return orders;
     }
 
     private <T extends Entity> T saved(Class<T> type, T record) {
