@@ -1,11 +1,13 @@
 package dev.backstop.store;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -17,6 +19,14 @@ final class LedgerQueries {
         return handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
                         + "where m.product_id = :product order by m.at desc, m.id desc")
                 .bind("product", product.value())
+                .map(Tables.STOCK_MOVEMENTS)
+                .list();
+    }
+
+    static List<StockMovement> shipments(Handle handle, Collection<Id<OrderLine>> lines) {
+        return handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
+                        + "where m.kind = 'SHIPMENT' and m.reference_id = any(:lines) order by m.at, m.id")
+                .bindArray("lines", Long.class, lines.stream().map(Id::value).toList())
                 .map(Tables.STOCK_MOVEMENTS)
                 .list();
     }

@@ -29,6 +29,26 @@ final class OrderQueries {
                 .list();
     }
 
+    static List<Order> of(Handle handle, Id<Customer> customer) {
+        return handle.createQuery(Tables.ORDERS.select("o")
+                        + "where o.customer_id = :customer order by o.placed_at desc, o.id desc")
+                .bind("customer", customer.value())
+                .map(Tables.ORDERS)
+                .list();
+    }
+
+    static List<Customer> customersLike(Handle handle, String search, int limit) {
+        return handle.createQuery(Tables.CUSTOMERS.select("c") + """
+            where locate(:search, lower(c.name)) > 0 or locate(:search, lower(c.email)) > 0
+            order by c.name, c.id
+            limit :limit
+            """)
+                .bind("search", search.strip().toLowerCase(Locale.ROOT))
+                .bind("limit", limit)
+                .map(Tables.CUSTOMERS)
+                .list();
+    }
+
     static Map<String, Order> byNumber(Handle handle, Id<Channel> channel, Collection<String> numbers) {
         var found = new HashMap<String, Order>();
         handle.createQuery(Tables.ORDERS.select("o") + "where o.channel_id = :channel and o.number = any(:numbers)")

@@ -133,6 +133,16 @@ public final class Store implements AutoCloseable {
         return ask(handle -> OrderQueries.byNumber(handle, channel, numbers));
     }
 
+    /// All orders of a customer, newest first.
+    public List<Order> ordersOf(Id<Customer> customer) {
+        return ask(handle -> OrderQueries.of(handle, customer));
+    }
+
+    /// Customers with the text in name or e-mail, by name.
+    public List<Customer> customersLike(String search, int limit) {
+        return ask(handle -> OrderQueries.customersLike(handle, search, limit));
+    }
+
     public List<Customer> customers(Collection<Id<Customer>> ids) {
         return findAll(Customer.class, ids);
     }
@@ -145,6 +155,11 @@ public final class Store implements AutoCloseable {
     /// The ledger of a product, newest first.
     public List<StockMovement> movements(Id<Product> product) {
         return ask(handle -> LedgerQueries.movements(handle, product));
+    }
+
+    /// What left of those order lines, oldest first.
+    public List<StockMovement> shipments(Collection<Id<OrderLine>> lines) {
+        return ask(handle -> LedgerQueries.shipments(handle, lines));
     }
 
     /// The movements of that kind since then, oldest first.

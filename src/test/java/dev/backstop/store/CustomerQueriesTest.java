@@ -1,0 +1,75 @@
+package dev.backstop.store;
+
+import static dev.backstop.store.Samples.CLOCK;
+import static dev.backstop.store.Samples.CUSTOMER;
+import static dev.backstop.store.Samples.LINE;
+import static dev.backstop.store.Samples.MUG;
+import static dev.backstop.store.Samples.NOON;
+import static dev.backstop.store.Samples.ORDER;
+import static dev.backstop.store.Samples.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Progress;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CustomerQueriesTest {
+    private static final Customer BELL = new Customer(id(1031), "Bell & Co.", "post@bell.example", "", "en", true);
+
+    private final Store store = Store.inMemory(CLOCK);
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void findsCustomersByAnyPartOfNameOrEMail() {
+        store.apply(Samples.inserting(List.of(CUSTOMER, BELL)), Progress.NONE);
+
+        assertThat(store.customersLike("exam", 10)).containsExactly(CUSTOMER, BELL);
+        assertThat(store.customersLike(" BELL ", 10)).containsExactly(BELL);
+        assertThat(store.customersLike("exam", 1)).containsExactly(CUSTOMER);
+        assertThat(store.customersLike("%", 10)).isEmpty();
+    }
+
+    @Test
+    void givesAllOrdersOfACustomerNewestFirst() {
+        Order shipped = Samples.order(1045, "#4820").shipped(NOON);
+        store.apply(Samples.inserting(List.of(Samples.CHANNEL, CUSTOMER, BELL, ORDER, shipped)), Progress.NONE);
+
+        assertThat(store.ordersOf(CUSTOMER.id())).containsExactly(shipped, ORDER);
+        assertThat(store.ordersOf(BELL.id())).isEmpty();
+    }
+
+    @Test
+    void givesWhatLeftOfALineOldestFirst() {
+        var first = shipment(1095, -1, LINE.id(), 0);
+        var second = shipment(1096, -2, LINE.id(), 60);
+        store.apply(
+                Samples.inserting(List.of(
+                        MUG, second, first, Samples.movement(1097, MUG, StockMovement.Kind.STOCK_TAKE, 5, NOON))),
+                Progress.NONE);
+
+        assertThat(store.shipments(List.of(LINE.id()))).containsExactly(first, second);
+        assertThat(store.shipments(List.of())).isEmpty();
+    }
+
+    private static StockMovement shipment(long id, int quantity, Id<?> line, int seconds) {
+        return new StockMovement(
+                id(id),
+                MUG.id(),
+                StockMovement.Kind.SHIPMENT,
+                quantity,
+                NOON.plusSeconds(seconds),
+                line.value(),
+                null,
+                StockMovement.Basis.ON_HAND,
+                "");
+    }
+}
