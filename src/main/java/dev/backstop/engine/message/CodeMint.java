@@ -1,0 +1,32 @@
+package dev.backstop.engine.message;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Makes discount codes, none of which was ever issued before. Case does not tell two codes apart.
+public final class CodeMint {
+    private static final String PREFIX = "SORRY-";
+
+    private final Set<String> issued = new HashSet<>();
+
+    /// A mint that knows which codes are taken.
+    public CodeMint(Set<String> issued) {
+        issued.forEach(code -> this.issued.add(key(code)));
+    }
+
+    /// A new code for an order, taken from now on: "SORRY-4818", with "-2" and so on behind it if that is taken.
+    public String codeFor(String orderNumber) {
+        var own = orderNumber.replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
+        var stem = PREFIX + (own.isEmpty() ? "1" : own);
+        var code = stem;
+        for (int next = 2; !issued.add(key(code)); next++) {
+            code = stem + "-" + next;
+        }
+        return code;
+    }
+
+    private static String key(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
+    }
+}
