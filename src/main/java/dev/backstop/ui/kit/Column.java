@@ -1,0 +1,160 @@
+package dev.backstop.ui.kit;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// One column of a table while it is described: how wide, which colour, what its head explains.
+public final class Column<S, V> {
+    private final TableColumn<S, V> column;
+    private final Label head;
+    private final Function<S, String> copied;
+    private Function<S, Tone> tone = _ -> Tone.PLAIN;
+    private Function<S, String> tip = _ -> "";
+    private boolean medium;
+
+    Column(
+            String id,
+            String title,
+            Function<S, @Nullable V> value,
+            Comparator<? super V> order,
+            Function<S, String> copied) {
+        this.copied = copied;
+        column = new TableColumn<>(title);
+        column.setId(id);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setComparator(Comparator.nullsLast(order));
+        column.setReorderable(true);
+        head = new Label(title);
+        head.getStyleClass().add("bs-head");
+        column.setGraphic(head);
+    }
+
+    /// The width that is wanted, in pixels; the owner can change it.
+    public Column<S, V> width(double pixels) {
+        column.setPrefWidth(pixels);
+        return this;
+    }
+
+    /// A width that never changes.
+    public Column<S, V> fixed(double pixels) {
+        column.setMinWidth(pixels);
+        column.setMaxWidth(pixels);
+        column.setPrefWidth(pixels);
+        return this;
+    }
+
+    /// Takes the room that the other columns leave.
+    public Column<S, V> grow() {
+        column.getProperties().put(Columns.GROWS, true);
+        return this;
+    }
+
+    /// Hidden until the owner asks for it.
+    public Column<S, V> optional() {
+        column.setVisible(false);
+        return this;
+    }
+
+    /// What the head explains on hover.
+    public Column<S, V> explained(String text) {
+        head.setTooltip(new Tooltip(text));
+        return this;
+    }
+
+    /// The colour of the text, by row.
+    public Column<S, V> tone(Function<S, Tone> toneOf) {
+        this.tone = toneOf;
+        return this;
+    }
+
+    /// Grey text in all rows.
+    public Column<S, V> quiet() {
+        return tone(_ -> Tone.MUTED);
+    }
+
+    /// Medium weight, for names.
+    public Column<S, V> medium() {
+        medium = true;
+        return this;
+    }
+
+    /// What a cell says on hover; without it, its own text where that is cut off.
+    public Column<S, V> tip(Function<S, String> text) {
+        this.tip = text;
+        return this;
+    }
+
+    /// The order of the values, where it is not the natural one.
+    public Column<S, V> order(Comparator<? super V> order) {
+        column.setComparator(Comparator.nullsLast(order));
+        return this;
+    }
+
+    public Column<S, V> unsortable() {
+        column.setSortable(false);
+        return this;
+    }
+
+    /// Sorted by this column at first, the smallest on top.
+    public Column<S, V> ascending() {
+        return sorted(TableColumn.SortType.ASCENDING);
+    }
+
+    /// Sorted by this column at first, the largest on top.
+    public Column<S, V> descending() {
+        return sorted(TableColumn.SortType.DESCENDING);
+    }
+
+    /// The column of the table.
+    public TableColumn<S, V> column() {
+        return column;
+    }
+
+    Column<S, V> right() {
+        head.getStyleClass().add("right");
+        column.getStyleClass().add("bs-right");
+        return this;
+    }
+
+    Column<S, V> cells(Cell<S, V> cell) {
+        column.setCellFactory(_ -> new ColumnCell<>(this, cell));
+        return this;
+    }
+
+    Tone toneOf(S row) {
+        return tone.apply(row);
+    }
+
+    String tipOf(S row) {
+        return tip.apply(row);
+    }
+
+    String copiedOf(S row) {
+        return copied.apply(row);
+    }
+
+    boolean isMedium() {
+        return medium;
+    }
+
+    Pos alignment() {
+        return column.getStyleClass().contains("bs-right") ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
+    }
+
+    private Column<S, V> sorted(TableColumn.SortType type) {
+        column.setSortType(type);
+        column.getProperties().put(Columns.SORTS, true);
+        return this;
+    }
+
+    /// Fills a cell with a row's value.
+    interface Cell<S, V> {
+        void show(ColumnCell<S, V> cell, S row, @Nullable V value);
+    }
+}

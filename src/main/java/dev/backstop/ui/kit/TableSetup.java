@@ -1,0 +1,129 @@
+package dev.backstop.ui.kit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// What all tables have in common: fixed rows, the growing column, copying rows, the menu of columns.
+public final class TableSetup {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double SCROLL_BAR = 16;
+
+    private TableSetup() {}
+
+    /// A menu button's menu with one tick per column.
+    public static ContextMenu columnMenu(TableView<?> table) {
+        var menu = new ContextMenu();
+        for (var column : table.getColumns()) {
+            if (!column.getText().isEmpty()) {
+                var item = new CheckMenuItem(column.getText().replace("-\n", "").replace('\n', ' '));
+                item.selectedProperty().bindBidirectional(column.visibleProperty());
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
+    /// The icon button that opens the menu of columns.
+    public static Button columnButton(Texts texts, TableView<?> table) {
+        var menu = columnMenu(table);
+        var button = Buttons.icon(table.getId() + "-columns", Icon.COLUMNS, texts.text("kit.table.columns"), () -> {});
+        button.getStyleClass().add("bs-boxed");
+        button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    /// Sorts and filters a table's rows without losing the selection: put the result into the table.
+    public static <S> SortedList<S> sorted(ObservableList<S> rows, TableView<S> table) {
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        return sorted;
+    }
+
+    static <S> TableView<S> make(String name, List<Column<S, ?>> columns, Texts texts) {
+        var table = new TableView<S>();
+        table.setId(name + "-table");
+        table.setFixedCellSize(36);
+        table.getStyleClass().add("bs-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        for (var column : columns) {
+            table.getColumns().add(column.column());
+            if (Columns.sortsFirst(column.column())) {
+                table.getSortOrder().add(column.column());
+            }
+        }
+        table.setColumnResizePolicy(features -> {
+            boolean done = TableView.UNCONSTRAINED_RESIZE_POLICY.call(features);
+            if (features.getColumn() == null) {
+                spread(table);
+            }
+            return done;
+        });
+        table.setPlaceholder(Labels.muted(texts.text("kit.table.empty")));
+        table.setOnKeyPressed(event -> {
+            if (COPY.match(event)) {
+                copy(table, columns);
+                event.consume();
+            }
+        });
+        return table;
+    }
+
+    /// Copies the selected rows, or all if none is, as lines with tabs between the cells; the visible columns, with
+    /// their heads.
+    static <S> void copy(TableView<S> table, List<Column<S, ?>> columns) {
+        var shown = columns.stream()
+                .filter(column -> column.column().isVisible()
+                        && !column.column().getText().isEmpty())
+                .toList();
+        var selected = table.getSelectionModel().getSelectedItems();
+        var rows = selected.isEmpty() ? table.getItems() : selected;
+        var heads = shown.stream()
+                .map(column -> oneLine(column.column().getText().replace("-\n", "")))
+                .collect(Collectors.joining("\t"));
+        var lines = rows.stream()
+                .map(row -> shown.stream()
+                        .map(column -> oneLine(column.copiedOf(row)))
+                        .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+        var content = new ClipboardContent();
+        content.putString(heads + "\n" + lines);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ').replace('\t', ' ');
+    }
+
+    /// Gives the column that is marked to grow the room that the others leave.
+    private static void spread(TableView<?> table) {
+        double used = 0;
+        TableColumn<?, ?> grows = null;
+        for (var column : table.getVisibleLeafColumns()) {
+            if (column.getProperties().containsKey(Columns.GROWS)) {
+                grows = column;
+            } else {
+                used += column.getWidth();
+            }
+        }
+        double room = table.getWidth() - used - SCROLL_BAR;
+        if (grows != null && room > grows.getMinWidth() && Math.abs(room - grows.getWidth()) > 1) {
+            grows.setPrefWidth(room);
+        }
+    }
+}
