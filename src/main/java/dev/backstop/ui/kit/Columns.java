@@ -94,7 +94,7 @@ public final class Columns<S> {
     public Column<S, Integer> chip(String key, Function<S, @Nullable Chip> value, Function<S, Integer> rank) {
         return add(
                         key,
-                        rank::apply,
+                        rank,
                         Comparator.<Integer>naturalOrder(),
                         row -> orNone(value.apply(row), c -> texts.text(c.text())))
                 .cells((cell, row, _) -> {
@@ -109,7 +109,7 @@ public final class Columns<S> {
 
     /// Two letters before a name.
     public Column<S, String> monogram(String key, Function<S, String> letters, Function<S, String> nameOf) {
-        return add(key, nameOf::apply, String.CASE_INSENSITIVE_ORDER, nameOf).cells((cell, row, text) -> {
+        return add(key, nameOf, String.CASE_INSENSITIVE_ORDER, nameOf).cells((cell, row, text) -> {
             var label = cell.part(Label.class, () -> Monogram.small("", ""));
             label.setText(letters.apply(row));
             label.setAccessibleText(text);
@@ -119,11 +119,7 @@ public final class Columns<S> {
 
     /// A name with a grey line below it; rows should be 40 high.
     public Column<S, String> twoLines(String key, Function<S, String> first, Function<S, String> second) {
-        return add(
-                        key,
-                        first::apply,
-                        String.CASE_INSENSITIVE_ORDER,
-                        row -> first.apply(row) + " – " + second.apply(row))
+        return add(key, first, String.CASE_INSENSITIVE_ORDER, row -> first.apply(row) + " – " + second.apply(row))
                 .cells((cell, row, text) -> {
                     var lines = cell.part(VBox.class, () -> new VBox(Labels.name(""), Labels.muted("")));
                     ((Label) lines.getChildren().getFirst()).setText(text);
@@ -175,7 +171,7 @@ public final class Columns<S> {
     /// Anything else: a node made once per cell and filled for each row.
     public <N extends Node> Column<S, String> node(
             String key, Class<N> type, Supplier<N> make, BiConsumer<N, S> fill, Function<S, String> sortedBy) {
-        return add(key, sortedBy::apply, String.CASE_INSENSITIVE_ORDER, sortedBy)
+        return add(key, sortedBy, String.CASE_INSENSITIVE_ORDER, sortedBy)
                 .cells((cell, row, _) -> fill.accept(cell.part(type, make), row));
     }
 
