@@ -5,9 +5,11 @@ import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockPosition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything about one product that its order follows from. `inbound` are all its open deliveries, promised to
 /// somebody or not.
@@ -20,6 +22,13 @@ public record ReplenishFacts(
     public ReplenishFacts {
         inbound = List.copyOf(inbound);
         sources = List.copyOf(sources);
+    }
+
+    /// The dated deliveries to come, as a projection takes them.
+    public List<Projection.Receipt> receipts() {
+        return inbound.stream()
+                .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
+                .toList();
     }
 
     /// One offer for the product with what is known of its supplier. `leadTime` is the one to plan with.

@@ -1,5 +1,6 @@
 package dev.backstop.engine.replenish;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
@@ -10,9 +11,18 @@ import java.util.Currency;
 /// stock, and what placing one order costs, in the shop's currency.
 public record ReplenishTerms(
         LocalDate today, Currency currency, double serviceLevel, double holdingRate, Money orderCost) {
+    private static final double LEAST_SERVICE = 0.5;
+    private static final double MOST_SERVICE = 0.9999;
+
     /// The terms that the shop's settings state.
     public static ReplenishTerms of(ShopSettings settings, LocalDate today) {
         return new ReplenishTerms(
                 today, settings.currency(), settings.serviceLevel(), settings.holdingRate(), settings.orderCost());
+    }
+
+    /// The service level of a product: its own, or the shop's.
+    double serviceLevel(Product product) {
+        Double own = product.serviceLevel();
+        return Math.clamp(own == null ? serviceLevel : own, LEAST_SERVICE, MOST_SERVICE);
     }
 }

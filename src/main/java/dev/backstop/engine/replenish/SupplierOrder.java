@@ -17,8 +17,8 @@ public record SupplierOrder(
         Money total,
         Money shopTotal,
         Urgency urgency,
-        LocalDate orderBy,
-        LocalDate arrivesOn,
+        @Nullable LocalDate orderBy,
+        @Nullable LocalDate arrivesOn,
         Money atRisk,
         @Nullable Money missingToMinimum) {
     public SupplierOrder {

@@ -1,0 +1,138 @@
+package dev.backstop.engine.replenish;
+
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.engine.forecast.CumulativeDemand;
+import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.stock.StockFacts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
+
+/// The sums of one product ordered from one supplier on any day from today: when the order and the one after it arrive,
+/// the reorder
+/// point of that day, and the position that is compared with it. Days count from today.
+///
+/// An order must last until the next one arrives: the protection interval runs to the arrival of an order sent one
+/// review period later, so
+/// that a closure stretches it wherever it lies. A delivery counts into the position once it is due within that
+/// interval; one
+/// without a date never does; one whose date has passed does, for ordering it again would be worse.
+final class Cycle {
+    private static final int LONGEST = CumulativeDemand.LONGEST;
+
+    private final ReplenishFacts facts;
+    private final Forecast forecast;
+    private final double score;
+    private final LeadTime leadTime;
+    private final int review;
+    private final OpenDays openDays;
+    private final int owned;
+    private final int[] due;
+
+    Cycle(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
+        this.facts = facts;
+        forecast = facts.forecast();
+        score = Normal.quantile(terms.serviceLevel(facts.product()));
+        leadTime = source.leadTime();
+        review = reviewDays(source.supplier());
+        openDays = new OpenDays(terms.today(), source.closures());
+        owned = facts.position().available() - facts.position().backordered();
+        due = dueByDay(facts, terms.today());
+    }
+
+    /// Days until the supplier is looked at again: at least one.
+    static int reviewDays(Supplier supplier) {
+        return Math.max(1, supplier.reviewPeriodDays());
+    }
+
+    /// The day on which an order sent on `day` arrives.
+    int arrival(int day) {
+        return openDays.arrival(day, leadTime.days());
+    }
+
+    /// The end of the protection interval of an order sent on `day`: when the next one could be there.
+    int protectedUntil(int day) {
+        return openDays.arrival(day + review, leadTime.days());
+    }
+
+    /// The reorder point on `day`, for the demand from that day on.
+    ReorderPoint reorderPoint(int day) {
+        int interval = protectedUntil(day) - day;
+        double perDay = between(day, day + interval) / interval;
+        double deviationPerDay = forecast.deviation(interval) / Math.sqrt(interval);
+        double deviation = SafetyStock.deviation(interval, perDay, deviationPerDay, leadTime.deviationDays());
+        return ReorderPoint.of(between(day, arrival(day)), Math.max(0, score * deviation));
+    }
+
+    /// Units that count on `day` before any demand from today on: available, plus due within the interval, less
+    /// backordered.
+    int position(int day) {
+        return owned + dueBy(protectedUntil(day));
+    }
+
+    /// Units on order that count into today's position.
+    int onOrderThatCounts() {
+        return dueBy(protectedUntil(0));
+    }
+
+    /// Units available less owed, plus all deliveries due by that day.
+    int supplyBy(int day) {
+        return owned + dueBy(day);
+    }
+
+    /// The last day on which ordering still keeps the service level: the day before the position, less what will have
+    /// sold by then,
+    /// is below the reorder point. Empty where that is further than the forecast sees.
+    OptionalInt orderBy() {
+        if (facts.position().backordered() == 0 && forecast.mean(LONGEST) <= 0) {
+            return OptionalInt.empty();
+        }
+        for (int day = 0; day < LONGEST && arrival(day) <= LONGEST; day++) {
+            if (position(day) - forecast.mean(day) < reorderPoint(day).units()) {
+                return OptionalInt.of(Math.max(0, day - 1));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The last day that so many units cover at the median forecast, all dated deliveries included; empty for over a
+    /// year.
+    OptionalInt coveredBy(int units) {
+        double supply = owned + (double) dueBy(LONGEST) + units;
+        for (int day = 0; day < LONGEST; day++) {
+            if (forecast.demand().level(0.5, day + 1) > supply) {
+                return OptionalInt.of(Math.max(0, day - 1));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Units of demand by `day` that supply due by `until` is expected to miss.
+    double expectedShortage(int day, int until) {
+        return SafetyStock.expectedShortage(supplyBy(until) - forecast.mean(day), forecast.deviation(day));
+    }
+
+    private double between(int from, int to) {
+        return forecast.mean(to) - forecast.mean(from);
+    }
+
+    private int dueBy(int day) {
+        return due[Math.min(day, LONGEST)];
+    }
+
+    private static int[] dueByDay(ReplenishFacts facts, LocalDate today) {
+        var due = new int[LONGEST + 1];
+        for (StockFacts.Inbound inbound : facts.inbound()) {
+            var eta = inbound.eta();
+            long day = eta == null ? Long.MAX_VALUE : Math.max(0, ChronoUnit.DAYS.between(today, eta));
+            if (day <= LONGEST) {
+                due[(int) day] += inbound.units();
+            }
+        }
+        for (int day = 1; day <= LONGEST; day++) {
+            due[day] += due[day - 1];
+        }
+        return due;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.backstop.engine.replenish;
+
+/// The order size at which the cost of ordering and of holding together is least (EOQ). Source: Harris (1913), in every
+/// textbook.
+public final class EconomicOrderQuantity {
+    private EconomicOrderQuantity() {}
+
+    /// √(2·D·K/h), in units: D units a year, K for each order, h for holding a unit for a year. Where holding costs
+    /// nothing, a year's demand.
+    public static double of(double unitsPerYear, double orderCost, double holdingCost) {
+        if (unitsPerYear <= 0) {
+            return 0;
+        }
+        return holdingCost > 0 ? Math.sqrt(2 * unitsPerYear * Math.max(0, orderCost) / holdingCost) : unitsPerYear;
+    }
+
+    /// What ordering and holding cost in a year when every order is `quantity` units.
+    public static double yearlyCost(double quantity, double unitsPerYear, double orderCost, double holdingCost) {
+        return orderCost * unitsPerYear / quantity + holdingCost * quantity / 2;
+    }
+}

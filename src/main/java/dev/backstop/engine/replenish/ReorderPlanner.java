@@ -1,0 +1,154 @@
+package dev.backstop.engine.replenish;
+
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Makes today's plan from suggestions: what is due, as far as the cash goes, grouped by supplier.
+///
+/// The cash goes to the lines that risk most for each pound they cost, one after the other; a line that does not fit
+/// any more is put off,
+/// and a cheaper one behind it may still fit. The order in which suggestions come in changes nothing.
+public final class ReorderPlanner {
+    private static final Comparator<Suggestion> MOST_FOR_THE_POUND = Comparator.comparingDouble(
+                    ReorderPlanner::riskPerPound)
+            .reversed()
+            .thenComparing(suggestion -> suggestion.product().sku())
+            .thenComparing(suggestion -> suggestion.product().id());
+
+    private ReorderPlanner() {}
+
+    /// The plan of all suggestions that are due, in the shop's currency.
+    public static ReorderPlan plan(List<Suggestion> suggestions, Cash cash, Currency currency) {
+        var due = suggestions.stream()
+                .filter(Suggestion::isDue)
+                .sorted(MOST_FOR_THE_POUND)
+                .toList();
+        var chosen = new ArrayList<Suggestion>();
+        var deferred = new ArrayList<Suggestion>();
+        var planned = Money.zero(currency);
+        var available = cash.available();
+        for (var suggestion : due) {
+            var after = planned.plus(cost(suggestion, currency));
+            if (available.isEmpty() || after.compareTo(available.get()) <= 0) {
+                chosen.add(suggestion);
+                planned = after;
+            } else {
+                deferred.add(suggestion);
+            }
+        }
+        var deferredCost = sum(deferred, currency);
+        var left = available.orElse(planned).minus(planned);
+        return new ReorderPlan(
+                cash,
+                orders(chosen, currency),
+                planned,
+                planned.plus(deferredCost),
+                deferred,
+                deferredCost,
+                atRisk(deferred, currency),
+                deferred.isEmpty() ? null : cost(deferred.getFirst(), currency).minus(left));
+    }
+
+    /// The lines as one purchase order for each supplier, the one that risks most first.
+    public static List<SupplierOrder> orders(List<Suggestion> lines, Currency currency) {
+        var bySupplier = new LinkedHashMap<Id<Supplier>, List<Suggestion>>();
+        for (var line : lines) {
+            if (line.option() != null && line.quantity() > 0) {
+                bySupplier
+                        .computeIfAbsent(line.option().supplier().id(), _ -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        return bySupplier.values().stream()
+                .map(group -> order(group, currency))
+                .sorted(Comparator.comparing(SupplierOrder::atRisk)
+                        .reversed()
+                        .thenComparing(order -> order.supplier().name())
+                        .thenComparing(order -> order.supplier().id()))
+                .toList();
+    }
+
+    private static SupplierOrder order(List<Suggestion> lines, Currency currency) {
+        var supplier = chosen(lines.getFirst()).supplier();
+        var total = Money.zero(supplier.currency());
+        for (var line : lines) {
+            total = total.plus(chosen(line).unitCost().times(line.quantity()));
+        }
+        var sorted = lines.stream()
+                .sorted(Comparator.comparing((Suggestion line) -> cost(line, currency))
+                        .reversed()
+                        .thenComparing(line -> line.product().sku()))
+                .toList();
+        var orderBy = lines.stream()
+                .map(Suggestion::orderBy)
+                .filter(day -> day != null)
+                .min(Comparator.naturalOrder());
+        var arrivesOn = lines.stream()
+                .map(Suggestion::arrivesOn)
+                .filter(day -> day != null)
+                .max(Comparator.naturalOrder());
+        var urgency = lines.stream()
+                .map(Suggestion::urgency)
+                .min(Comparator.naturalOrder())
+                .orElse(Urgency.LATER);
+        return new SupplierOrder(
+                supplier,
+                sorted,
+                total,
+                sum(lines, currency),
+                urgency,
+                orderBy.orElse(null),
+                arrivesOn.orElse(null),
+                atRisk(lines, currency),
+                missing(supplier, total, sum(lines, currency)));
+    }
+
+    private static @Nullable Money missing(Supplier supplier, Money total, Money shopTotal) {
+        var minimum = supplier.minimumOrderValue();
+        if (minimum == null) {
+            return null;
+        }
+        var compared = minimum.currency().equals(total.currency()) ? total : shopTotal;
+        if (!minimum.currency().equals(compared.currency()) || compared.compareTo(minimum) >= 0) {
+            return null;
+        }
+        return minimum.minus(compared);
+    }
+
+    private static double riskPerPound(Suggestion suggestion) {
+        double cost = suggestion.shopCost().map(Money::toDouble).orElse(0.0);
+        return cost > 0 ? suggestion.atRisk().toDouble() / cost : Double.MAX_VALUE;
+    }
+
+    private static OfferOption chosen(Suggestion suggestion) {
+        return Objects.requireNonNull(suggestion.option());
+    }
+
+    private static Money cost(Suggestion suggestion, Currency currency) {
+        return suggestion.shopCost().orElse(Money.zero(currency));
+    }
+
+    private static Money sum(List<Suggestion> lines, Currency currency) {
+        var sum = Money.zero(currency);
+        for (var line : lines) {
+            sum = sum.plus(cost(line, currency));
+        }
+        return sum;
+    }
+
+    private static Money atRisk(List<Suggestion> lines, Currency currency) {
+        var sum = Money.zero(currency);
+        for (var line : lines) {
+            sum = sum.plus(line.atRisk());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.backstop.engine.replenish;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Step;
+import dev.backstop.engine.forecast.CumulativeDemand;
+import dev.backstop.engine.forecast.Projection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Suggests what to order of one product, by the textbook: reorder point with normal safety stock, economic order
+/// quantity, minimum
+/// and case pack. Pure: the same facts and terms give the same suggestion.
+public final class Replenishment {
+    /// How late an order is taken to go out where its risk is told.
+    private static final int LATE_DAYS = 7;
+
+    /// Lost sales count for at most so many days.
+    private static final int RISK_DAYS = 30;
+
+    private static final int YEAR = CumulativeDemand.LONGEST;
+
+    private Replenishment() {}
+
+    /// The suggestion for one product. A retired or dropshipped product is never ordered for the shelf.
+    public static Suggestion suggest(ReplenishFacts facts, ReplenishTerms terms) {
+        var product = facts.product();
+        if (product.isRetired() || product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
+            return none(facts, terms, List.of(), null);
+        }
+        var projection = projection(facts, terms);
+        var outFrom = projection.gaps().stream().map(Projection.Gap::from).findFirst();
+        var ranked = OfferChoice.options(facts, terms, 1, outFrom);
+        var chosen = ranked.stream().filter(OfferOption::usable).findFirst();
+        if (chosen.isEmpty()) {
+            return none(facts, terms, ranked, trouble(facts, terms));
+        }
+        var source = source(facts, chosen.get());
+        int wanted = wanted(facts, source, terms);
+        var options = OfferChoice.options(facts, terms, OrderQuantity.fit(wanted, source.offer()), outFrom);
+        return suggestion(facts, terms, options, OfferChoice.option(source, terms, wanted), projection);
+    }
+
+    /// The same suggestion with the quantity that the owner chose; steps, cost and cover follow. 0 takes it out of the
+    /// plan.
+    public static Suggestion resized(Suggestion suggestion, ReplenishFacts facts, ReplenishTerms terms, int quantity) {
+        var option = suggestion.option();
+        if (option == null || quantity == suggestion.quantity()) {
+            return suggestion;
+        }
+        var cycle = new Cycle(facts, source(facts, option), terms);
+        return new Suggestion(
+                suggestion.product(),
+                option,
+                suggestion.options(),
+                suggestion.bridge(),
+                suggestion.leadTimeDemand(),
+                suggestion.safetyStock(),
+                suggestion.reorderPoint(),
+                suggestion.position(),
+                suggestion.shortBy(),
+                quantity,
+                suggestion.urgency(),
+                suggestion.orderBy(),
+                suggestion.arrivesOn(),
+                covered(cycle, quantity, terms),
+                suggestion.atRisk(),
+                suggestion.trouble(),
+                Why.changed(suggestion.why(), quantity - suggestion.quantity(), quantity));
+    }
+
+    private static Suggestion suggestion(
+            ReplenishFacts facts,
+            ReplenishTerms terms,
+            List<OfferOption> options,
+            OfferOption option,
+            Projection projection) {
+        var source = source(facts, option);
+        var cycle = new Cycle(facts, source, terms);
+        var point = cycle.reorderPoint(0);
+        int position = cycle.position(0);
+        int shortBy = point.units() - position;
+        var orderBy = cycle.orderBy();
+        int orderDay = orderBy.orElse(0);
+        int economic = economic(facts, source, terms);
+        int wanted = Math.max(economic, shortBy);
+        var why = Why.reorderPoint(option, point, terms.serviceLevel(facts.product()))
+                .position(facts.position(), cycle.onOrderThatCounts(), position, shortBy);
+        if (orderBy.isEmpty() || wanted <= 0) {
+            return new Suggestion(
+                    facts.product(),
+                    option,
+                    options,
+                    null,
+                    point.leadTimeDemand(),
+                    point.safetyStock(),
+                    point.units(),
+                    position,
+                    shortBy,
+                    0,
+                    Urgency.NONE,
+                    null,
+                    null,
+                    covered(cycle, 0, terms),
+                    Money.zero(terms.currency()),
+                    null,
+                    why.steps());
+        }
+        var urgency = urgency(orderDay, Cycle.reviewDays(source.supplier()));
+        int quantity = option.quantity();
+        return new Suggestion(
+                facts.product(),
+                option,
+                options,
+                urgency == Urgency.TODAY || urgency == Urgency.SOON
+                        ? Bridges.best(facts, terms, option, projection).orElse(null)
+                        : null,
+                point.leadTimeDemand(),
+                point.safetyStock(),
+                point.units(),
+                position,
+                shortBy,
+                quantity,
+                urgency,
+                terms.today().plusDays(orderDay),
+                terms.today().plusDays(cycle.arrival(orderDay)),
+                covered(cycle, quantity, terms),
+                atRisk(facts, terms, cycle, orderDay),
+                null,
+                why.order(economic, wanted, quantity, option).steps());
+    }
+
+    /// Units wanted from an offer before its minimum and case pack: the economic quantity, or all that is short if that
+    /// is more.
+    private static int wanted(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
+        var cycle = new Cycle(facts, source, terms);
+        return Math.max(economic(facts, source, terms), cycle.reorderPoint(0).units() - cycle.position(0));
+    }
+
+    private static int economic(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
+        var unitCost = source.offer().unitCost().converted(source.supplier().exchangeRate(), terms.currency());
+        double holding = unitCost.toDouble() * terms.holdingRate();
+        double units = facts.forecast().mean(YEAR);
+        return (int)
+                Math.round(EconomicOrderQuantity.of(units, terms.orderCost().toDouble(), holding));
+    }
+
+    /// Sales that are probably lost if the order goes out seven days late: what demand is expected to miss by the late
+    /// arrival more than
+    /// by the timely one, over at most thirty days, at the product's price.
+    private static Money atRisk(ReplenishFacts facts, ReplenishTerms terms, Cycle cycle, int orderDay) {
+        int inTime = Math.min(YEAR, cycle.arrival(orderDay));
+        int late = Math.min(YEAR, Math.min(inTime + RISK_DAYS, cycle.arrival(orderDay + LATE_DAYS)));
+        double units = cycle.expectedShortage(late, late) - cycle.expectedShortage(inTime, late);
+        return Money.rounded(Math.max(0, units) * facts.product().price().toDouble(), terms.currency());
+    }
+
+    private static Urgency urgency(int orderDay, int review) {
+        if (orderDay == 0) {
+            return Urgency.TODAY;
+        }
+        return orderDay < review ? Urgency.SOON : Urgency.LATER;
+    }
+
+    private static @Nullable LocalDate covered(Cycle cycle, int quantity, ReplenishTerms terms) {
+        var day = cycle.coveredBy(quantity);
+        return day.isPresent() ? terms.today().plusDays(day.getAsInt()) : null;
+    }
+
+    private static Projection projection(ReplenishFacts facts, ReplenishTerms terms) {
+        var position = facts.position();
+        return Projection.of(
+                facts.forecast(), position.available() - position.backordered(), facts.receipts(), List.of(), 120);
+    }
+
+    private static ReplenishFacts.Source source(ReplenishFacts facts, OfferOption option) {
+        return facts.sources().stream()
+                .filter(source -> source.offer().id().equals(option.offer().id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static @Nullable Message trouble(ReplenishFacts facts, ReplenishTerms terms) {
+        if (facts.sources().isEmpty()) {
+            return Message.of("replenish.trouble.noOffer");
+        }
+        return facts.sources().stream()
+                .map(source -> OfferChoice.trouble(source, terms))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Suggestion none(
+            ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options, @Nullable Message trouble) {
+        var position = facts.position();
+        List<Step> why = List.of();
+        return new Suggestion(
+                facts.product(),
+                null,
+                options,
+                null,
+                0,
+                0,
+                0,
+                position.available() - position.backordered(),
+                0,
+                0,
+                Urgency.NONE,
+                null,
+                null,
+                null,
+                Money.zero(terms.currency()),
+                trouble,
+                why);
+    }
+}
