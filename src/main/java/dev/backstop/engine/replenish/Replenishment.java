@@ -31,7 +31,7 @@ public final class Replenishment {
         if (product.isRetired() || product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
             return none(facts, terms, List.of(), null);
         }
-        var projection = projection(facts, terms);
+        var projection = projection(facts);
         var outFrom = projection.gaps().stream().map(Projection.Gap::from).findFirst();
         var ranked = OfferChoice.options(facts, terms, 1, outFrom);
         var chosen = ranked.stream().filter(OfferOption::usable).findFirst();
@@ -170,7 +170,7 @@ public final class Replenishment {
         return day.isPresent() ? terms.today().plusDays(day.getAsInt()) : null;
     }
 
-    private static Projection projection(ReplenishFacts facts, ReplenishTerms terms) {
+    private static Projection projection(ReplenishFacts facts) {
         var position = facts.position();
         return Projection.of(
                 facts.forecast(), position.available() - position.backordered(), facts.receipts(), List.of(), 120);
