@@ -18,16 +18,29 @@ import org.jspecify.annotations.Nullable;
 
 /// The sums kept beside the records: on hand from the ledger, demand per day from the order lines. Never changes.
 record Books(
-        Map<Id<Product>, Integer> onHand, Map<Id<Product>, Instant> lastCounted, Map<Id<Product>, DailyDemand> demand) {
+        Map<Id<Product>, Integer> onHand,
+        Map<Id<Product>, Instant> lastCounted,
+        Map<Id<Product>, DailyDemand> demand,
+        LocalDate knownUntil) {
     static Books of(ShopRecords records) {
-        return new Books(Map.copyOf(records.onHand()), Map.copyOf(records.lastCounted()), Map.copyOf(records.demand()));
+        return new Books(
+                Map.copyOf(records.onHand()),
+                Map.copyOf(records.lastCounted()),
+                Map.copyOf(records.demand()),
+                latest(records.demand()));
     }
 
     Books after(List<Edit<StockMovement>> movements, List<Edit<OrderLine>> lines) {
+        var demandNow = lines.isEmpty() ? demand : demandAfter(lines);
         return new Books(
                 movements.isEmpty() ? onHand : onHandAfter(movements),
                 movements.isEmpty() ? lastCounted : lastCountedAfter(movements),
-                lines.isEmpty() ? demand : demandAfter(lines));
+                demandNow,
+                lines.isEmpty() ? knownUntil : latest(demandNow));
+    }
+
+    private static LocalDate latest(Map<Id<Product>, DailyDemand> demand) {
+        return demand.values().stream().map(DailyDemand::end).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     }
 
     private Map<Id<Product>, Integer> onHandAfter(List<Edit<StockMovement>> movements) {

@@ -25,6 +25,7 @@ import dev.backstop.engine.stock.StockPosition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -227,7 +228,7 @@ public final class Picture {
 
     /// The latest recorded change of the line's state, if its state ever changed.
     public Optional<LineEvent> lastEvent(Id<OrderLine> line) {
-        return shelves.lastEvents().by(EVENT_LINE, line).stream().max(java.util.Comparator.comparing(LineEvent::at));
+        return shelves.lastEvents().by(EVENT_LINE, line).stream().max(Comparator.comparing(LineEvent::at));
     }
 
     public Collection<ImportedFile> importedFiles() {
@@ -258,6 +259,20 @@ public final class Picture {
     public DailyDemand demand(Id<Product> product) {
         var demand = books.demand().get(product);
         return demand != null ? demand : DailyDemand.none(today);
+    }
+
+    /// The first day of which no demand is known yet, today at the latest: orders that come from files are known until the day the
+    /// latest of them was saved, orders entered by hand until now.
+    public LocalDate demandKnownUntil() {
+        var saved = importedFiles().stream()
+                .filter(file -> file.format().contains("orders"))
+                .map(file -> LocalDate.ofInstant(file.savedAt(), settings().zone()))
+                .max(LocalDate::compareTo);
+        if (saved.isEmpty()) {
+            return today;
+        }
+        var known = saved.get().isAfter(books.knownUntil()) ? saved.get() : books.knownUntil();
+        return known.isAfter(today) ? today : known;
     }
 
     /// When the product was last counted or its stock imported.

@@ -21,6 +21,9 @@ import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import java.util.HashSet;
+import java.util.List;
 
 /// The shelves of a picture, one for each kind of record that is kept in memory.
 record Shelves(
@@ -78,7 +81,7 @@ record Shelves(
                 after(offers, edits, Offer.class),
                 after(purchaseOrders, edits, PurchaseOrder.class),
                 after(purchaseOrderLines, edits, PurchaseOrderLine.class),
-                after(customers, edits, Customer.class),
+                customers.after(openCustomers(edits)),
                 orders.after(edits.of(Order.class).stream()
                         .filter(e -> isOpenOrKnown(e))
                         .toList()),
@@ -91,6 +94,19 @@ record Shelves(
                 after(lastEvents, edits, LineEvent.class),
                 after(importedFiles, edits, ImportedFile.class),
                 after(columnMappings, edits, ColumnMapping.class));
+    }
+
+    /// Customers of closed orders only stay in the file, as their orders do.
+    private static List<Edit<Customer>> openCustomers(Edits edits) {
+        var open = new HashSet<Id<Customer>>();
+        for (var edit : edits.of(Order.class)) {
+            if (edit.record().isOpen()) {
+                open.add(edit.record().customerId());
+            }
+        }
+        return edits.of(Customer.class).stream()
+                .filter(edit -> edit.before() != null || open.contains(edit.record().id()))
+                .toList();
     }
 
     private static <T extends Entity> Shelf<T> after(Shelf<T> shelf, Edits edits, Class<T> type) {

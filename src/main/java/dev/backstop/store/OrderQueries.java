@@ -4,6 +4,8 @@ import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.catalog.Product;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +59,22 @@ final class OrderQueries {
                 .map(Tables.ORDERS)
                 .forEach(order -> found.put(order.number(), order));
         return Map.copyOf(found);
+    }
+
+    /// Units ordered since that day, by product and channel.
+    static Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(Handle handle, LocalDate since) {
+        var units = new HashMap<Id<Product>, Map<Id<Channel>, Integer>>();
+        handle.createQuery("""
+            select l.product_id, o.channel_id, sum(l.quantity)
+            from order_lines l join orders o on o.id = l.order_id
+            where l.product_id is not null and l.ordered_on >= :since
+            group by l.product_id, o.channel_id
+            """)
+                .bind("since", since)
+                .map((row, _) -> units.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new HashMap<>())
+                        .put(new Id<>(row.getLong(2)), Math.toIntExact(row.getLong(3))))
+                .forEach(_ -> {});
+        return units;
     }
 
     /// The oldest customer of each key.

@@ -22,6 +22,7 @@ import dev.backstop.domain.value.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -141,6 +142,11 @@ public final class Store implements AutoCloseable {
     /// Customers with the text in name or e-mail, by name.
     public List<Customer> customersLike(String search, int limit) {
         return ask(handle -> OrderQueries.customersLike(handle, search, limit));
+    }
+
+    /// Units ordered since that day, by product and by channel.
+    public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(LocalDate since) {
+        return ask(handle -> OrderQueries.unitsByChannel(handle, since));
     }
 
     public List<Customer> customers(Collection<Id<Customer>> ids) {
