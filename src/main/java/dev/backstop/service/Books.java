@@ -40,7 +40,10 @@ record Books(
     }
 
     private static LocalDate latest(Map<Id<Product>, DailyDemand> demand) {
-        return demand.values().stream().map(DailyDemand::end).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        return demand.values().stream()
+                .map(DailyDemand::end)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
     }
 
     private Map<Id<Product>, Integer> onHandAfter(List<Edit<StockMovement>> movements) {

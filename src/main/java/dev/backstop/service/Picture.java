@@ -261,7 +261,8 @@ public final class Picture {
         return demand != null ? demand : DailyDemand.none(today);
     }
 
-    /// The first day of which no demand is known yet, today at the latest: orders that come from files are known until the day the
+    /// The first day of which no demand is known yet, today at the latest: orders that come from files are known until
+    /// the day the
     /// latest of them was saved, orders entered by hand until now.
     public LocalDate demandKnownUntil() {
         var saved = importedFiles().stream()

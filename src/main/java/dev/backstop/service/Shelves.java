@@ -105,7 +105,8 @@ record Shelves(
             }
         }
         return edits.of(Customer.class).stream()
-                .filter(edit -> edit.before() != null || open.contains(edit.record().id()))
+                .filter(edit ->
+                        edit.before() != null || open.contains(edit.record().id()))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package dev.backstop.store;
 
 import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
-import dev.backstop.domain.catalog.Product;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,0 +1,157 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.engine.message.CodeMint;
+import dev.backstop.engine.message.Consolation;
+import dev.backstop.engine.message.Draft;
+import dev.backstop.engine.message.LetterTerms;
+import dev.backstop.engine.message.MessageComposer;
+import dev.backstop.engine.message.NoticesOwed;
+import dev.backstop.engine.message.OwedNotice;
+import dev.backstop.engine.message.ShopVoice;
+import dev.backstop.engine.message.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What customers are owed and told: finds who must hear something, drafts it, keeps what was said. It never sends.
+public final class MessageService {
+    private static final int CODE_DAYS = 69;
+
+    private final Shop shop;
+    private final History history;
+    private final Words words;
+
+    public MessageService(Shop shop, History history, Words words) {
+        this.shop = shop;
+        this.history = history;
+        this.words = words;
+    }
+
+    /// The customers who must be told something, most money at risk first.
+    public List<OwedNotice> owed(Picture picture) {
+        return NoticesOwed.of(CustomerOrders.open(picture), picture.settings().currency());
+    }
+
+    /// What that customer must be told, if anything.
+    public Optional<OwedNotice> owedTo(Picture picture, Id<Customer> customer) {
+        return owed(picture).stream()
+                .filter(notice -> notice.customer().id().equals(customer))
+                .findFirst();
+    }
+
+    /// The drafted letter, with the facts merged in.
+    public Draft draft(OwedNotice notice, LetterTerms terms) {
+        var settings = shop.picture().settings();
+        return new MessageComposer(words, settings.zone()).compose(notice, ShopVoice.of(settings), terms);
+    }
+
+    /// A discount that could be given with this notice: a code nobody has had, good for ten weeks. Not issued before
+    /// `told`.
+    public Consolation.Discount discount(OwedNotice notice, int percent) {
+        var picture = shop.picture();
+        var issued = picture.discountCodes().stream().map(DiscountCode::code).collect(Collectors.toSet());
+        var order = notice.orders().getFirst().order().number();
+        return new Consolation.Discount(
+                new CodeMint(issued).codeFor(order),
+                percent,
+                endOfMonth(picture.today().plusDays(CODE_DAYS)));
+    }
+
+    /// The draft of that customer that the owner has changed and not sent, if there is one.
+    public Optional<Notice> keptDraft(Picture picture, Id<Customer> customer) {
+        return picture.noticesTo(customer).stream()
+                .filter(notice -> notice.toldAt() == null)
+                .findFirst();
+    }
+
+    /// Keeps a changed draft for later.
+    public void keep(Draft draft, String subject, String body) {
+        var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
+        var notice = notice(draft, kept, subject, body);
+        var edits = new ArrayList<Edit<?>>();
+        edits.add(new Edit<>(Notice.class, kept, notice));
+        if (kept == null) {
+            edits.addAll(noticeLines(draft, notice));
+        }
+        history.perform(new ChangeSet(Message.of("messages.label.kept", draft.toName()), edits));
+    }
+
+    /// Records that the customer has been told this, and how; a discount named in it is issued by that.
+    public void told(Draft draft, String subject, String body, Notice.Way way, @Nullable Consolation consolation) {
+        var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
+        var notice = notice(draft, kept, subject, body).told(shop.now(), way);
+        var edits = new ArrayList<Edit<?>>();
+        edits.add(new Edit<>(Notice.class, kept, notice));
+        if (kept != null) {
+            shop.picture().linesOf(kept).forEach(line -> edits.add(Edit.delete(NoticeLine.class, line)));
+        }
+        edits.addAll(noticeLines(draft, notice));
+        if (consolation instanceof Consolation.Discount(var code, var percent, var validUntil) && body.contains(code)) {
+            edits.add(Edit.insert(
+                    DiscountCode.class,
+                    new DiscountCode(
+                            shop.newId(),
+                            code,
+                            draft.customerId(),
+                            notice.id(),
+                            percent,
+                            shop.picture().today(),
+                            validUntil)));
+        }
+        history.perform(new ChangeSet(Message.of("messages.label.told", draft.toName()), edits));
+    }
+
+    /// What was said to that customer, newest first, drafts included.
+    public List<Notice> said(Id<Customer> customer) {
+        return shop.store().notices(customer);
+    }
+
+    /// The newest notices to anybody.
+    public List<Notice> said(int limit) {
+        return shop.store().notices(limit).stream()
+                .filter(notice -> notice.toldAt() != null)
+                .toList();
+    }
+
+    /// The customers of those ids, for names.
+    public List<Customer> customers(List<Id<Customer>> ids) {
+        return shop.store().customers(ids);
+    }
+
+    private Notice notice(Draft draft, @Nullable Notice kept, String subject, String body) {
+        return new Notice(
+                kept == null ? shop.newId() : kept.id(),
+                draft.customerId(),
+                draft.kind(),
+                subject,
+                body,
+                kept == null ? shop.now() : kept.draftedAt(),
+                null,
+                Notice.Way.NOT_YET);
+    }
+
+    private List<Edit<?>> noticeLines(Draft draft, Notice notice) {
+        var edits = new ArrayList<Edit<?>>();
+        for (var told : draft.says()) {
+            edits.add(Edit.insert(
+                    NoticeLine.class,
+                    new NoticeLine(shop.newId(), notice.id(), told.lineId(), told.status(), told.eta())));
+        }
+        return edits;
+    }
+
+    private static LocalDate endOfMonth(LocalDate day) {
+        return day.withDayOfMonth(day.lengthOfMonth());
+    }
+}
