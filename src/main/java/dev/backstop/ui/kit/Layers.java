@@ -1,0 +1,123 @@
+package dev.backstop.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The root of the window: the page, above it modal dialogs on a dimmed background, above all the toasts.
+///
+/// While a dialog is open, focus stays inside it, Esc cancels it, and the page below takes neither keys nor clicks.
+public final class Layers extends StackPane {
+    private final Deque<Modal> modals = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper modal = new ReadOnlyBooleanWrapper(false);
+    private final Toasts toasts;
+    private boolean backwards;
+
+    private record Modal(
+            Region dialog,
+            StackPane scrim,
+            Runnable cancel,
+            @Nullable Node focusBefore) {}
+
+    public Layers(Texts texts) {
+        getStyleClass().add("bs-layers");
+        toasts = new Toasts(texts);
+        StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toasts, new Insets(0, 0, 48, 0));
+        getChildren().add(toasts);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED, event -> backwards = event.getCode() == KeyCode.TAB && event.isShiftDown());
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((_, _, now) -> keepInside(now));
+            }
+        });
+    }
+
+    /// The page below everything.
+    public void content(Node content) {
+        if (getChildren().size() > 1 + modals.size()) {
+            getChildren().removeFirst();
+        }
+        getChildren().addFirst(content);
+    }
+
+    public Toasts toasts() {
+        return toasts;
+    }
+
+    /// Whether a dialog is open.
+    public boolean isModal() {
+        return modal.get();
+    }
+
+    public ReadOnlyBooleanProperty modalProperty() {
+        return modal.getReadOnlyProperty();
+    }
+
+    /// Opens a dialog above everything. Esc runs `cancel`, which closes it when it may be closed.
+    public void open(Region dialog, Runnable cancel) {
+        var scrim = new StackPane(dialog);
+        scrim.getStyleClass().add("bs-scrim");
+        scrim.setPadding(new Insets(24));
+        dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var before = getScene() == null ? null : getScene().getFocusOwner();
+        modals.push(new Modal(dialog, scrim, cancel, before));
+        scrim.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                cancel.run();
+            }
+        });
+        getChildren().add(getChildren().indexOf(toasts), scrim);
+        modal.set(true);
+        FocusOrder.first(dialog).ifPresent(Node::requestFocus);
+    }
+
+    /// Closes a dialog; focus goes back to where it was.
+    public void close(Region dialog) {
+        var found = modals.stream().filter(open -> open.dialog() == dialog).findFirst();
+        found.ifPresent(open -> {
+            modals.remove(open);
+            getChildren().remove(open.scrim());
+            modal.set(!modals.isEmpty());
+            if (open.focusBefore() != null && open.focusBefore().getScene() == getScene()) {
+                open.focusBefore().requestFocus();
+            }
+        });
+    }
+
+    /// The dialogs that are open, the topmost first.
+    public List<Region> open() {
+        return modals.stream().map(Modal::dialog).toList();
+    }
+
+    private void keepInside(@Nullable Node focused) {
+        var top = modals.peek();
+        if (top == null || focused == null || isInside(focused, top.dialog())) {
+            return;
+        }
+        var back = backwards ? FocusOrder.last(top.dialog()) : FocusOrder.first(top.dialog());
+        back.ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isInside(Node node, Parent parent) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == parent) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.backstop.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Short words at the bottom that something was done, with Undo where it can be undone. One at a time; three more may
+/// wait.
+///
+/// A toast stays 6 s, with Undo 10 s, and as long as the pointer rests on it.
+public final class Toasts extends HBox {
+    private static final int QUEUE = 3;
+
+    private final Texts texts;
+    private final Deque<Toast> waiting = new ArrayDeque<>();
+    private final Label words = new Label();
+    private final PauseTransition stay = new PauseTransition();
+    private @Nullable Toast shown;
+
+    private record Toast(String text, @Nullable Runnable undo) {
+        Duration stays() {
+            return Duration.seconds(undo == null ? 6 : 10);
+        }
+    }
+
+    Toasts(Texts texts) {
+        super(12);
+        this.texts = texts;
+        setId("toast");
+        getStyleClass().add("bs-toast");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setVisible(false);
+        words.setId("toast-text");
+        words.setWrapText(true);
+        words.setMaxWidth(560);
+        stay.setOnFinished(_ -> next());
+        hoverProperty().addListener((_, _, over) -> {
+            if (over) {
+                stay.pause();
+            } else if (shown != null) {
+                stay.play();
+            }
+        });
+    }
+
+    /// Says what was done, in the past tense.
+    public void show(String text) {
+        offer(new Toast(text, null));
+    }
+
+    /// The same, with a button that takes it back.
+    public void show(String text, Runnable undo) {
+        offer(new Toast(text, undo));
+    }
+
+    /// Takes the toast away, and shows the next one if there is one.
+    public void next() {
+        stay.stop();
+        shown = waiting.poll();
+        var toast = shown;
+        setVisible(toast != null);
+        if (toast == null) {
+            return;
+        }
+        words.setText(toast.text());
+        getChildren().setAll(words);
+        var undo = toast.undo();
+        if (undo != null) {
+            getChildren().add(Buttons.link("toast-undo", texts.text("kit.toast.undo"), () -> {
+                next();
+                undo.run();
+            }));
+        }
+        getChildren().add(Buttons.icon("toast-close", Icon.CLOSE, texts.text("kit.toast.close"), this::next));
+        setAccessibleText(toast.text());
+        stay.setDuration(toast.stays());
+        stay.playFromStart();
+    }
+
+    int waiting() {
+        return waiting.size();
+    }
+
+    private void offer(Toast toast) {
+        while (waiting.size() >= QUEUE) {
+            waiting.poll();
+        }
+        waiting.add(toast);
+        if (shown == null) {
+            next();
+        }
+    }
+}
