@@ -3,6 +3,7 @@ package dev.backstop.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
@@ -87,13 +88,14 @@ public final class Layers extends StackPane {
 
     /// Closes a dialog; focus goes back to where it was.
     public void close(Region dialog) {
-        var found = modals.stream().filter(open -> open.dialog() == dialog).findFirst();
+        var found = modals.stream().filter(open -> open.dialog().equals(dialog)).findFirst();
         found.ifPresent(open -> {
             modals.remove(open);
             getChildren().remove(open.scrim());
             modal.set(!modals.isEmpty());
-            if (open.focusBefore() != null && open.focusBefore().getScene() == getScene()) {
-                open.focusBefore().requestFocus();
+            var before = open.focusBefore();
+            if (before != null && Objects.equals(before.getScene(), getScene())) {
+                before.requestFocus();
             }
         });
     }
@@ -114,7 +116,7 @@ public final class Layers extends StackPane {
 
     private static boolean isInside(Node node, Parent parent) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == parent) {
+            if (at.equals(parent)) {
                 return true;
             }
         }
