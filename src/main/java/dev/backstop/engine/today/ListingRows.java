@@ -1,0 +1,100 @@
+package dev.backstop.engine.today;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.audit.Finding;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// The rows of the listings to fix. Listings that only wait to be looked at again are one row for each channel.
+final class ListingRows {
+    private ListingRows() {}
+
+    static List<TodayRow> of(TodayFacts facts, CountedOnce counted) {
+        var rows = new ArrayList<TodayRow>();
+        var stale = new LinkedHashMap<Channel, List<Listing>>();
+        for (var finding : facts.findings()) {
+            var listing = finding.subject().listing();
+            var channel = finding.subject().channel();
+            if (finding.kind() == Finding.Kind.STALE && channel != null && listing != null) {
+                stale.computeIfAbsent(channel, _ -> new ArrayList<>()).add(listing);
+            } else {
+                count(finding, counted);
+                rows.add(row(finding));
+            }
+        }
+        stale.forEach((channel, listings) -> rows.add(staleRow(facts, channel, listings)));
+        return rows;
+    }
+
+    /// Sales lost for want of stock may be claimed by a trouble too; sales lost because nobody offers the goods may
+    /// not.
+    private static void count(Finding finding, CountedOnce counted) {
+        var product = finding.subject().product();
+        boolean wantOfStock = switch (finding.kind()) {
+            case OVERSELL, DISCONTINUED, SELLS_OUT_FIRST -> true;
+            case WRONG_DATE -> finding.subject().canShip() == 0;
+            case UNKNOWN_SKU, HIDDEN_SALES, LISTED_NOWHERE, STALE -> false;
+        };
+        if (product != null && wantOfStock) {
+            counted.count(product.id(), finding.atRisk());
+        }
+    }
+
+    private static TodayRow row(Finding finding) {
+        var channel = finding.subject().channel();
+        return new TodayRow(
+                channel == null
+                        ? TodayRow.Mark.Sign.NO_CHANNEL
+                        : new TodayRow.Mark.Monogram(channel.kind().monogram()),
+                Message.of("today.title.name", finding.subject().title()),
+                null,
+                channel == null
+                        ? Message.of("today.listing.nowhere", finding.subject().canShip())
+                        : reason(finding, channel),
+                new TodayRow.Amount.Counted(finding.atRisk()),
+                finding.fix().label(),
+                new Target.FixListing(finding));
+    }
+
+    private static Message reason(Finding finding, Channel channel) {
+        var subject = finding.subject();
+        var listing = subject.listing();
+        return switch (finding.kind()) {
+            case OVERSELL -> {
+                var shows = listing != null && listing.quantity() > 0
+                        ? Message.of("today.listing.shows", channel.name(), listing.quantity())
+                        : Message.of("today.listing.offers", channel.name());
+                yield subject.nextStockOn() == null
+                        ? Message.of("today.listing.noDelivery", shows, subject.canShip())
+                        : Message.of("today.listing.next", shows, subject.canShip(), subject.nextStockOn());
+            }
+            case HIDDEN_SALES ->
+                listing != null && listing.status() == Listing.Status.HIDDEN
+                        ? Message.of("today.listing.hides", channel.name(), subject.canShip())
+                        : Message.of("today.listing.soldOut", channel.name(), subject.canShip());
+            case UNKNOWN_SKU, DISCONTINUED, WRONG_DATE, LISTED_NOWHERE, SELLS_OUT_FIRST, STALE ->
+                Message.of("today.listing.other", channel.name(), finding.why());
+        };
+    }
+
+    private static TodayRow staleRow(TodayFacts facts, Channel channel, List<Listing> listings) {
+        var oldest = listings.stream()
+                .map(Listing::checkedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return new TodayRow(
+                new TodayRow.Mark.Monogram(channel.kind().monogram()),
+                Message.of("today.listing.stale", channel.name(), listings.size()),
+                null,
+                Message.of("today.listing.lastChecked", oldest),
+                new TodayRow.Amount.Counted(Money.zero(facts.currency())),
+                Message.of("today.action.import"),
+                new Target.CheckChannel(channel.id()));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.backstop.engine.today;
+
+import dev.backstop.domain.value.Money;
+import java.util.List;
+
+/// The page of the day: five figures and four lanes.
+///
+/// Each pound is counted once, so the lanes add up to the revenue at risk: goods that customers have ordered count
+/// under customers
+/// alone (listings, orders and troubles count sales still to be made), and a trouble counts only what its products lose
+/// beyond what the
+/// other lanes count of them.
+public record TodayBoard(Kpis kpis, List<Lane> lanes) {
+    public TodayBoard {
+        lanes = List.copyOf(lanes);
+    }
+
+    /// The board of that day.
+    public static TodayBoard of(TodayFacts facts) {
+        var counted = new CountedOnce(facts.currency());
+        var lanes = List.of(
+                Lane.ranked(Lane.Kind.LISTINGS, ListingRows.of(facts, counted), facts.currency()),
+                Lane.ranked(Lane.Kind.CUSTOMERS, CustomerRows.of(facts), facts.currency()),
+                Lane.ranked(Lane.Kind.ORDERS, OrderRows.of(facts, counted), facts.currency()),
+                Lane.ranked(Lane.Kind.TROUBLE, TroubleRows.of(facts, counted), facts.currency()));
+        var atRisk = lanes.stream().map(Lane::atRisk).reduce(Money.zero(facts.currency()), Money::plus);
+        return new TodayBoard(Kpis.of(facts.kpis(), atRisk), lanes);
+    }
+
+    /// One lane of the page.
+    public Lane lane(Lane.Kind kind) {
+        return lanes.get(kind.ordinal());
+    }
+
+    /// How many rows there are in all lanes.
+    public int rows() {
+        return lanes.stream().mapToInt(lane -> lane.rows().size()).sum();
+    }
+}

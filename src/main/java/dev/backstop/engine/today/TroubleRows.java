@@ -1,0 +1,105 @@
+package dev.backstop.engine.today;
+
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import java.util.Comparator;
+import java.util.List;
+
+/// The rows of supplier trouble and surprises. A late delivery comes before a spike of the same product in the
+/// counting.
+final class TroubleRows {
+    private TroubleRows() {}
+
+    static List<TodayRow> of(TodayFacts facts, CountedOnce counted) {
+        return facts.troubles().stream()
+                .sorted(Comparator.comparingInt(TroubleRows::turn))
+                .map(trouble -> row(trouble, counted))
+                .toList();
+    }
+
+    private static int turn(Trouble trouble) {
+        return switch (trouble) {
+            case Trouble.LateDelivery _ -> 0;
+            case Trouble.SupplierStopped _ -> 1;
+            case Trouble.DemandSpike _ -> 2;
+            case Trouble.ClosureAhead _ -> 3;
+        };
+    }
+
+    private static TodayRow row(Trouble trouble, CountedOnce counted) {
+        return switch (trouble) {
+            case Trouble.LateDelivery late -> late(late, counted.countMore(late.losses()));
+            case Trouble.SupplierStopped stopped -> stopped(stopped, counted.countMore(stopped.losses()));
+            case Trouble.DemandSpike spike ->
+                spike(spike, counted.countMore(List.of(new Loss(spike.productId(), spike.loss()))));
+            case Trouble.ClosureAhead closure -> closure(closure);
+        };
+    }
+
+    private static TodayRow late(Trouble.LateDelivery late, Money atRisk) {
+        var nowDue = late.nowDue();
+        return new TodayRow(
+                TodayRow.Mark.Sign.LATE,
+                Message.of("today.late.title", late.number(), late.daysLate()),
+                null,
+                nowDue == null
+                        ? Message.of("today.late.noDate", late.supplierName(), late.products())
+                        : Message.of("today.late.due", late.supplierName(), nowDue, late.products()),
+                new TodayRow.Amount.Counted(atRisk),
+                Message.of("today.action.chaseSupplier"),
+                new Target.ChaseSupplier(late.purchaseOrderId()));
+    }
+
+    private static TodayRow stopped(Trouble.SupplierStopped stopped, Money atRisk) {
+        var until = stopped.until();
+        return new TodayRow(
+                TodayRow.Mark.Sign.STOPPED,
+                Message.of("today.stopped.title", stopped.supplierName()),
+                null,
+                until == null
+                        ? Message.of("today.stopped.noDate", stopped.products())
+                        : Message.of("today.stopped.until", until, stopped.products()),
+                new TodayRow.Amount.Counted(atRisk),
+                Message.of("today.action.openSupplier"),
+                new Target.OpenSupplier(stopped.supplierId()));
+    }
+
+    private static TodayRow spike(Trouble.DemandSpike spike, Money atRisk) {
+        var rate = Message.of("today.spike.rate", spike.unitsPerDay(), spike.since());
+        var goneBy = spike.goneBy();
+        Message reason = rate;
+        if (goneBy != null) {
+            var delivery = spike.nextDelivery();
+            reason = delivery == null
+                    ? Message.of("today.spike.gone", rate, goneBy)
+                    : Message.of("today.spike.deliveryGone", rate, delivery, goneBy);
+        }
+        return new TodayRow(
+                TodayRow.Mark.Sign.RISING,
+                Message.of("today.spike.title", spike.productName(), spike.timesAsFast()),
+                null,
+                reason,
+                new TodayRow.Amount.Counted(atRisk),
+                Message.of("today.action.checkForecast"),
+                new Target.CheckForecast(spike.productId()));
+    }
+
+    private static TodayRow closure(Trouble.ClosureAhead closure) {
+        int suppliers = closure.supplierIds().size();
+        var title = suppliers == 1
+                ? Message.of(
+                        "today.closure.one", closure.name(), closure.firstSupplierName(), closure.from(), closure.to())
+                : Message.of("today.closure.many", closure.name(), suppliers, closure.from(), closure.to());
+        var lastOrder = closure.firstLastOrderOn();
+        return new TodayRow(
+                TodayRow.Mark.Sign.CLOSED,
+                title,
+                null,
+                lastOrder == null
+                        ? Message.of("today.closure.cover", closure.products())
+                        : Message.of("today.closure.lastOrder", closure.products(), lastOrder),
+                new TodayRow.Amount.Later(closure.loss(), closure.lossFrom()),
+                Message.of("today.action.planCover"),
+                new Target.PlanCover(closure.supplierIds()));
+    }
+}
