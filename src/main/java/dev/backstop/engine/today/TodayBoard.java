@@ -29,7 +29,7 @@ public record TodayBoard(Kpis kpis, List<Lane> lanes) {
 
     /// One lane of the page.
     public Lane lane(Lane.Kind kind) {
-        return lanes.get(kind.ordinal());
+        return lanes.stream().filter(lane -> lane.kind() == kind).findFirst().orElseThrow();
     }
 
     /// How many rows there are in all lanes.
