@@ -75,10 +75,10 @@ final class PictureMaker {
                     best == null || best.supplierStock() == null ? 0 : best.supplierStock(),
                     best == null ? null : best.stockReportedOn(),
                     openLines(picture, product),
-                    inbound(picture, product));
+                    Deliveries.inbound(picture, product.id()));
         }
         int onHand = picture.books().onHand().getOrDefault(product.id(), 0);
-        return new StockFacts(product.id(), onHand, null, openLines(picture, product), inbound(picture, product));
+        return new StockFacts(product.id(), onHand, null, openLines(picture, product), Deliveries.inbound(picture, product.id()));
     }
 
     /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and has
@@ -106,17 +106,5 @@ final class PictureMaker {
             }
         }
         return lines;
-    }
-
-    private static List<StockFacts.Inbound> inbound(Picture picture, Product product) {
-        var inbound = new ArrayList<StockFacts.Inbound>();
-        for (var line : picture.purchasesOf(product.id())) {
-            var order = picture.purchaseOrder(line.purchaseOrderId()).orElse(null);
-            if (order != null && order.status().isOpen() && line.outstanding() > 0) {
-                var eta = line.expectedOn() != null ? line.expectedOn() : order.expectedOn();
-                inbound.add(new StockFacts.Inbound(line.id(), order.id(), order.number(), eta, line.outstanding()));
-            }
-        }
-        return inbound;
     }
 }

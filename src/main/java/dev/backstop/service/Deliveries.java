@@ -1,0 +1,51 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.stock.StockFacts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is on its way: the open parts of purchase orders, with their dates.
+final class Deliveries {
+    private Deliveries() {}
+
+    /// The open deliveries of a product.
+    static List<StockFacts.Inbound> inbound(Picture picture, Id<Product> product) {
+        var inbound = new ArrayList<StockFacts.Inbound>();
+        for (var line : picture.purchasesOf(product)) {
+            var order = picture.purchaseOrder(line.purchaseOrderId()).orElse(null);
+            if (order != null && order.status().isOpen() && line.outstanding() > 0) {
+                inbound.add(new StockFacts.Inbound(
+                        line.id(), order.id(), order.number(), eta(order, line), line.outstanding()));
+            }
+        }
+        return inbound;
+    }
+
+    /// When a line is due: its own date, else the order's.
+    static @Nullable LocalDate eta(PurchaseOrder order, PurchaseOrderLine line) {
+        return line.expectedOn() != null ? line.expectedOn() : order.expectedOn();
+    }
+
+    /// What is still to pay for the open purchase orders, in the shop's currency at the kept rates.
+    static Money committed(Picture picture) {
+        var shop = picture.settings().currency();
+        var sum = Money.zero(shop);
+        for (var order : picture.purchaseOrders()) {
+            if (order.status().isOpen()) {
+                var rate = picture.supplier(order.supplierId()).map(supplier -> supplier.exchangeRate());
+                for (var line : picture.linesOf(order)) {
+                    var cost = line.unitCost().times(line.outstanding());
+                    sum = sum.plus(cost.currency().equals(shop) ? cost : cost.converted(rate.orElseThrow(), shop));
+                }
+            }
+        }
+        return sum;
+    }
+}

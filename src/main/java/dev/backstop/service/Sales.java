@@ -1,0 +1,90 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.ServiceClass;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/// How sales spread: which channel sells how much of a product, and which products bring most of what is earned.
+///
+/// Made for one state of the order book; `of` gives the one for a picture, made anew only when orders changed.
+final class Sales {
+    private static final int CHANNEL_DAYS = 56;
+    private static final int CLASS_DAYS = 365;
+
+    private final Object madeFor;
+    private final Map<Id<Product>, Map<Id<Channel>, Integer>> byChannel;
+    private final Map<Id<Product>, ServiceClass> classes;
+
+    private Sales(
+            Object madeFor,
+            Map<Id<Product>, Map<Id<Channel>, Integer>> byChannel,
+            Map<Id<Product>, ServiceClass> classes) {
+        this.madeFor = madeFor;
+        this.byChannel = byChannel;
+        this.classes = classes;
+    }
+
+    /// Nothing known yet; `of` makes it anew for the first picture.
+    static Sales none() {
+        return new Sales(new Object(), Map.of(), Map.of());
+    }
+
+    /// The sales of that picture, this very object if its orders and prices are the same.
+    Sales of(Picture picture, Shop shop) {
+        Object state = new State(picture.books().demand(), picture.shelves().products(), picture.today());
+        return state.equals(madeFor)
+                ? this
+                : new Sales(
+                        state, shop.store().unitsByChannel(picture.today().minusDays(CHANNEL_DAYS)), classes(picture));
+    }
+
+    /// The channel's part of what was sold of the product in eight weeks (0 to 1); evenly among its listings where nothing was sold.
+    double share(Picture picture, Id<Product> product, Id<Channel> channel) {
+        var units = byChannel.getOrDefault(product, Map.of());
+        int all = units.values().stream().mapToInt(Integer::intValue).sum();
+        if (all > 0) {
+            return (double) units.getOrDefault(channel, 0) / all;
+        }
+        int listings = picture.listingsOf(product).size();
+        return listings == 0 ? 0 : 1.0 / listings;
+    }
+
+    ServiceClass classOf(Id<Product> product) {
+        return classes.getOrDefault(product, ServiceClass.C);
+    }
+
+    /// What each product brought in twelve months, at its price less its cost where that is known.
+    private static Map<Id<Product>, ServiceClass> classes(Picture picture) {
+        var today = picture.today();
+        var earned = new HashMap<Id<Product>, Money>();
+        for (var product : picture.products()) {
+            int units = picture.demand(product.id()).sum(today.minusDays(CLASS_DAYS), today.plusDays(1));
+            var cost = product.unitCost();
+            var price = product.price();
+            boolean isKnown = cost != null && cost.currency().equals(price.currency());
+            earned.put(product.id(), (isKnown ? price.minus(cost) : price).times(units));
+        }
+        return ServiceClass.of(earned);
+    }
+
+    /// Compared by what it holds: the maps and shelves are replaced, never changed, so their identity tells.
+    private record State(Object demand, Object products, LocalDate today) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State(var otherDemand, var otherProducts, var otherToday)
+                    && demand == otherDemand
+                    && products == otherProducts
+                    && today.equals(otherToday);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * System.identityHashCode(demand) + System.identityHashCode(products)) + today.hashCode();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.Delivery;
+import dev.backstop.engine.replenish.LeadTime;
+import dev.backstop.engine.replenish.ReplenishFacts;
+import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.stock.StockFacts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where goods can come from, seen from one picture: suppliers with their scores, offers, and what is on its way.
+final class Sources {
+    private final Picture picture;
+    private final Map<Id<Supplier>, SupplierScore> scores;
+
+    Sources(Picture picture) {
+        this.picture = picture;
+        this.scores = SupplierScore.of(
+                List.copyOf(picture.suppliers()),
+                List.copyOf(picture.shelves().offers().all()),
+                deliveries(picture),
+                picture.settings().currency(),
+                picture.today());
+    }
+
+    Map<Id<Supplier>, SupplierScore> scores() {
+        return scores;
+    }
+
+    /// The offers for a product with what is known of their suppliers.
+    List<ReplenishFacts.Source> of(Id<Product> product) {
+        var sources = new ArrayList<ReplenishFacts.Source>();
+        for (var offer : picture.offersFor(product)) {
+            picture.supplier(offer.supplierId()).ifPresent(supplier -> sources.add(source(offer, supplier)));
+        }
+        return sources;
+    }
+
+    /// The open deliveries of a product, promised to somebody or not.
+    List<StockFacts.Inbound> inbound(Id<Product> product) {
+        return Deliveries.inbound(picture, product);
+    }
+
+    private ReplenishFacts.Source source(Offer offer, Supplier supplier) {
+        var stated = LeadTime.stated(supplier, offer);
+        var score = scores.get(supplier.id());
+        boolean own = offer.leadTimeDays() != null;
+        return new ReplenishFacts.Source(
+                offer,
+                supplier,
+                score == null || own ? stated : score.leadTime(stated),
+                picture.closuresOf(supplier.id()),
+                score == null ? 0 : score.onTime(),
+                score == null ? 0 : score.deliveries().size());
+    }
+
+    private static List<Delivery> deliveries(Picture picture) {
+        var deliveries = new ArrayList<Delivery>();
+        for (var order : picture.purchaseOrders()) {
+            if (order.status() == PurchaseOrder.Status.RECEIVED) {
+                delivery(picture, order).ifPresent(deliveries::add);
+            }
+        }
+        return deliveries;
+    }
+
+    private static Optional<Delivery> delivery(Picture picture, PurchaseOrder order) {
+        LocalDate received = null;
+        Money value = null;
+        for (var line : picture.linesOf(order)) {
+            var day = line.lastReceivedOn();
+            received = day != null && (received == null || day.isAfter(received)) ? day : received;
+            var cost = line.unitCost().times(line.received());
+            value = value == null ? cost : value.plus(cost);
+        }
+        var sent = order.sentOn();
+        return sent == null || received == null || value == null
+                ? Optional.empty()
+                : Optional.of(new Delivery(
+                        order.supplierId(), order.number(), sent, order.firstExpectedOn(), received, value));
+    }
+}
