@@ -28,7 +28,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Compares what the channels say with what is true, and keeps what the owner did about it. May be asked from any thread.
+/// Compares what the channels say with what is true, and keeps what the owner did about it. May be asked from any
+/// thread.
 public final class ListingService {
     private static final double CAREFUL = 0.8;
     private static final int IGNORED_DAYS = 7;
@@ -123,17 +124,24 @@ public final class ListingService {
             case Fix.SetToZero _ ->
                 Optional.of(l.withPromise(0, Listing.Status.OUT_OF_STOCK, false, null, l.handlingDays(), now));
             case Fix.PreOrder pre ->
-                Optional.of(l.withPromise(pre.upTo(), Listing.Status.BACKORDER, true, pre.leavesOn(), l.handlingDays(), now));
+                Optional.of(l.withPromise(
+                        pre.upTo(), Listing.Status.BACKORDER, true, pre.leavesOn(), l.handlingDays(), now));
             case Fix.ExtendTime time ->
                 Optional.of(l.withPromise(
                         time.upTo(), Listing.Status.BACKORDER, l.sellsWhenOut(), leaves(time), time.maxDays(), now));
             case Fix.PutOnSale(var quantity, var days) ->
                 Optional.of(l.withPromise(quantity, Listing.Status.IN_STOCK, l.sellsWhenOut(), null, days, now));
             case Fix.SetQuantity(var quantity) ->
-                Optional.of(l.withPromise(quantity, l.status(), l.sellsWhenOut(), l.availableOn(), l.handlingDays(), now));
+                Optional.of(
+                        l.withPromise(quantity, l.status(), l.sellsWhenOut(), l.availableOn(), l.handlingDays(), now));
             case Fix.SetDate date ->
                 Optional.of(l.withPromise(
-                        l.quantity(), Listing.Status.BACKORDER, l.sellsWhenOut(), date.leavesOn(), l.handlingDays(), now));
+                        l.quantity(),
+                        Listing.Status.BACKORDER,
+                        l.sellsWhenOut(),
+                        date.leavesOn(),
+                        l.handlingDays(),
+                        now));
             case Fix.TakeDown _ ->
                 Optional.of(l.withPromise(0, Listing.Status.HIDDEN, false, null, l.handlingDays(), now));
             case Fix.CheckNow _ -> Optional.of(l.withCheckedAt(now));
@@ -150,7 +158,9 @@ public final class ListingService {
         if (channel == null) {
             return Optional.empty();
         }
-        var product = Optional.ofNullable(listing.productId()).flatMap(picture::product).orElse(null);
+        var product = Optional.ofNullable(listing.productId())
+                .flatMap(picture::product)
+                .orElse(null);
         if (product == null) {
             var price = Money.zero(picture.settings().currency());
             return Optional.of(new ListingFacts(listing, channel, null, null, price, 0, 0, ServiceClass.C, null, null));
@@ -158,16 +168,13 @@ public final class ListingService {
         return Optional.of(facts(picture, listing, channel, product, terms));
     }
 
-    private ListingFacts facts(
-            Picture picture, Listing listing, Channel channel, Product product, AuditTerms terms) {
+    private ListingFacts facts(Picture picture, Listing listing, Channel channel, Product product, AuditTerms terms) {
         var position = picture.position(product.id());
         var forecast = forecasts.of(picture, product.id());
         var next = position.nextFreeInbound().map(inbound -> inbound.eta()).orElse(null);
         var serviceClass = sales(picture).classOf(product.id());
         long checked = Math.max(1, terms.checkedWithin(serviceClass).toDays());
-        long until = next == null
-                ? checked
-                : Math.clamp(ChronoUnit.DAYS.between(picture.today(), next), 1, checked);
+        long until = next == null ? checked : Math.clamp(ChronoUnit.DAYS.between(picture.today(), next), 1, checked);
         return new ListingFacts(
                 listing,
                 channel,
@@ -203,7 +210,9 @@ public final class ListingService {
         var unlisted = new ArrayList<UnlistedFacts>();
         for (var product : picture.products()) {
             var demand = picture.demand(product.id());
-            if (!product.isRetired() && demand.days() > 0 && picture.listingsOf(product.id()).isEmpty()) {
+            if (!product.isRetired()
+                    && demand.days() > 0
+                    && picture.listingsOf(product.id()).isEmpty()) {
                 unlisted.add(new UnlistedFacts(
                         product,
                         picture.position(product.id()),

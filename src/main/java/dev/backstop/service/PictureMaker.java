@@ -78,7 +78,8 @@ final class PictureMaker {
                     Deliveries.inbound(picture, product.id()));
         }
         int onHand = picture.books().onHand().getOrDefault(product.id(), 0);
-        return new StockFacts(product.id(), onHand, null, openLines(picture, product), Deliveries.inbound(picture, product.id()));
+        return new StockFacts(
+                product.id(), onHand, null, openLines(picture, product), Deliveries.inbound(picture, product.id()));
     }
 
     /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and has

@@ -79,14 +79,22 @@ public final class PlanService {
                 suggestions.add(suggestion(picture, product));
             }
             done++;
-            progress.at(done, picture.products().size(), Message.of("purchasing.progress.forecasting", picture.products().size()));
+            progress.at(
+                    done,
+                    picture.products().size(),
+                    Message.of(
+                            "purchasing.progress.forecasting",
+                            picture.products().size()));
         }
         return suggestions;
     }
 
     /// Today's plan: what is due, as far as the cash goes.
     public ReorderPlan plan(Picture picture, Progress progress) {
-        return ReorderPlanner.plan(suggestions(picture, progress), cash(picture), picture.settings().currency());
+        return ReorderPlanner.plan(
+                suggestions(picture, progress),
+                cash(picture),
+                picture.settings().currency());
     }
 
     /// What may be spent and what open purchase orders take of it.
@@ -107,7 +115,8 @@ public final class PlanService {
     /// Makes the plan's lines for one supplier a purchase order, sent today, under the next number. Gives its id.
     public Id<PurchaseOrder> place(SupplierOrder planned, LocalDate expectedOn) {
         if (planned.lines().isEmpty()) {
-            throw new Problem(Message.of("purchasing.problem.noLines", planned.supplier().name()));
+            throw new Problem(
+                    Message.of("purchasing.problem.noLines", planned.supplier().name()));
         }
         var today = shop.picture().today();
         Id<PurchaseOrder> id = shop.newId();
@@ -155,7 +164,8 @@ public final class PlanService {
     private PurchaseOrderLine line(PurchaseOrder order, Suggestion suggestion) {
         var option = suggestion.option();
         if (option == null) {
-            throw new Problem(Message.of("purchasing.problem.noOffer", suggestion.product().name()));
+            throw new Problem(Message.of(
+                    "purchasing.problem.noOffer", suggestion.product().name()));
         }
         return new PurchaseOrderLine(
                 shop.newId(),
@@ -192,7 +202,10 @@ public final class PlanService {
 
     private record Seen(Picture picture, Sources sources) {}
 
-    private record Asked(ReplenishFacts facts, ReplenishTerms terms, @Nullable Integer chosen) {}
+    private record Asked(
+            ReplenishFacts facts,
+            ReplenishTerms terms,
+            @Nullable Integer chosen) {}
 
     private record Kept(Asked asked, Suggestion suggestion) {}
 }

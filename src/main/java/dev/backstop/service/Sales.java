@@ -43,7 +43,8 @@ final class Sales {
                         state, shop.store().unitsByChannel(picture.today().minusDays(CHANNEL_DAYS)), classes(picture));
     }
 
-    /// The channel's part of what was sold of the product in eight weeks (0 to 1); evenly among its listings where nothing was sold.
+    /// The channel's part of what was sold of the product in eight weeks (0 to 1); evenly among its listings where
+    /// nothing was sold.
     double share(Picture picture, Id<Product> product, Id<Channel> channel) {
         var units = byChannel.getOrDefault(product, Map.of());
         int all = units.values().stream().mapToInt(Integer::intValue).sum();
@@ -66,25 +67,11 @@ final class Sales {
             int units = picture.demand(product.id()).sum(today.minusDays(CLASS_DAYS), today.plusDays(1));
             var cost = product.unitCost();
             var price = product.price();
-            boolean isKnown = cost != null && cost.currency().equals(price.currency());
-            earned.put(product.id(), (isKnown ? price.minus(cost) : price).times(units));
+            var margin = cost == null || !cost.currency().equals(price.currency()) ? price : price.minus(cost);
+            earned.put(product.id(), margin.times(units));
         }
         return ServiceClass.of(earned);
     }
 
-    /// Compared by what it holds: the maps and shelves are replaced, never changed, so their identity tells.
-    private record State(Object demand, Object products, LocalDate today) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof State(var otherDemand, var otherProducts, var otherToday)
-                    && demand == otherDemand
-                    && products == otherProducts
-                    && today.equals(otherToday);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * System.identityHashCode(demand) + System.identityHashCode(products)) + today.hashCode();
-        }
-    }
+    private record State(Object demand, Object products, LocalDate today) {}
 }
