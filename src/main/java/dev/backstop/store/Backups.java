@@ -19,12 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The copies of one shop file in the folder `backups` beside it: one for each day it is used and one before each
-/// upgrade.
+/// The copies of one shop file in the folder `backups` beside it: one for each day it is used and one
+/// before each upgrade.
 ///
 /// A backup counts only once it has been opened and read. The last ten are kept.
 public final class Backups {
@@ -74,15 +73,15 @@ public final class Backups {
                 .orElse(true);
     }
 
-    /// Makes one through that connection, and forgets those beyond the last ten.
-    Path make(Handle handle) {
+    /// Makes one of the database at that address, and forgets those beyond the last ten.
+    Path make(String url) {
         var zip = folder().resolve(shop.name() + "-" + STAMP.format(clock.instant()) + ".zip");
         try {
             ShopFile.makeFolder(folder());
         } catch (IOException e) {
             throw failed(zip, e);
         }
-        write(handle, zip);
+        write(url, zip);
         try {
             for (var old : all().stream().skip(KEPT).toList()) {
                 Files.delete(old);
@@ -94,20 +93,25 @@ public final class Backups {
     }
 
     /// Writes a backup aside, opens and reads it, and only then gives it its name.
-    static void write(Handle handle, Path zip) {
+    static void write(String url, Path zip) {
         var target = zip.toAbsolutePath();
         var aside = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.deleteIfExists(aside);
             ShopFile.makeFile(aside);
-            handle.createUpdate("backup to :file")
-                    .bind("file", aside.toString())
-                    .execute();
+            copy(url, aside);
             verify(aside);
             Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             discard(aside);
             throw failed(target, e);
+        }
+    }
+
+    /// Runs over a connection of its own, so that reading and saving go on meanwhile.
+    private static void copy(String url, Path zip) throws SQLException {
+        try (var handle = Database.connected(url)) {
+            handle.createUpdate("backup to :file").bind("file", zip.toString()).execute();
         }
     }
 
@@ -129,8 +133,8 @@ public final class Backups {
                 : new Problem(Message.of("store.backup.failed", target.toString()), e);
     }
 
-    /// Puts the shop of a backup in that file's place, after it has been opened and read; what was there is kept beside
-    /// it.
+    /// Puts the shop of a backup in that file's place, after it has been opened and read; what was there is
+    /// kept beside it.
     static void restore(Path zip, ShopFile shop, Instant now) {
         try {
             ShopFile.makeFolder(shop.folder());

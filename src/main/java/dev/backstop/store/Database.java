@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One open database and its single connection: brought up to date when it is opened, opened again after the disk
-/// failed it.
+/// One open database and its single connection: brought up to date when it is opened, opened again after
+/// the disk failed it.
 ///
 /// Used by the store's thread only.
 final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private static final String IN_MEMORY = "jdbc:h2:mem:";
 
     private final @Nullable ShopFile shop;
     private final Migrations migrations;
@@ -37,7 +39,7 @@ final class Database implements AutoCloseable {
     static Database inMemory(Migrations migrations) {
         var database = new Database(null, migrations);
         try {
-            database.handle = connected("jdbc:h2:mem:");
+            database.handle = connected(IN_MEMORY);
             migrations.create(database.handle);
             return database;
         } catch (SQLException e) {
@@ -45,8 +47,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// The database of that shop, made if there is none, recovered if the last session ended badly, upgraded if it is
-    /// old.
+    /// The database of that shop, made if there is none, recovered if the last session ended badly,
+    /// upgraded if it is old.
     static Database open(ShopFile shop, Migrations migrations, Backups backups) {
         var database = new Database(shop, migrations);
         try {
@@ -78,7 +80,13 @@ final class Database implements AutoCloseable {
         return Optional.ofNullable(shop).map(ShopFile::folder);
     }
 
-    /// Drops a connection that the disk has failed, without writing anything more; the next use opens the file again.
+    /// Where further connections to it find it.
+    String url() {
+        return shop == null ? IN_MEMORY : shop.url();
+    }
+
+    /// Drops a connection that the disk has failed, without writing anything more; the next use opens the
+    /// file again.
     void drop() {
         if (shop == null || handle == null) {
             return;
@@ -151,7 +159,7 @@ final class Database implements AutoCloseable {
 
     private void upgrade(ShopFile shop, int version, Backups backups) throws IOException, SQLException {
         LOG.info("Upgrading {} from schema {} to {}", shop.name(), version, migrations.latest());
-        backups.make(handle());
+        backups.make(shop.url());
         handle().close();
         var copy = shop.companion(".before-upgrade.mv.db");
         Files.copy(shop.database(), copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);

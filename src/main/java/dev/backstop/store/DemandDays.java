@@ -11,7 +11,7 @@ final class DemandDays {
     private int[] units = new int[0];
 
     /// Adds units to a day.
-    DemandDays add(LocalDate day, long more) {
+    DemandDays add(LocalDate day, int more) {
         long at = day.toEpochDay();
         if (days == 0) {
             start = at;
@@ -23,7 +23,7 @@ final class DemandDays {
             units = Arrays.copyOf(units, Math.max(index + 1, units.length * 2));
         }
         days = Math.max(days, index + 1);
-        units[index] = Math.addExact(units[index], Math.toIntExact(more));
+        units[index] = Math.addExact(units[index], more);
         return this;
     }
 

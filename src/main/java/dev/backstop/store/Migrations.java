@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Handle;
 
 /// The numbered scripts that make the schema, each once, in order.
 ///
-/// A new file simply runs them all. Flyway, which takes a second to wake, is only woken for a file whose schema is
-/// behind.
+/// A new file simply runs them all. Flyway, which takes a second to wake, is only woken for a file whose
+/// schema is behind.
 record Migrations(String folder, List<String> scripts) {
     /// Those of this version of the program. A script, once released, never changes.
     static final Migrations CURRENT = new Migrations("dev/backstop/store/migrations", List.of("V001__initial.sql"));
@@ -55,9 +55,8 @@ record Migrations(String folder, List<String> scripts) {
                 : 0;
     }
 
-    /// Runs the scripts that a file of that version lacks. H2 commits each statement, so a failure leaves a half-made
-    /// schema:
-    /// the caller has a copy.
+    /// Runs the scripts that a file of that version lacks. H2 commits each statement, so a failure leaves a
+    /// half-made schema: the caller has a copy.
     void upgrade(String url, int from, Handle handle) {
         Flyway.configure()
                 .dataSource(url, "", "")

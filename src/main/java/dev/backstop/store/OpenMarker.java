@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// A small file beside the database that exists while the shop is open, locked by the process that has it open.
+/// A small file beside the database that exists while the shop is open, locked by the process that has it
+/// open.
 ///
 /// Locked by another: in use. There, but not locked: the last session did not end as it should.
 final class OpenMarker implements AutoCloseable {

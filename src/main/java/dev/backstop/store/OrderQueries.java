@@ -53,7 +53,8 @@ final class OrderQueries {
 
     static Map<String, Order> byNumber(Handle handle, Id<Channel> channel, Collection<String> numbers) {
         var found = new HashMap<String, Order>();
-        handle.createQuery(Tables.ORDERS.select("o") + "where o.channel_id = :channel and o.number = any(:numbers)")
+        handle.createQuery(Tables.ORDERS.select("o")
+                        + "join unnest(:numbers) n (number) on o.channel_id = :channel and o.number = n.number")
                 .bind("channel", channel.value())
                 .bindArray("numbers", String.class, numbers)
                 .map(Tables.ORDERS)
@@ -80,7 +81,8 @@ final class OrderQueries {
     /// The oldest customer of each key.
     static Map<String, Customer> customersByKey(Handle handle, Collection<String> keys) {
         var found = new HashMap<String, Customer>();
-        handle.createQuery(Tables.CUSTOMERS.select("c") + "where c.\"KEY\" = any(:keys) order by c.id")
+        handle.createQuery(Tables.CUSTOMERS.select("c")
+                        + "join unnest(:keys) k (text) on c.\"KEY\" = k.text order by c.id")
                 .bindArray("keys", String.class, keys)
                 .map(Tables.CUSTOMERS)
                 .forEach(customer -> found.putIfAbsent(customer.key(), customer));

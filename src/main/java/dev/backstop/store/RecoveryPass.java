@@ -9,10 +9,9 @@ import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What is done to a database file before it is opened again after an unclean end: the store searches the whole file
-/// for its
-/// newest valid state and writes a header that names it. The file as it was is kept aside until the shop is closed
-/// well.
+/// What is done to a database file before it is opened again after an unclean end: the store searches the
+/// whole file for its newest valid state and writes a header that names it. The file as it was is kept
+/// aside until the shop is closed well.
 final class RecoveryPass {
     private static final Logger LOG = LoggerFactory.getLogger(RecoveryPass.class);
 

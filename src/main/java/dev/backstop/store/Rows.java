@@ -31,14 +31,15 @@ final class Rows {
     /// The records whose column has one of those ids, in the order they were made.
     static <T extends Entity, K> List<T> withKeys(
             Handle handle, Table<T> table, String column, Collection<Id<K>> keys) {
-        return handle.createQuery(table.select("r") + "where r." + column + " = any(:keys) order by r.id")
+        return handle.createQuery(
+                        table.select("r") + "join unnest(:keys) k (id) on r." + column + " = k.id order by r.id")
                 .bindArray("keys", Long.class, values(keys))
                 .map(table)
                 .list();
     }
 
-    static <T> List<Long> values(Collection<Id<T>> ids) {
-        return ids.stream().map(Id::value).toList();
+    private static <T> List<Long> values(Collection<Id<T>> ids) {
+        return ids.stream().map(Id::value).distinct().toList();
     }
 
     static <T extends Entity> long count(Handle handle, Table<T> table) {

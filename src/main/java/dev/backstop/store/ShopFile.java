@@ -12,7 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /// Where a shop is kept on disk: the database file and its companions, readable by their owner alone.
 ///
-/// `scheme` is the kind of file system H2 goes through: `file` always, another where tests make a disk fail.
+/// `scheme` is the kind of file system H2 goes through: `file` always, another where tests make a disk
+/// fail.
 record ShopFile(Path base, String scheme) {
     private static final String ENDING = ".mv.db";
 
@@ -20,7 +21,8 @@ record ShopFile(Path base, String scheme) {
         base = base.toAbsolutePath().normalize();
     }
 
-    /// The database of that path, which is given without the ending; a path that H2 would read as settings is refused.
+    /// The database of that path, which is given without the ending; a path that H2 would read as settings
+    /// is refused.
     static ShopFile of(Path base) {
         if (base.toAbsolutePath().toString().indexOf(';') >= 0) {
             throw new Problem(Message.of("store.open.semicolon", base.toString()));
@@ -51,8 +53,8 @@ record ShopFile(Path base, String scheme) {
         return String.valueOf(base.getFileName());
     }
 
-    /// Every commit is written at once (the default loses half a second of them), and a missing file is not made by
-    /// accident.
+    /// Every commit is written at once (the default loses half a second of them), and a missing file is not
+    /// made by accident.
     String url() {
         return "jdbc:h2:" + scheme + ":" + base.toString().replace('\\', '/') + ";WRITE_DELAY=0;IFEXISTS=TRUE";
     }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// `Problem`s.
 public final class Store implements AutoCloseable {
     private final StoreThread thread;
+    private final StoreThread backupThread = new StoreThread("backstop-backup");
     private final Database database;
     private final ShopSettings blank;
     private final @Nullable Backups backups;
@@ -74,8 +76,8 @@ public final class Store implements AutoCloseable {
         return started(() -> Database.inMemory(Migrations.CURRENT), null, clock);
     }
 
-    private static Store started(java.util.concurrent.Callable<Database> open, @Nullable Backups backups, Clock clock) {
-        var thread = new StoreThread();
+    private static Store started(Callable<Database> open, @Nullable Backups backups, Clock clock) {
+        var thread = new StoreThread("backstop-store");
         try {
             return new Store(thread, thread.call(open), backups, clock);
         } catch (RuntimeException e) {
@@ -217,26 +219,25 @@ public final class Store implements AutoCloseable {
         return Optional.ofNullable(backups);
     }
 
-    /// Makes the backup of this day, unless there is one.
+    /// Makes the backup of this day, unless there is one. Reading and saving go on meanwhile.
     public void backupDaily() {
-        if (backups != null && backups.isDue()) {
-            ask(backups::make);
-        }
+        backupThread.run(() -> {
+            if (backups != null && backups.isDue()) {
+                backups.make(database.url());
+            }
+        });
     }
 
-    /// Writes the whole shop into a zip file, which appears under its name only once it has been opened and
-    /// read.
+    /// Writes the whole shop, which must be in a file, into a zip file, which appears under its name only
+    /// once it has been opened and read.
     public void backup(Path zip) {
-        ask(handle -> {
-            Backups.write(handle, zip);
-            return zip;
-        });
+        backupThread.run(() -> Backups.write(database.url(), zip));
     }
 
     /// Puts the shop of a backup in that file's place, which must not be open. The backup is opened and
     /// read first, and what was there is kept beside it.
     public static void restore(Path zip, Path file, Clock clock) {
-        var thread = new StoreThread();
+        var thread = new StoreThread("backstop-store");
         try {
             thread.run(() -> Backups.restore(zip, ShopFile.of(file), clock.instant()));
         } finally {
@@ -248,8 +249,10 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
+            backupThread.run(() -> {}); // a backup under way is finished first
             thread.run(database::close);
         } finally {
+            backupThread.end();
             thread.end();
         }
     }

@@ -6,15 +6,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// The one thread that speaks to the database.
+/// A thread that speaks to the database: one for all reading and saving, one for backups.
 ///
-/// An interrupt inside H2 closes the file for everybody, so nobody else ever runs there: callers wait for the answer,
-/// and an
-/// interrupt of a caller is kept for the caller until the answer is there. Not a daemon: the program does not end in
-/// mid-write.
+/// An interrupt inside H2 closes the file for everybody, so nobody else ever runs there: callers wait for
+/// the answer, and an interrupt of a caller is kept for the caller until the answer is there. Not a daemon:
+/// the program does not end in mid-write.
 final class StoreThread {
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("backstop-store").daemon(false).factory());
+    private final ExecutorService executor;
+
+    StoreThread(String name) {
+        executor = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon(false).factory());
+    }
 
     /// Runs the work there and gives its result, or throws what it threw.
     <T> T call(Callable<T> work) {

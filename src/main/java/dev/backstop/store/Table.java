@@ -19,7 +19,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/// One kind of record and the table that keeps it: a column (two for money) per record part, named as the part is.
+/// One kind of record and the table that keeps it: a column (two for money) per record part, named as the
+/// part is.
 ///
 /// Reads and writes any of our records; `id` is the first part of each and the key.
 final class Table<T extends Entity> implements RowMapper<T> {
@@ -84,8 +85,8 @@ final class Table<T extends Entity> implements RowMapper<T> {
         }
     }
 
-    /// Writes the record's parts from that one on into a statement, from its first parameter on; gives the next
-    /// parameter.
+    /// Writes the record's parts from that one on into a statement, from its first parameter on; gives the
+    /// next parameter.
     int bind(PreparedStatement statement, T record, int firstPart) throws SQLException {
         int column = 1;
         for (var part : parts.subList(firstPart, parts.size())) {

@@ -14,7 +14,8 @@ import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what the database and the disk throw into problems in plain words: what happened, what was kept, what to do.
+/// Turns what the database and the disk throw into problems in plain words: what happened, what was kept,
+/// what to do.
 final class Troubles {
     private static final long NEARLY_NOTHING = 1 << 20;
 

@@ -218,7 +218,7 @@ create table discount_codes (
 
 create table stock_movements (
     id bigint primary key,
-    product_id bigint not null references products,
+    product_id bigint not null,
     kind varchar not null,
     quantity int not null,
     at timestamp(3) with time zone not null,
@@ -227,8 +227,10 @@ create table stock_movements (
     basis varchar not null,
     note varchar not null
 );
+-- holds the quantity too, so that on hand is summed from the index alone; made first, for the foreign key to use it
+create index stock_movements_by_product on stock_movements (product_id, quantity);
+alter table stock_movements add foreign key (product_id) references products;
 create index stock_movements_by_kind on stock_movements (kind, at);
-create index stock_movements_by_reference on stock_movements (reference_id);
 
 create table line_events (
     id bigint primary key,
