@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -76,11 +77,6 @@ public final class Backups {
     /// Makes one of the database at that address, and forgets those beyond the last ten.
     Path make(String url) {
         var zip = folder().resolve(shop.name() + "-" + STAMP.format(clock.instant()) + ".zip");
-        try {
-            ShopFile.makeFolder(folder());
-        } catch (IOException e) {
-            throw failed(zip, e);
-        }
         write(url, zip);
         try {
             for (var old : all().stream().skip(KEPT).toList()) {
@@ -97,6 +93,7 @@ public final class Backups {
         var target = zip.toAbsolutePath();
         var aside = target.resolveSibling(target.getFileName() + ".part");
         try {
+            ShopFile.makeFolder(Objects.requireNonNull(target.getParent()));
             Files.deleteIfExists(aside);
             ShopFile.makeFile(aside);
             copy(url, aside);
@@ -119,7 +116,7 @@ public final class Backups {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.warn("An unfinished backup is left behind", e);
+            LOG.debug("An unfinished backup may be left behind", e);
         }
     }
 
@@ -174,7 +171,7 @@ public final class Backups {
 
     /// Opens the file and reads its own account of itself and every table through.
     private static void check(ShopFile file, Path zip) {
-        try (var handle = Database.connected(file.url() + ";ACCESS_MODE_DATA=r")) {
+        try (var handle = Database.connected(file.readOnlyUrl())) {
             if (Migrations.version(handle) == 0) {
                 throw new Problem(Message.of("store.backup.notAShop", zip.toString()));
             }

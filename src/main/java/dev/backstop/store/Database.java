@@ -59,8 +59,7 @@ final class Database implements AutoCloseable {
             } else if (database.marker.afterUncleanEnd()) {
                 RecoveryPass.run(shop);
             }
-            database.handle = connected(shop.url());
-            database.bringUpToDate(shop, backups);
+            database.connect(shop, backups);
             return database;
         } catch (IOException | SQLException | RuntimeException e) {
             database.abandon();
@@ -144,14 +143,22 @@ final class Database implements AutoCloseable {
         Files.move(aside.database(), shop.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void bringUpToDate(ShopFile shop, Backups backups) throws IOException, SQLException {
-        int version = Migrations.version(handle());
+    /// Looks at the file before anything may write to it, so that one that is not for us stays as it is.
+    private void connect(ShopFile shop, Backups backups) throws IOException, SQLException {
+        if (!Files.isWritable(shop.database())) {
+            throw Troubles.readOnly(shop);
+        }
+        int version;
+        try (var look = connected(shop.readOnlyUrl())) {
+            version = Migrations.version(look);
+        }
         if (version == 0) {
-            throw new Problem(Message.of("store.open.notAShop", shop.database().toString()));
+            throw new Problem(Troubles.damaged(shop));
         }
         if (version > migrations.latest()) {
             throw new Problem(Message.of("store.open.newer", shop.database().toString()));
         }
+        handle = connected(shop.url());
         if (version < migrations.latest()) {
             upgrade(shop, version, backups);
         }
@@ -181,7 +188,8 @@ final class Database implements AutoCloseable {
             closeQuietly(handle);
         }
         try {
-            if (marker != null && marker.afterUncleanEnd()) {
+            if (shop != null && marker != null && marker.afterUncleanEnd()) {
+                RecoveryPass.undo(shop);
                 marker.release();
             } else if (marker != null) {
                 marker.close();

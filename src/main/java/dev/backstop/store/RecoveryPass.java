@@ -38,8 +38,19 @@ final class RecoveryPass {
                     .open()
                     .close(0);
         } catch (MVStoreException e) {
-            Files.copy(aside(shop), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            undo(shop);
             throw e;
+        }
+    }
+
+    /// Puts the file back as it was found, if it was touched.
+    static void undo(ShopFile shop) throws IOException {
+        if (Files.exists(aside(shop))) {
+            Files.copy(
+                    aside(shop),
+                    shop.database(),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

@@ -59,6 +59,11 @@ record ShopFile(Path base, String scheme) {
         return "jdbc:h2:" + scheme + ":" + base.toString().replace('\\', '/') + ";WRITE_DELAY=0;IFEXISTS=TRUE";
     }
 
+    /// For a look that leaves the file as it is.
+    String readOnlyUrl() {
+        return url() + ";ACCESS_MODE_DATA=r";
+    }
+
     /// Makes the folder, for its owner alone.
     static void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder, ownerOnly("rwx------"));

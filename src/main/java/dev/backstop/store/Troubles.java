@@ -32,15 +32,22 @@ final class Troubles {
         if (isFull(e, shop.folder())) {
             return new Problem(Message.of("store.open.diskFull", shop.folder().toString()), e);
         }
-        if (isReadOnly(e) || !isWritable(shop)) {
-            return new Problem(Message.of("store.open.readOnly", shop.database().toString()), e);
+        if (isReadOnly(e)) {
+            return readOnly(shop);
         }
-        return new Problem(
-                Message.of(
-                        "store.open.damaged",
-                        shop.database().toString(),
-                        shop.folder().resolve(Backups.FOLDER).toString()),
-                e);
+        return new Problem(damaged(shop), e);
+    }
+
+    /// The problem of a file that may be read but not written.
+    static Problem readOnly(ShopFile shop) {
+        return new Problem(Message.of("store.open.readOnly", shop.database().toString()));
+    }
+
+    static Message damaged(ShopFile shop) {
+        return Message.of(
+                "store.open.damaged",
+                shop.database().toString(),
+                shop.folder().resolve(Backups.FOLDER).toString());
     }
 
     /// The problem of a change set of which nothing was saved; absent for a fault of the program.
@@ -111,14 +118,7 @@ final class Troubles {
     }
 
     private static boolean isReadOnly(Throwable e) {
-        return sqlCode(e) == ErrorCode.DATABASE_IS_READ_ONLY
-                || cause(e, AccessDeniedException.class) != null
-                || cause(e, ReadOnlyFileSystemException.class) != null;
-    }
-
-    private static boolean isWritable(ShopFile shop) {
-        var file = shop.database();
-        return Files.isWritable(shop.folder()) && (!Files.exists(file) || Files.isWritable(file));
+        return cause(e, AccessDeniedException.class) != null || cause(e, ReadOnlyFileSystemException.class) != null;
     }
 
     /// The H2 error code of the first SQL error in the chain, 0 if there is none.

@@ -38,7 +38,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
-/// Records to store: of each kind one with everything in it and one with as little as may be, parents before children.
+/// Records to store: of each kind one with everything in it and one with as little as may be, parents
+/// before children.
 final class Samples {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123Z");

@@ -1,0 +1,121 @@
+package dev.backstop.store;
+
+import static dev.backstop.store.Samples.MUG;
+import static dev.backstop.store.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBackupRestoresWhatWasThere() {
+        var zip = folder.resolve("copies/monday.zip");
+        try (var store = open(Samples.CLOCK)) {
+            store.apply(Samples.inserting(Samples.everyKind()), Progress.NONE);
+            store.backup(zip);
+            store.apply(Samples.inserting(List.of(Samples.product(5000, "LATER"))), Progress.NONE);
+        }
+
+        Store.restore(zip, folder.resolve("shop"), Samples.CLOCK);
+
+        try (var store = open(Samples.CLOCK)) {
+            assertThat(store.records().products()).hasSize(2).contains(MUG);
+        }
+        try (var store = Store.open(folder.resolve("shop.replaced-20261123-120000"), Samples.CLOCK)) {
+            assertThat(store.count(Product.class)).isEqualTo(3);
+        }
+        assertThat(zip.getParent()).isDirectoryContaining("glob:**.zip").isDirectoryNotContaining("glob:**part*");
+    }
+
+    @Test
+    void aShopThatIsOpenIsNotReplaced() {
+        var zip = folder.resolve("monday.zip");
+        try (var store = open(Samples.CLOCK)) {
+            store.backup(zip);
+
+            assertThatProblem("store.open.inUse", () -> Store.restore(zip, folder.resolve("shop"), Samples.CLOCK));
+        }
+    }
+
+    @Test
+    void whatIsNoBackupReplacesNothing() throws IOException {
+        open(Samples.CLOCK).close();
+        var before = Files.readAllBytes(folder.resolve("shop.mv.db"));
+        var text = Files.writeString(folder.resolve("a.zip"), "not a zip file");
+        var empty = zipOf("b.zip", "readme.txt");
+        var damaged = zipOf("c.zip", "shop.mv.db");
+
+        assertThatProblem("store.backup.unreadable", () -> Store.restore(text, folder.resolve("shop"), Samples.CLOCK));
+        assertThatProblem("store.backup.notAShop", () -> Store.restore(empty, folder.resolve("shop"), Samples.CLOCK));
+        assertThatProblem(
+                "store.backup.unreadable", () -> Store.restore(damaged, folder.resolve("shop"), Samples.CLOCK));
+
+        assertThat(folder.resolve("shop.mv.db")).hasBinaryContent(before);
+        open(Samples.CLOCK).close();
+    }
+
+    @Test
+    void oneBackupIsMadeADayAndTheLastTenAreKept() {
+        for (int day = 0; day < 12; day++) {
+            var clock = Clock.offset(Samples.CLOCK, Duration.ofDays(day));
+            try (var store = open(clock)) {
+                var backups = store.backups().orElseThrow();
+                assertThat(backups.isDue()).isTrue();
+                store.backupDaily();
+                store.backupDaily();
+                assertThat(backups.isDue()).isFalse();
+                assertThat(backups.last())
+                        .contains(NOON.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(day)));
+                assertThat(backups.all()).hasSize(Math.min(day + 1, 10));
+            }
+        }
+    }
+
+    @Test
+    void aBackupWhereNoFolderCanBeMadeIsAProblemAndTheShopGoesOn() throws IOException {
+        Files.writeString(folder.resolve("backups"), "a file in the way");
+        try (var store = open(Samples.CLOCK)) {
+            assertThatProblem("store.backup.failed", store::backupDaily);
+
+            store.apply(Samples.inserting(List.of(MUG)), Progress.NONE);
+        }
+    }
+
+    private Store open(Clock clock) {
+        return Store.open(folder.resolve("shop"), clock);
+    }
+
+    private Path zipOf(String name, String entry) throws IOException {
+        var file = folder.resolve(name);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write("nothing that can be used".repeat(1_000).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        return file;
+    }
+
+    private static void assertThatProblem(String key, Runnable work) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(work::run)
+                .satisfies(problem -> assertThat(problem.what().key()).isEqualTo(key));
+    }
+}
