@@ -1,0 +1,119 @@
+package dev.backstop.engine.sample;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// Who plays which part today. Chosen by what sells at this time of the year, so that every day of the year has its work.
+final class SampleCast {
+    /// How many products run low, by supplier.
+    private static final Map<String, Integer> LOW =
+            Map.of("Q", 4, "L", 2, "H", 2, "A", 3, "T", 2);
+
+    private static final int OVERSTOCKED = 14;
+    private static final int ALL_CHANNELS = 4;
+
+    private final List<SampleItem> items;
+    private final ShopCalendar calendar;
+    private final SampleDemand demand;
+    private final Part[] parts;
+
+    private SampleCast(List<SampleItem> items, ShopCalendar calendar, SampleDemand demand) {
+        this.items = items;
+        this.calendar = calendar;
+        this.demand = demand;
+        this.parts = new Part[items.size()];
+        Arrays.fill(parts, Part.FINE);
+    }
+
+    static SampleCast of(List<SampleItem> items, ShopCalendar calendar, SampleDemand demand, Dice dice) {
+        var cast = new SampleCast(items, calendar, demand);
+        cast.castTrend();
+        for (var part : Part.values()) {
+            if (!part.supplier().isEmpty() && part != Part.TRENDING) {
+                cast.castOne(part);
+            }
+        }
+        for (String supplier : List.of("Q", "L", "H", "A", "T")) {
+            cast.castLow(supplier, LOW.getOrDefault(supplier, 0));
+        }
+        cast.castOverstocked(dice);
+        return cast;
+    }
+
+    Part part(SampleItem item) {
+        return parts[item.index()];
+    }
+
+    /// The one product that plays a part there is only one of.
+    SampleItem item(Part part) {
+        return items.stream()
+                .filter(item -> part(item) == part)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody plays " + part));
+    }
+
+    /// Units a day at this time of the year: what was sold lately and what is to come, whichever is less.
+    double slowestPace(SampleItem item) {
+        return Math.min(recent(item), coming(item));
+    }
+
+    double fastestPace(SampleItem item) {
+        return Math.max(recent(item), coming(item));
+    }
+
+    private double recent(SampleItem item) {
+        return demand.mean(item, calendar.today().minusDays(28), 28);
+    }
+
+    private double coming(SampleItem item) {
+        int days = item.source().supplier().leadTimeDays() + item.source().supplier().reviewPeriodDays();
+        return demand.mean(item, calendar.today(), days);
+    }
+
+    private void castTrend() {
+        for (var item : items) {
+            if (item.takesOff()) {
+                parts[item.index()] = Part.TRENDING;
+            }
+        }
+    }
+
+    private void castOne(Part part) {
+        boolean byUnits = part == Part.POPULAR;
+        var candidates = uncast(part.supplier()).stream()
+                .filter(item -> item.channels().size() == ALL_CHANNELS && item.season() != 'X')
+                .sorted(Comparator.comparingDouble(
+                        item -> byUnits ? -slowestPace(item) : -slowestPace(item) * item.product().price().toDouble()))
+                .toList();
+        parts[candidates.get(Math.min(part.rank(), candidates.size() - 1)).index()] = part;
+    }
+
+    private void castLow(String supplier, int count) {
+        uncast(supplier).stream()
+                .sorted(Comparator.comparingDouble(item -> -slowestPace(item)))
+                .limit(count)
+                .forEach(item -> parts[item.index()] = Part.LOW);
+    }
+
+    /// Slow sellers of all suppliers, of which too many were bought.
+    private void castOverstocked(Dice dice) {
+        var slow = new ArrayList<>(items.stream()
+                .filter(item -> part(item) == Part.FINE && item.season() != 'X')
+                .filter(item -> slowestPace(item) > 0.05 && slowestPace(item) < 0.5)
+                .toList());
+        for (int left = OVERSTOCKED; left > 0 && !slow.isEmpty(); left--) {
+            var item = dice.pick(slow);
+            slow.remove(item);
+            parts[item.index()] = Part.OVERSTOCKED;
+        }
+    }
+
+    private List<SampleItem> uncast(String supplier) {
+        return items.stream()
+                .filter(item -> part(item) == Part.FINE && item.source().letter().equals(supplier))
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.backstop.engine.sample;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Makes orders of the baskets: numbered in turn, shipped in turn, the newest still to pack, the waiting ones still waiting.
+final class SampleOrders {
+    /// How many orders lie ready to be packed.
+    private static final int TO_PACK = 35;
+
+    private static final int FIRST_NUMBER = 10_001;
+    private static final int DISPATCH_DAYS = 2;
+    private static final double CANCELLED = 0.008;
+    private static final BigDecimal PROMOTION_PRICE = new BigDecimal("0.85");
+    private static final BigDecimal TRADE_PRICE = new BigDecimal("0.75");
+
+    private final ShopCalendar calendar;
+    private final SampleDemand demand;
+    private final SampleCustomers customers;
+    private final Map<Channel.Kind, Id<Channel>> channels;
+    private final Dice dice;
+    private final LongSupplier ids;
+
+    SampleOrders(
+            ShopCalendar calendar,
+            SampleDemand demand,
+            SampleCustomers customers,
+            Map<Channel.Kind, Id<Channel>> channels,
+            Dice dice,
+            LongSupplier ids) {
+        this.calendar = calendar;
+        this.demand = demand;
+        this.customers = customers;
+        this.channels = channels;
+        this.dice = dice;
+        this.ids = ids;
+    }
+
+    /// The orders of baskets that are sorted by time.
+    List<SampleSale> of(List<Basket> baskets) {
+        var toPack = newest(baskets);
+        var sales = new ArrayList<SampleSale>();
+        for (var basket : baskets) {
+            String number = "#" + (FIRST_NUMBER + sales.size());
+            sales.add(basket.waiting() != null || toPack.contains(basket) ? open(basket, number) : done(basket, number));
+        }
+        return sales;
+    }
+
+    private static Set<Basket> newest(List<Basket> baskets) {
+        var newest = new HashSet<Basket>();
+        for (var basket : baskets.reversed()) {
+            if (basket.waiting() == null && newest.size() < TO_PACK) {
+                newest.add(basket);
+            }
+        }
+        return newest;
+    }
+
+    private SampleSale open(Basket basket, String number) {
+        var order = order(basket, number, null, null);
+        var leftAt = calendar.at(calendar.today().minusDays(1), ShopCalendar.COLLECTION);
+        return new SampleSale(order, lines(basket, order.id(), false, false), basket, leftAt);
+    }
+
+    private SampleSale done(Basket basket, String number) {
+        boolean recent = basket.placedAt().isAfter(calendar.now().minus(Duration.ofDays(4)));
+        boolean cancelled = !recent && dice.happens(CANCELLED);
+        var leftAt = leavesAt(basket.placedAt());
+        var order = order(basket, number, cancelled ? null : leftAt, cancelled ? leftAt : null);
+        return new SampleSale(order, lines(basket, order.id(), !cancelled, cancelled), basket, leftAt);
+    }
+
+    /// Packed in time for the next collection of a working day; what is older than the orders to pack has left by this morning.
+    private Instant leavesAt(Instant placedAt) {
+        var ready = placedAt.plus(Duration.ofHours(2));
+        var day = calendar.day(ready);
+        if (calendar.at(day, ShopCalendar.COLLECTION).isBefore(ready)) {
+            day = day.plusDays(1);
+        }
+        var collected = calendar.at(ShopCalendar.workdayFrom(day), ShopCalendar.COLLECTION);
+        var yesterday = calendar.at(calendar.today().minusDays(1), ShopCalendar.COLLECTION);
+        if (!collected.isAfter(yesterday)) {
+            return collected;
+        }
+        var packed = placedAt.plus(Duration.ofMinutes(20));
+        return packed.isAfter(yesterday) ? packed : yesterday;
+    }
+
+    private Order order(
+            Basket basket,
+            String number,
+            @Nullable Instant shippedAt,
+            @Nullable Instant cancelledAt) {
+        var known = customers.of(basket);
+        var placedOn = calendar.day(basket.placedAt());
+        var channel = channels.get(basket.channel());
+        if (channel == null) {
+            throw new IllegalArgumentException("The sample has no channel " + basket.channel());
+        }
+        return new Order(
+                new Id<>(ids.getAsLong()),
+                channel,
+                number,
+                known.customer().id(),
+                basket.placedAt(),
+                ShopCalendar.plusWorkdays(placedOn, DISPATCH_DAYS),
+                cancelledAt == null ? "paid" : "refunded",
+                false,
+                false,
+                known.customer().name() + ", " + known.shipTo(),
+                "GB",
+                "",
+                shippedAt,
+                cancelledAt);
+    }
+
+    private List<OrderLine> lines(Basket basket, Id<Order> orderId, boolean shipped, boolean cancelled) {
+        var placedOn = calendar.day(basket.placedAt());
+        var lines = new ArrayList<OrderLine>();
+        for (var line : basket.lines()) {
+            var product = line.item().product();
+            lines.add(new OrderLine(
+                    new Id<>(ids.getAsLong()),
+                    orderId,
+                    product.id(),
+                    product.sku().value(),
+                    product.name(),
+                    placedOn,
+                    line.quantity(),
+                    shipped ? line.quantity() : line.shipped(),
+                    cancelled ? line.quantity() : 0,
+                    cancelled,
+                    price(basket, line)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private Money price(Basket basket, Basket.Line line) {
+        var price = line.item().product().price();
+        if (basket.trade() != null) {
+            return inPence(price.times(TRADE_PRICE));
+        }
+        boolean reduced = demand.isPromoted(line.item(), calendar.day(basket.placedAt()));
+        return reduced ? inPence(price.times(PROMOTION_PRICE)) : price;
+    }
+
+    private static Money inPence(Money price) {
+        return new Money(price.amount().setScale(2, RoundingMode.HALF_EVEN), price.currency());
+    }
+}
