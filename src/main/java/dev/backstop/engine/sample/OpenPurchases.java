@@ -6,19 +6,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// The four purchase orders that are on their way today: one nine days late, three in time, together about half of a month's budget.
+/// The four purchase orders that are on their way today: one nine days late, three in time, together about half of a
+/// month's budget.
 final class OpenPurchases {
     /// Days the late one is late.
     private static final int LATE_DAYS = 9;
 
     /// Supplier, days until it is due, pounds it should come to, most lines, and the parts whose stock it brings.
-    private static final String TABLE =
-            """
-            A | 1  | 570  | 3 |
-            L | 11 | 2060 | 8 | POPULAR, TRENDING
-            Q | 7  | 2120 | 9 | DELAYED
-            T | 18 | 1250 | 4 | PRECIOUS
-            """;
+    private static final String TABLE = """
+        A | 1  | 570  | 3 |
+        L | 11 | 2060 | 8 | POPULAR, TRENDING
+        Q | 7  | 2120 | 9 | DELAYED
+        T | 18 | 1250 | 4 | PRECIOUS
+        """;
 
     /// An ordered product lasts so many days; what is out of stock is ordered for a little less than its reorder point.
     private static final double DAYS_OF_COVER = 18;

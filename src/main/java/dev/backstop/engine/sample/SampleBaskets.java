@@ -8,10 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts what was asked for into baskets: a channel for each line, a few lines to an order, and the orders of trade customers.
+/// Puts what was asked for into baskets: a channel for each line, a few lines to an order, and the orders of trade
+/// customers.
 final class SampleBaskets {
-    private static final Map<Channel.Kind, Double> SHARE = Map.of(
-            Channel.Kind.SHOPIFY, 3.4, Channel.Kind.ETSY, 2.2, Channel.Kind.EBAY, 1.2, Channel.Kind.AMAZON, 3.0);
+    private static final Map<Channel.Kind, Double> SHARE =
+            Map.of(Channel.Kind.SHOPIFY, 3.4, Channel.Kind.ETSY, 2.2, Channel.Kind.EBAY, 1.2, Channel.Kind.AMAZON, 3.0);
 
     /// How likely a basket gets one more line.
     private static final Map<Channel.Kind, Double> MORE = Map.of(
@@ -40,11 +41,7 @@ final class SampleBaskets {
 
     /// All baskets of the two years, oldest first, with those that wait for stock among them.
     static List<Basket> of(
-            List<SampleItem> items,
-            List<SampleDemand.Ask> asks,
-            SampleCast cast,
-            ShopCalendar calendar,
-            Dice dice) {
+            List<SampleItem> items, List<SampleDemand.Ask> asks, SampleCast cast, ShopCalendar calendar, Dice dice) {
         var maker = new SampleBaskets(items, cast, calendar, dice);
         var byDay = new ArrayList<List<SampleDemand.Ask>>();
         for (int day = 0; day <= ShopCalendar.HISTORY_DAYS; day++) {
@@ -106,7 +103,9 @@ final class SampleBaskets {
 
     /// Shops that buy for resale: every few weeks, several things, in round numbers.
     private void addTrade() {
-        double[] weights = items.stream().mapToDouble(SampleItem::perDay).toArray();
+        double[] weights = items.stream()
+                .mapToDouble(item -> item.takesOff() ? 0 : item.perDay())
+                .toArray();
         for (int customer = 0; customer < TRADE_CUSTOMERS; customer++) {
             int day = dice.between(0, TRADE_CYCLE);
             while (day < ShopCalendar.HISTORY_DAYS - 1) {
@@ -124,7 +123,8 @@ final class SampleBaskets {
             boolean gone = part.isOut() && ShopCalendar.HISTORY_DAYS - day <= part.outSince();
             boolean sold = SampleSeasons.of(item.season(), calendar.day(day)) > 0.3 && isOnSale(item, day);
             if (!gone && sold && lines.stream().noneMatch(line -> line.item() == item)) {
-                lines.add(new Basket.Line(item, item.product().price().toDouble() > 15 ? 4 : 6 * dice.between(1, 2), 0));
+                lines.add(
+                        new Basket.Line(item, item.product().price().toDouble() > 15 ? 4 : 6 * dice.between(1, 2), 0));
             }
         }
         if (!lines.isEmpty()) {

@@ -6,26 +6,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// Who plays which part today. Chosen by what sells at this time of the year, so that every day of the year has its work.
+/// Who plays which part today. Chosen by what sells at this time of the year, so that every day of the year has its
+/// work.
 final class SampleCast {
     /// How many products run low, by supplier.
-    private static final Map<String, Integer> LOW =
-            Map.of("Q", 4, "L", 2, "H", 2, "A", 3, "T", 2);
+    private static final Map<String, Integer> LOW = Map.of("Q", 4, "L", 2, "H", 2, "A", 3, "T", 2);
 
     private static final int OVERSTOCKED = 14;
     private static final int ALL_CHANNELS = 4;
+    private static final int RECENT_DAYS = 28;
 
     private final List<SampleItem> items;
-    private final ShopCalendar calendar;
-    private final SampleDemand demand;
     private final Part[] parts;
+    private final double[] recent;
+    private final double[] coming;
 
     private SampleCast(List<SampleItem> items, ShopCalendar calendar, SampleDemand demand) {
         this.items = items;
-        this.calendar = calendar;
-        this.demand = demand;
         this.parts = new Part[items.size()];
         Arrays.fill(parts, Part.FINE);
+        this.recent = new double[items.size()];
+        this.coming = new double[items.size()];
+        for (var item : items) {
+            var supplier = item.source().supplier();
+            recent[item.index()] = demand.mean(item, calendar.today().minusDays(RECENT_DAYS), RECENT_DAYS);
+            coming[item.index()] =
+                    demand.mean(item, calendar.today(), supplier.leadTimeDays() + supplier.reviewPeriodDays());
+        }
     }
 
     static SampleCast of(List<SampleItem> items, ShopCalendar calendar, SampleDemand demand, Dice dice) {
@@ -57,20 +64,11 @@ final class SampleCast {
 
     /// Units a day at this time of the year: what was sold lately and what is to come, whichever is less.
     double slowestPace(SampleItem item) {
-        return Math.min(recent(item), coming(item));
+        return Math.min(recent[item.index()], coming[item.index()]);
     }
 
     double fastestPace(SampleItem item) {
-        return Math.max(recent(item), coming(item));
-    }
-
-    private double recent(SampleItem item) {
-        return demand.mean(item, calendar.today().minusDays(28), 28);
-    }
-
-    private double coming(SampleItem item) {
-        int days = item.source().supplier().leadTimeDays() + item.source().supplier().reviewPeriodDays();
-        return demand.mean(item, calendar.today(), days);
+        return Math.max(recent[item.index()], coming[item.index()]);
     }
 
     private void castTrend() {
@@ -85,8 +83,9 @@ final class SampleCast {
         boolean byUnits = part == Part.POPULAR;
         var candidates = uncast(part.supplier()).stream()
                 .filter(item -> item.channels().size() == ALL_CHANNELS && item.season() != 'X')
-                .sorted(Comparator.comparingDouble(
-                        item -> byUnits ? -slowestPace(item) : -slowestPace(item) * item.product().price().toDouble()))
+                .sorted(Comparator.comparingDouble(item -> byUnits
+                        ? -slowestPace(item)
+                        : -slowestPace(item) * item.product().price().toDouble()))
                 .toList();
         parts[candidates.get(Math.min(part.rank(), candidates.size() - 1)).index()] = part;
     }
@@ -113,7 +112,8 @@ final class SampleCast {
 
     private List<SampleItem> uncast(String supplier) {
         return items.stream()
-                .filter(item -> part(item) == Part.FINE && item.source().letter().equals(supplier))
+                .filter(item ->
+                        part(item) == Part.FINE && item.source().letter().equals(supplier))
                 .toList();
     }
 }

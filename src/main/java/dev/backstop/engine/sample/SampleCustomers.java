@@ -17,27 +17,183 @@ final class SampleCustomers {
     record Known(Customer customer, String shipTo) {}
 
     private static final List<String> SHOPS = List.of(
-            "The Brass Thimble", "Fern & Fallow Florist", "Little Harbour Nursery", "Wren House Tea Rooms", "The Seed Loft",
-            "Nook & Larder", "Marram Gift Shop", "Old Forge Farm Shop", "Pebble Lane Gallery", "The Linen Cupboard",
-            "Hollybush Garden Centre", "Saltmarsh Stores", "The Cobbled Yard", "Bluebell Wood Play Café", "Gull & Anchor", "Rowan Books");
+            "The Brass Thimble",
+            "Fern & Fallow Florist",
+            "Little Harbour Nursery",
+            "Wren House Tea Rooms",
+            "The Seed Loft",
+            "Nook & Larder",
+            "Marram Gift Shop",
+            "Old Forge Farm Shop",
+            "Pebble Lane Gallery",
+            "The Linen Cupboard",
+            "Hollybush Garden Centre",
+            "Saltmarsh Stores",
+            "The Cobbled Yard",
+            "Bluebell Wood Play Café",
+            "Gull & Anchor",
+            "Rowan Books");
     private static final List<String> FIRST = List.of(
-            "Amelia", "Aisha", "Alan", "Beth", "Bilal", "Callum", "Carys", "Chloe", "Daniel", "Deepa", "Dylan", "Eilidh", "Eleanor",
-            "Emeka", "Fatima", "Fiona", "George", "Grace", "Gwen", "Hamish", "Harriet", "Imran", "Ines", "Isla", "Jack", "Jasmine",
-            "Joanna", "Jonas", "Kamala", "Katie", "Kieran", "Laura", "Liam", "Lucy", "Marcus", "Megan", "Mina", "Nadia", "Naomi",
-            "Nia", "Oliver", "Olwen", "Patrick", "Polly", "Priya", "Rachel", "Rhys", "Robert", "Rosa", "Sam", "Sarah", "Sinead",
-            "Sofia", "Stephen", "Tara", "Tom", "Victoria", "Wei", "Yasmin", "Zoe");
+            "Amelia",
+            "Aisha",
+            "Alan",
+            "Beth",
+            "Bilal",
+            "Callum",
+            "Carys",
+            "Chloe",
+            "Daniel",
+            "Deepa",
+            "Dylan",
+            "Eilidh",
+            "Eleanor",
+            "Emeka",
+            "Fatima",
+            "Fiona",
+            "George",
+            "Grace",
+            "Gwen",
+            "Hamish",
+            "Harriet",
+            "Imran",
+            "Ines",
+            "Isla",
+            "Jack",
+            "Jasmine",
+            "Joanna",
+            "Jonas",
+            "Kamala",
+            "Katie",
+            "Kieran",
+            "Laura",
+            "Liam",
+            "Lucy",
+            "Marcus",
+            "Megan",
+            "Mina",
+            "Nadia",
+            "Naomi",
+            "Nia",
+            "Oliver",
+            "Olwen",
+            "Patrick",
+            "Polly",
+            "Priya",
+            "Rachel",
+            "Rhys",
+            "Robert",
+            "Rosa",
+            "Sam",
+            "Sarah",
+            "Sinead",
+            "Sofia",
+            "Stephen",
+            "Tara",
+            "Tom",
+            "Victoria",
+            "Wei",
+            "Yasmin",
+            "Zoe");
     private static final List<String> LAST = List.of(
-            "Abbott", "Adeyemi", "Ahmed", "Atkinson", "Bains", "Barlow", "Bennett", "Bevan", "Bowen", "Brookes", "Campbell", "Chan",
-            "Chapman", "Clarke", "Davies", "Dixon", "Doyle", "Ellis", "Evans", "Farrell", "Fletcher", "Fraser", "Gallagher", "Gibbs",
-            "Gill", "Grant", "Hall", "Hartley", "Hughes", "Hussain", "Jenkins", "Kaur", "Keller", "Khan", "Lewis", "Lowe", "MacLeod",
-            "Marsh", "Mitchell", "Morris", "Murphy", "Nair", "Novak", "O'Brien", "Okafor", "Osborne", "Parry", "Patel", "Price",
-            "Quinn", "Rahman", "Reid", "Rossi", "Shah", "Silva", "Stewart", "Turner", "Walsh", "Ward", "Young");
+            "Abbott",
+            "Adeyemi",
+            "Ahmed",
+            "Atkinson",
+            "Bains",
+            "Barlow",
+            "Bennett",
+            "Bevan",
+            "Bowen",
+            "Brookes",
+            "Campbell",
+            "Chan",
+            "Chapman",
+            "Clarke",
+            "Davies",
+            "Dixon",
+            "Doyle",
+            "Ellis",
+            "Evans",
+            "Farrell",
+            "Fletcher",
+            "Fraser",
+            "Gallagher",
+            "Gibbs",
+            "Gill",
+            "Grant",
+            "Hall",
+            "Hartley",
+            "Hughes",
+            "Hussain",
+            "Jenkins",
+            "Kaur",
+            "Keller",
+            "Khan",
+            "Lewis",
+            "Lowe",
+            "MacLeod",
+            "Marsh",
+            "Mitchell",
+            "Morris",
+            "Murphy",
+            "Nair",
+            "Novak",
+            "O'Brien",
+            "Okafor",
+            "Osborne",
+            "Parry",
+            "Patel",
+            "Price",
+            "Quinn",
+            "Rahman",
+            "Reid",
+            "Rossi",
+            "Shah",
+            "Silva",
+            "Stewart",
+            "Turner",
+            "Walsh",
+            "Ward",
+            "Young");
     private static final List<String> STREETS = List.of(
-            "Mill Lane", "Church Street", "Station Road", "Orchard Close", "High Street", "Park View", "Quarry Hill", "Meadow Way",
-            "Chapel Row", "Harbour Road", "Elm Grove", "Castle Street", "The Green", "Bridge End", "Victoria Terrace");
+            "Mill Lane",
+            "Church Street",
+            "Station Road",
+            "Orchard Close",
+            "High Street",
+            "Park View",
+            "Quarry Hill",
+            "Meadow Way",
+            "Chapel Row",
+            "Harbour Road",
+            "Elm Grove",
+            "Castle Street",
+            "The Green",
+            "Bridge End",
+            "Victoria Terrace");
     private static final List<String> TOWNS = List.of(
-            "Whitby", "Leeds", "Norwich", "Bath", "Stirling", "Cardiff", "Exeter", "Lincoln", "Belfast", "Chester", "Oban", "Truro",
-            "Bristol", "Durham", "Hereford", "Inverness", "Kendal", "Lewes", "Ludlow", "Manchester", "Swansea", "York");
+            "Whitby",
+            "Leeds",
+            "Norwich",
+            "Bath",
+            "Stirling",
+            "Cardiff",
+            "Exeter",
+            "Lincoln",
+            "Belfast",
+            "Chester",
+            "Oban",
+            "Truro",
+            "Bristol",
+            "Durham",
+            "Hereford",
+            "Inverness",
+            "Kendal",
+            "Lewes",
+            "Ludlow",
+            "Manchester",
+            "Swansea",
+            "York");
     private static final double COMES_BACK = 0.45;
     private static final int REMEMBERED = 900;
 
@@ -57,7 +213,8 @@ final class SampleCustomers {
         return List.copyOf(all);
     }
 
-    /// Who placed a basket: the trade customer it says, somebody who is new, or, unless new faces are asked for, one who comes back.
+    /// Who placed a basket: the trade customer it says, somebody who is new, or, unless new faces are asked for, one
+    /// who comes back.
     Known of(Basket basket) {
         if (basket.trade() != null) {
             return trade.computeIfAbsent(basket.trade(), this::newShop);
@@ -84,12 +241,11 @@ final class SampleCustomers {
         String first = dice.pick(FIRST);
         String last = dice.pick(LAST);
         String mailbox = (first + "." + last.replace("'", "")).toLowerCase(Locale.ROOT) + dice.between(2, 989);
-        String host =
-                switch (channel) {
-                    case AMAZON -> "marketplace.example";
-                    case EBAY -> "members.example";
-                    default -> dice.happens(0.5) ? "post.example" : "mailbox.example";
-                };
+        String host = switch (channel) {
+            case AMAZON -> "marketplace.example";
+            case EBAY -> "members.example";
+            default -> dice.happens(0.5) ? "post.example" : "mailbox.example";
+        };
         return add(first + " " + last, mailbox + "@" + host, channel == Channel.Kind.SHOPIFY ? mobile() : "", false);
     }
 

@@ -2,9 +2,12 @@ package dev.backstop.engine.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// The true demand of the sample: what is asked for of each product on each day, as a rate and as the lines that came of it.
+/// The true demand of the sample: what is asked for of each product on each day, as a rate and as the lines that came
+/// of it.
 final class SampleDemand {
     /// One line that a retail customer asked for.
     record Ask(SampleItem item, int day, int quantity) {}
@@ -20,9 +23,13 @@ final class SampleDemand {
     private static final double[] SIZES_DEAR = {84, 13, 1, 2};
     private static final double DEAR = 9;
 
+    /// How far ahead demand is known: longer than any lead time with its review period.
+    private static final int AHEAD_DAYS = 90;
+
     private final ShopCalendar calendar;
     private final Dice dice;
     private final List<Promotion> promotions;
+    private final Map<Character, double[]> seasons = new HashMap<>();
 
     SampleDemand(List<SampleItem> items, ShopCalendar calendar, Dice dice) {
         this.calendar = calendar;
@@ -32,8 +39,10 @@ final class SampleDemand {
 
     /// Ten promotions over the two years, none in the last six weeks, so that the recent past stays plain to read.
     private List<Promotion> promotions(List<SampleItem> items) {
-        var categories =
-                items.stream().map(item -> String.valueOf(item.product().category())).distinct().toList();
+        var categories = items.stream()
+                .map(item -> String.valueOf(item.product().category()))
+                .distinct()
+                .toList();
         var promotions = new ArrayList<Promotion>();
         for (int i = 0; i < 10; i++) {
             var from = calendar.start().plusDays(20L + i * 66 + dice.between(0, 40));
@@ -43,29 +52,44 @@ final class SampleDemand {
         return List.copyOf(promotions);
     }
 
-    /// Units a day that are expected to be asked for on a day, in the past or in the future.
+    /// Units a day that are expected to be asked for on a day, in the past or in the weeks to come.
     double expected(SampleItem item, LocalDate day) {
-        if (item.product().firstSoldOn() != null && day.isBefore(item.product().firstSoldOn())) {
+        var firstSoldOn = item.product().firstSoldOn();
+        if (firstSoldOn != null && day.isBefore(firstSoldOn)) {
             return 0;
         }
         int index = calendar.index(day);
         double age = Math.clamp((double) index / ShopCalendar.HISTORY_DAYS, 0, 1);
-        double rate = item.perDay()
-                * SampleSeasons.of(item.season(), day)
-                * SampleSeasons.course(item.course(), age, (long) ShopCalendar.HISTORY_DAYS - index);
-        return isPromoted(item, day) ? rate * upliftOf(item, day) : rate;
+        return item.perDay()
+                * season(item.season(), index)
+                * SampleSeasons.course(item.course(), age, (long) ShopCalendar.HISTORY_DAYS - index)
+                * uplift(item, day);
+    }
+
+    private double season(char season, int index) {
+        return seasons.computeIfAbsent(season, this::allDays)[index];
+    }
+
+    private double[] allDays(char season) {
+        var factors = new double[ShopCalendar.HISTORY_DAYS + AHEAD_DAYS];
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] = SampleSeasons.of(season, calendar.day(i));
+        }
+        return factors;
     }
 
     boolean isPromoted(SampleItem item, LocalDate day) {
-        return promotions.stream().anyMatch(promotion -> promotion.covers(item, day));
+        return uplift(item, day) > 1;
     }
 
-    private double upliftOf(SampleItem item, LocalDate day) {
-        return promotions.stream()
-                .filter(promotion -> promotion.covers(item, day))
-                .mapToDouble(Promotion::uplift)
-                .max()
-                .orElse(1);
+    private double uplift(SampleItem item, LocalDate day) {
+        double uplift = 1;
+        for (var promotion : promotions) {
+            if (promotion.covers(item, day)) {
+                uplift = Math.max(uplift, promotion.uplift());
+            }
+        }
+        return uplift;
     }
 
     /// Units a day on average from that day on, over so many days.
@@ -85,7 +109,7 @@ final class SampleDemand {
             double meanSize = meanSize(sizes);
             double mood = 1;
             for (int day = 0; day <= ShopCalendar.HISTORY_DAYS; day++) {
-                if (day % 7 == 0) {
+                if (day % 7 == 0 && !item.takesOff()) {
                     mood = dice.factor(0.22);
                 }
                 double partOfDay = day == ShopCalendar.HISTORY_DAYS ? 0.3 : 1;

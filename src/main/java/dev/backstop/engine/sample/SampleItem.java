@@ -8,7 +8,8 @@ import java.util.List;
 
 /// A product of the sample with what only the generator knows of it: its true demand and where it is bought and sold.
 ///
-/// `index` is its place among all items; `perDay` the units a day it sells on average at a level course; `sources` its suppliers, the
+/// `index` is its place among all items; `perDay` the units a day it sells on average at a level course; `sources` its
+/// suppliers, the
 /// usual one first, and `offers` their terms in the same order.
 record SampleItem(
         int index,
@@ -35,7 +36,8 @@ record SampleItem(
 
     /// What one unit costs in the shop's currency, in pounds as a statistic.
     double cost() {
-        return offer().unitCost().toDouble() * source().supplier().exchangeRate().doubleValue();
+        return offer().unitCost().toDouble()
+                * source().supplier().exchangeRate().doubleValue();
     }
 
     boolean takesOff() {

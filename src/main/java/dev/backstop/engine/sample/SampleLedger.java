@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// The ledger of stock for the last sixty days. It is worked out backwards: what should lie on the shelf today, less all that came,
-/// plus all that left, is what was counted on the first day. Where that would have left the shelf below nothing in between, more was
+/// The ledger of stock for the last sixty days. It is worked out backwards: what should lie on the shelf today, less
+/// all that came,
+/// plus all that left, is what was counted on the first day. Where that would have left the shelf below nothing in
+/// between, more was
 /// counted.
 final class SampleLedger {
     private static final int COUNTED_AT = 6 * 60;
@@ -23,7 +25,11 @@ final class SampleLedger {
 
     /// Something that moved one product.
     private record Move(
-            StockMovement.Kind kind, int quantity, Instant at, @Nullable Long reference, String note) {}
+            StockMovement.Kind kind,
+            int quantity,
+            Instant at,
+            @Nullable Long reference,
+            String note) {}
 
     private final List<SampleItem> items;
     private final SampleCast cast;
@@ -43,8 +49,7 @@ final class SampleLedger {
     }
 
     /// All movements, oldest first.
-    List<StockMovement> movements(
-            List<SampleSale> sales, List<SamplePurchases.Purchase> purchases, LongSupplier ids) {
+    List<StockMovement> movements(List<SampleSale> sales, List<SamplePurchases.Purchase> purchases, LongSupplier ids) {
         sales.forEach(this::addShipments);
         purchases.forEach(this::addReceipts);
         var all = new ArrayList<StockMovement>();
@@ -77,15 +82,23 @@ final class SampleLedger {
                 promised[item.index()] += line.open();
             }
             if (line.shipped() > 0 && sale.leftAt().isAfter(begin())) {
-                add(item, new Move(
-                        StockMovement.Kind.SHIPMENT, -line.shipped(), sale.leftAt(), line.id().value(), ""));
+                add(
+                        item,
+                        new Move(
+                                StockMovement.Kind.SHIPMENT,
+                                -line.shipped(),
+                                sale.leftAt(),
+                                line.id().value(),
+                                ""));
                 addReturn(item, sale.leftAt().plus(Duration.ofHours(24L * dice.between(5, 15) - 5)));
             }
         }
     }
 
     private void addReturn(SampleItem item, Instant at) {
-        if (dice.happens(RETURNED) && at.isBefore(calendar.now()) && !cast.part(item).isOut()) {
+        if (dice.happens(RETURNED)
+                && at.isBefore(calendar.now())
+                && !cast.part(item).isOut()) {
             add(item, new Move(StockMovement.Kind.RETURN, 1, at, null, "Changed their mind"));
         }
     }
@@ -96,17 +109,26 @@ final class SampleLedger {
             var receivedOn = line.lastReceivedOn();
             if (receivedOn != null && !receivedOn.isBefore(calendar.ledgerStart())) {
                 var at = calendar.at(receivedOn, RECEIVED_AT);
-                add(purchase.draft().lines().get(i).item(),
-                        new Move(StockMovement.Kind.RECEIPT, line.received(), at, line.id().value(), ""));
+                add(
+                        purchase.draft().lines().get(i).item(),
+                        new Move(
+                                StockMovement.Kind.RECEIPT,
+                                line.received(),
+                                at,
+                                line.id().value(),
+                                ""));
             }
         }
     }
 
     private void addBreakage(SampleItem item) {
-        boolean brittle = item.product().category() != null && "Kitchen Candles Lamps".contains(item.product().category());
+        boolean brittle = item.product().category() != null
+                && "Kitchen Candles Lamps".contains(item.product().category());
         if (brittle && !cast.part(item).isOut() && dice.happens(BROKEN)) {
             var day = calendar.ledgerStart().plusDays(dice.between(5, ShopCalendar.LEDGER_DAYS - 5));
-            add(item, new Move(StockMovement.Kind.WRITE_OFF, -1, calendar.at(day, 15 * 60), null, "Broken on the shelf"));
+            add(
+                    item,
+                    new Move(StockMovement.Kind.WRITE_OFF, -1, calendar.at(day, 15 * 60), null, "Broken on the shelf"));
         }
     }
 
@@ -114,7 +136,8 @@ final class SampleLedger {
         moves.get(item.index()).add(move);
     }
 
-    /// What must have been counted at first for the right number to lie there today, and never less than none in between.
+    /// What must have been counted at first for the right number to lie there today, and never less than none in
+    /// between.
     private int opening(SampleItem item, List<Move> own) {
         int change = own.stream().mapToInt(Move::quantity).sum();
         int opening = Math.max(0, wanted(item) + promised[item.index()] - change);

@@ -10,14 +10,13 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Makes orders of the baskets: numbered in turn, shipped in turn, the newest still to pack, the waiting ones still waiting.
+/// Makes orders of the baskets: numbered in turn, shipped in turn, the newest still to pack, the waiting ones still
+/// waiting.
 final class SampleOrders {
     /// How many orders lie ready to be packed.
     private static final int TO_PACK = 35;
@@ -30,6 +29,7 @@ final class SampleOrders {
 
     private final ShopCalendar calendar;
     private final SampleDemand demand;
+    private final SampleCast cast;
     private final SampleCustomers customers;
     private final Map<Channel.Kind, Id<Channel>> channels;
     private final Dice dice;
@@ -38,12 +38,14 @@ final class SampleOrders {
     SampleOrders(
             ShopCalendar calendar,
             SampleDemand demand,
+            SampleCast cast,
             SampleCustomers customers,
             Map<Channel.Kind, Id<Channel>> channels,
             Dice dice,
             LongSupplier ids) {
         this.calendar = calendar;
         this.demand = demand;
+        this.cast = cast;
         this.customers = customers;
         this.channels = channels;
         this.dice = dice;
@@ -52,23 +54,32 @@ final class SampleOrders {
 
     /// The orders of baskets that are sorted by time.
     List<SampleSale> of(List<Basket> baskets) {
-        var toPack = newest(baskets);
+        int toPack = firstToPack(baskets);
         var sales = new ArrayList<SampleSale>();
         for (var basket : baskets) {
             String number = "#" + (FIRST_NUMBER + sales.size());
-            sales.add(basket.waiting() != null || toPack.contains(basket) ? open(basket, number) : done(basket, number));
+            boolean open = basket.waiting() != null || (sales.size() >= toPack && canBePacked(basket));
+            sales.add(open ? open(basket, number) : done(basket, number));
         }
         return sales;
     }
 
-    private static Set<Basket> newest(List<Basket> baskets) {
-        var newest = new HashSet<Basket>();
-        for (var basket : baskets.reversed()) {
-            if (basket.waiting() == null && newest.size() < TO_PACK) {
-                newest.add(basket);
-            }
+    /// The place of the oldest of the newest orders that wait for nothing but to be packed.
+    private int firstToPack(List<Basket> baskets) {
+        int first = baskets.size();
+        int found = 0;
+        while (found < TO_PACK && first > 0) {
+            first--;
+            found += canBePacked(baskets.get(first)) ? 1 : 0;
         }
-        return newest;
+        return first;
+    }
+
+    /// Whether all of it is there. The last units of what has run out have left with the orders of that morning.
+    private boolean canBePacked(Basket basket) {
+        return basket.waiting() == null
+                && basket.lines().stream()
+                        .noneMatch(line -> cast.part(line.item()).isOut());
     }
 
     private SampleSale open(Basket basket, String number) {
@@ -85,7 +96,8 @@ final class SampleOrders {
         return new SampleSale(order, lines(basket, order.id(), !cancelled, cancelled), basket, leftAt);
     }
 
-    /// Packed in time for the next collection of a working day; what is older than the orders to pack has left by this morning.
+    /// Packed in time for the next collection of a working day; what is older than the orders to pack has left by this
+    /// morning.
     private Instant leavesAt(Instant placedAt) {
         var ready = placedAt.plus(Duration.ofHours(2));
         var day = calendar.day(ready);
@@ -101,11 +113,7 @@ final class SampleOrders {
         return packed.isAfter(yesterday) ? packed : yesterday;
     }
 
-    private Order order(
-            Basket basket,
-            String number,
-            @Nullable Instant shippedAt,
-            @Nullable Instant cancelledAt) {
+    private Order order(Basket basket, String number, @Nullable Instant shippedAt, @Nullable Instant cancelledAt) {
         var known = customers.of(basket);
         var placedOn = calendar.day(basket.placedAt());
         var channel = channels.get(basket.channel());

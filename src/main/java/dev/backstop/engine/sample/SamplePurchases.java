@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// The purchase orders of two years. Each supplier is ordered from in its own rhythm, and each order replaces what was sold since the
-/// last; some come late, and what a Lunar New Year closure lies on comes later still, for the owner had not thought of it.
+/// The purchase orders of two years. Each supplier is ordered from in its own rhythm, and each order replaces what was
+/// sold since the
+/// last; some come late, and what a Lunar New Year closure lies on comes later still, for the owner had not thought of
+/// it.
 final class SamplePurchases {
     /// A purchase order before it has a number. `received` is absent while it is open.
     record Draft(
@@ -130,7 +132,8 @@ final class SamplePurchases {
         return Math.max(from, to);
     }
 
-    /// What replaces the sales since the last order; nothing for products that are short today and would not be with it.
+    /// What replaces the sales since the last order; nothing for products that are short today and would not be with
+    /// it.
     private List<Line> lines(SampleSuppliers.Source source, double[] owed, LocalDate receivedOn) {
         boolean reachesToday = !receivedOn.isBefore(calendar.ledgerStart());
         var wanted = items.stream()

@@ -6,13 +6,14 @@ import java.time.temporal.ChronoUnit;
 
 /// How demand moves with the week, the year and the life of a product; every factor is 1 on average, or near it.
 ///
-/// Seasons: S steady with a December peak, C cosy winter, G garden and summer, M gifts for Mother's Day, P parties, X Christmas.
+/// Seasons: S steady with a December peak, C cosy winter, G garden and summer, M gifts for Mother's Day, P parties, X
+/// Christmas.
 /// Courses: = level, + growing, - fading, t taking off in the last days.
 final class SampleSeasons {
     /// How many days ago the trend began, and how much faster it sells since.
     static final int TREND_DAYS = 10;
 
-    static final double TREND = 3.1;
+    static final double TREND = 3.2;
 
     private static final double[] WEEK = {1.12, 1.04, 0.98, 0.96, 0.88, 0.90, 1.12};
 
@@ -20,15 +21,14 @@ final class SampleSeasons {
 
     /// Factor of that day for a season.
     static double of(char season, LocalDate day) {
-        double year =
-                switch (season) {
-                    case 'S' -> middleOfMonths(day, .85, .85, .9, .9, .9, .85, .85, .85, .95, 1.1, 1.5, 1.7);
-                    case 'C' -> middleOfMonths(day, 1.2, 1.0, .8, .6, .45, .4, .4, .5, 1.0, 1.5, 2.0, 2.1);
-                    case 'G' -> middleOfMonths(day, .35, .5, .95, 1.6, 1.9, 1.8, 1.5, 1.1, .7, .45, .5, .65);
-                    case 'M' -> middleOfMonths(day, .75, .9, 1.0, .85, .9, .9, .85, .85, .9, 1.0, 1.5, 1.7);
-                    case 'P' -> middleOfMonths(day, .7, .7, .85, 1.0, 1.25, 1.3, 1.25, 1.1, .85, .85, 1.0, 1.3);
-                    default -> middleOfMonths(day, .12, .03, .03, .03, .03, .03, .1, .3, .7, 1.7, 4.0, 4.6);
-                };
+        double year = switch (season) {
+            case 'S' -> middleOfMonths(day, .85, .85, .9, .9, .9, .85, .85, .85, .95, 1.1, 1.5, 1.7);
+            case 'C' -> middleOfMonths(day, 1.2, 1.0, .8, .6, .45, .4, .4, .5, 1.0, 1.5, 2.0, 2.1);
+            case 'G' -> middleOfMonths(day, .35, .5, .95, 1.6, 1.9, 1.8, 1.5, 1.1, .7, .45, .5, .65);
+            case 'M' -> middleOfMonths(day, .75, .9, 1.0, .85, .9, .9, .85, .85, .9, 1.0, 1.5, 1.7);
+            case 'P' -> middleOfMonths(day, .7, .7, .85, 1.0, 1.25, 1.3, 1.25, 1.1, .85, .85, 1.0, 1.3);
+            default -> middleOfMonths(day, .12, .03, .03, .03, .03, .03, .1, .3, .7, 1.7, 4.0, 4.6);
+        };
         return year * WEEK[day.getDayOfWeek().getValue() - 1] * occasions(season, day);
     }
 

@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/// The eight suppliers of the sample with what they are like: how often they are ordered from, and how many deliveries come late.
+/// The eight suppliers of the sample with what they are like: how often they are ordered from, and how many deliveries
+/// come late.
 final class SampleSuppliers {
-    /// A supplier, the letter that `SampleCatalog` calls it by, the days between two orders, and the share of late deliveries.
+    /// A supplier, the letter that `SampleCatalog` calls it by, the days between two orders, and the share of late
+    /// deliveries.
     record Source(String letter, Supplier supplier, int cadenceDays, double lateShare) {
         Id<Supplier> id() {
             return supplier.id();
@@ -39,19 +41,19 @@ final class SampleSuppliers {
     private static final Map<String, BigDecimal> RATES =
             Map.of("GBP", BigDecimal.ONE, "USD", new BigDecimal("0.76"), "EUR", new BigDecimal("0.87"));
 
-    /// Letter, name, country, contact, address, currency; lead time, its spread, review period, days between two orders, late
+    /// Letter, name, country, contact, address, currency; lead time, its spread, review period, days between two
+    /// orders, late
     /// deliveries in a hundred; least order value, payment, freight.
-    private static final String TABLE =
-            """
-            Q | Qingshan Homeware | CN | Zhang Wei | 88 Chouzhou North Road, Yiwu | GBP | 30 | 6 | 14 | 23 | 19 | 400 | 30% with the order, the rest before shipping | By sea and lorry, delivered
-            L | Lumen Star Lighting | CN | Chen Yu | Block 4, Longhua Park, Shenzhen | USD | 25 | 4 | 21 | 36 | 10 | 500 | Transfer with the order | By air, delivered
-            H | Haiyun Textiles | CN | Lin Mei | 17 Beilun Harbour Road, Ningbo | GBP | 38 | 8 | 21 | 19 | 26 | 350 | 30% with the order, the rest before shipping | By sea, delivered
-            V | Van der Linde Import | NL | Anouk Visser | Waalhaven 61, Rotterdam | EUR | 8 | 2 | 14 | 18 | 5 | 250 | 14 days net | Free from €250
-            T | Trent Vale Pottery | GB | Graham Bould | Etruria Works, Stoke-on-Trent | GBP | 21 | 3 | 14 | 24 | 7 | 300 | 30 days net | Free from £300
-            A | Aire Paper Goods | GB | Sunita Rao | 2 Canal Wharf, Leeds | GBP | 4 | 1 | 7 | 12 | 3 | 100 | 30 days net | £6.95 a parcel
-            W | Wharfe Basketry | GB | Peter Holroyd | Old Mill Yard, Otley | GBP | 9 | 2 | 21 | 33 | 9 | 150 | On delivery | Own van, free
-            F | Fenland Candle Works | GB | Joanne Pike | Unit 5, Station Road, Ely | GBP | 12 | 2 | 14 | 26 | 12 | 200 | 30 days net | Free from £200
-            """;
+    private static final String TABLE = """
+        Q | Qingshan Homeware | CN | Zhang Wei | 88 Chouzhou North Road, Yiwu | GBP | 30 | 6 | 14 | 23 | 19 | 400 | 30% with the order, the rest before shipping | By sea and lorry, delivered
+        L | Lumen Star Lighting | CN | Chen Yu | Block 4, Longhua Park, Shenzhen | USD | 25 | 4 | 21 | 36 | 10 | 500 | Transfer with the order | By air, delivered
+        H | Haiyun Textiles | CN | Lin Mei | 17 Beilun Harbour Road, Ningbo | GBP | 38 | 8 | 21 | 19 | 26 | 350 | 30% with the order, the rest before shipping | By sea, delivered
+        V | Van der Linde Import | NL | Anouk Visser | Waalhaven 61, Rotterdam | EUR | 8 | 2 | 14 | 18 | 5 | 250 | 14 days net | Free from €250
+        T | Trent Vale Pottery | GB | Graham Bould | Etruria Works, Stoke-on-Trent | GBP | 21 | 3 | 14 | 24 | 7 | 300 | 30 days net | Free from £300
+        A | Aire Paper Goods | GB | Sunita Rao | 2 Canal Wharf, Leeds | GBP | 4 | 1 | 7 | 12 | 3 | 100 | 30 days net | £6.95 a parcel
+        W | Wharfe Basketry | GB | Peter Holroyd | Old Mill Yard, Otley | GBP | 9 | 2 | 21 | 33 | 9 | 150 | On delivery | Own van, free
+        F | Fenland Candle Works | GB | Joanne Pike | Unit 5, Station Road, Ely | GBP | 12 | 2 | 14 | 26 | 12 | 200 | 30 days net | Free from £200
+        """;
 
     private SampleSuppliers() {}
 
@@ -85,7 +87,8 @@ final class SampleSuppliers {
         return new Source(cells[0], supplier, Integer.parseInt(cells[9]), Integer.parseInt(cells[10]) / 100.0);
     }
 
-    /// The closures of two years behind and one ahead: Lunar New Year and the October week in China, Christmas in Europe.
+    /// The closures of two years behind and one ahead: Lunar New Year and the October week in China, Christmas in
+    /// Europe.
     static List<Closure> closures(List<Source> sources, ShopCalendar calendar, LongSupplier ids) {
         var closures = new ArrayList<Closure>();
         for (var source : sources) {
@@ -117,10 +120,12 @@ final class SampleSuppliers {
                 periods.add(new Period(
                         "National Day", LocalDate.of(year, Month.OCTOBER, 1), LocalDate.of(year, Month.OCTOBER, 7)));
             }
-            case "NL" -> periods.add(new Period(
-                    "Christmas", LocalDate.of(year, Month.DECEMBER, 25), LocalDate.of(year, Month.DECEMBER, 27)));
-            default -> periods.add(new Period(
-                    "Christmas", LocalDate.of(year, Month.DECEMBER, 24), LocalDate.of(year + 1, Month.JANUARY, 3)));
+            case "NL" ->
+                periods.add(new Period(
+                        "Christmas", LocalDate.of(year, Month.DECEMBER, 25), LocalDate.of(year, Month.DECEMBER, 27)));
+            default ->
+                periods.add(new Period(
+                        "Christmas", LocalDate.of(year, Month.DECEMBER, 24), LocalDate.of(year + 1, Month.JANUARY, 3)));
         }
         return periods;
     }

@@ -43,7 +43,10 @@ record ShopCalendar(LocalDate today, ZoneId zone) {
 
     /// The instant of that minute of the day in the shop's zone.
     Instant at(LocalDate day, int minute) {
-        return day.atStartOfDay(zone).withHour(minute / 60).withMinute(minute % 60).toInstant();
+        return day.atStartOfDay(zone)
+                .withHour(minute / 60)
+                .withMinute(minute % 60)
+                .toInstant();
     }
 
     /// Now: today 08:42.

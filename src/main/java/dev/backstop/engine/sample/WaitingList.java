@@ -7,23 +7,24 @@ import java.util.List;
 
 /// The orders that wait for stock today, as a table to read and to change.
 ///
-/// A row is: days ago; minute of the day; channel; trade customer (or -); what is late as part*units; how many other lines are ready;
-/// how many more have been shipped; whether the customer has been told. Untold are those placed since yesterday's exports were read.
+/// A row is: days ago; minute of the day; channel; trade customer (or -); what is late as part*units; how many other
+/// lines are ready;
+/// how many more have been shipped; whether the customer has been told. Untold are those placed since yesterday's
+/// exports were read.
 final class WaitingList {
-    private static final String TABLE =
-            """
-            9 | 845 | AMAZON  | - | DELAYED*1 | 0 | 0 | told
-            8 | 622 | EBAY    | - | DELAYED*2 | 0 | 0 | told
-            8 | 981 | SHOPIFY | 5 | DELAYED*3 | 0 | 0 | told
-            6 | 730 | ETSY    | - | UNORDERED*1 | 1 | 0 | told
-            4 | 1105 | AMAZON | - | UNFUNDED*1 | 0 | 0 | told
-            3 | 677 | EBAY    | - | FORGOTTEN*2 | 0 | 0 | told
-            1 | 560 | SHOPIFY | 0 | POPULAR*24, PRECIOUS*6, FORGOTTEN*2 | 2 | 1 | untold
-            1 | 665 | SHOPIFY | 1 | POPULAR*6, TRENDING*4 | 3 | 0 | untold
-            1 | 1060 | ETSY   | - | POPULAR*2, TRENDING*1 | 1 | 0 | untold
-            0 | 430 | AMAZON  | - | PRECIOUS*2 | 0 | 0 | untold
-            0 | 485 | SHOPIFY | - | TRENDING*2 | 0 | 0 | untold
-            """;
+    private static final String TABLE = """
+        9 | 845 | AMAZON  | - | DELAYED*1 | 0 | 0 | told
+        8 | 622 | EBAY    | - | DELAYED*2 | 0 | 0 | told
+        8 | 981 | SHOPIFY | 5 | DELAYED*3 | 0 | 0 | told
+        6 | 730 | ETSY    | - | UNORDERED*1 | 1 | 0 | told
+        4 | 1105 | AMAZON | - | UNFUNDED*1 | 0 | 0 | told
+        3 | 677 | EBAY    | - | FORGOTTEN*2 | 0 | 0 | told
+        1 | 560 | SHOPIFY | 0 | POPULAR*24, PRECIOUS*6, FORGOTTEN*2 | 2 | 1 | untold
+        1 | 665 | SHOPIFY | 1 | POPULAR*6, TRENDING*4 | 3 | 0 | untold
+        1 | 1060 | ETSY   | - | POPULAR*2, TRENDING*1 | 1 | 0 | untold
+        0 | 430 | AMAZON  | - | PRECIOUS*2 | 0 | 0 | untold
+        0 | 485 | SHOPIFY | - | TRENDING*2 | 0 | 0 | untold
+        """;
 
     /// What is late on a waiting order.
     record Late(Part part, int quantity) {}

@@ -1,0 +1,132 @@
+package dev.backstop.engine.sample;
+
+import dev.backstop.domain.sales.LineStatus;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.value.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// What has happened to the late lines so far: when each became late, when a date moved, and what its customer was
+/// told.
+final class SampleNotices {
+    /// The supplier of the late delivery gave its new date two days ago in the morning.
+    private static final int MOVED_DAYS_AGO = 2;
+
+    private static final int MOVED_AT = 10 * 60 + 20;
+
+    private final SampleCast cast;
+    private final ShopCalendar calendar;
+    private final LongSupplier ids;
+    private final List<SamplePurchases.Purchase> open;
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<NoticeLine> noticeLines = new ArrayList<>();
+    private final List<LineEvent> events = new ArrayList<>();
+
+    SampleNotices(SampleCast cast, ShopCalendar calendar, List<SamplePurchases.Purchase> purchases, LongSupplier ids) {
+        this.cast = cast;
+        this.calendar = calendar;
+        this.ids = ids;
+        this.open = purchases.stream()
+                .filter(purchase -> purchase.draft().receivedOn() == null)
+                .toList();
+    }
+
+    void add(List<SampleSale> sales, String shopName) {
+        for (var sale : sales) {
+            var row = sale.basket().waiting();
+            if (row != null) {
+                for (int i = 0; i < row.late().size(); i++) {
+                    addLine(sale, row, i, shopName);
+                }
+            }
+        }
+        events.sort(Comparator.comparing(LineEvent::at));
+    }
+
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    List<NoticeLine> noticeLines() {
+        return List.copyOf(noticeLines);
+    }
+
+    /// Oldest first.
+    List<LineEvent> events() {
+        return List.copyOf(events);
+    }
+
+    private void addLine(SampleSale sale, WaitingList.Row row, int index, String shopName) {
+        var line = sale.lines().get(index);
+        var part = row.late().get(index).part();
+        var since = calendar.nextImport(sale.order().placedAt());
+        var status = part.isDated() ? LineStatus.BACKORDERED : LineStatus.OUT_OF_STOCK;
+        var draft = part.isDated() ? draftFor(cast.item(part)) : null;
+        var first = draft == null ? null : draft.firstExpectedOn();
+        var eta = draft == null ? null : draft.expectedOn();
+        addEvent(line, since, null, null, status, first);
+        if (row.told()) {
+            var kind = part.isDated() ? Notice.Kind.BACKORDER : Notice.Kind.STOCKOUT;
+            addNotice(sale, line, kind, since, status, first, shopName);
+        }
+        if (first != null && eta != null && !first.equals(eta)) {
+            var movedAt = calendar.at(calendar.today().minusDays(MOVED_DAYS_AGO), MOVED_AT);
+            addEvent(line, movedAt, status, first, status, eta);
+            addNotice(sale, line, Notice.Kind.ETA_MOVED, movedAt, status, eta, shopName);
+        }
+    }
+
+    private SamplePurchases.Draft draftFor(SampleItem item) {
+        return open.stream()
+                .map(SamplePurchases.Purchase::draft)
+                .filter(draft -> draft.lines().stream().anyMatch(line -> line.item() == item))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No delivery of " + item.product().sku()));
+    }
+
+    private void addEvent(
+            OrderLine line,
+            Instant at,
+            @Nullable LineStatus before,
+            @Nullable LocalDate etaBefore,
+            LineStatus after,
+            @Nullable LocalDate etaAfter) {
+        var product = line.productId();
+        if (product != null) {
+            events.add(new LineEvent(
+                    new Id<>(ids.getAsLong()), line.id(), product, at, before, etaBefore, after, etaAfter));
+        }
+    }
+
+    private void addNotice(
+            SampleSale sale,
+            OrderLine line,
+            Notice.Kind kind,
+            Instant since,
+            LineStatus status,
+            @Nullable LocalDate eta,
+            String shopName) {
+        var draftedAt = since.plus(Duration.ofMinutes(4));
+        var notice = new Notice(
+                new Id<>(ids.getAsLong()),
+                sale.order().customerId(),
+                kind,
+                SampleLetters.subject(kind, sale.order().number()),
+                SampleLetters.body(kind, sale, line, eta, shopName),
+                draftedAt,
+                draftedAt.plus(Duration.ofMinutes(18)),
+                notices.size() % 2 == 0 ? Notice.Way.MAIL_PROGRAM : Notice.Way.COPIED);
+        notices.add(notice);
+        noticeLines.add(new NoticeLine(new Id<>(ids.getAsLong()), notice.id(), line.id(), status, eta));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.backstop.engine.sample;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/// A made-up gift and home shop in Yorkshire with two years of orders that end this morning, and a full day's work
+/// waiting.
+///
+/// It is made in this order: the suppliers and the products; who plays which part today; what was asked for and what
+/// came of it in
+/// orders; the purchase orders that replaced what was sold; the ledger, worked out backwards from what should lie on
+/// the shelf today;
+/// what the channels say of it; and what late customers have been told. Each step has a class of its own. The ledger
+/// begins with a
+/// count sixty days ago; older orders and deliveries are there for forecasts and supplier scores, and moved stock
+/// before that count.
+public final class SampleShop {
+    static final Currency POUNDS = Currency.getInstance("GBP");
+
+    private static final String NAME = "Tidewater Lane Gifts";
+
+    private final ShopCalendar calendar;
+    private final LongSupplier ids;
+    private final List<Edit<?>> edits = new ArrayList<>();
+
+    private SampleShop(ShopCalendar calendar, LongSupplier ids) {
+        this.calendar = calendar;
+        this.ids = ids;
+    }
+
+    /// The shop as inserts in an order in which each record finds what it refers to. The same seed, day, zone and ids
+    /// give equal
+    /// records. `today` ends at 08:42; `ids` gives each record its number.
+    public static ChangeSet generate(long seed, LocalDate today, ZoneId zone, LongSupplier ids) {
+        var shop = new SampleShop(new ShopCalendar(today, zone), ids);
+        shop.fill(new Dice(seed));
+        return new ChangeSet(Message.of("sample.change.created", NAME), shop.edits);
+    }
+
+    private void fill(Dice dice) {
+        add(ShopSettings.class, settings());
+        var sources = SampleSuppliers.sources(ids);
+        sources.forEach(source -> add(Supplier.class, source.supplier()));
+        var closures = SampleSuppliers.closures(sources, calendar, ids);
+        addAll(Closure.class, closures);
+        var channels = addChannels();
+        var items = SampleItems.of(sources, calendar, dice.split(), ids);
+        items.forEach(item -> add(Product.class, item.product()));
+        items.forEach(item -> addAll(Offer.class, item.offers()));
+
+        var demand = new SampleDemand(items, calendar, dice.split());
+        var cast = SampleCast.of(items, calendar, demand, dice.split());
+        var baskets = SampleBaskets.of(items, demand.asked(items), cast, calendar, dice.split());
+        var customers = new SampleCustomers(dice.split(), ids);
+        var sales = new SampleOrders(calendar, demand, cast, customers, channels, dice.split(), ids).of(baskets);
+        var purchases = purchases(sources, closures, items, sold(items, baskets), cast, dice.split());
+        var ledger = new SampleLedger(items, cast, calendar, dice.split());
+        var movements = ledger.movements(sales, purchases, ids);
+        var listings = new SampleListings(cast, ledger, calendar, channels, dice.split(), ids).of(items);
+        var notices = new SampleNotices(cast, calendar, purchases, ids);
+        notices.add(sales, NAME);
+
+        addAll(Listing.class, listings);
+        purchases.forEach(purchase -> add(PurchaseOrder.class, purchase.order()));
+        purchases.forEach(purchase -> addAll(PurchaseOrderLine.class, purchase.lines()));
+        addAll(Customer.class, customers.all());
+        sales.forEach(sale -> add(Order.class, sale.order()));
+        sales.forEach(sale -> addAll(OrderLine.class, sale.lines()));
+        addAll(StockMovement.class, movements);
+        addAll(LineEvent.class, notices.events());
+        addAll(Notice.class, notices.notices());
+        addAll(NoticeLine.class, notices.noticeLines());
+    }
+
+    private ShopSettings settings() {
+        return new ShopSettings(
+                ShopSettings.ONLY,
+                NAME,
+                "Hannah Prescott",
+                "7 Ropewalk Yard\nScarborough YO11 0ZZ\nUnited Kingdom",
+                "hello@tidewater-lane.example",
+                "+44 1632 960184",
+                "GB 000 0000 00",
+                POUNDS,
+                calendar.zone(),
+                2,
+                0.95,
+                0.30,
+                Money.of("18", "GBP"),
+                Money.of("12000", "GBP"),
+                400,
+                150,
+                true);
+    }
+
+    private Map<Channel.Kind, Id<Channel>> addChannels() {
+        var channels = new EnumMap<Channel.Kind, Id<Channel>>(Channel.Kind.class);
+        add(channels, Channel.Kind.SHOPIFY, "Shopify");
+        add(channels, Channel.Kind.ETSY, "Etsy");
+        add(channels, Channel.Kind.EBAY, "eBay");
+        add(channels, Channel.Kind.AMAZON, "Amazon");
+        return channels;
+    }
+
+    private void add(Map<Channel.Kind, Id<Channel>> channels, Channel.Kind kind, String name) {
+        var channel = new Channel(new Id<>(ids.getAsLong()), kind, name);
+        add(Channel.class, channel);
+        channels.put(kind, channel.id());
+    }
+
+    private List<SamplePurchases.Purchase> purchases(
+            List<SampleSuppliers.Source> sources,
+            List<Closure> closures,
+            List<SampleItem> items,
+            int[][] sold,
+            SampleCast cast,
+            Dice dice) {
+        var history = new SamplePurchases(items, sold, closures, cast, calendar, dice);
+        var drafts = new ArrayList<SamplePurchases.Draft>();
+        sources.forEach(source -> drafts.addAll(history.received(source)));
+        drafts.addAll(new OpenPurchases(items, cast, calendar).drafts(sources));
+        return SamplePurchases.numbered(drafts, ids);
+    }
+
+    /// Units asked for by item and day.
+    private int[][] sold(List<SampleItem> items, List<Basket> baskets) {
+        var sold = new int[items.size()][ShopCalendar.HISTORY_DAYS + 1];
+        for (var basket : baskets) {
+            int day = calendar.index(calendar.day(basket.placedAt()));
+            for (var line : basket.lines()) {
+                sold[line.item().index()][day] += line.quantity();
+            }
+        }
+        return sold;
+    }
+
+    private <T extends Entity> void addAll(Class<T> type, List<T> records) {
+        records.forEach(entity -> add(type, entity));
+    }
+
+    private <T extends Entity> void add(Class<T> type, T entity) {
+        edits.add(Edit.insert(type, entity));
+    }
+}
