@@ -68,7 +68,7 @@ final class OpenPurchases {
         var ordered = new ArrayList<SampleItem>();
         parts.forEach(part -> ordered.add(cast.item(part)));
         items.stream()
-                .filter(item -> item.source() == source && cast.part(item) == Part.FINE)
+                .filter(item -> item.comesFrom(source) && cast.part(item) == Part.FINE)
                 .sorted(Comparator.comparingDouble(item -> -cast.slowestPace(item)))
                 .limit((long) mostLines - ordered.size())
                 .forEach(ordered::add);

@@ -92,7 +92,7 @@ final class SampleBaskets {
             var basket = new ArrayList<Basket.Line>();
             do {
                 var line = left.remove(dice.between(0, left.size() - 1));
-                if (basket.stream().noneMatch(other -> other.item() == line.item())) {
+                if (basket.stream().noneMatch(other -> other.item().is(line.item()))) {
                     basket.add(line);
                 }
             } while (!left.isEmpty() && dice.happens(MORE.getOrDefault(channel, 0.0)));
@@ -122,7 +122,7 @@ final class SampleBaskets {
             var part = cast.part(item);
             boolean gone = part.isOut() && ShopCalendar.HISTORY_DAYS - day <= part.outSince();
             boolean sold = SampleSeasons.of(item.season(), calendar.day(day)) > 0.3 && isOnSale(item, day);
-            if (!gone && sold && lines.stream().noneMatch(line -> line.item() == item)) {
+            if (!gone && sold && lines.stream().noneMatch(line -> line.item().is(item))) {
                 lines.add(
                         new Basket.Line(item, item.product().price().toDouble() > 15 ? 4 : 6 * dice.between(1, 2), 0));
             }

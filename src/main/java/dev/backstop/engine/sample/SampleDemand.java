@@ -45,7 +45,7 @@ final class SampleDemand {
                 .toList();
         var promotions = new ArrayList<Promotion>();
         for (int i = 0; i < 10; i++) {
-            var from = calendar.start().plusDays(20L + i * 66 + dice.between(0, 40));
+            var from = calendar.start().plusDays(20L + i * 66L + dice.between(0, 40));
             promotions.add(
                     new Promotion(dice.pick(categories), from, from.plusDays(dice.between(4, 7)), 1.5 + dice.share()));
         }

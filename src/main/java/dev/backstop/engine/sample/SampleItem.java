@@ -29,6 +29,16 @@ record SampleItem(
         return sources.getFirst();
     }
 
+    /// Whether that is the usual supplier.
+    boolean comesFrom(SampleSuppliers.Source source) {
+        return source().letter().equals(source.letter());
+    }
+
+    /// Whether both are the same product.
+    boolean is(SampleItem other) {
+        return index == other.index;
+    }
+
     /// The usual supplier's terms.
     Offer offer() {
         return offers.getFirst();

@@ -18,10 +18,6 @@ import java.util.function.LongSupplier;
 
 /// Makes products and their suppliers' offers from the rows of the catalog.
 final class SampleItems {
-    /// Units a week of the first variant, before all are scaled to the size of the shop.
-    private static final Map<Character, Double> PACE =
-            Map.of('T', 34.0, 'A', 13.0, 'B', 5.5, 'C', 1.9, 'D', 0.6, 'E', 0.28);
-
     private static final double[] VARIANT_SHARE = {1, 0.75, 0.55, 0.4, 0.3};
     private static final double UNITS_A_DAY = 82;
 
@@ -61,7 +57,7 @@ final class SampleItems {
         for (int i = 0; i < count; i++) {
             String variant = row.variants().isEmpty() ? null : row.variants().get(i);
             String sku = variant == null ? code : code + (char) ('A' + i);
-            double pace = PACE.get(row.pace()) * VARIANT_SHARE[i] * dice.factor(0.12);
+            double pace = unitsAWeek(row.pace()) * VARIANT_SHARE[i] * dice.factor(0.12);
             var productId = new Id<Product>(ids.getAsLong());
             var offers = offers(productId, sku, offered, price.doubleValue() * costShare, pace);
             var product = new Product(
@@ -123,6 +119,18 @@ final class SampleItems {
                     null));
         }
         return List.copyOf(offers);
+    }
+
+    /// Units a week of the first variant, before all are scaled to the size of the shop. T takes off.
+    private static double unitsAWeek(char pace) {
+        return switch (pace) {
+            case 'T' -> 34;
+            case 'A' -> 13;
+            case 'B' -> 5.5;
+            case 'C' -> 1.9;
+            case 'D' -> 0.6;
+            default -> 0.28;
+        };
     }
 
     private String supplierSku(SampleSuppliers.Source source, String sku) {

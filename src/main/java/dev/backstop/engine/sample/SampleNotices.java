@@ -88,7 +88,8 @@ final class SampleNotices {
     private SamplePurchases.Draft draftFor(SampleItem item) {
         return open.stream()
                 .map(SamplePurchases.Purchase::draft)
-                .filter(draft -> draft.lines().stream().anyMatch(line -> line.item() == item))
+                .filter(draft ->
+                        draft.lines().stream().anyMatch(line -> line.item().is(item)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "No delivery of " + item.product().sku()));

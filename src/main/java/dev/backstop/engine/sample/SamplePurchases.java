@@ -123,7 +123,7 @@ final class SamplePurchases {
 
     private int countSales(SampleSuppliers.Source source, double[] owed, int from, int to) {
         for (var item : items) {
-            if (item.source() == source) {
+            if (item.comesFrom(source)) {
                 for (int day = from; day < to; day++) {
                     owed[item.index()] += sold[item.index()][day];
                 }
@@ -137,7 +137,7 @@ final class SamplePurchases {
     private List<Line> lines(SampleSuppliers.Source source, double[] owed, LocalDate receivedOn) {
         boolean reachesToday = !receivedOn.isBefore(calendar.ledgerStart());
         var wanted = items.stream()
-                .filter(item -> item.source() == source)
+                .filter(item -> item.comesFrom(source))
                 .filter(item -> owed[item.index()] >= 0.7 * item.offer().minimumOrderQuantity())
                 .filter(item -> !(reachesToday && isShort(item)))
                 .sorted(Comparator.comparingDouble(item -> -owed[item.index()] * item.cost()))

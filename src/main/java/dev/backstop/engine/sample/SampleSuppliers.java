@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.LongSupplier;
 
 /// The eight suppliers of the sample with what they are like: how often they are ordered from, and how many deliveries
@@ -37,9 +36,6 @@ final class SampleSuppliers {
             LocalDate.of(2030, Month.FEBRUARY, 3),
             LocalDate.of(2031, Month.JANUARY, 23),
             LocalDate.of(2032, Month.FEBRUARY, 11));
-
-    private static final Map<String, BigDecimal> RATES =
-            Map.of("GBP", BigDecimal.ONE, "USD", new BigDecimal("0.76"), "EUR", new BigDecimal("0.87"));
 
     /// Letter, name, country, contact, address, currency; lead time, its spread, review period, days between two
     /// orders, late
@@ -73,7 +69,7 @@ final class SampleSuppliers {
                 "+44 1632 960" + (100 + 36 * (cells[0].charAt(0) - 'A')),
                 cells[4],
                 Currency.getInstance(cells[5]),
-                RATES.get(cells[5]),
+                rate(cells[5]),
                 Integer.parseInt(cells[6]),
                 Integer.parseInt(cells[7]),
                 Integer.parseInt(cells[8]),
@@ -85,6 +81,16 @@ final class SampleSuppliers {
                 null,
                 null);
         return new Source(cells[0], supplier, Integer.parseInt(cells[9]), Integer.parseInt(cells[10]) / 100.0);
+    }
+
+    /// What one unit of a currency costs in pounds.
+    private static BigDecimal rate(String currency) {
+        return new BigDecimal(
+                switch (currency) {
+                    case "USD" -> "0.76";
+                    case "EUR" -> "0.87";
+                    default -> "1";
+                });
     }
 
     /// The closures of two years behind and one ahead: Lunar New Year and the October week in China, Christmas in
