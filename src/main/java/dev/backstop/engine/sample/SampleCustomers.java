@@ -16,184 +16,40 @@ final class SampleCustomers {
     /// A customer with the address parcels go to.
     record Known(Customer customer, String shipTo) {}
 
-    private static final List<String> SHOPS = List.of(
-            "The Brass Thimble",
-            "Fern & Fallow Florist",
-            "Little Harbour Nursery",
-            "Wren House Tea Rooms",
-            "The Seed Loft",
-            "Nook & Larder",
-            "Marram Gift Shop",
-            "Old Forge Farm Shop",
-            "Pebble Lane Gallery",
-            "The Linen Cupboard",
-            "Hollybush Garden Centre",
-            "Saltmarsh Stores",
-            "The Cobbled Yard",
-            "Bluebell Wood Play Café",
-            "Gull & Anchor",
-            "Rowan Books");
-    private static final List<String> FIRST = List.of(
-            "Amelia",
-            "Aisha",
-            "Alan",
-            "Beth",
-            "Bilal",
-            "Callum",
-            "Carys",
-            "Chloe",
-            "Daniel",
-            "Deepa",
-            "Dylan",
-            "Eilidh",
-            "Eleanor",
-            "Emeka",
-            "Fatima",
-            "Fiona",
-            "George",
-            "Grace",
-            "Gwen",
-            "Hamish",
-            "Harriet",
-            "Imran",
-            "Ines",
-            "Isla",
-            "Jack",
-            "Jasmine",
-            "Joanna",
-            "Jonas",
-            "Kamala",
-            "Katie",
-            "Kieran",
-            "Laura",
-            "Liam",
-            "Lucy",
-            "Marcus",
-            "Megan",
-            "Mina",
-            "Nadia",
-            "Naomi",
-            "Nia",
-            "Oliver",
-            "Olwen",
-            "Patrick",
-            "Polly",
-            "Priya",
-            "Rachel",
-            "Rhys",
-            "Robert",
-            "Rosa",
-            "Sam",
-            "Sarah",
-            "Sinead",
-            "Sofia",
-            "Stephen",
-            "Tara",
-            "Tom",
-            "Victoria",
-            "Wei",
-            "Yasmin",
-            "Zoe");
-    private static final List<String> LAST = List.of(
-            "Abbott",
-            "Adeyemi",
-            "Ahmed",
-            "Atkinson",
-            "Bains",
-            "Barlow",
-            "Bennett",
-            "Bevan",
-            "Bowen",
-            "Brookes",
-            "Campbell",
-            "Chan",
-            "Chapman",
-            "Clarke",
-            "Davies",
-            "Dixon",
-            "Doyle",
-            "Ellis",
-            "Evans",
-            "Farrell",
-            "Fletcher",
-            "Fraser",
-            "Gallagher",
-            "Gibbs",
-            "Gill",
-            "Grant",
-            "Hall",
-            "Hartley",
-            "Hughes",
-            "Hussain",
-            "Jenkins",
-            "Kaur",
-            "Keller",
-            "Khan",
-            "Lewis",
-            "Lowe",
-            "MacLeod",
-            "Marsh",
-            "Mitchell",
-            "Morris",
-            "Murphy",
-            "Nair",
-            "Novak",
-            "O'Brien",
-            "Okafor",
-            "Osborne",
-            "Parry",
-            "Patel",
-            "Price",
-            "Quinn",
-            "Rahman",
-            "Reid",
-            "Rossi",
-            "Shah",
-            "Silva",
-            "Stewart",
-            "Turner",
-            "Walsh",
-            "Ward",
-            "Young");
-    private static final List<String> STREETS = List.of(
-            "Mill Lane",
-            "Church Street",
-            "Station Road",
-            "Orchard Close",
-            "High Street",
-            "Park View",
-            "Quarry Hill",
-            "Meadow Way",
-            "Chapel Row",
-            "Harbour Road",
-            "Elm Grove",
-            "Castle Street",
-            "The Green",
-            "Bridge End",
-            "Victoria Terrace");
-    private static final List<String> TOWNS = List.of(
-            "Whitby",
-            "Leeds",
-            "Norwich",
-            "Bath",
-            "Stirling",
-            "Cardiff",
-            "Exeter",
-            "Lincoln",
-            "Belfast",
-            "Chester",
-            "Oban",
-            "Truro",
-            "Bristol",
-            "Durham",
-            "Hereford",
-            "Inverness",
-            "Kendal",
-            "Lewes",
-            "Ludlow",
-            "Manchester",
-            "Swansea",
-            "York");
+    private static final List<String> SHOPS = names("""
+        The Brass Thimble, Fern & Fallow Florist, Little Harbour Nursery, Wren House Tea Rooms,
+        The Seed Loft, Nook & Larder, Marram Gift Shop, Old Forge Farm Shop, Pebble Lane Gallery,
+        The Linen Cupboard, Hollybush Garden Centre, Saltmarsh Stores, The Cobbled Yard,
+        Bluebell Wood Play Café, Gull & Anchor, Rowan Books
+        """);
+
+    private static final List<String> FIRST = names("""
+        Amelia, Aisha, Alan, Beth, Bilal, Callum, Carys, Chloe, Daniel, Deepa, Dylan, Eilidh, Eleanor,
+        Emeka, Fatima, Fiona, George, Grace, Gwen, Hamish, Harriet, Imran, Ines, Isla, Jack, Jasmine,
+        Joanna, Jonas, Kamala, Katie, Kieran, Laura, Liam, Lucy, Marcus, Megan, Mina, Nadia, Naomi, Nia,
+        Oliver, Olwen, Patrick, Polly, Priya, Rachel, Rhys, Robert, Rosa, Sam, Sarah, Sinead, Sofia,
+        Stephen, Tara, Tom, Victoria, Wei, Yasmin, Zoe
+        """);
+
+    private static final List<String> LAST = names("""
+        Abbott, Adeyemi, Ahmed, Atkinson, Bains, Barlow, Bennett, Bevan, Bowen, Brookes, Campbell, Chan,
+        Chapman, Clarke, Davies, Dixon, Doyle, Ellis, Evans, Farrell, Fletcher, Fraser, Gallagher, Gibbs,
+        Gill, Grant, Hall, Hartley, Hughes, Hussain, Jenkins, Kaur, Keller, Khan, Lewis, Lowe, MacLeod,
+        Marsh, Mitchell, Morris, Murphy, Nair, Novak, O'Brien, Okafor, Osborne, Parry, Patel, Price, Quinn,
+        Rahman, Reid, Rossi, Shah, Silva, Stewart, Turner, Walsh, Ward, Young
+        """);
+
+    private static final List<String> STREETS = names("""
+        Mill Lane, Church Street, Station Road, Orchard Close, High Street, Park View, Quarry Hill,
+        Meadow Way, Chapel Row, Harbour Road, Elm Grove, Castle Street, The Green, Bridge End,
+        Victoria Terrace
+        """);
+
+    private static final List<String> TOWNS = names("""
+        Whitby, Leeds, Norwich, Bath, Stirling, Cardiff, Exeter, Lincoln, Belfast, Chester, Oban, Truro,
+        Bristol, Durham, Hereford, Inverness, Kendal, Lewes, Ludlow, Manchester, Swansea, York
+        """);
+
     private static final double COMES_BACK = 0.45;
     private static final int REMEMBERED = 900;
 
@@ -253,6 +109,10 @@ final class SampleCustomers {
         var customer = new Customer(new Id<>(ids.getAsLong()), name, email, phone, "en-GB", buysToSell);
         all.add(customer);
         return new Known(customer, dice.between(1, 148) + " " + dice.pick(STREETS) + ", " + dice.pick(TOWNS));
+    }
+
+    private static List<String> names(String text) {
+        return List.of(text.strip().split(",\\s+"));
     }
 
     /// A number from the range that is kept for drama.

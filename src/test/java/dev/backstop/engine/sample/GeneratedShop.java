@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// A sample shop as a test looks at it: its records by type, and where each product stands.
 record GeneratedShop(LocalDate today, ChangeSet changes) {
@@ -65,8 +67,8 @@ record GeneratedShop(LocalDate today, ChangeSet changes) {
         var lines = new HashMap<Id<Product>, List<StockFacts.OpenLine>>();
         var orders = byId(Order.class);
         for (var line : openLines()) {
-            var order = orders.get(line.orderId());
-            lines.computeIfAbsent(line.productId(), _ -> new ArrayList<>())
+            var order = known(orders, line.orderId());
+            lines.computeIfAbsent(Objects.requireNonNull(line.productId()), _ -> new ArrayList<>())
                     .add(new StockFacts.OpenLine(
                             line.id(), line.orderId(), order.placedAt(), order.urgent(), line.open()));
         }
@@ -88,7 +90,7 @@ record GeneratedShop(LocalDate today, ChangeSet changes) {
         var orders = byId(PurchaseOrder.class);
         var inbound = new HashMap<Id<Product>, List<StockFacts.Inbound>>();
         for (var line : all(PurchaseOrderLine.class)) {
-            var order = orders.get(line.purchaseOrderId());
+            var order = known(orders, line.purchaseOrderId());
             if (order.status().isOpen() && line.outstanding() > 0) {
                 inbound.computeIfAbsent(line.productId(), _ -> new ArrayList<>())
                         .add(new StockFacts.Inbound(
@@ -96,6 +98,11 @@ record GeneratedShop(LocalDate today, ChangeSet changes) {
             }
         }
         return inbound;
+    }
+
+    /// The value of a key that must be there.
+    static <K, V> V known(Map<? super K, V> map, @Nullable K key) {
+        return Objects.requireNonNull(map.get(Objects.requireNonNull(key)));
     }
 
     /// The listings that can be ordered from.
