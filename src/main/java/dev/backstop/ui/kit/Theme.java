@@ -2,6 +2,7 @@ package dev.backstop.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -12,8 +13,6 @@ import javafx.scene.Scene;
 public enum Theme {
     LIGHT,
     DARK;
-
-    private static final String DARK_CLASS = "bs-dark";
 
     /// What the computer is set to.
     public static Theme ofSystem() {
@@ -27,25 +26,22 @@ public enum Theme {
                 this == DARK
                         ? new PrimerDark().getUserAgentStylesheetBSS()
                         : new PrimerLight().getUserAgentStylesheetBSS());
-        var sheet = Objects.requireNonNull(Theme.class.getResource("/dev/backstop/ui/backstop.css"))
-                .toExternalForm();
-        if (!scene.getStylesheets().contains(sheet)) {
-            scene.getStylesheets().add(sheet);
-        }
-        var classes = scene.getRoot().getStyleClass();
-        classes.remove(DARK_CLASS);
-        if (this == DARK) {
-            classes.add(DARK_CLASS);
-        }
+        scene.getStylesheets()
+                .setAll(this == DARK ? List.of(sheet("backstop"), sheet("backstop-dark")) : List.of(sheet("backstop")));
         scene.setFill(Palette.of(this).canvas());
     }
 
     /// The look the scene has now.
     public static Theme of(Scene scene) {
-        return scene.getRoot().getStyleClass().contains(DARK_CLASS) ? DARK : LIGHT;
+        return scene.getStylesheets().contains(sheet("backstop-dark")) ? DARK : LIGHT;
     }
 
     public Theme other() {
         return this == DARK ? LIGHT : DARK;
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/dev/backstop/ui/" + name + ".css"))
+                .toExternalForm();
     }
 }

@@ -1,8 +1,6 @@
 package dev.backstop.ui.shell;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -24,11 +22,6 @@ public interface Screen {
     /// The line beside the title ("312 products").
     default ReadOnlyStringProperty subtitleProperty() {
         return new ReadOnlyStringWrapper("");
-    }
-
-    /// How many things wait on this page; 0 shows no badge.
-    default ReadOnlyIntegerProperty badgeProperty() {
-        return new ReadOnlyIntegerWrapper(0);
     }
 
     /// What Ctrl+E does here.

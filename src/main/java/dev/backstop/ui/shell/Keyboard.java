@@ -1,0 +1,123 @@
+package dev.backstop.ui.shell;
+
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Theme;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work on every page. A text field keeps its own undo, and letters typed into it are text.
+final class Keyboard {
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8);
+
+    private final Layers layers;
+    private final Texts texts;
+    private final Screens screens;
+    private final WindowActions actions;
+    private final Runnable search;
+
+    Keyboard(Layers layers, Texts texts, Screens screens, WindowActions actions, Runnable search) {
+        this.layers = layers;
+        this.texts = texts;
+        this.screens = screens;
+        this.actions = actions;
+        this.search = search;
+        layers.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        layers.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("/") && !event.isShortcutDown() && !layers.isModal() && !isTyping()) {
+            search.run();
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean done = event.isShortcutDown() ? withShortcut(event) : plain(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean plain(KeyEvent event) {
+        if (layers.isModal()) {
+            return false;
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            screens.back();
+            return true;
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            screens.forward();
+            return true;
+        }
+        if (event.getCode() == KeyCode.F1) {
+            Shortcuts.open(layers, texts);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean withShortcut(KeyEvent event) {
+        if (event.getCode() == KeyCode.D && event.isShiftDown()) {
+            toggleTheme();
+            return true;
+        }
+        if (layers.isModal()) {
+            return false;
+        }
+        int digit = DIGITS.indexOf(event.getCode());
+        if (digit >= 0 && digit < ScreenId.values().length) {
+            screens.show(ScreenId.values()[digit]);
+            return true;
+        }
+        return switch (event.getCode()) {
+            case K -> run(search);
+            case I -> run(actions::chooseImport);
+            case E -> onPage(Screen::export);
+            case P -> onPage(Screen::print);
+            case COMMA -> run(() -> screens.show(ScreenId.SETTINGS));
+            case SLASH -> run(() -> Shortcuts.open(layers, texts));
+            case Z -> !isTyping() && run(event.isShiftDown() ? actions::redo : actions::undo);
+            default -> false;
+        };
+    }
+
+    private boolean onPage(Function<Screen, Optional<Runnable>> action) {
+        var screen = screens.currentProperty().get();
+        var found = screen == null ? Optional.<Runnable>empty() : action.apply(screen);
+        found.ifPresent(Runnable::run);
+        return found.isPresent();
+    }
+
+    private void toggleTheme() {
+        Scene scene = layers.getScene();
+        var theme = Theme.of(scene).other();
+        theme.apply(scene);
+        actions.themeChanged(theme);
+    }
+
+    private boolean isTyping() {
+        var scene = layers.getScene();
+        return scene != null && scene.getFocusOwner() instanceof TextInputControl input && input.isEditable();
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+}

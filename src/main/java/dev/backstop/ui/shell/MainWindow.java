@@ -1,0 +1,82 @@
+package dev.backstop.ui.shell;
+
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.work.Work;
+import java.io.File;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The frame of the app: navigation at the left, title and search above the page, status below it. It knows no page and
+/// no service.
+public final class MainWindow extends StackPane {
+    /// The least size of the window.
+    public static final double MIN_WIDTH = 1180;
+
+    public static final double MIN_HEIGHT = 720;
+
+    private static final double NARROW_BELOW = 1320;
+
+    private final Screens screens;
+    private final Navigation navigation;
+    private final TopBar topBar;
+    private final StackPane page = new StackPane();
+
+    /// A frame that is the content of these layers; `screens` have their pages registered.
+    public MainWindow(
+            Texts texts, Layers layers, Work work, Screens screens, WindowStatus status, WindowActions actions) {
+        this.screens = screens;
+        navigation = new Navigation(texts, screens);
+        topBar = new TopBar(texts, status, actions::chooseImport);
+        page.setId("page");
+        page.getStyleClass().add("bs-canvas");
+        var frame = new BorderPane(page);
+        frame.setTop(new VBox(topBar, new SampleBanner(texts, status, actions::startOwnShop)));
+        var whole = new BorderPane(frame);
+        whole.setLeft(navigation);
+        whole.setBottom(new StatusBar(texts, work, status));
+        var results = new SearchResults(
+                texts, topBar.search(), work, actions, hit -> screens.show(hit.screen(), hit.target()));
+        getChildren().addAll(whole, results);
+        new Keyboard(layers, texts, screens, actions, topBar.search()::requestFocus);
+        widthProperty()
+                .addListener(
+                        (_, _, now) -> navigation.narrow(now.doubleValue() > 0 && now.doubleValue() < NARROW_BELOW));
+        screens.currentProperty().addListener((_, _, now) -> show(now));
+        acceptFiles(layers, actions);
+        layers.content(this);
+        show(screens.currentProperty().get());
+    }
+
+    private void show(@Nullable Screen screen) {
+        topBar.page(screen);
+        if (screen == null) {
+            page.getChildren().clear();
+            return;
+        }
+        navigation.open(screen.id());
+        page.getChildren().setAll(screen.content());
+    }
+
+    private static void acceptFiles(Layers layers, WindowActions actions) {
+        layers.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles() && !layers.isModal()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        layers.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getDragboard().hasFiles() && !layers.isModal()) {
+                actions.importFiles(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package dev.backstop.ui.shell;
+
+import dev.backstop.domain.value.Message;
+
+/// The words for the pages.
+final class Pages {
+    private Pages() {}
+
+    static Message title(ScreenId id) {
+        return switch (id) {
+            case TODAY -> Message.of("shell.page.today");
+            case CATALOG -> Message.of("shell.page.catalog");
+            case SUPPLIERS -> Message.of("shell.page.suppliers");
+            case ORDERS -> Message.of("shell.page.orders");
+            case PURCHASING -> Message.of("shell.page.purchasing");
+            case LISTINGS -> Message.of("shell.page.listings");
+            case MESSAGES -> Message.of("shell.page.messages");
+            case SETTINGS -> Message.of("shell.page.settings");
+        };
+    }
+}

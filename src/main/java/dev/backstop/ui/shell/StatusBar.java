@@ -1,0 +1,101 @@
+package dev.backstop.ui.shell;
+
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.CoverBar;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Icons;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Tone;
+import dev.backstop.ui.work.Running;
+import dev.backstop.ui.work.Work;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The line at the bottom: what is under way, how far, with a cross to stop it; at the right the last backup.
+final class StatusBar extends HBox {
+    private final Texts texts;
+    private final Work work;
+    private final WindowStatus status;
+    private final Label doing = new Label();
+    private final CoverBar bar = new CoverBar();
+    private final Label percent = new Label();
+    private final Button cancel;
+    private final InvalidationListener follow = _ -> show();
+    private @Nullable Running shown;
+
+    StatusBar(Texts texts, Work work, WindowStatus status) {
+        this.texts = texts;
+        this.work = work;
+        this.status = status;
+        getStyleClass().add("bs-statusbar");
+        setId("status");
+        doing.setId("status-doing");
+        percent.setId("status-percent");
+        cancel = Buttons.icon("status-cancel", Icon.CLOSE, texts.text("shell.status.cancel"), this::cancelShown);
+        cancel.getStyleClass().add("bs-tiny");
+        var backup = new Label();
+        backup.setId("status-backup");
+        status.backupAtProperty().addListener((_, _, _) -> showBackup(backup));
+        showBackup(backup);
+        getChildren().addAll(doing, bar, percent, cancel, Labels.spring(), backup);
+        work.running().addListener((Observable _) -> pick());
+        status.idleProperty().addListener(follow);
+        pick();
+    }
+
+    private void pick() {
+        var now = work.running().isEmpty() ? null : work.running().getFirst();
+        if (shown != null) {
+            shown.doingProperty().removeListener(follow);
+            shown.fractionProperty().removeListener(follow);
+        }
+        shown = now;
+        if (now != null) {
+            now.doingProperty().addListener(follow);
+            now.fractionProperty().addListener(follow);
+        }
+        show();
+    }
+
+    private void show() {
+        var running = shown;
+        var message = running == null ? null : running.doingProperty().get();
+        boolean busy = running != null && message != null;
+        bar.setVisible(busy && running.fractionProperty().get() >= 0);
+        bar.setManaged(bar.isVisible());
+        percent.setVisible(bar.isVisible());
+        percent.setManaged(bar.isVisible());
+        cancel.setVisible(busy);
+        cancel.setManaged(busy);
+        if (busy) {
+            doing.setText(texts.text(message));
+            doing.setGraphic(Icons.of(Icon.REFRESH, 13));
+            double fraction = running.fractionProperty().get();
+            bar.share(fraction, Tone.ACCENT);
+            percent.setText(texts.formats().wholePercent(Math.max(0, fraction)));
+        } else {
+            var idle = status.idleProperty().get();
+            doing.setText(idle == null ? "" : texts.text(idle));
+            doing.setGraphic(idle == null ? null : Icons.of(Icon.DONE, 13, Tone.SUCCESS));
+        }
+    }
+
+    private void cancelShown() {
+        if (shown != null) {
+            shown.cancel();
+            cancel.setVisible(false);
+            doing.setText(texts.text("shell.status.cancelling"));
+        }
+    }
+
+    private void showBackup(Label label) {
+        var at = status.backupAtProperty().get();
+        label.setText(at == null ? "" : texts.text("shell.status.backup", at));
+        label.setGraphic(at == null ? null : Icons.of(Icon.BACKUP, 13));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.backstop.ui.shell;
+
+import dev.backstop.domain.value.Message;
+import java.time.Instant;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What the frame of the window tells beside the pages: how fresh the data is, the last backup, whether this is the
+/// sample shop.
+public final class WindowStatus {
+    private final ObjectProperty<@Nullable Instant> readAt = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<@Nullable Instant> backupAt = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<@Nullable Message> idle = new SimpleObjectProperty<>(null);
+    private final BooleanProperty sample = new SimpleBooleanProperty(false);
+
+    /// When stock and orders were last read from the shop; null before the first import.
+    public ObjectProperty<@Nullable Instant> readAtProperty() {
+        return readAt;
+    }
+
+    /// When the last good backup was made.
+    public ObjectProperty<@Nullable Instant> backupAtProperty() {
+        return backupAt;
+    }
+
+    /// What the status bar says while nothing is under way ("All forecasts up to date").
+    public ObjectProperty<@Nullable Message> idleProperty() {
+        return idle;
+    }
+
+    /// Whether the open shop is the sample shop.
+    public BooleanProperty sampleProperty() {
+        return sample;
+    }
+}
