@@ -21,7 +21,6 @@ public final class MainWindow extends StackPane {
 
     private static final double NARROW_BELOW = 1320;
 
-    private final Screens screens;
     private final Navigation navigation;
     private final TopBar topBar;
     private final StackPane page = new StackPane();
@@ -29,7 +28,6 @@ public final class MainWindow extends StackPane {
     /// A frame that is the content of these layers; `screens` have their pages registered.
     public MainWindow(
             Texts texts, Layers layers, Work work, Screens screens, WindowStatus status, WindowActions actions) {
-        this.screens = screens;
         navigation = new Navigation(texts, screens);
         topBar = new TopBar(texts, status, actions::chooseImport);
         page.setId("page");
