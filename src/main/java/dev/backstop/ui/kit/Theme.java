@@ -5,19 +5,12 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// The look: the base theme in its compiled form, our stylesheet over it, and the fonts.
 public enum Theme {
     LIGHT,
     DARK;
-
-    /// What the computer is set to.
-    public static Theme ofSystem() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
-    }
 
     /// Gives the scene this look. The base theme is that of all windows of the app.
     public void apply(Scene scene) {

@@ -3,7 +3,7 @@ package dev.backstop.ui.shell;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Scene;
@@ -13,15 +13,25 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys that work on every page. A text field keeps its own undo, and letters typed into it are text.
 final class Keyboard {
-    private static final List<KeyCode> DIGITS = List.of(
+    private static final Map<KeyCode, ScreenId> PAGES = Map.of(
             KeyCode.DIGIT1,
+            ScreenId.TODAY,
             KeyCode.DIGIT2,
+            ScreenId.CATALOG,
             KeyCode.DIGIT3,
+            ScreenId.SUPPLIERS,
             KeyCode.DIGIT4,
+            ScreenId.ORDERS,
             KeyCode.DIGIT5,
+            ScreenId.PURCHASING,
             KeyCode.DIGIT6,
+            ScreenId.LISTINGS,
             KeyCode.DIGIT7,
-            KeyCode.DIGIT8);
+            ScreenId.MESSAGES,
+            KeyCode.DIGIT8,
+            ScreenId.SETTINGS,
+            KeyCode.COMMA,
+            ScreenId.SETTINGS);
 
     private final Layers layers;
     private final Texts texts;
@@ -80,9 +90,9 @@ final class Keyboard {
         if (layers.isModal()) {
             return false;
         }
-        int digit = DIGITS.indexOf(event.getCode());
-        if (digit >= 0 && digit < ScreenId.values().length) {
-            screens.show(ScreenId.values()[digit]);
+        var page = PAGES.get(event.getCode());
+        if (page != null) {
+            screens.show(page);
             return true;
         }
         return switch (event.getCode()) {
@@ -90,7 +100,6 @@ final class Keyboard {
             case I -> run(actions::chooseImport);
             case E -> onPage(Screen::export);
             case P -> onPage(Screen::print);
-            case COMMA -> run(() -> screens.show(ScreenId.SETTINGS));
             case SLASH -> run(() -> Shortcuts.open(layers, texts));
             case Z -> !isTyping() && run(event.isShiftDown() ? actions::redo : actions::undo);
             default -> false;

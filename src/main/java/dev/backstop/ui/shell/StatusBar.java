@@ -11,6 +11,7 @@ import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -65,24 +66,32 @@ final class StatusBar extends HBox {
     private void show() {
         var running = shown;
         var message = running == null ? null : running.doingProperty().get();
-        boolean busy = running != null && message != null;
-        bar.setVisible(busy && running.fractionProperty().get() >= 0);
-        bar.setManaged(bar.isVisible());
-        percent.setVisible(bar.isVisible());
-        percent.setManaged(bar.isVisible());
-        cancel.setVisible(busy);
-        cancel.setManaged(busy);
-        if (busy) {
-            doing.setText(texts.text(message));
-            doing.setGraphic(Icons.of(Icon.REFRESH, 13));
-            double fraction = running.fractionProperty().get();
-            bar.share(fraction, Tone.ACCENT);
-            percent.setText(texts.formats().wholePercent(Math.max(0, fraction)));
-        } else {
-            var idle = status.idleProperty().get();
-            doing.setText(idle == null ? "" : texts.text(idle));
-            doing.setGraphic(idle == null ? null : Icons.of(Icon.DONE, 13, Tone.SUCCESS));
+        if (running == null || message == null) {
+            showIdle();
+            return;
         }
+        double fraction = running.fractionProperty().get();
+        doing.setText(texts.text(message));
+        doing.setGraphic(Icons.of(Icon.REFRESH, 13));
+        bar.share(fraction, Tone.ACCENT);
+        percent.setText(texts.formats().wholePercent(Math.max(0, fraction)));
+        see(bar, fraction >= 0);
+        see(percent, fraction >= 0);
+        see(cancel, !running.cancelled());
+    }
+
+    private void showIdle() {
+        var idle = status.idleProperty().get();
+        doing.setText(idle == null ? "" : texts.text(idle));
+        doing.setGraphic(idle == null ? null : Icons.of(Icon.DONE, 13, Tone.SUCCESS));
+        see(bar, false);
+        see(percent, false);
+        see(cancel, false);
+    }
+
+    private static void see(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     private void cancelShown() {
