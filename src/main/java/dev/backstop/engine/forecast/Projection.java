@@ -12,6 +12,9 @@ import java.util.List;
 /// that it
 /// cannot meet is lost. Units owed to customers at the start stand below zero until a delivery covers them.
 public record Projection(LocalDate from, List<Double> without, List<Double> with, List<Gap> gaps) {
+    /// Less than this is no demand: the rounding of the distribution's table.
+    private static final double NOTHING = 1e-3;
+
     public Projection {
         without = List.copyOf(without);
         with = List.copyOf(with);
@@ -21,7 +24,7 @@ public record Projection(LocalDate from, List<Double> without, List<Double> with
     /// Units that come in on a day.
     public record Receipt(LocalDate on, int units) {}
 
-    /// A stretch of days, first and last included, on which nothing can be sold even with the planned order.
+    /// A stretch of days, first and last included, on which demand is missed even with the planned order.
     public record Gap(LocalDate from, LocalDate to) {
         public int days() {
             return (int) ChronoUnit.DAYS.between(from, to) + 1;
@@ -34,12 +37,15 @@ public record Projection(LocalDate from, List<Double> without, List<Double> with
     public static Projection of(Forecast forecast, int stock, List<Receipt> inbound, List<Receipt> planned, int days) {
         var both = new ArrayList<>(inbound);
         both.addAll(planned);
-        var with = path(forecast, stock, both, days);
-        return new Projection(
-                forecast.origin(), path(forecast, stock, inbound, days), with, gaps(forecast.origin(), with));
+        var missed = new boolean[days];
+        var with = path(forecast, stock, both, missed);
+        var without = path(forecast, stock, inbound, new boolean[days]);
+        return new Projection(forecast.origin(), without, with, gaps(forecast.origin(), missed));
     }
 
-    private static List<Double> path(Forecast forecast, int stock, List<Receipt> receipts, int days) {
+    /// The stock at the end of each day; marks the days on which some demand is missed.
+    private static List<Double> path(Forecast forecast, int stock, List<Receipt> receipts, boolean[] missed) {
+        int days = missed.length;
         var path = new ArrayList<Double>(days);
         double[] received = new double[days];
         for (var receipt : receipts) {
@@ -53,18 +59,20 @@ public record Projection(LocalDate from, List<Double> without, List<Double> with
         for (int day = 0; day < days; day++) {
             double cumulative = forecast.demand().level(0.5, day + 1);
             left += received[day];
-            left = left > 0 ? Math.max(0, left - (cumulative - before)) : left;
+            double demand = cumulative - before;
+            missed[day] = demand > NOTHING && left < demand - NOTHING || left < 0;
+            left = left > 0 ? Math.max(0, left - demand) : left;
             before = cumulative;
             path.add(left);
         }
         return path;
     }
 
-    private static List<Gap> gaps(LocalDate from, List<Double> stock) {
+    private static List<Gap> gaps(LocalDate from, boolean[] missed) {
         var gaps = new ArrayList<Gap>();
         int start = -1;
-        for (int day = 0; day <= stock.size(); day++) {
-            boolean empty = day < stock.size() && stock.get(day) <= 0;
+        for (int day = 0; day <= missed.length; day++) {
+            boolean empty = day < missed.length && missed[day];
             if (empty && start < 0) {
                 start = day;
             } else if (!empty && start >= 0) {

@@ -14,6 +14,9 @@ public record StockoutDate(
         @Nullable LocalDate median, @Nullable LocalDate early) {
     private static final double EARLY = 0.95;
 
+    /// Less than this is no demand: the rounding of the distribution's table.
+    private static final double NOTHING = 1e-3;
+
     /// The date of a product with `stock` units (available less what is owed to customers) and these dated deliveries
     /// to come; one whose
     /// date has passed is not counted.
@@ -38,7 +41,7 @@ public record StockoutDate(
         int supply = stock;
         for (int day = 0; day < received.length; day++) {
             supply += received[day];
-            if (supply < forecast.demand().level(probability, day + 1)) {
+            if (supply < forecast.demand().level(probability, day + 1) - NOTHING) {
                 return forecast.origin().plusDays(day);
             }
         }

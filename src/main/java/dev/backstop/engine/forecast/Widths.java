@@ -6,11 +6,11 @@ package dev.backstop.engine.forecast;
 /// spread. Overlapping
 /// windows are many but not independent: they count as as many as would fit side by side, and n of them reach only to
 /// the
-/// n/(n+1) part of the distribution. The fewer those are, the more weight goes
+/// n/(n+1) part of the distribution. The fewer those are, and the fewer of them lie so far out, the more weight goes
 /// to a gamma distribution whose deviation leans on the next shorter horizon and is widened for what so little data
 /// cannot show.
 final class Widths {
-    private static final double SHAPE_WINDOWS = 8;
+    private static final double SHAPE_WINDOWS = 4;
     private static final double WIDTH_WINDOWS = 4;
     private static final double THIN_DISPERSION = 2;
 
@@ -45,12 +45,13 @@ final class Widths {
 
     private static void fill(float[] quantiles, double mean, double width, double[] errors, double windows) {
         double spread = Spread.of(mean);
-        double trust = windows / (windows + SHAPE_WINDOWS);
         double reach = windows > 0 ? (windows + 1) / windows : 1;
         for (int j = 0; j < quantiles.length; j++) {
             double gamma = Empirical.gamma(mean, width * spread, CumulativeDemand.SCORES[j]);
             double probability = Math.clamp(0.5 + (CumulativeDemand.PROBABILITIES[j] - 0.5) * reach, 0, 1);
             double seen = Math.max(0, mean + spread * Empirical.quantile(errors, probability));
+            double telling = windows * 4 * CumulativeDemand.PROBABILITIES[j] * (1 - CumulativeDemand.PROBABILITIES[j]);
+            double trust = telling / (telling + SHAPE_WINDOWS);
             quantiles[j] = (float) (trust * seen + (1 - trust) * gamma);
         }
     }
