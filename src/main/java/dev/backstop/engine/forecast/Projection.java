@@ -60,7 +60,7 @@ public record Projection(LocalDate from, List<Double> without, List<Double> with
             double cumulative = forecast.demand().level(0.5, day + 1);
             left += received[day];
             double demand = cumulative - before;
-            missed[day] = demand > NOTHING && left < demand - NOTHING || left < 0;
+            missed[day] = left < 0 || (demand > NOTHING && left < demand - NOTHING);
             left = left > 0 ? Math.max(0, left - demand) : left;
             before = cumulative;
             path.add(left);
