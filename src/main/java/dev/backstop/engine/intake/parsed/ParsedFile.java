@@ -5,6 +5,7 @@ import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public record ParsedFile(
         List<ParsedOffer> offers,
         List<Rejected> rejected,
         List<Message> remarks) {
+    private static final String UNRECOGNISED = "unrecognised";
+
     public ParsedFile {
         products = List.copyOf(products);
         stock = List.copyOf(stock);
@@ -31,5 +34,40 @@ public record ParsedFile(
         offers = List.copyOf(offers);
         rejected = List.copyOf(rejected);
         remarks = List.copyOf(remarks);
+    }
+
+    /// A table that no form fits: nothing is read from it.
+    public static ParsedFile unrecognised(RawTable table) {
+        var remarks = new ArrayList<>(table.remarks());
+        remarks.add(Message.of(
+                "importing.remark.unrecognised",
+                String.join(
+                        ", ",
+                        table.header().subList(0, Math.min(6, table.header().size())))));
+        return new ParsedFile(
+                table,
+                UNRECOGNISED,
+                Message.of("importing.format.unrecognised"),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                remarks);
+    }
+
+    public boolean isRecognised() {
+        return !format.equals(UNRECOGNISED);
+    }
+
+    /// How many records of each kind the file holds.
+    public ParsedCounts counts() {
+        int variants = products.isEmpty()
+                ? (int) stock.stream().map(ParsedStock::externalKey).distinct().count()
+                : products.size();
+        int lines = orders.stream().mapToInt(order -> order.lines().size()).sum();
+        return new ParsedCounts(variants, variants, orders.size(), lines, offers.size(), stock.size());
     }
 }

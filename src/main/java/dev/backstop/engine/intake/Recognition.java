@@ -1,0 +1,47 @@
+package dev.backstop.engine.intake;
+
+import dev.backstop.domain.shop.RawTable;
+import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.shopify.ShopifyInventory;
+import dev.backstop.engine.intake.shopify.ShopifyOrders;
+import dev.backstop.engine.intake.shopify.ShopifyProducts;
+import dev.backstop.engine.intake.supplier.SupplierList;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells of which form a file is, by its column names alone: never by its file name, never by their order.
+public final class Recognition {
+    private final List<FileFormat> formats;
+
+    /// Recognition for a shop in that time zone.
+    public Recognition(ZoneId zone) {
+        var all = new ArrayList<FileFormat>();
+        for (var family : ShopifyProducts.Family.values()) {
+            all.add(new ShopifyProducts(family));
+        }
+        for (var generation : ShopifyInventory.Generation.values()) {
+            all.add(new ShopifyInventory(generation));
+        }
+        all.add(new ShopifyOrders(zone));
+        all.add(SupplierList.unclaimed(zone));
+        formats = List.copyOf(all);
+    }
+
+    /// The form that the file's header is most like; none where it is like no form that Backstop knows.
+    public Optional<FileFormat> of(RawTable table) {
+        var header = new Header(table.header());
+        FileFormat best = null;
+        int bestLikeness = 0;
+        for (var format : formats) {
+            int likeness = format.likeness(header);
+            if (likeness > bestLikeness) {
+                best = format;
+                bestLikeness = likeness;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.backstop.engine.intake.parsed;
+
+import dev.backstop.domain.shop.RawTable;
+
+/// Where one field stands in the rows of a file, or nowhere.
+public record Column(int index) {
+    /// The first column with one of these names.
+    public static Column of(Header header, String... aliases) {
+        return new Column(header.indexOf(aliases));
+    }
+
+    public boolean exists() {
+        return index >= 0;
+    }
+
+    /// What a row has there, without blanks around it; empty where the column or the cell is missing.
+    public String in(RawTable.Row row) {
+        return index < 0 || index >= row.cells().size()
+                ? ""
+                : trimmed(row.cells().get(index));
+    }
+
+    /// What a row has there, less the apostrophe that shop systems and spreadsheets put before codes to keep them as
+    /// text.
+    public String codeIn(RawTable.Row row) {
+        var text = in(row);
+        return text.length() > 1 && text.charAt(0) == '\'' ? trimmed(text.substring(1)) : text;
+    }
+
+    /// Text without spaces around it, the no-break space included.
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\u00A0' || Character.isWhitespace(c);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.backstop.engine.intake.parsed;
+
+import dev.backstop.domain.value.Message;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the dates of one column, having decided from all of its values whether 03/04 is in March or in April.
+public final class DateColumn {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private static final Pattern SLASHED =
+            Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})(?:[ T,]+(.*))?");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})(?:[ T](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?) ?(Z|UTC|[-+]\\d{2}:?\\d{2})?)?");
+    private static final List<DateTimeFormatter> NAMED = List.of(
+            named("d-MMM-yy"),
+            named("d MMM yyyy"),
+            named("d-MMM-yyyy"),
+            named("MMM d, yyyy"),
+            named("d MMMM yyyy"),
+            named("MMMM d, yyyy"));
+
+    private enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNSETTLED
+    }
+
+    private final Order order;
+    private final ZoneId zone;
+
+    private DateColumn(Order order, ZoneId zone) {
+        this.order = order;
+        this.zone = zone;
+    }
+
+    /// The column with these values; times without an offset are those of the zone.
+    public static DateColumn of(List<String> values, ZoneId zone) {
+        boolean dayFirst = false;
+        boolean monthFirst = false;
+        for (var value : values) {
+            var matcher = SLASHED.matcher(value);
+            if (matcher.matches()) {
+                dayFirst |= Integer.parseInt(matcher.group(1)) > 12 || value.indexOf('.') == matcher.end(1);
+                monthFirst |= Integer.parseInt(matcher.group(2)) > 12;
+            }
+        }
+        return new DateColumn(
+                dayFirst == monthFirst ? Order.UNSETTLED : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST, zone);
+    }
+
+    /// The day a cell names; none where it says nothing.
+    public Optional<LocalDate> day(String cell) throws Unreadable {
+        return NumberColumn.isNothing(cell)
+                ? Optional.empty()
+                : Optional.of(moment(cell).toLocalDate());
+    }
+
+    /// The instant a cell names; none where it says nothing.
+    public Optional<Instant> instant(String cell) throws Unreadable {
+        if (NumberColumn.isNothing(cell)) {
+            return Optional.empty();
+        }
+        var iso = ISO.matcher(cell);
+        if (iso.matches() && iso.group(3) != null) {
+            return Optional.of(withOffset(iso, cell));
+        }
+        return Optional.of(moment(cell).atZone(zone).toInstant());
+    }
+
+    private static Instant withOffset(Matcher iso, String cell) throws Unreadable {
+        var offset = switch (iso.group(3)) {
+            case "Z", "UTC" -> "+00:00";
+            case String text when text.indexOf(':') > 0 -> text;
+            case String text -> text.substring(0, 3) + ":" + text.substring(3);
+        };
+        try {
+            var time = OffsetDateTime.parse(iso.group(1) + "T" + iso.group(2) + offset);
+            checkYear(time.toLocalDate(), cell);
+            return time.toInstant();
+        } catch (DateTimeParseException e) {
+            throw wrong(cell);
+        }
+    }
+
+    private LocalDateTime moment(String cell) throws Unreadable {
+        try {
+            var moment = parsed(cell);
+            checkYear(moment.toLocalDate(), cell);
+            return moment;
+        } catch (DateTimeException e) {
+            throw wrong(cell);
+        }
+    }
+
+    private LocalDateTime parsed(String cell) throws Unreadable {
+        var iso = ISO.matcher(cell);
+        if (iso.matches()) {
+            return LocalDate.parse(iso.group(1))
+                    .atTime(iso.group(2) == null ? LocalTime.MIDNIGHT : LocalTime.parse(iso.group(2)));
+        }
+        var slashed = SLASHED.matcher(cell);
+        if (slashed.matches()) {
+            return slashed(slashed, cell);
+        }
+        for (var format : NAMED) {
+            var day = dayOr(format, cell);
+            if (day.isPresent()) {
+                return day.get().atStartOfDay();
+            }
+        }
+        throw wrong(cell);
+    }
+
+    private LocalDateTime slashed(Matcher matcher, String cell) throws Unreadable {
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(2));
+        if (order == Order.UNSETTLED && first <= 12 && second <= 12 && first != second) {
+            throw new Unreadable(Message.of("importing.reason.ambiguousDate", cell));
+        }
+        boolean dayFirst = order == Order.DAY_FIRST || (order == Order.UNSETTLED && first > 12);
+        int year = Integer.parseInt(matcher.group(3));
+        var day = LocalDate.of(year < 100 ? 2000 + year : year, dayFirst ? second : first, dayFirst ? first : second);
+        return day.atTime(clock(matcher.group(4)));
+    }
+
+    private static LocalTime clock(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return LocalTime.MIDNIGHT;
+        }
+        return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+    }
+
+    private static Optional<LocalDate> dayOr(DateTimeFormatter format, String cell) {
+        try {
+            return Optional.of(LocalDate.parse(cell, format));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void checkYear(LocalDate day, String cell) throws Unreadable {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw wrong(cell);
+        }
+    }
+
+    private static Unreadable wrong(String cell) {
+        return new Unreadable(Message.of("importing.reason.notADate", cell));
+    }
+
+    private static DateTimeFormatter named(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+}

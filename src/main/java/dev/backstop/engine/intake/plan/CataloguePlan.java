@@ -1,0 +1,346 @@
+package dev.backstop.engine.intake.plan;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.value.Barcode;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Sku;
+import dev.backstop.engine.intake.parsed.ParsedProduct;
+import dev.backstop.engine.intake.parsed.ParsedStock;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Plans what products and inventory files change of products and of one channel's listings, and gathers what they
+/// count.
+final class CataloguePlan {
+    private final Draft draft;
+    private final Catalogue catalogue;
+    private final Sources sources;
+    private final Id<Channel> channel;
+    private final Currency currency;
+    private final Set<String> keysInFiles = new HashSet<>();
+    private final Map<Id<Listing>, Counted> counted = new LinkedHashMap<>();
+    private final Map<Id<Listing>, Listing> knownListings = new HashMap<>();
+
+    CataloguePlan(
+            KnownShop known,
+            Draft draft,
+            Catalogue catalogue,
+            Sources sources,
+            Id<Channel> channel,
+            Currency currency) {
+        this.draft = draft;
+        this.catalogue = catalogue;
+        this.sources = sources;
+        this.channel = channel;
+        this.currency = currency;
+        known.listings().forEach(listing -> knownListings.put(listing.id(), listing));
+    }
+
+    /// What one file counts of a listing: `available` for the listing, `value` for the ledger by the point's basis.
+    record Counted(Tally tally, CountPoint point, @Nullable Integer available, int value) {}
+
+    /// Hears of a file that will be planned, so that a renamed product can be told from one that is listed twice.
+    void expect(Tally tally) {
+        tally.parsed().products().forEach(product -> keysInFiles.add(product.externalKey()));
+        tally.parsed().stock().forEach(stock -> keysInFiles.add(stock.externalKey()));
+    }
+
+    void products(Tally tally) {
+        int wrongBarcodes = 0;
+        for (var parsed : tally.parsed().products()) {
+            var identity = new Identity(
+                    parsed.row(),
+                    parsed.externalKey(),
+                    parsed.sku(),
+                    parsed.madeSku(),
+                    parsed.title(),
+                    parsed.variant(),
+                    parsed.cells());
+            var listing = listingFor(identity, tally);
+            if (listing == null) {
+                continue;
+            }
+            if (parsed.barcode() != null && !Barcode.isValid(parsed.barcode())) {
+                wrongBarcodes++;
+            }
+            describe(parsed, listing, tally);
+        }
+        if (wrongBarcodes > 0) {
+            tally.remark(Message.of("importing.remark.wrongBarcodes", wrongBarcodes));
+        }
+    }
+
+    void inventory(Tally tally) {
+        Map<String, List<ParsedStock>> byKey = new LinkedHashMap<>();
+        tally.parsed()
+                .stock()
+                .forEach(stock -> byKey.computeIfAbsent(stock.externalKey(), _ -> new ArrayList<>())
+                        .add(stock));
+        for (var rows : byKey.values()) {
+            var first = rows.getFirst();
+            var identity = new Identity(
+                    first.row(),
+                    first.externalKey(),
+                    first.sku(),
+                    first.madeSku(),
+                    first.title(),
+                    first.variant(),
+                    first.cells());
+            var listing = listingFor(identity, tally);
+            if (listing == null) {
+                rows.subList(1, rows.size())
+                        .forEach(row -> tally.reject(
+                                row.row(),
+                                Message.of("importing.reason.otherRowOfDuplicate", first.row()),
+                                row.cells()));
+                continue;
+            }
+            count(rows, listing, tally);
+        }
+    }
+
+    /// Settles what the listings offer, of all files together, and gives what was counted of each product.
+    Map<Id<Product>, Counted> finish() {
+        var byProduct = new LinkedHashMap<Id<Product>, Counted>();
+        counted.forEach((id, count) -> {
+            var listing = Objects.requireNonNull(catalogue.listing(id));
+            if (count.available() != null && holds(count, listing)) {
+                put(listing, ListingValues.of(listing).withQuantity(count.available()), count.tally());
+            }
+            if (listing.productId() != null && listing.tracked()) {
+                byProduct.merge(listing.productId(), count, (a, b) -> b.point().outweighs(a.point()) ? b : a);
+            }
+        });
+        return byProduct;
+    }
+
+    private boolean holds(Counted count, Listing listing) {
+        return count.point().outweighs(sources.knownCount(listing.id())) && !isOverruled(count.tally(), listing.id());
+    }
+
+    /// Whether the owner changed the listing after the file was saved.
+    private boolean isOverruled(Tally tally, Id<Listing> id) {
+        var known = knownListings.get(id);
+        return known != null && tally.file().savedAt().isBefore(sources.ownersChange(known));
+    }
+
+    /// What names a variant in a row.
+    private record Identity(
+            int row,
+            String externalKey,
+            String sku,
+            boolean madeSku,
+            String title,
+            @Nullable String variant,
+            List<String> cells) {
+        String name() {
+            return variant == null ? title : title + " – " + variant;
+        }
+    }
+
+    /// The listing of a row's variant with its product, made if there is none; null where the row is one too many.
+    private @Nullable Listing listingFor(Identity identity, Tally tally) {
+        var listing = catalogue.listing(channel, identity.externalKey()).orElse(null);
+        var bySku = catalogue.bySku(identity.sku()).orElse(null);
+        if (listing != null) {
+            return relinked(listing, identity, bySku);
+        }
+        if (bySku != null) {
+            var other = catalogue.listingOf(bySku.id(), channel).orElse(null);
+            if (other != null && keysInFiles.contains(other.externalKey())) {
+                tally.reject(
+                        identity.row(),
+                        Message.of("importing.reason.skuListedElsewhere", identity.sku(), other.title()),
+                        identity.cells());
+                return null;
+            }
+            if (other != null) {
+                var moved = ListingValues.of(other).withKey(identity.externalKey());
+                return put(other, moved, tally);
+            }
+            return newListing(bySku, identity, tally);
+        }
+        return newListing(newProduct(identity), identity, tally);
+    }
+
+    /// A known listing whose SKU may have been given or changed in the shop since.
+    private Listing relinked(Listing listing, Identity identity, @Nullable Product bySku) {
+        var product = listing.productId() == null ? null : catalogue.product(listing.productId());
+        if (product == null) {
+            var linked = bySku == null ? newProduct(identity) : bySku;
+            return put(listing, ListingValues.of(listing).withProduct(linked), null);
+        }
+        if (identity.madeSku() || product.sku().key().equals(new Sku(identity.sku()).key())) {
+            return listing;
+        }
+        if (bySku != null) {
+            return put(listing, ListingValues.of(listing).withProduct(bySku), null);
+        }
+        var renamed = ProductValues.withSku(product, new Sku(identity.sku()));
+        catalogue.put(renamed);
+        return put(listing, ListingValues.of(listing).withProduct(renamed), null);
+    }
+
+    private Product newProduct(Identity identity) {
+        var product = new Product(
+                draft.nextId(),
+                new Sku(identity.sku()),
+                identity.title(),
+                identity.variant(),
+                null,
+                null,
+                Money.zero(currency),
+                null,
+                null,
+                Product.Fulfilment.STOCKED,
+                null,
+                null,
+                null);
+        catalogue.put(product);
+        return product;
+    }
+
+    private Listing newListing(Product product, Identity identity, Tally tally) {
+        var at = tally.file().savedAt();
+        var listing = new Listing(
+                draft.nextId(),
+                channel,
+                product.id(),
+                product.sku(),
+                identity.name(),
+                identity.externalKey(),
+                0,
+                true,
+                false,
+                Listing.Status.OUT_OF_STOCK,
+                null,
+                null,
+                at,
+                at,
+                null);
+        catalogue.put(listing);
+        return listing;
+    }
+
+    private void describe(ParsedProduct parsed, Listing listing, Tally tally) {
+        var savedAt = tally.file().savedAt();
+        boolean isNew = !knownListings.containsKey(listing.id());
+        if (savedAt.isBefore(sources.savedAt(listing.id(), Sources.PRODUCTS))) {
+            tally.remark(Message.of("importing.remark.olderThanKnown", parsed.sku()));
+            tally.row(parsed.row(), Tally.Fate.SAME);
+            return;
+        }
+        var product = Objects.requireNonNull(catalogue.product(Objects.requireNonNull(listing.productId())));
+        var described = ProductValues.described(product, parsed, currency);
+        catalogue.put(described);
+        var values = ListingValues.of(listing).withProduct(described);
+        var after = isOverruled(tally, listing.id()) ? listing : put(listing, values.described(parsed), tally);
+        if (parsed.quantity() != null) {
+            take(listing.id(), new Counted(tally, CountPoint.passing(savedAt), parsed.quantity(), parsed.quantity()));
+        }
+        boolean changed = !described.equals(product)
+                || !ListingValues.of(after).equals(ListingValues.of(listing))
+                || changesStock(parsed, after);
+        tally.row(parsed.row(), isNew ? Tally.Fate.NEW : changed ? Tally.Fate.CHANGED : Tally.Fate.SAME);
+        keepRow(parsed, listing, tally);
+    }
+
+    private boolean changesStock(ParsedProduct parsed, Listing listing) {
+        var mine = counted.get(listing.id());
+        return parsed.quantity() != null
+                && mine != null
+                && parsed.quantity() != listing.quantity()
+                && holds(mine, listing);
+    }
+
+    /// Keeps the row for update files, unless a row of the same product could not be read: such a file must have
+    /// all of them.
+    private void keepRow(ParsedProduct parsed, Listing listing, Tally tally) {
+        if (parsed.complete()) {
+            sources.put(
+                    listing.id(), tally.file(), Sources.PRODUCTS, "", rowNumber(tally, parsed.row()), parsed.cells());
+        } else {
+            sources.keepOnly(listing.id(), Sources.PRODUCTS, Set.of());
+        }
+    }
+
+    private void count(List<ParsedStock> rows, Listing listing, Tally tally) {
+        var savedAt = tally.file().savedAt();
+        boolean isNew = !knownListings.containsKey(listing.id());
+        if (savedAt.isBefore(sources.savedAt(listing.id(), Sources.INVENTORY))) {
+            tally.remark(Message.of(
+                    "importing.remark.olderThanKnown", rows.getFirst().sku()));
+            rows.forEach(row -> tally.row(row.row(), Tally.Fate.SAME));
+            return;
+        }
+        var locations = new HashSet<String>();
+        for (var row : rows) {
+            locations.add(row.location());
+            var known = sources.cells(listing.id(), Sources.INVENTORY, row.location());
+            var fate = isNew || known.isEmpty()
+                    ? Tally.Fate.NEW
+                    : known.equals(row.cells()) ? Tally.Fate.SAME : Tally.Fate.CHANGED;
+            tally.row(row.row(), fate);
+            sources.put(
+                    listing.id(),
+                    tally.file(),
+                    Sources.INVENTORY,
+                    row.location(),
+                    rowNumber(tally, row.row()),
+                    row.cells());
+        }
+        sources.keepOnly(listing.id(), Sources.INVENTORY, locations);
+        var available = sum(rows.stream().map(ParsedStock::available).toList());
+        var onHand = sum(rows.stream().map(ParsedStock::onHand).toList());
+        if (onHand != null) {
+            take(
+                    listing.id(),
+                    new Counted(tally, CountPoint.firm(savedAt, StockMovement.Basis.ON_HAND), available, onHand));
+        } else if (available != null) {
+            take(
+                    listing.id(),
+                    new Counted(tally, CountPoint.firm(savedAt, StockMovement.Basis.AVAILABLE), available, available));
+        }
+    }
+
+    /// Keeps the count that weighs most of those that the files of this import hold of a listing.
+    private void take(Id<Listing> listing, Counted count) {
+        counted.merge(listing, count, (known, next) -> next.point().outweighs(known.point()) ? next : known);
+    }
+
+    /// All locations together; none if no location stocks it.
+    private static @Nullable Integer sum(List<@Nullable Integer> units) {
+        Integer sum = null;
+        for (var unit : units) {
+            if (unit != null) {
+                sum = Math.addExact(sum == null ? 0 : sum, unit);
+            }
+        }
+        return sum;
+    }
+
+    private static int rowNumber(Tally tally, int line) {
+        return line - tally.parsed().table().headerRow();
+    }
+
+    /// Gives a listing new values; what it says is as old as the file that says it. Without a file only its links
+    /// change.
+    private Listing put(Listing listing, ListingValues values, @Nullable Tally tally) {
+        var after = values.of(listing, tally == null ? null : tally.file().savedAt());
+        catalogue.put(after);
+        return after;
+    }
+}

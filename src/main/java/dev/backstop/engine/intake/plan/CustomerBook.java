@@ -1,0 +1,51 @@
+package dev.backstop.engine.intake.plan;
+
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.value.Id;
+import dev.backstop.engine.intake.parsed.ParsedOrder;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Customers as they are known and as the import adds them: found by e-mail address, else by name. What is known is
+/// only added to.
+final class CustomerBook {
+    private static final String LANGUAGE = "en";
+
+    private final Draft draft;
+    private final Map<String, Customer> byKey = new HashMap<>();
+
+    CustomerBook(KnownShop known, Draft draft) {
+        this.draft = draft;
+        known.customers().forEach(customer -> byKey.put(key(customer.email(), customer.name()), customer));
+    }
+
+    /// The customer of an order. An order that names nobody has a customer of its own, called by its number.
+    Id<Customer> of(ParsedOrder order) {
+        var name = order.customerName().isEmpty() && order.email().isEmpty() ? order.number() : order.customerName();
+        var key = key(order.email(), name);
+        var known = byKey.get(key);
+        var customer = known == null
+                ? new Customer(draft.nextId(), name, order.email(), order.phone(), LANGUAGE, false)
+                : new Customer(
+                        known.id(),
+                        orElse(known.name(), name),
+                        known.email(),
+                        orElse(known.phone(), order.phone()),
+                        known.language(),
+                        known.trade());
+        draft.set(Customer.class, known, customer);
+        byKey.put(key, customer);
+        return customer.id();
+    }
+
+    private static String orElse(String known, String stated) {
+        return known.isBlank() ? stated : known;
+    }
+
+    private static String key(String email, String name) {
+        return email.isBlank()
+                ? "name " + name.toLowerCase(Locale.ROOT)
+                : "mail " + email.strip().toLowerCase(Locale.ROOT);
+    }
+}

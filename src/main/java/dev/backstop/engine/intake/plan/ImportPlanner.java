@@ -1,0 +1,191 @@
+package dev.backstop.engine.intake.plan;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.intake.parsed.ParsedFile;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Works out what importing files would change. Nothing is saved by it, and the order in which files come does not
+/// matter: neither
+/// within one import nor, for the stock that results, between several.
+public final class ImportPlanner {
+    private final KnownShop known;
+    private final Instant now;
+    private final Progress progress;
+    private final Draft draft;
+    private final List<Tally> tallies = new ArrayList<>();
+    private final List<Message> remarks = new ArrayList<>();
+
+    private ImportPlanner(KnownShop known, LongSupplier ids, Instant now, Progress progress) {
+        this.known = known;
+        this.now = now.truncatedTo(ChronoUnit.MILLIS);
+        this.progress = progress;
+        this.draft = new Draft(ids);
+    }
+
+    /// The plan for these files. `ids` gives the ids of new records. A cancelled planning ends early; its plan is
+    /// thrown away.
+    public static ImportPlan plan(
+            List<ParsedFile> files, KnownShop known, LongSupplier ids, Instant now, Progress progress) {
+        return new ImportPlanner(known, ids, now, progress).plan(files);
+    }
+
+    private ImportPlan plan(List<ParsedFile> files) {
+        files.forEach(this::addTally);
+        var settings = ShopCurrency.learnt(files, known).orElse(null);
+        var catalogue = new Catalogue(known, draft);
+        if (settings != null) {
+            draft.set(ShopSettings.class, known.settings(), settings);
+            ShopCurrency.relabel(catalogue, settings);
+            remarks.add(ShopCurrency.remark(settings));
+        }
+        planChannel(catalogue, settings == null ? known.settings() : settings);
+        var offers = new OfferPlan(known, draft, catalogue, settings == null ? known.settings() : settings);
+        active().stream()
+                .filter(tally -> tally.parsed().format().startsWith("supplier."))
+                .forEach(offers::offers);
+        var summaries = summaries();
+        return new ImportPlan(summaries, draft.edits(), remarks);
+    }
+
+    private void planChannel(Catalogue catalogue, ShopSettings settings) {
+        var kind = active().stream()
+                .map(tally -> tally.parsed().channelKind())
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (kind.isEmpty()) {
+            return;
+        }
+        var channel = channel(kind.get());
+        var sources = new Sources(known, draft);
+        active().forEach(tally -> sources.add(tally.file()));
+        var products = new CataloguePlan(known, draft, catalogue, sources, channel, settings.currency());
+        active().forEach(products::expect);
+        oldestFirst(Sources.PRODUCTS).forEach(products::products);
+        oldestFirst(Sources.INVENTORY).forEach(products::inventory);
+        var stock = new StockPlan(known, draft, catalogue, sources);
+        var orders = new OrderPlan(known, draft, catalogue, stock, settings, channel);
+        orders.linkKnownLines(now);
+        oldestFirst("shopify.orders").forEach(tally -> orders.orders(tally, progress));
+        stock.finish(products.finish());
+    }
+
+    private Id<Channel> channel(Channel.Kind kind) {
+        for (var channel : known.channels()) {
+            if (channel.kind() == kind) {
+                return channel.id();
+            }
+        }
+        var created = new Channel(draft.nextId(), kind, channelName(kind));
+        draft.set(Channel.class, null, created);
+        return created.id();
+    }
+
+    /// The shop system's own name; a name of a product, the same in every language.
+    private static String channelName(Channel.Kind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private void addTally(ParsedFile file) {
+        var same = knownFile(file);
+        tallies.add(new Tally(file, same == null ? imported(file) : same));
+    }
+
+    /// The record of the same content imported before, if no other file of its form was imported later: then its
+    /// content is no news.
+    private @Nullable ImportedFile knownFile(ParsedFile file) {
+        var ofForm = known.importedFiles().stream()
+                .filter(other ->
+                        other.format().equals(file.format()) && Objects.equals(other.supplierId(), file.supplierId()))
+                .toList();
+        var lastImport = ofForm.stream()
+                .map(ImportedFile::importedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        return ofForm.stream()
+                .filter(other -> other.sha256().equals(file.table().sha256())
+                        && other.importedAt().equals(lastImport))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ImportedFile imported(ParsedFile file) {
+        var table = file.table();
+        var savedAt = table.savedAt().isAfter(now) ? now : table.savedAt();
+        return new ImportedFile(
+                draft.nextId(),
+                table.name(),
+                file.format(),
+                file.supplierId(),
+                table.header(),
+                table.sha256(),
+                savedAt,
+                now,
+                table.rows().size(),
+                file.rejected().size());
+    }
+
+    /// The files that are recognised, each content once.
+    private List<Tally> active() {
+        Set<String> seen = new HashSet<>();
+        return tallies.stream()
+                .filter(tally -> tally.parsed().isRecognised()
+                        && seen.add(tally.parsed().table().sha256()))
+                .toList();
+    }
+
+    private List<Tally> oldestFirst(String formatStart) {
+        return active().stream()
+                .filter(tally -> tally.parsed().format().startsWith(formatStart))
+                .sorted(Comparator.comparing(tally -> tally.file().savedAt()))
+                .toList();
+    }
+
+    private List<FileSummary> summaries() {
+        var active = active();
+        var summaries = new ArrayList<FileSummary>();
+        for (var tally : tallies) {
+            if (!active.contains(tally) && tally.parsed().isRecognised()) {
+                tally.remark(Message.of("importing.remark.sameFileTwice"));
+            }
+            var summary = tally.summary();
+            if (active.contains(tally) && isRemembered(tally, summary)) {
+                draft.set(ImportedFile.class, null, tally.file());
+            }
+            summaries.add(summary);
+        }
+        return summaries;
+    }
+
+    /// A file is remembered unless nobody has said whose it is, or its content was imported before and is still no
+    /// news.
+    private boolean isRemembered(Tally tally, FileSummary summary) {
+        boolean isSupplierList = tally.parsed().format().startsWith("supplier.");
+        if (isKnown(tally) || (isSupplierList && tally.parsed().supplierId() == null)) {
+            return false;
+        }
+        boolean newContent = known.importedFiles().stream()
+                .noneMatch(file -> file.sha256().equals(tally.file().sha256())
+                        && file.format().equals(tally.file().format()));
+        return newContent || summary.newRows() > 0 || summary.changedRows() > 0 || draft.isReferredTo(tally.file());
+    }
+
+    private boolean isKnown(Tally tally) {
+        return known.importedFiles().stream()
+                .anyMatch(file -> file.id().equals(tally.file().id()));
+    }
+}

@@ -1,0 +1,292 @@
+package dev.backstop.engine.intake.plan;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.intake.parsed.ParsedOrder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Plans what orders files change. What has been shipped or cancelled stays so, whichever file comes first.
+final class OrderPlan {
+    private static final int ORDERS_BETWEEN_LOOKS = 1000;
+
+    private final Draft draft;
+    private final Catalogue catalogue;
+    private final StockPlan stock;
+    private final CustomerBook customers;
+    private final ShopSettings settings;
+    private final Id<Channel> channel;
+    private final Map<String, Order> byNumber = new HashMap<>();
+    private final Map<Id<Order>, Order> orders = new HashMap<>();
+    private final Map<Id<Order>, List<OrderLine>> lines = new HashMap<>();
+    private final Instant newestKnown;
+
+    OrderPlan(
+            KnownShop known,
+            Draft draft,
+            Catalogue catalogue,
+            StockPlan stock,
+            ShopSettings settings,
+            Id<Channel> channel) {
+        this.draft = draft;
+        this.catalogue = catalogue;
+        this.stock = stock;
+        this.customers = new CustomerBook(known, draft);
+        this.settings = settings;
+        this.channel = channel;
+        for (var order : known.orders()) {
+            orders.put(order.id(), order);
+            if (order.channelId().equals(channel)) {
+                byNumber.put(order.number(), order);
+            }
+        }
+        known.orderLines().stream()
+                .sorted(Comparator.comparing(OrderLine::id))
+                .forEach(line -> lines.computeIfAbsent(line.orderId(), _ -> new ArrayList<>())
+                        .add(line));
+        newestKnown = known.importedFiles().stream()
+                .filter(file -> file.format().equals("shopify.orders"))
+                .map(file -> file.savedAt())
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+    }
+
+    /// Links lines that were imported before their product was known.
+    void linkKnownLines(Instant now) {
+        for (var ofOrder : lines.values()) {
+            for (int i = 0; i < ofOrder.size(); i++) {
+                var line = ofOrder.get(i);
+                var product = line.productId() == null
+                        ? product(line.sku(), line.title()).orElse(null)
+                        : null;
+                var order = orders.get(line.orderId());
+                if (product != null && order != null) {
+                    set(line, withProduct(line, product.id()), order, now);
+                    ofOrder.set(i, withProduct(line, product.id()));
+                }
+            }
+        }
+    }
+
+    void orders(Tally tally, Progress progress) {
+        var newestFirst = new ArrayList<>(tally.parsed().orders());
+        newestFirst.sort(Comparator.comparing(ParsedOrder::placedAt).reversed().thenComparing(ParsedOrder::number));
+        int done = 0;
+        for (var parsed : newestFirst) {
+            if (!parsed.lines().isEmpty()) {
+                order(parsed, tally);
+            }
+            if (++done % ORDERS_BETWEEN_LOOKS == 0) {
+                progress.at(
+                        done,
+                        newestFirst.size(),
+                        Message.of(
+                                "importing.progress.comparing",
+                                tally.parsed().table().name()));
+                if (progress.cancelled()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void order(ParsedOrder parsed, Tally tally) {
+        var known = byNumber.get(parsed.number());
+        boolean isNews = known == null || !tally.file().savedAt().isBefore(newestKnown);
+        if (!isNews) {
+            tally.remark(Message.of("importing.remark.olderOrders"));
+        }
+        var customer = known == null ? customers.of(parsed) : known.customerId();
+        Id<Order> id = known == null ? draft.nextId() : known.id();
+        var cancelledAt = known != null && known.cancelledAt() != null ? known.cancelledAt() : parsed.cancelledAt();
+        var after = lines(parsed, id, known, cancelledAt != null, isNews, tally);
+        var order = new Order(
+                id,
+                channel,
+                parsed.number(),
+                customer,
+                known == null ? parsed.placedAt() : known.placedAt(),
+                known == null ? promisedOn(parsed) : known.promisedOn(),
+                isNews && !parsed.paymentStatus().isEmpty() || known == null
+                        ? parsed.paymentStatus()
+                        : known.paymentStatus(),
+                known != null && known.urgent(),
+                known != null && known.shipComplete(),
+                isNews && !parsed.shipTo().isEmpty() || known == null ? parsed.shipTo() : known.shipTo(),
+                isNews && !parsed.country().isEmpty() || known == null ? parsed.country() : known.country(),
+                known == null || known.note().isEmpty() ? parsed.note() : known.note(),
+                shippedAt(known, parsed, after, tally.file().savedAt()),
+                cancelledAt);
+        draft.set(Order.class, known, order);
+        byNumber.put(order.number(), order);
+        orders.put(id, order);
+        setLines(known, order, after, parsed, tally);
+    }
+
+    /// A line as it becomes, with what it was and the row that says so.
+    private record PlannedLine(@Nullable OrderLine before, OrderLine after, int row) {}
+
+    private List<PlannedLine> lines(
+            ParsedOrder parsed,
+            Id<Order> orderId,
+            @Nullable Order known,
+            boolean cancelled,
+            boolean isNews,
+            Tally tally) {
+        var day = parsed.placedAt().atZone(settings.zone()).toLocalDate();
+        var unmatched = new ArrayList<>(lines.getOrDefault(orderId, List.of()));
+        var planned = new ArrayList<PlannedLine>();
+        for (var line : parsed.lines()) {
+            var before = takeMatch(unmatched, line);
+            var product = before != null && before.productId() != null
+                    ? before.productId()
+                    : product(line.sku(), line.name()).map(Product::id).orElse(null);
+            int quantity = before != null && !isNews ? before.quantity() : line.quantity();
+            int statedShipped = line.shipped() != null ? line.shipped() : known == null ? quantity : 0;
+            int shipped = Math.min(quantity, Math.max(statedShipped, before == null ? 0 : before.shipped()));
+            int cancelledUnits = cancelled
+                    ? quantity - shipped
+                    : before == null ? 0 : Math.min(before.cancelled(), quantity - shipped);
+            Id<OrderLine> id = before == null ? draft.nextId() : before.id();
+            planned.add(new PlannedLine(
+                    before,
+                    new OrderLine(
+                            id,
+                            orderId,
+                            product,
+                            line.sku(),
+                            line.name(),
+                            before == null ? day : before.orderedOn(),
+                            quantity,
+                            shipped,
+                            cancelledUnits,
+                            cancelled
+                                    ? before == null || before.cancelled() == 0 || before.cancelledByCustomer()
+                                    : before != null && before.cancelledByCustomer(),
+                            price(parsed.currency(), line.unitPrice(), before, product, tally)),
+                    line.row()));
+        }
+        return planned;
+    }
+
+    /// The known line that a row states again: the same SKU and name, each known line once.
+    private static @Nullable OrderLine takeMatch(List<OrderLine> unmatched, ParsedOrder.Line line) {
+        for (int i = 0; i < unmatched.size(); i++) {
+            var known = unmatched.get(i);
+            if (known.sku().equals(line.sku()) && known.title().equals(line.name())) {
+                return unmatched.remove(i);
+            }
+        }
+        return null;
+    }
+
+    private void setLines(
+            @Nullable Order known, Order order, List<PlannedLine> planned, ParsedOrder parsed, Tally tally) {
+        var all = new ArrayList<>(lines.getOrDefault(order.id(), List.of()));
+        Set<Id<OrderLine>> stated = new HashSet<>();
+        boolean orderChanged = known != null && !known.equals(order);
+        for (var line : planned) {
+            stated.add(line.after().id());
+            boolean changed = !line.after().equals(line.before());
+            if (changed || orderChanged) {
+                set(line.before(), line.after(), order, tally.file().savedAt());
+            }
+            tally.row(
+                    line.row(),
+                    line.before() == null
+                            ? Tally.Fate.NEW
+                            : changed || orderChanged ? Tally.Fate.CHANGED : Tally.Fate.SAME);
+        }
+        all.removeIf(line -> stated.contains(line.id()));
+        planned.forEach(line -> all.add(line.after()));
+        lines.put(order.id(), all);
+    }
+
+    private void set(@Nullable OrderLine before, OrderLine after, Order order, Instant savedAt) {
+        draft.set(OrderLine.class, before, after);
+        stock.lineChanged(after, order, savedAt);
+    }
+
+    private Optional<Product> product(String sku, String name) {
+        var bySku = sku.isEmpty() ? Optional.<Product>empty() : catalogue.bySku(sku);
+        return bySku.isPresent() ? bySku : catalogue.byName(name);
+    }
+
+    /// The price the file states, if it is in the shop's currency; else the one that is known.
+    private Money price(
+            String currency,
+            @Nullable BigDecimal stated,
+            @Nullable OrderLine before,
+            @Nullable Id<Product> productId,
+            Tally tally) {
+        boolean ours = currency.isEmpty() || currency.equals(settings.currency().getCurrencyCode());
+        if (!ours) {
+            tally.remark(Message.of(
+                    "importing.remark.otherCurrency",
+                    currency.toUpperCase(Locale.ROOT),
+                    settings.currency().getCurrencyCode()));
+        }
+        if (before != null && (stated == null || !ours)) {
+            return before.unitPrice();
+        }
+        if (ours && stated != null) {
+            return new Money(stated, settings.currency());
+        }
+        var product = productId == null ? null : catalogue.product(productId);
+        return product == null ? Money.zero(settings.currency()) : product.price();
+    }
+
+    /// When nothing was left to ship: as the file says, else when it was first seen so.
+    private static @Nullable Instant shippedAt(
+            @Nullable Order known, ParsedOrder parsed, List<PlannedLine> lines, Instant savedAt) {
+        if (known != null && known.shippedAt() != null) {
+            return known.shippedAt();
+        }
+        boolean someShipped = lines.stream().anyMatch(line -> line.after().shipped() > 0);
+        boolean noneOpen = lines.stream().allMatch(line -> line.after().open() == 0);
+        if (!someShipped || !noneOpen) {
+            return null;
+        }
+        if (parsed.shippedAt() != null) {
+            return parsed.shippedAt();
+        }
+        return known == null ? parsed.placedAt() : savedAt;
+    }
+
+    private LocalDate promisedOn(ParsedOrder parsed) {
+        return WorkingDays.after(parsed.placedAt().atZone(settings.zone()).toLocalDate(), settings.dispatchDays());
+    }
+
+    private static OrderLine withProduct(OrderLine l, Id<Product> product) {
+        return new OrderLine(
+                l.id(),
+                l.orderId(),
+                product,
+                l.sku(),
+                l.title(),
+                l.orderedOn(),
+                l.quantity(),
+                l.shipped(),
+                l.cancelled(),
+                l.cancelledByCustomer(),
+                l.unitPrice());
+    }
+}

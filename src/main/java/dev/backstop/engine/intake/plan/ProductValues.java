@@ -1,0 +1,66 @@
+package dev.backstop.engine.intake.plan;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Barcode;
+import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Sku;
+import dev.backstop.engine.intake.parsed.ParsedProduct;
+import java.util.Currency;
+
+/// Products as a file describes them: what the file does not say stays as it is known.
+final class ProductValues {
+    private ProductValues() {}
+
+    static Product described(Product known, ParsedProduct parsed, Currency currency) {
+        boolean barcode = parsed.barcode() != null && Barcode.isValid(parsed.barcode());
+        return new Product(
+                known.id(),
+                known.sku(),
+                parsed.title(),
+                parsed.variant(),
+                barcode ? new Barcode(parsed.barcode()) : known.barcode(),
+                parsed.category() == null ? known.category() : parsed.category(),
+                parsed.price() == null ? known.price() : new Money(parsed.price(), currency),
+                parsed.unitCost() == null ? known.unitCost() : new Money(parsed.unitCost(), currency),
+                parsed.weightGrams() == null ? known.weightGrams() : parsed.weightGrams(),
+                known.fulfilment(),
+                known.serviceLevel(),
+                known.firstSoldOn(),
+                known.retiredOn());
+    }
+
+    static Product withSku(Product p, Sku sku) {
+        return new Product(
+                p.id(),
+                sku,
+                p.title(),
+                p.variant(),
+                p.barcode(),
+                p.category(),
+                p.price(),
+                p.unitCost(),
+                p.weightGrams(),
+                p.fulfilment(),
+                p.serviceLevel(),
+                p.firstSoldOn(),
+                p.retiredOn());
+    }
+
+    /// The same amounts in another currency: for a shop whose currency was not known when its prices were read.
+    static Product relabelled(Product p, Currency currency) {
+        return new Product(
+                p.id(),
+                p.sku(),
+                p.title(),
+                p.variant(),
+                p.barcode(),
+                p.category(),
+                new Money(p.price().amount(), currency),
+                p.unitCost() == null ? null : new Money(p.unitCost().amount(), currency),
+                p.weightGrams(),
+                p.fulfilment(),
+                p.serviceLevel(),
+                p.firstSoldOn(),
+                p.retiredOn());
+    }
+}

@@ -1,0 +1,203 @@
+package dev.backstop.engine.intake.shopify;
+
+import dev.backstop.domain.shop.RawTable;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.intake.parsed.Column;
+import dev.backstop.engine.intake.parsed.DateColumn;
+import dev.backstop.engine.intake.parsed.FileReading;
+import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.parsed.NumberColumn;
+import dev.backstop.engine.intake.parsed.ParsedOrder;
+import dev.backstop.engine.intake.parsed.Rejected;
+import dev.backstop.engine.intake.parsed.Unreadable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through the rows of one orders file and puts those of one order together, wherever they stand.
+final class OrderRows {
+    private final FileReading reading;
+    private final OrderColumns columns;
+    private final NumberColumn prices = NumberColumn.withPoint();
+    private final NumberColumn quantities;
+    private final DateColumn dates;
+    private final Map<String, List<RawTable.Row>> rowsByNumber = new LinkedHashMap<>();
+
+    OrderRows(RawTable table, ZoneId zone, Progress progress) {
+        this.reading = new FileReading(table, progress);
+        this.columns = OrderColumns.of(new Header(table.header()));
+        this.quantities = NumberColumn.of(reading.values(columns.lineQuantity()));
+        this.dates = DateColumn.of(reading.values(columns.createdAt()), zone);
+    }
+
+    List<ParsedOrder> orders() {
+        reading.eachRow(this::collect);
+        var orders = new ArrayList<ParsedOrder>();
+        for (var entry : rowsByNumber.entrySet()) {
+            order(entry.getKey(), entry.getValue()).ifPresent(orders::add);
+        }
+        if (!columns.tellsShipping()) {
+            reading.remark(Message.of("importing.remark.noFulfilmentColumn"));
+        }
+        return orders;
+    }
+
+    List<Rejected> rejected() {
+        return reading.rejected();
+    }
+
+    List<Message> remarks() {
+        return reading.remarks();
+    }
+
+    private void collect(RawTable.Row row) throws Unreadable {
+        var number = columns.number().in(row);
+        if (number.isEmpty()) {
+            throw new Unreadable(Message.of("importing.reason.noOrderNumber"));
+        }
+        rowsByNumber.computeIfAbsent(number, _ -> new ArrayList<>()).add(row);
+    }
+
+    private Optional<ParsedOrder> order(String number, List<RawTable.Row> rows) {
+        try {
+            var placed = dates.instant(any(rows, columns.createdAt()));
+            if (placed.isEmpty()) {
+                throw new Unreadable(Message.of("importing.reason.noOrderDate"));
+            }
+            return Optional.of(order(number, rows, placed.get()));
+        } catch (Unreadable e) {
+            rows.forEach(row -> reading.reject(row, e.reason()));
+            return Optional.empty();
+        }
+    }
+
+    private ParsedOrder order(String number, List<RawTable.Row> rows, Instant placed) throws Unreadable {
+        var status = any(rows, columns.financialStatus());
+        var shipped = dates.instant(any(rows, columns.fulfilledAt())).orElse(null);
+        var cancelled = dates.instant(any(rows, columns.cancelledAt())).orElse(null);
+        var lines = lines(rows);
+        if (cancelled == null && isTakenBack(status, lines)) {
+            cancelled = placed;
+        }
+        return new ParsedOrder(
+                rows.getFirst().number(),
+                number,
+                any(rows, columns.email()),
+                firstOf(rows, columns.names()),
+                code(firstOf(rows, columns.phones())),
+                placed,
+                status,
+                shipped,
+                cancelled,
+                currency(rows),
+                address(rows),
+                firstOf(rows, columns.countries()),
+                any(rows, columns.note()),
+                lines);
+    }
+
+    /// An order whose money went back before anything was shipped is not to be shipped any more.
+    private static boolean isTakenBack(String status, List<ParsedOrder.Line> lines) {
+        var taken = status.toLowerCase(Locale.ROOT);
+        return (taken.equals("refunded") || taken.equals("voided"))
+                && lines.stream().allMatch(line -> line.shipped() != null && line.shipped() == 0);
+    }
+
+    private List<ParsedOrder.Line> lines(List<RawTable.Row> rows) {
+        var lines = new ArrayList<ParsedOrder.Line>();
+        var orderStatus = any(rows, columns.fulfilmentStatus()).toLowerCase(Locale.ROOT);
+        for (var row : rows) {
+            try {
+                line(row, orderStatus).ifPresent(lines::add);
+            } catch (Unreadable e) {
+                reading.reject(row, e.reason());
+            }
+        }
+        return lines;
+    }
+
+    private Optional<ParsedOrder.Line> line(RawTable.Row row, String orderStatus) throws Unreadable {
+        var sku = columns.lineSku().codeIn(row);
+        var name = columns.lineName().in(row);
+        if (sku.isEmpty() && name.isEmpty()) {
+            return Optional.empty();
+        }
+        int quantity =
+                quantities.unitsNotNegative(columns.lineQuantity().in(row)).orElse(0);
+        if (quantity == 0) {
+            throw new Unreadable(Message.of("importing.reason.noQuantity"));
+        }
+        var price = prices.price(columns.linePrice().in(row)).orElse(null);
+        return Optional.of(
+                new ParsedOrder.Line(row.number(), sku, name, quantity, shipped(row, quantity, orderStatus), price));
+    }
+
+    /// Units that have left: all or none, as Shopify states it per line. A line that needs no shipping is never
+    /// waited for.
+    private @Nullable Integer shipped(RawTable.Row row, int quantity, String orderStatus) {
+        if (!columns.tellsShipping()) {
+            return null;
+        }
+        boolean shipped = columns.lineFulfilment().in(row).equalsIgnoreCase("fulfilled")
+                || orderStatus.equals("fulfilled")
+                || columns.lineNeedsShipping().in(row).equalsIgnoreCase("false");
+        return shipped ? quantity : 0;
+    }
+
+    private String currency(List<RawTable.Row> rows) {
+        var code = any(rows, columns.currency()).toUpperCase(Locale.ROOT);
+        return code.matches("[A-Z]{3}") ? code : "";
+    }
+
+    private String address(List<RawTable.Row> rows) {
+        var parts = new ArrayList<String>();
+        for (var column : columns.addressLines()) {
+            addPart(parts, any(rows, column));
+        }
+        if (parts.size() < 2) {
+            addPart(parts, any(rows, columns.street()));
+        }
+        addPart(parts, (any(rows, columns.city()) + " " + code(any(rows, columns.zip()))).strip());
+        addPart(parts, any(rows, columns.province()));
+        addPart(parts, any(rows, columns.countries().getFirst()));
+        return String.join("\n", parts);
+    }
+
+    private static void addPart(List<String> parts, String part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    private static String firstOf(List<RawTable.Row> rows, List<Column> candidates) {
+        for (var column : candidates) {
+            var text = any(rows, column);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /// What an order says in a column on any of its rows.
+    private static String any(List<RawTable.Row> rows, Column column) {
+        for (var row : rows) {
+            var text = column.in(row);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static String code(String text) {
+        return text.length() > 1 && text.startsWith("'") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,308 @@
+package dev.backstop.engine.intake.supplier;
+
+import dev.backstop.domain.shop.RawTable;
+import dev.backstop.domain.value.Barcode;
+import dev.backstop.engine.intake.parsed.Column;
+import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.parsed.NumberColumn;
+import dev.backstop.engine.intake.parsed.Unreadable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Proposes which column of a supplier's list means what, from the columns' names and, where names do not tell, from
+/// their values.
+public final class ColumnGuess {
+    private static final int ROWS_LOOKED_AT = 200;
+
+    /// Names of columns by field, the surest first, without case, spaces, hyphens and underscores. The order of the
+    /// fields matters:
+    /// a column is taken once.
+    private static final Map<SupplierField, List<String>> NAMES = names();
+
+    private final RawTable table;
+    private final Set<Integer> taken = new TreeSet<>();
+    private final Map<SupplierField, List<String>> found = new EnumMap<>(SupplierField.class);
+
+    private ColumnGuess(RawTable table) {
+        this.table = table;
+    }
+
+    /// The columns that Backstop would map; fields it finds no column for are absent.
+    public static SupplierColumns of(RawTable table) {
+        return new ColumnGuess(table).guess();
+    }
+
+    private SupplierColumns guess() {
+        NAMES.forEach(this::takeByName);
+        if (!found.containsKey(SupplierField.BARCODE)) {
+            takeBarcodesByValue();
+        }
+        if (!found.containsKey(SupplierField.QUANTITY)) {
+            takeWarehouses();
+        }
+        return new SupplierColumns(found);
+    }
+
+    private void takeByName(SupplierField field, List<String> aliases) {
+        for (var alias : aliases) {
+            for (int i = 0; i < table.header().size(); i++) {
+                if (!taken.contains(i)
+                        && Header.key(table.header().get(i))
+                                .replaceAll("[^\\p{L}\\p{N}]", "")
+                                .equals(alias)) {
+                    take(field, i);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void take(SupplierField field, int index) {
+        taken.add(index);
+        found.computeIfAbsent(field, _ -> new ArrayList<>()).add(table.header().get(index));
+    }
+
+    private void takeBarcodesByValue() {
+        for (int i = 0; i < table.header().size(); i++) {
+            if (!taken.contains(i) && mostValues(i, Barcode::isValid)) {
+                take(SupplierField.BARCODE, i);
+                return;
+            }
+        }
+    }
+
+    /// Two or more other columns that hold nothing but whole numbers are the stock of several warehouses.
+    private void takeWarehouses() {
+        var warehouses = new ArrayList<Integer>();
+        for (int i = 0; i < table.header().size(); i++) {
+            if (!taken.contains(i) && !table.header().get(i).isBlank() && holdsCounts(i)) {
+                warehouses.add(i);
+            }
+        }
+        if (warehouses.size() > 1) {
+            warehouses.forEach(index -> take(SupplierField.QUANTITY, index));
+        }
+    }
+
+    private boolean holdsCounts(int index) {
+        return values(index).stream().allMatch(ColumnGuess::isCount);
+    }
+
+    private static boolean isCount(String value) {
+        try {
+            return NumberColumn.withPoint().unitsNotNegative(value).isPresent();
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
+    private boolean mostValues(int index, Predicate<String> test) {
+        var values = values(index);
+        return values.size() > 1 && values.stream().filter(test).count() * 10 >= values.size() * 8L;
+    }
+
+    private List<String> values(int index) {
+        var column = new Column(index);
+        return table.rows().stream()
+                .limit(ROWS_LOOKED_AT)
+                .map(column::codeIn)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static Map<SupplierField, List<String>> names() {
+        var names = new LinkedHashMap<SupplierField, List<String>>();
+        names.put(
+                SupplierField.OUR_SKU,
+                List.of(
+                        "oursku",
+                        "yoursku",
+                        "customersku",
+                        "shopsku",
+                        "yourcode",
+                        "customercode",
+                        "yourreference",
+                        "customerreference",
+                        "customeritemcode"));
+        names.put(
+                SupplierField.SUPPLIER_SKU,
+                List.of(
+                        "suppliersku",
+                        "sku",
+                        "itemsku",
+                        "productsku",
+                        "variantsku",
+                        "stockcode",
+                        "itemcode",
+                        "productcode",
+                        "code",
+                        "itemnumber",
+                        "itemno",
+                        "item#",
+                        "partnumber",
+                        "partno",
+                        "partcode",
+                        "mpn",
+                        "articlenumber",
+                        "articleno",
+                        "article",
+                        "artikelnummer",
+                        "artnr",
+                        "model",
+                        "modelno",
+                        "modelnumber",
+                        "reference",
+                        "ref",
+                        "style",
+                        "stylecode",
+                        "productid",
+                        "item"));
+        names.put(
+                SupplierField.BARCODE,
+                List.of(
+                        "ean",
+                        "ean13",
+                        "barcode",
+                        "barcodeeanupc",
+                        "gtin",
+                        "upc",
+                        "upccode",
+                        "eancode",
+                        "eanupc",
+                        "isbn",
+                        "upcean",
+                        "gtin13",
+                        "barcodeno",
+                        "barcodenumber"));
+        names.put(
+                SupplierField.TITLE,
+                List.of(
+                        "title",
+                        "productname",
+                        "product",
+                        "itemname",
+                        "name",
+                        "description",
+                        "productdescription",
+                        "itemdescription",
+                        "producttitle",
+                        "bezeichnung",
+                        "libelle",
+                        "desc"));
+        names.put(
+                SupplierField.COST,
+                List.of(
+                        "cost",
+                        "unitcost",
+                        "costprice",
+                        "tradeprice",
+                        "yourprice",
+                        "netprice",
+                        "wholesaleprice",
+                        "wholesale",
+                        "invoiceprice",
+                        "buyprice",
+                        "purchaseprice",
+                        "trade",
+                        "dealerprice",
+                        "nettprice",
+                        "unitprice",
+                        "price",
+                        "yourcost",
+                        "fobprice",
+                        "fob",
+                        "einkaufspreis"));
+        names.put(
+                SupplierField.QUANTITY,
+                List.of(
+                        "quantity",
+                        "qty",
+                        "stock",
+                        "stockqty",
+                        "stockquantity",
+                        "stocklevel",
+                        "qtyavailable",
+                        "availableqty",
+                        "available",
+                        "availablestock",
+                        "freestock",
+                        "instock",
+                        "inventory",
+                        "inventoryquantity",
+                        "onhand",
+                        "qtyonhand",
+                        "quantityonhand",
+                        "stocksummary",
+                        "stocklevels",
+                        "stockonhand",
+                        "soh",
+                        "bestand",
+                        "balance",
+                        "availability"));
+        names.put(
+                SupplierField.MINIMUM_ORDER,
+                List.of(
+                        "moq",
+                        "minimumorderquantity",
+                        "minimumorder",
+                        "minorder",
+                        "minorderqty",
+                        "minqty",
+                        "minimumqty",
+                        "minimum"));
+        names.put(
+                SupplierField.CASE_PACK,
+                List.of(
+                        "casepack",
+                        "packsize",
+                        "caseqty",
+                        "casequantity",
+                        "caseof",
+                        "cartonqty",
+                        "pcsctn",
+                        "pcspercarton",
+                        "cartonquantity",
+                        "innerqty",
+                        "packqty",
+                        "unitspercase",
+                        "outer",
+                        "outerqty",
+                        "pack"));
+        names.put(
+                SupplierField.LEAD_TIME,
+                List.of("leadtime", "leadtimedays", "deliverydays", "daystodeliver", "leaddays", "deliverytime"));
+        names.put(
+                SupplierField.RESTOCK_DATE,
+                List.of(
+                        "duedate",
+                        "restockdate",
+                        "eta",
+                        "expecteddate",
+                        "nextdelivery",
+                        "availabledate",
+                        "backinstock",
+                        "backinstockdate",
+                        "datedue",
+                        "restock",
+                        "nextdeliverydate",
+                        "expected",
+                        "due"));
+        names.put(
+                SupplierField.STATUS,
+                List.of(
+                        "status",
+                        "stockstatus",
+                        "availability",
+                        "availabilitystatus",
+                        "state",
+                        "productstatus",
+                        "itemstatus"));
+        return names;
+    }
+}

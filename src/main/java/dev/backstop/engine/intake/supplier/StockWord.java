@@ -1,0 +1,80 @@
+package dev.backstop.engine.intake.supplier;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a supplier says of its stock in a word instead of a number.
+enum StockWord {
+    IN_STOCK(Set.of(
+            "true",
+            "yes",
+            "y",
+            "instock",
+            "available",
+            "ja",
+            "oui",
+            "active",
+            "live",
+            "ok",
+            "current",
+            "inf",
+            "plenty",
+            "1000+")),
+    OUT_OF_STOCK(Set.of(
+            "false",
+            "no",
+            "n",
+            "outofstock",
+            "soldout",
+            "unavailable",
+            "oos",
+            "nostock",
+            "nil",
+            "none",
+            "nein",
+            "non",
+            "notavailable",
+            "temporarilyunavailable",
+            "backorder",
+            "onbackorder",
+            "comingsoon",
+            "awaitingstock",
+            "dueinsoon")),
+    DISCONTINUED(Set.of(
+            "endofline",
+            "discontinued",
+            "eol",
+            "obsolete",
+            "withdrawn",
+            "deleted",
+            "delisted",
+            "endoflife",
+            "nolongeravailable"));
+
+    /// A flag says that there is some stock, not how much: it is taken as this many units, few enough to be kept.
+    static final int UNITS_OF_A_FLAG = 10;
+
+    private static final Pattern SIGNS = Pattern.compile("[\\s_\\-./!]+");
+
+    private final Set<String> words;
+
+    StockWord(Set<String> words) {
+        this.words = words;
+    }
+
+    static Optional<StockWord> of(String text) {
+        var bare = SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        for (var word : values()) {
+            if (word.words.contains(bare)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    int units() {
+        return this == IN_STOCK ? UNITS_OF_A_FLAG : 0;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.backstop.engine.intake.supplier;
+
+import dev.backstop.domain.shop.RawTable;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.parsed.ParsedFile;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A supplier's price or stock list, read by a mapping of its columns. Whose list it is, only the owner knows.
+public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns columns, ZoneId zone)
+        implements FileFormat {
+    /// The format every supplier's list is kept under.
+    public static final String ID = "supplier.list";
+
+    /// A list nobody has claimed yet: to be recognised, then read with the supplier's own mapping or a guessed one.
+    public static SupplierList unclaimed(ZoneId zone) {
+        return new SupplierList(null, new SupplierColumns(Map.of()), zone);
+    }
+
+    /// This list as one of that supplier, its columns mapped so.
+    public SupplierList of(Id<Supplier> supplier, SupplierColumns mapped) {
+        return new SupplierList(supplier, mapped, zone);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("importing.format.supplierList");
+    }
+
+    /// Any table with a code and a stock or a price may be one, so that every more certain form comes first.
+    @Override
+    public int likeness(Header header) {
+        var empty = new RawTable("", "", Instant.EPOCH, 0, "", "", 0, header.names(), List.of(), List.of());
+        var guess = ColumnGuess.of(empty);
+        boolean named = !guess.of(SupplierField.SUPPLIER_SKU).isEmpty()
+                || !guess.of(SupplierField.BARCODE).isEmpty();
+        return guess.isUsable() ? 20 : named && header.names().size() > 1 ? 5 : 0;
+    }
+
+    /// Reads by the mapping; where nothing is mapped yet, by the guess.
+    @Override
+    public ParsedFile read(RawTable table, Progress progress) {
+        var mapped = columns.columns().isEmpty() ? ColumnGuess.of(table) : columns;
+        var rows = new SupplierRows(table, mapped, zone, progress);
+        var offers = rows.offers();
+        return new ParsedFile(
+                table,
+                id(),
+                name(),
+                null,
+                supplierId,
+                List.of(),
+                List.of(),
+                List.of(),
+                offers,
+                rows.rejected(),
+                rows.remarks());
+    }
+}

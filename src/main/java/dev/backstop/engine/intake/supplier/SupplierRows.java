@@ -1,0 +1,175 @@
+package dev.backstop.engine.intake.supplier;
+
+import dev.backstop.domain.shop.RawTable;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.intake.parsed.Column;
+import dev.backstop.engine.intake.parsed.DateColumn;
+import dev.backstop.engine.intake.parsed.FileReading;
+import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.parsed.NumberColumn;
+import dev.backstop.engine.intake.parsed.ParsedOffer;
+import dev.backstop.engine.intake.parsed.Rejected;
+import dev.backstop.engine.intake.parsed.Unreadable;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through the rows of a supplier's list by the mapping of its columns.
+final class SupplierRows {
+    private final FileReading reading;
+    private final Header header;
+    private final SupplierColumns mapping;
+    private final List<Column> quantities;
+    private final NumberColumn costs;
+    private final NumberColumn units;
+    private final DateColumn dates;
+    private final Map<String, Integer> rowByCode = new HashMap<>();
+    private final List<ParsedOffer> offers = new ArrayList<>();
+    private int flags;
+
+    SupplierRows(RawTable table, SupplierColumns mapping, ZoneId zone, Progress progress) {
+        this.reading = new FileReading(table, progress);
+        this.header = new Header(table.header());
+        this.mapping = mapping;
+        this.quantities = mapping.of(SupplierField.QUANTITY).stream()
+                .map(name -> Column.of(header, name))
+                .filter(Column::exists)
+                .toList();
+        this.costs = NumberColumn.of(reading.values(column(SupplierField.COST)));
+        var counts = new ArrayList<String>();
+        quantities.forEach(column -> counts.addAll(reading.values(column)));
+        this.units = NumberColumn.of(counts);
+        this.dates = DateColumn.of(reading.values(column(SupplierField.RESTOCK_DATE)), zone);
+    }
+
+    List<ParsedOffer> offers() {
+        for (var names : mapping.columns().values()) {
+            names.stream()
+                    .filter(name -> !header.has(name))
+                    .forEach(name -> reading.remark(Message.of("importing.remark.columnMissing", name)));
+        }
+        reading.eachRow(this::readRow);
+        if (flags > 0) {
+            reading.remark(Message.of("importing.remark.stockFlags", flags, StockWord.UNITS_OF_A_FLAG));
+        }
+        return offers;
+    }
+
+    List<Rejected> rejected() {
+        return reading.rejected();
+    }
+
+    List<Message> remarks() {
+        return reading.remarks();
+    }
+
+    private void readRow(RawTable.Row row) throws Unreadable {
+        var supplierSku = column(SupplierField.SUPPLIER_SKU).codeIn(row);
+        var ourSku = column(SupplierField.OUR_SKU).codeIn(row);
+        var barcode = column(SupplierField.BARCODE).codeIn(row).replace(" ", "");
+        if (supplierSku.isEmpty() && ourSku.isEmpty() && barcode.isEmpty()) {
+            throw new Unreadable(Message.of("importing.reason.noCode"));
+        }
+        var status = StockWord.of(column(SupplierField.STATUS).in(row)).orElse(null);
+        var quantity = quantity(row, status);
+        var cost = costs.price(column(SupplierField.COST).in(row)).orElse(null);
+        if (quantity == null && cost == null && status == null) {
+            return; // a heading between the rows, or the parent of the variants below it
+        }
+        checkOnce(row, supplierSku.isEmpty() ? ourSku + barcode : supplierSku);
+        offers.add(new ParsedOffer(
+                row.number(),
+                supplierSku,
+                ourSku,
+                barcode,
+                column(SupplierField.TITLE).in(row),
+                cost,
+                quantity,
+                count(row, SupplierField.MINIMUM_ORDER),
+                count(row, SupplierField.CASE_PACK),
+                days(row),
+                dates.day(column(SupplierField.RESTOCK_DATE).in(row)).orElse(null),
+                isDiscontinued(row, status)));
+    }
+
+    private void checkOnce(RawTable.Row row, String code) throws Unreadable {
+        var other = rowByCode.putIfAbsent(code.toLowerCase(Locale.ROOT), row.number());
+        if (other != null) {
+            throw new Unreadable(Message.of("importing.reason.duplicateCode", code, other));
+        }
+    }
+
+    /// The units in all quantity columns together. A blank quantity beside a status means what the status says; a
+    /// blank status there means that all is well.
+    private @Nullable Integer quantity(RawTable.Row row, @Nullable StockWord status) throws Unreadable {
+        Integer sum = null;
+        for (var column : quantities) {
+            var units = unitsIn(column.in(row));
+            if (units != null) {
+                sum = Math.addExact(sum == null ? 0 : sum, units);
+            }
+        }
+        if (status == StockWord.OUT_OF_STOCK || status == StockWord.DISCONTINUED) {
+            return sum == null ? Integer.valueOf(0) : sum;
+        }
+        boolean statusTells = column(SupplierField.STATUS).exists()
+                && (status != null || column(SupplierField.STATUS).in(row).isEmpty());
+        if (sum == null && statusTells && (status == StockWord.IN_STOCK || quantities.isEmpty())) {
+            flags++;
+            return StockWord.UNITS_OF_A_FLAG;
+        }
+        return sum;
+    }
+
+    private @Nullable Integer unitsIn(String cell) throws Unreadable {
+        var word = StockWord.of(cell);
+        if (word.isPresent()) {
+            flags += word.get() == StockWord.IN_STOCK ? 1 : 0;
+            return word.get().units();
+        }
+        var packed = PackedStock.units(cell);
+        return packed.isPresent()
+                ? packed.get()
+                : units.unitsNotNegative(atLeast(cell)).orElse(null);
+    }
+
+    /// "100+" and ">50" promise at least that many.
+    private static String atLeast(String cell) {
+        return cell.matches("\\d+\\+")
+                ? cell.substring(0, cell.length() - 1)
+                : cell.matches(">\\s*\\d+") ? cell.substring(1).strip() : cell;
+    }
+
+    private boolean isDiscontinued(RawTable.Row row, @Nullable StockWord status) {
+        return status == StockWord.DISCONTINUED
+                || quantities.stream()
+                        .anyMatch(column -> StockWord.of(column.in(row)).orElse(null) == StockWord.DISCONTINUED);
+    }
+
+    /// A number of units that is at least one; none where the cell is blank.
+    private @Nullable Integer count(RawTable.Row row, SupplierField field) throws Unreadable {
+        var count =
+                NumberColumn.withPoint().unitsNotNegative(column(field).in(row)).orElse(null);
+        return count == null || count == 0 ? null : count;
+    }
+
+    private @Nullable Integer days(RawTable.Row row) throws Unreadable {
+        var text = column(SupplierField.LEAD_TIME).in(row).toLowerCase(Locale.ROOT);
+        int perUnit = text.contains("week") ? 7 : 1;
+        var number = NumberColumn.withPoint()
+                .unitsNotNegative(
+                        text.replaceAll("(working )?(days?|weeks?|d|w)$", "").strip())
+                .orElse(null);
+        return number == null ? null : Integer.valueOf(number * perUnit);
+    }
+
+    private Column column(SupplierField field) {
+        var names = mapping.of(field);
+        return names.isEmpty() ? new Column(-1) : Column.of(header, names.getFirst());
+    }
+}

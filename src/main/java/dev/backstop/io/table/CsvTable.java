@@ -1,0 +1,161 @@
+package dev.backstop.io.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import dev.backstop.domain.shop.RawTable;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads a CSV file row by row, whatever its dialect.
+final class CsvTable {
+    private static final int START = 1 << 16;
+    private static final int ROWS_BETWEEN_LOOKS = 500;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final SourceFile source;
+    private final Charset encoding;
+    private final FileScan scan;
+    private final Progress progress;
+    private final List<Message> remarks = new ArrayList<>();
+    private boolean replacementSeen;
+
+    private CsvTable(SourceFile source, ReadOptions options, FileScan scan, Progress progress) {
+        this.source = source;
+        this.encoding = options.encoding() == null ? scan.encoding() : options.encoding();
+        this.scan = scan;
+        this.progress = progress;
+    }
+
+    static RawTable read(SourceFile source, ReadOptions options, Progress progress) throws IOException {
+        var scan = FileScan.of(source, progress);
+        return new CsvTable(source, options, scan, progress).table(options);
+    }
+
+    private RawTable table(ReadOptions options) throws IOException {
+        var start = start();
+        if (start.isBlank() && start.length() < START) {
+            throw new Problem(Message.of("io.read.blank", source.name()));
+        }
+        char delimiter = options.delimiter() == null ? Delimiters.find(start) : options.delimiter();
+        var builder = new TableBuilder(source.name(), options.maxMemory());
+        var end = parse(new Dialect(delimiter, Dialect.Quotes.WRAP_CELLS), builder);
+        if (end == End.IN_QUOTES && delimiter == '\t') {
+            builder = new TableBuilder(source.name(), options.maxMemory());
+            parse(new Dialect(delimiter, Dialect.Quotes.PLAIN), builder);
+        } else if (end == End.IN_QUOTES) {
+            remarks.add(Message.of("io.remark.cutInQuotes", nextLine(builder)));
+        }
+        builder.finish();
+        dropCutRow(builder);
+        addRemarks(builder);
+        return new RawTable(
+                source.name(),
+                scan.sha256(),
+                source.savedAt(),
+                source.size(),
+                encoding.name(),
+                String.valueOf(delimiter),
+                builder.headerRow(),
+                builder.header(),
+                builder.rows(),
+                remarks);
+    }
+
+    /// How the text of a file ended.
+    private enum End {
+        WHOLE,
+        IN_QUOTES
+    }
+
+    private End parse(Dialect dialect, TableBuilder builder) throws IOException {
+        try (var text = open();
+                var records = dialect.over(text)) {
+            int seen = 0;
+            for (var csvRecord : records) {
+                var cells = csvRecord.getFields().toArray(String[]::new);
+                int line = Math.toIntExact(csvRecord.getStartingLineNumber());
+                if (seen == 0) {
+                    if (cells[0].regionMatches(true, 0, "sep=", 0, 4)) {
+                        continue;
+                    }
+                }
+                builder.add(line, cells);
+                look(cells);
+                if (++seen % ROWS_BETWEEN_LOOKS == 0) {
+                    progress.at(builder.rows().size(), 0, Message.of("io.progress.reading", source.name()));
+                    if (progress.cancelled()) {
+                        break;
+                    }
+                }
+            }
+            return End.WHOLE;
+        } catch (CsvParseException e) {
+            if (e.getMessage() != null && e.getMessage().startsWith("Unclosed quoted field")) {
+                return End.IN_QUOTES;
+            }
+            throw new Problem(Message.of("io.read.endlessRow", source.name(), nextLine(builder)), e);
+        }
+    }
+
+    private static int nextLine(TableBuilder builder) {
+        return builder.rows().isEmpty()
+                ? builder.headerRow() + 1
+                : builder.rows().getLast().number() + 1;
+    }
+
+    private void look(String[] cells) {
+        for (int i = 0; i < cells.length && !replacementSeen; i++) {
+            replacementSeen = cells[i].indexOf('\uFFFD') >= 0;
+        }
+    }
+
+    /// A last line without its end and with fewer cells than every other is one that a download broke off.
+    private void dropCutRow(TableBuilder builder) {
+        if (scan.endsWithNewline() || !builder.onlyLastRowIsShort()) {
+            return;
+        }
+        remarks.add(Message.of("io.remark.cutLastRow", builder.rows().getLast().number()));
+        builder.dropLast();
+    }
+
+    private void addRemarks(TableBuilder builder) {
+        remarks.addAll(builder.remarks());
+        if (encoding.equals(TextEncoding.WINDOWS_1252)) {
+            remarks.add(Message.of("io.remark.windows1252"));
+        }
+        if (replacementSeen) {
+            remarks.add(Message.of("io.remark.lostCharacters"));
+        }
+    }
+
+    private String start() throws IOException {
+        try (var text = open()) {
+            var chars = new char[START];
+            int length = 0;
+            int read = text.read(chars, 0, START);
+            while (read > 0) {
+                length += read;
+                read = length < START ? text.read(chars, length, START - length) : 0;
+            }
+            return new String(chars, 0, length);
+        }
+    }
+
+    /// The text without its byte order mark, with CR CR LF (a broken export) as one line end.
+    private Reader open() throws IOException {
+        var text = new BufferedReader(new InputStreamReader(Files.newInputStream(source.path()), encoding), START);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return new LineEnds(text);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.backstop.io.table;
+
+import dev.backstop.domain.shop.RawTable;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+
+/// Makes a table of the records of a file as they come: finds the header among the first, drops blank rows, evens out
+/// short ones.
+final class TableBuilder {
+    /// Rows looked at before the header must have been seen; titles and comments stand above it.
+    static final int ROWS_BEFORE_DECISION = 60;
+
+    private final String fileName;
+    private final long maxMemory;
+    private final List<RawTable.Row> waiting = new ArrayList<>();
+    private final List<RawTable.Row> rows = new ArrayList<>();
+    private final TextPool pool = new TextPool();
+    private List<String> header = List.of();
+    private int headerRow;
+    private long memory;
+    private int shortRows;
+    private boolean lastIsShort;
+
+    TableBuilder(String fileName, long maxMemory) {
+        this.fileName = fileName;
+        this.maxMemory = maxMemory;
+    }
+
+    /// Takes the next record, which begins on that line of the file.
+    void add(int number, String[] cells) {
+        if (isBlank(cells)) {
+            return;
+        }
+        if (headerRow > 0) {
+            keep(number, cells);
+            return;
+        }
+        waiting.add(new RawTable.Row(number, List.of(cells)));
+        if (waiting.size() == ROWS_BEFORE_DECISION) {
+            decideHeader();
+        }
+    }
+
+    /// The column names; after `finish` only.
+    List<String> header() {
+        return header;
+    }
+
+    int headerRow() {
+        return headerRow;
+    }
+
+    List<RawTable.Row> rows() {
+        return rows;
+    }
+
+    /// Ends the table. A file without a row that can be a header is a problem.
+    void finish() {
+        if (headerRow == 0) {
+            decideHeader();
+        }
+    }
+
+    /// Whether the last row, and no other, has fewer cells than the header has columns.
+    boolean onlyLastRowIsShort() {
+        return lastIsShort && shortRows == 1 && rows.size() > 1;
+    }
+
+    /// Takes back the last row, which turned out to be cut off.
+    void dropLast() {
+        rows.removeLast();
+    }
+
+    List<Message> remarks() {
+        var remarks = new ArrayList<Message>();
+        var seen = new HashSet<String>();
+        for (var name : header) {
+            if (!name.isBlank() && !seen.add(name)) {
+                remarks.add(Message.of("io.remark.duplicateColumn", name));
+            }
+        }
+        return remarks;
+    }
+
+    private void decideHeader() {
+        int index = HeaderRow.indexIn(waiting);
+        if (index < 0) {
+            throw new Problem(Message.of(waiting.isEmpty() ? "io.read.blank" : "io.read.noHeader", fileName));
+        }
+        header = waiting.get(index).cells();
+        headerRow = waiting.get(index).number();
+        for (var row : waiting.subList(index + 1, waiting.size())) {
+            keep(row.number(), row.cells().toArray(String[]::new));
+        }
+        waiting.clear();
+    }
+
+    private void keep(int number, String[] cells) {
+        int width = Math.max(header.size(), usedWidth(cells));
+        lastIsShort = cells.length < header.size();
+        shortRows += lastIsShort ? 1 : 0;
+        var even = new String[width];
+        Arrays.fill(even, "");
+        for (int i = 0; i < Math.min(width, cells.length); i++) {
+            even[i] = pool.shared(cells[i]);
+            memory += even[i].isEmpty() ? 0 : 48 + even[i].length();
+        }
+        memory += 48 + 4L * width;
+        if (memory > maxMemory) {
+            throw new Problem(Message.of("io.read.tooManyRows", fileName, rows.size()));
+        }
+        rows.add(new RawTable.Row(number, List.of(even)));
+    }
+
+    private static int usedWidth(String[] cells) {
+        int width = cells.length;
+        while (width > 0 && cells[width - 1].isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
+    private static boolean isBlank(String[] cells) {
+        return usedWidth(cells) == 0;
+    }
+}

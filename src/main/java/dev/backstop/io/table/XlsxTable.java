@@ -1,0 +1,86 @@
+package dev.backstop.io.table;
+
+import dev.backstop.domain.shop.RawTable;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/// Reads the first visible sheet of a spreadsheet row by row. Formulas are never worked out: the value saved with
+/// them is read.
+final class XlsxTable {
+    private static final int ROWS_BETWEEN_LOOKS = 500;
+
+    private XlsxTable() {}
+
+    static RawTable read(SourceFile source, ReadOptions options, Progress progress) throws IOException {
+        XlsxLimits.check(source);
+        var scan = FileScan.of(source, progress);
+        try (var workbook = new ReadableWorkbook(source.path().toFile(), new ReadingOptions(true, true))) {
+            var sheets = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
+            if (sheets.isEmpty()) {
+                throw new Problem(Message.of("io.read.blank", source.name()));
+            }
+            var builder = rows(sheets.getFirst(), source, options, progress);
+            var remarks = new ArrayList<>(builder.remarks());
+            if (sheets.size() > 1) {
+                remarks.add(
+                        Message.of("io.remark.firstSheetOnly", sheets.getFirst().getName()));
+            }
+            return new RawTable(
+                    source.name(),
+                    scan.sha256(),
+                    source.savedAt(),
+                    source.size(),
+                    "XLSX",
+                    "",
+                    builder.headerRow(),
+                    builder.header(),
+                    builder.rows(),
+                    remarks);
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // whatever a stranger's file makes the library throw means that the file is damaged
+            throw new Problem(Message.of("io.xlsx.damaged", source.name()), e);
+        }
+    }
+
+    private static TableBuilder rows(Sheet sheet, SourceFile source, ReadOptions options, Progress progress)
+            throws IOException {
+        var builder = new TableBuilder(source.name(), options.maxMemory());
+        try (var rows = sheet.openStream()) {
+            var each = rows.iterator();
+            int seen = 0;
+            while (each.hasNext()) {
+                var row = each.next();
+                builder.add(row.getRowNum(), cells(row));
+                if (++seen % ROWS_BETWEEN_LOOKS == 0) {
+                    progress.at(seen, 0, Message.of("io.progress.reading", source.name()));
+                    if (progress.cancelled()) {
+                        break;
+                    }
+                }
+            }
+        }
+        builder.finish();
+        return builder;
+    }
+
+    private static String[] cells(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            texts.add(CellText.of(row, i));
+        }
+        return texts.toArray(String[]::new);
+    }
+}
