@@ -28,8 +28,15 @@ final class SheetXml {
     static final class BeyondLimits extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final String what;
+
         BeyondLimits(String what) {
             super(what);
+            this.what = what;
+        }
+
+        String what() {
+            return what;
         }
     }
 

@@ -62,7 +62,7 @@ final class XlsxLimits {
             } catch (XMLStreamException e) {
                 throw new Problem(Message.of("io.xlsx.damaged", source.name()), e);
             } catch (SheetXml.BeyondLimits e) {
-                throw new Problem(Message.of("io.xlsx.beyondLimits", source.name(), e.getMessage()), e);
+                throw new Problem(Message.of("io.xlsx.beyondLimits", source.name(), e.what()), e);
             }
         }
         counted.skipRest();

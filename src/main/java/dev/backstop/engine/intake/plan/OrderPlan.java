@@ -125,20 +125,18 @@ final class OrderPlan {
                 customer,
                 known == null ? parsed.placedAt() : known.placedAt(),
                 known == null ? promisedOn(parsed) : known.promisedOn(),
-                isNews && !parsed.paymentStatus().isEmpty() || known == null
-                        ? parsed.paymentStatus()
-                        : known.paymentStatus(),
+                newer(known == null ? null : known.paymentStatus(), parsed.paymentStatus(), isNews),
                 known != null && known.urgent(),
                 known != null && known.shipComplete(),
-                isNews && !parsed.shipTo().isEmpty() || known == null ? parsed.shipTo() : known.shipTo(),
-                isNews && !parsed.country().isEmpty() || known == null ? parsed.country() : known.country(),
+                newer(known == null ? null : known.shipTo(), parsed.shipTo(), isNews),
+                newer(known == null ? null : known.country(), parsed.country(), isNews),
                 known == null || known.note().isEmpty() ? parsed.note() : known.note(),
                 shippedAt(known, parsed, after, tally.file().savedAt()),
                 cancelledAt);
         draft.set(Order.class, known, order);
         byNumber.put(order.number(), order);
         orders.put(id, order);
-        setLines(known, order, after, parsed, tally);
+        setLines(known, order, after, tally);
     }
 
     /// A line as it becomes, with what it was and the row that says so.
@@ -198,8 +196,7 @@ final class OrderPlan {
         return null;
     }
 
-    private void setLines(
-            @Nullable Order known, Order order, List<PlannedLine> planned, ParsedOrder parsed, Tally tally) {
+    private void setLines(@Nullable Order known, Order order, List<PlannedLine> planned, Tally tally) {
         var all = new ArrayList<>(lines.getOrDefault(order.id(), List.of()));
         Set<Id<OrderLine>> stated = new HashSet<>();
         boolean orderChanged = known != null && !known.equals(order);
@@ -218,6 +215,11 @@ final class OrderPlan {
         all.removeIf(line -> stated.contains(line.id()));
         planned.forEach(line -> all.add(line.after()));
         lines.put(order.id(), all);
+    }
+
+    /// What a file states, unless it states nothing or what is known is newer.
+    private static String newer(@Nullable String known, String stated, boolean isNews) {
+        return known == null || (isNews && !stated.isEmpty()) ? stated : known;
     }
 
     private void set(@Nullable OrderLine before, OrderLine after, Order order, Instant savedAt) {

@@ -12,13 +12,13 @@ final class ProductValues {
     private ProductValues() {}
 
     static Product described(Product known, ParsedProduct parsed, Currency currency) {
-        boolean barcode = parsed.barcode() != null && Barcode.isValid(parsed.barcode());
+        var barcode = parsed.barcode();
         return new Product(
                 known.id(),
                 known.sku(),
                 parsed.title(),
                 parsed.variant(),
-                barcode ? new Barcode(parsed.barcode()) : known.barcode(),
+                barcode != null && Barcode.isValid(barcode) ? new Barcode(barcode) : known.barcode(),
                 parsed.category() == null ? known.category() : parsed.category(),
                 parsed.price() == null ? known.price() : new Money(parsed.price(), currency),
                 parsed.unitCost() == null ? known.unitCost() : new Money(parsed.unitCost(), currency),

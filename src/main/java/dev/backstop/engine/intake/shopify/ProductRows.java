@@ -73,15 +73,14 @@ final class ProductRows {
 
     private void readRow(RawTable.Row row) throws Unreadable {
         handle = handleOf(row);
-        boolean first = !sharedByHandle.containsKey(handle);
-        if (first) {
-            sharedByHandle.put(handle, shared(row));
-        }
-        if (!first && !isVariant(row)) {
+        var known = sharedByHandle.get(handle);
+        if (known != null && !isVariant(row)) {
             return;
         }
+        var shared = known == null ? shared(row) : known;
+        sharedByHandle.put(handle, shared);
         try {
-            products.add(variant(row, sharedByHandle.get(handle)));
+            products.add(variant(row, shared));
             handles.add(handle);
         } catch (Unreadable e) {
             brokenHandles.add(handle);

@@ -1,13 +1,13 @@
 package dev.backstop.engine.intake.supplier;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a supplier says of its stock in a word instead of a number.
 enum StockWord {
-    IN_STOCK(Set.of(
+    IN_STOCK(List.of(
             "true",
             "yes",
             "y",
@@ -22,7 +22,7 @@ enum StockWord {
             "inf",
             "plenty",
             "1000+")),
-    OUT_OF_STOCK(Set.of(
+    OUT_OF_STOCK(List.of(
             "false",
             "no",
             "n",
@@ -42,7 +42,7 @@ enum StockWord {
             "comingsoon",
             "awaitingstock",
             "dueinsoon")),
-    DISCONTINUED(Set.of(
+    DISCONTINUED(List.of(
             "endofline",
             "discontinued",
             "eol",
@@ -58,9 +58,9 @@ enum StockWord {
 
     private static final Pattern SIGNS = Pattern.compile("[\\s_\\-./!]+");
 
-    private final Set<String> words;
+    private final List<String> words;
 
-    StockWord(Set<String> words) {
+    StockWord(List<String> words) {
         this.words = words;
     }
 

@@ -1,0 +1,56 @@
+package dev.backstop.io.csv;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.io.SafeFile;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes tables as CSV in UTF-8 with commas and LF: for a shop system exactly as given, for people guarded against
+/// formulas.
+public final class CsvWriter {
+    private CsvWriter() {}
+
+    /// Writes a file that a shop system imports: every cell as it is, quoted only where it must be, as these
+    /// systems write themselves.
+    ///
+    /// A file that is there already is replaced as a whole or, if anything fails, left as it was.
+    public static void writeForSystem(Path target, List<String> header, List<List<String>> rows) {
+        SafeFile.write(target, out -> write(new OutputStreamWriter(out, StandardCharsets.UTF_8), header, rows));
+    }
+
+    /// Writes a file for people and their spreadsheets: with a byte order mark, so that accents show, and with an
+    /// apostrophe before every text that a spreadsheet would run as a formula. Numbers stay numbers.
+    public static void writeForPeople(Path target, List<String> header, List<List<String>> rows) {
+        SafeFile.write(target, out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write('\uFEFF');
+            write(
+                    writer,
+                    FormulaGuard.guarded(header),
+                    rows.stream().map(FormulaGuard::guarded).toList());
+        });
+    }
+
+    private static void write(Writer target, List<String> header, List<List<String>> rows) throws IOException {
+        var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .quoteStrategy(QuoteStrategies.REQUIRED)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(target);
+        csv.writeRecord(header);
+        for (var row : rows) {
+            if (row.size() != header.size()) {
+                throw new Problem(Message.of("io.write.uneven", row.size(), header.size()));
+            }
+            csv.writeRecord(row);
+        }
+        csv.flush();
+        target.flush();
+    }
+}

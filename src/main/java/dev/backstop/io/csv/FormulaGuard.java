@@ -1,0 +1,24 @@
+package dev.backstop.io.csv;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Makes texts safe for spreadsheets: what begins as a formula does gets an apostrophe before it (OWASP, "CSV
+/// injection").
+final class FormulaGuard {
+    private static final String STARTS = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)*%?");
+
+    private FormulaGuard() {}
+
+    static List<String> guarded(List<String> cells) {
+        return cells.stream().map(FormulaGuard::guarded).toList();
+    }
+
+    static String guarded(String cell) {
+        boolean risky = !cell.isEmpty()
+                && STARTS.indexOf(cell.charAt(0)) >= 0
+                && !NUMBER.matcher(cell).matches();
+        return risky ? "'" + cell : cell;
+    }
+}

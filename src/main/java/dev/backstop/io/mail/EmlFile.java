@@ -1,0 +1,75 @@
+package dev.backstop.io.mail;
+
+import dev.backstop.io.SafeFile;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+/// A message as a draft file (`.eml`): mail programs open it ready to be sent (`X-Unsent`) or to be edited as new.
+public final class EmlFile {
+    private EmlFile() {}
+
+    /// Writes the draft with files attached; a file of that name is replaced as a whole.
+    public static void write(MailText mail, List<Path> attachments, Path target) {
+        var content = content(mail, attachments);
+        SafeFile.write(target, out -> out.write(content));
+    }
+
+    private static byte[] content(MailText mail, List<Path> attachments) {
+        try {
+            var message = new Draft();
+            if (!mail.to().isEmpty()) {
+                message.setRecipient(RecipientType.TO, new InternetAddress(mail.to(), /* strict= */ false));
+            }
+            message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+            message.setHeader("X-Unsent", "1");
+            fill(message, mail.body().replace("\n", "\r\n"), attachments);
+            message.saveChanges();
+            var bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            return bytes.toByteArray();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(
+                    "A message of checked parts could not be put together: " + mail.subject(), e);
+        }
+    }
+
+    private static void fill(MimeMessage message, String body, List<Path> attachments)
+            throws MessagingException, IOException {
+        if (attachments.isEmpty()) {
+            message.setText(body, StandardCharsets.UTF_8.name());
+            return;
+        }
+        var text = new MimeBodyPart();
+        text.setText(body, StandardCharsets.UTF_8.name());
+        var parts = new MimeMultipart(text);
+        for (var attachment : attachments) {
+            var part = new MimeBodyPart();
+            part.attachFile(attachment.toFile());
+            parts.addBodyPart(part);
+        }
+        message.setContent(parts);
+    }
+
+    /// A message that nobody has sent has neither an id nor a date.
+    private static final class Draft extends MimeMessage {
+        Draft() {
+            super(Session.getInstance(new Properties()));
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            removeHeader("Message-ID");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// What every writing of files shares.
+@NullMarked
+package dev.backstop.io;
+
+import org.jspecify.annotations.NullMarked;
