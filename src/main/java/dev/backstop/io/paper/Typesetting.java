@@ -142,7 +142,7 @@ final class Typesetting {
     private String clean(String text, Face face) {
         var result = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) && !faces.has(face, c)) {
+            if (Character.isWhitespace(c) || (Character.isSpaceChar(c) && !faces.has(face, c))) {
                 result.append(' ');
             } else if (hasShape(c)) {
                 result.appendCodePoint(c);
