@@ -2,6 +2,7 @@ package dev.backstop.engine.today;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -65,7 +66,7 @@ final class TroubleRows {
     }
 
     private static TodayRow spike(Trouble.DemandSpike spike, Money atRisk) {
-        var rate = Message.of("today.spike.rate", spike.unitsPerDay(), spike.since());
+        var rate = Message.of("today.spike.rate", rate(spike.unitsPerDay()), spike.since());
         var goneBy = spike.goneBy();
         Message reason = rate;
         if (goneBy != null) {
@@ -84,12 +85,17 @@ final class TroubleRows {
                 new Target.CheckForecast(spike.productId()));
     }
 
+    /// Whole units from ten a day on, one decimal below.
+    private static Number rate(double unitsPerDay) {
+        return unitsPerDay >= 10 ? (Number) Math.round(unitsPerDay) : (Number) unitsPerDay;
+    }
+
     private static TodayRow closure(Trouble.ClosureAhead closure) {
         int suppliers = closure.supplierIds().size();
+        var when = range(closure.from(), closure.to());
         var title = suppliers == 1
-                ? Message.of(
-                        "today.closure.one", closure.name(), closure.firstSupplierName(), closure.from(), closure.to())
-                : Message.of("today.closure.many", closure.name(), suppliers, closure.from(), closure.to());
+                ? Message.of("today.closure.one", closure.name(), closure.firstSupplierName(), when)
+                : Message.of("today.closure.many", closure.name(), suppliers, when);
         var lastOrder = closure.firstLastOrderOn();
         return new TodayRow(
                 TodayRow.Mark.Sign.CLOSED,
@@ -101,5 +107,13 @@ final class TroubleRows {
                 new TodayRow.Amount.Later(closure.loss(), closure.lossFrom()),
                 Message.of("today.action.planCover"),
                 new Target.PlanCover(closure.supplierIds()));
+    }
+
+    /// "5–19 Feb" within a month, "24 Dec – 3 Jan" beyond one.
+    private static Message range(LocalDate from, LocalDate to) {
+        boolean oneMonth = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
+        return oneMonth
+                ? Message.of("today.range.inMonth", from.getDayOfMonth(), to)
+                : Message.of("today.range.months", from, to);
     }
 }
