@@ -30,6 +30,10 @@ enum ArgumentStyle {
     WEEKDAY,
     /// A day as "23 December 2026".
     LONGDAY,
+    /// A day with its year, never "today": "Mon 23 Nov 2026".
+    FULLDAY,
+    /// The month of a day: "November".
+    MONTH,
     /// An instant as "08:42".
     TIME,
     /// A text or number exactly as it is, without grouping.
@@ -57,6 +61,8 @@ enum ArgumentStyle {
             case RATE -> value instanceof Number number ? formats.rate(number.doubleValue()) : plain(value, formats);
             case DAY -> value instanceof LocalDate day ? formats.day(day) : plain(value, formats);
             case WEEKDAY -> value instanceof LocalDate day ? formats.weekday(day) : plain(value, formats);
+            case FULLDAY -> value instanceof LocalDate day ? formats.fullDay(day) : plain(value, formats);
+            case MONTH -> value instanceof LocalDate day ? formats.month(day) : plain(value, formats);
             case LONGDAY -> value instanceof LocalDate day ? formats.longDay(day) : plain(value, formats);
             case TIME -> value instanceof Instant instant ? formats.time(instant) : plain(value, formats);
             case RAW -> value.toString();

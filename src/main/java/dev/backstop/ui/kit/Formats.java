@@ -47,6 +47,16 @@ public final class Formats {
         time = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
+    /// "Mon 23 Nov 2026": a day with its year, never "today".
+    public String fullDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(day);
+    }
+
+    /// "November".
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL", locale).format(day);
+    }
+
     /// The shop's current day.
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -1,0 +1,124 @@
+package dev.backstop.ui.today;
+
+import dev.backstop.engine.today.Lane;
+import dev.backstop.engine.today.TodayRow;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.EmptyState;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.LaneCard;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.shell.Screen;
+import dev.backstop.ui.shell.ScreenId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The page of the day: the strip of figures, the tall lane of listings left, the three other lanes right.
+public final class TodayView extends StackPane implements Screen {
+    private final TodayViewModel model;
+    private final Texts texts;
+    private final TodayRows rows;
+    private final KpiStrip kpis;
+    private final Map<Lane.Kind, LaneCard<TodayRow>> lanes = new EnumMap<>(Lane.Kind.class);
+    private final Node board;
+    private final Node noShop;
+
+    /// `goTo` opens another page; `importFiles` starts an import; `exportUpdates` writes the update files of all channels.
+    public TodayView(
+            TodayViewModel model, Texts texts, Consumer<ScreenId> goTo, Runnable importFiles, Runnable exportUpdates) {
+        this.model = model;
+        this.texts = texts;
+        this.rows = new TodayRows(texts);
+        this.kpis = new KpiStrip(texts, goTo);
+        this.board = board(goTo, exportUpdates);
+        this.noShop = new EmptyState(
+                Icon.TODAY, texts.text("today.empty.noShop"), "today-import", texts.text("today.empty.import"), importFiles);
+        getStyleClass().add("bs-canvas");
+        getChildren().addAll(board, noShop);
+        model.boardProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    @Override
+    public ScreenId id() {
+        return ScreenId.TODAY;
+    }
+
+    @Override
+    public Node content() {
+        return this;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public ReadOnlyStringProperty subtitleProperty() {
+        return model.subtitleProperty();
+    }
+
+    @Override
+    public ReadOnlyIntegerProperty badgeProperty() {
+        return model.badgeProperty();
+    }
+
+    private Node board(Consumer<ScreenId> goTo, Runnable exportUpdates) {
+        var listings = lane(Lane.Kind.LISTINGS, "listings", ScreenId.LISTINGS, goTo).tall();
+        listings.foot(
+                Labels.muted(texts.text("today.foot.oneFile")),
+                Labels.spring(),
+                Buttons.of("today-export", Icon.EXPORT, texts.text("today.foot.export"), exportUpdates));
+        var right = new VBox(
+                12,
+                lane(Lane.Kind.CUSTOMERS, "customers", ScreenId.MESSAGES, goTo),
+                lane(Lane.Kind.ORDERS, "orders", ScreenId.PURCHASING, goTo),
+                lane(Lane.Kind.TROUBLE, "trouble", ScreenId.SUPPLIERS, goTo));
+        right.getChildren().forEach(lane -> VBox.setVgrow(lane, Priority.SOMETIMES));
+        var grid = new GridPane(12, 12);
+        grid.addRow(0, listings, right);
+        GridPane.setVgrow(listings, Priority.ALWAYS);
+        GridPane.setVgrow(right, Priority.ALWAYS);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        var page = new VBox(12, kpis.node(), grid);
+        page.setPadding(new Insets(16));
+        return page;
+    }
+
+    private LaneCard<TodayRow> lane(Lane.Kind kind, String name, ScreenId page, Consumer<ScreenId> goTo) {
+        var lane = new LaneCard<TodayRow>(texts, "lane-" + name, texts.text("today.lane." + name), rows::says, model::act)
+                .link(texts.text("today.link." + name), () -> goTo.accept(page))
+                .whenEmpty(texts.text("today.empty." + name));
+        lanes.put(kind, lane);
+        return lane;
+    }
+
+    private void show() {
+        boolean hasShop = model.hasShop();
+        board.setVisible(hasShop);
+        noShop.setVisible(!hasShop);
+        var made = model.boardProperty().get();
+        if (made == null) {
+            return;
+        }
+        kpis.show(made.kpis(), model.cashLabel());
+        lanes.forEach((kind, lane) -> {
+            lane.items(made.lane(kind).rows());
+            lane.total(texts.formats().wholeMoney(made.lane(kind).atRisk()));
+        });
+    }
+}
