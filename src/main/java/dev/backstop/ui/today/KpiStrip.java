@@ -25,7 +25,8 @@ final class KpiStrip {
         this.texts = texts;
         this.formats = texts.formats();
         fillRate = new Kpi("kpi-fill-rate", texts.text("today.kpi.fillRate")).opens(() -> goTo.accept(ScreenId.ORDERS));
-        backorders = new Kpi("kpi-backorders", texts.text("today.kpi.backorders")).opens(() -> goTo.accept(ScreenId.ORDERS));
+        backorders =
+                new Kpi("kpi-backorders", texts.text("today.kpi.backorders")).opens(() -> goTo.accept(ScreenId.ORDERS));
         outOfStock = new Kpi("kpi-out", texts.text("today.kpi.out")).opens(() -> goTo.accept(ScreenId.CATALOG));
         atRisk = new Kpi("kpi-at-risk", texts.text("today.kpi.atRisk")).opens(() -> goTo.accept(ScreenId.LISTINGS));
         cash = new Kpi("kpi-cash", texts.text("today.kpi.cashPlain")).opens(() -> goTo.accept(ScreenId.PURCHASING));
@@ -42,7 +43,8 @@ final class KpiStrip {
                 .beside(texts.text("today.kpi.unitsInOrders", kpis.backorderedOrders()), Tone.MUTED);
         var oldest = kpis.oldestBackorder();
         backorders.third(
-                oldest == null ? texts.text("today.kpi.nobodyWaits") : texts.text("today.kpi.oldest", oldest), Tone.MUTED);
+                oldest == null ? texts.text("today.kpi.nobodyWaits") : texts.text("today.kpi.oldest", oldest),
+                Tone.MUTED);
         outOfStock
                 .value(formats.units(kpis.outOfStock()))
                 .beside(texts.text("today.kpi.ofProducts", kpis.products()), Tone.MUTED);

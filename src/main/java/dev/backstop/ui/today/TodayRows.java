@@ -32,7 +32,7 @@ final class TodayRows {
     private String amount(TodayRow.Amount amount) {
         return switch (amount) {
             case TodayRow.Amount.Counted(var money) -> texts.formats().wholeMoney(money);
-            case TodayRow.Amount.Later(var money, _) -> texts.formats().wholeMoney(money);
+            case TodayRow.Amount.Later(var money, var _) -> texts.formats().wholeMoney(money);
         };
     }
 

@@ -13,12 +13,11 @@ import dev.backstop.ui.shell.ScreenId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,7 +32,8 @@ public final class TodayView extends StackPane implements Screen {
     private final Node board;
     private final Node noShop;
 
-    /// `goTo` opens another page; `importFiles` starts an import; `exportUpdates` writes the update files of all channels.
+    /// `goTo` opens another page; `importFiles` starts an import; `exportUpdates` writes the update files of all
+    /// channels.
     public TodayView(
             TodayViewModel model, Texts texts, Consumer<ScreenId> goTo, Runnable importFiles, Runnable exportUpdates) {
         this.model = model;
@@ -42,7 +42,11 @@ public final class TodayView extends StackPane implements Screen {
         this.kpis = new KpiStrip(texts, goTo);
         this.board = board(goTo, exportUpdates);
         this.noShop = new EmptyState(
-                Icon.TODAY, texts.text("today.empty.noShop"), "today-import", texts.text("today.empty.import"), importFiles);
+                Icon.TODAY,
+                texts.text("today.empty.noShop"),
+                "today-import",
+                texts.text("today.empty.import"),
+                importFiles);
         getStyleClass().add("bs-canvas");
         getChildren().addAll(board, noShop);
         model.boardProperty().addListener((_, _, _) -> show());
@@ -69,13 +73,9 @@ public final class TodayView extends StackPane implements Screen {
         return model.subtitleProperty();
     }
 
-    @Override
-    public ReadOnlyIntegerProperty badgeProperty() {
-        return model.badgeProperty();
-    }
-
     private Node board(Consumer<ScreenId> goTo, Runnable exportUpdates) {
-        var listings = lane(Lane.Kind.LISTINGS, "listings", ScreenId.LISTINGS, goTo).tall();
+        var listings =
+                lane(Lane.Kind.LISTINGS, "listings", ScreenId.LISTINGS, goTo).tall();
         listings.foot(
                 Labels.muted(texts.text("today.foot.oneFile")),
                 Labels.spring(),
@@ -100,7 +100,8 @@ public final class TodayView extends StackPane implements Screen {
     }
 
     private LaneCard<TodayRow> lane(Lane.Kind kind, String name, ScreenId page, Consumer<ScreenId> goTo) {
-        var lane = new LaneCard<TodayRow>(texts, "lane-" + name, texts.text("today.lane." + name), rows::says, model::act)
+        var lane = new LaneCard<TodayRow>(
+                        texts, "lane-" + name, texts.text("today.lane." + name), rows::says, model::act)
                 .link(texts.text("today.link." + name), () -> goTo.accept(page))
                 .whenEmpty(texts.text("today.empty." + name));
         lanes.put(kind, lane);

@@ -1,0 +1,69 @@
+package dev.backstop.app;
+
+import dev.backstop.engine.today.Target;
+import dev.backstop.service.OpenShop;
+import dev.backstop.service.Services;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.WindowSettings;
+import dev.backstop.ui.shell.ScreenId;
+import dev.backstop.ui.shell.Screens;
+import dev.backstop.ui.today.TodayView;
+import dev.backstop.ui.today.TodayViewModel;
+import dev.backstop.ui.work.Work;
+
+/// Joins the pages of one open shop with its services: every `new` of a view and a view model.
+final class ShopWiring {
+    private final OpenShop open;
+    private final Services services;
+    private final Texts texts;
+    private final Work work;
+    private final Layers layers;
+    private final WindowSettings settings;
+    private final ShopActions actions;
+    private final Screens screens = new Screens();
+
+    ShopWiring(
+            OpenShop open,
+            Services services,
+            Texts texts,
+            Work work,
+            Layers layers,
+            WindowSettings settings,
+            ShopActions actions) {
+        this.open = open;
+        this.services = services;
+        this.texts = texts;
+        this.work = work;
+        this.layers = layers;
+        this.settings = settings;
+        this.actions = actions;
+    }
+
+    /// The pages, registered; none is built before it is first shown.
+    Screens screens() {
+        screens.register(ScreenId.TODAY, this::today);
+        return screens;
+    }
+
+    private TodayView today() {
+        var model = new TodayViewModel(open.shop(), services.today(), work, texts, this::go);
+        screens.badge(ScreenId.TODAY).bind(model.badgeProperty());
+        return new TodayView(model, texts, screens::show, actions::chooseImport, actions::exportUpdates);
+    }
+
+    /// Leads to the place where a row's work is done.
+    private void go(Target target) {
+        switch (target) {
+            case Target.FixListing fix -> screens.show(ScreenId.LISTINGS, fix.finding());
+            case Target.CheckChannel _ -> actions.chooseImport();
+            case Target.TellCustomer tell -> screens.show(ScreenId.MESSAGES, tell.notice());
+            case Target.ReviewOrder review -> screens.show(ScreenId.PURCHASING, review.supplierId());
+            case Target.ChaseSupplier chase -> screens.show(ScreenId.SUPPLIERS, chase.purchaseOrderId());
+            case Target.OpenSupplier supplier -> screens.show(ScreenId.SUPPLIERS, supplier.supplierId());
+            case Target.CheckForecast forecast -> screens.show(ScreenId.CATALOG, forecast.productId());
+            case Target.PlanCover cover ->
+                screens.show(ScreenId.PURCHASING, cover.supplierIds().getFirst());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.backstop.service;
+
+import dev.backstop.engine.message.Words;
+
+/// The services of one open shop, joined.
+public final class Services {
+    private final CatalogService catalog;
+    private final SupplierService suppliers;
+    private final OrderService orders;
+    private final PurchasingService purchasing;
+    private final PlanService plans;
+    private final ListingService listings;
+    private final MessageService messages;
+    private final TodayService today;
+    private final SettingsService settings;
+    private final BackupService backups;
+
+    /// Services over that shop; `words` puts messages into the customers' language.
+    public Services(OpenShop open, Words words) {
+        var shop = open.shop();
+        var history = open.history();
+        var forecasts = new Forecasts();
+        catalog = new CatalogService(shop, history);
+        suppliers = new SupplierService(shop, history);
+        orders = new OrderService(shop, history);
+        purchasing = new PurchasingService(shop, history);
+        plans = new PlanService(shop, forecasts, purchasing);
+        listings = new ListingService(shop, history, forecasts);
+        messages = new MessageService(shop, history, words);
+        today = new TodayService(shop, listings, messages, plans, forecasts);
+        settings = new SettingsService(shop, history);
+        backups = new BackupService(shop);
+    }
+
+    public CatalogService catalog() {
+        return catalog;
+    }
+
+    public SupplierService suppliers() {
+        return suppliers;
+    }
+
+    public OrderService orders() {
+        return orders;
+    }
+
+    public PurchasingService purchasing() {
+        return purchasing;
+    }
+
+    public PlanService plans() {
+        return plans;
+    }
+
+    public ListingService listings() {
+        return listings;
+    }
+
+    public MessageService messages() {
+        return messages;
+    }
+
+    public TodayService today() {
+        return today;
+    }
+
+    public SettingsService settings() {
+        return settings;
+    }
+
+    public BackupService backups() {
+        return backups;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.backstop.service;
+
+import dev.backstop.engine.sample.SampleShop;
+import dev.backstop.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+
+/// The shop files of this computer: the owner's own, and the sample shop in a file of its own.
+public final class Shops {
+    private static final long SAMPLE_SEED = 20_261_123;
+    private static final ZoneId SAMPLE_ZONE = ZoneId.of("Europe/London");
+
+    private final Path own;
+    private final Path sample;
+    private final Clock clock;
+
+    /// Shops in that folder of the user's data.
+    public Shops(Path folder, Clock clock) {
+        this.own = folder.resolve("shop").resolve("backstop");
+        this.sample = folder.resolve("sample").resolve("backstop");
+        this.clock = clock;
+    }
+
+    /// Whether the owner has a shop of their own here.
+    public boolean hasOwn() {
+        return Files.exists(file(own));
+    }
+
+    /// Whether the sample shop has been made.
+    public boolean hasSample() {
+        return Files.exists(file(sample));
+    }
+
+    /// Opens the owner's shop, a new empty one if there is none.
+    public OpenShop openOwn() {
+        return opened(Store.open(own, clock), false);
+    }
+
+    /// Opens the sample shop; made first, with the clock's day as its today, if there is none.
+    public OpenShop openSample() {
+        return opened(Store.open(sample, clock), true);
+    }
+
+    /// Removes the sample shop without a trace; it must be closed.
+    public void removeSample() {
+        var folder = sample.getParent();
+        if (folder == null || !Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OpenShop opened(Store store, boolean withSample) {
+        try {
+            var shop = new Shop(store, clock);
+            var history = new History(shop);
+            if (withSample && !shop.picture().settings().sample()) {
+                history.fill(SampleShop.generate(
+                        SAMPLE_SEED,
+                        shop.clockToday(),
+                        SAMPLE_ZONE,
+                        () -> shop.newId().value()));
+            }
+            history.ensureSettings();
+            history.dayPassed();
+            return new OpenShop(store, shop, history);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Path file(Path shop) {
+        return shop.resolveSibling(shop.getFileName() + ".mv.db");
+    }
+}
