@@ -68,19 +68,21 @@ final class Season {
 
     private static double[] weeks(Past past, int until) {
         double growth = growth(past, until);
-        double dailyGrowth = Math.log(growth) / YEAR;
+        double dailyGrowth = Math.pow(growth, 1.0 / YEAR);
+        double levelling = 1;
         var sold = new double[WEEKS];
         var known = new double[WEEKS];
         double all = 0;
         double allKnown = 0;
-        for (int i = 0; i < until; i++) {
+        for (int i = until - 1; i >= 0; i--) {
             if (!past.missing[i]) {
-                double levelled = past.values[i] * Math.exp(dailyGrowth * (until - 1 - i));
+                double levelled = past.values[i] * levelling;
                 sold[past.yearWeek[i]] += levelled;
                 known[past.yearWeek[i]]++;
                 all += levelled;
                 allKnown++;
             }
+            levelling *= dailyGrowth;
         }
         double rate = allKnown == 0 ? 0 : all / allKnown;
         double imagined = imagined(past, until);

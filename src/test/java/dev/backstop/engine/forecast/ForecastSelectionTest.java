@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.value.Step;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.Stream;
@@ -234,8 +233,11 @@ class ForecastSelectionTest {
     /// A gift: 2 a day, 8 from mid-November to Christmas.
     private static double gift(int day, int days) {
         LocalDate date = Demands.TODAY.minusDays((long) days - day);
-        boolean season = date.getMonth() == Month.NOVEMBER && date.getDayOfMonth() > 14
-                || date.getMonth() == Month.DECEMBER && date.getDayOfMonth() < 25;
+        boolean season = switch (date.getMonth()) {
+            case NOVEMBER -> date.getDayOfMonth() > 14;
+            case DECEMBER -> date.getDayOfMonth() < 25;
+            default -> false;
+        };
         return season ? 8 : 2;
     }
 }

@@ -1,0 +1,139 @@
+package dev.backstop.bench;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Sku;
+import dev.backstop.engine.forecast.DemandHistory;
+import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.replenish.Cash;
+import dev.backstop.engine.replenish.LeadTime;
+import dev.backstop.engine.replenish.ReorderPlanner;
+import dev.backstop.engine.replenish.ReplenishFacts;
+import dev.backstop.engine.replenish.ReplenishTerms;
+import dev.backstop.engine.replenish.Replenishment;
+import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.stock.StockPosition;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Measures how long a reorder plan takes once forecasts are there: `ReplenishBench [SKUs]`, three offers each, one
+/// thread.
+public final class ReplenishBench {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Currency GBP = Currency.getInstance("GBP");
+
+    private ReplenishBench() {}
+
+    /// Prints one JSON line: seconds for all suggestions and the plan, and how many lines it has.
+    public static void main(String[] args) {
+        int skus = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+        var facts = facts(skus);
+        var terms = new ReplenishTerms(TODAY, GBP, 0.95, 0.30, Money.of("18", "GBP"));
+        plan(facts.subList(0, Math.min(skus, 1_000)), terms);
+        long start = System.nanoTime();
+        int lines = plan(facts, terms);
+        System.out.printf(
+                "{\"skus\": %d, \"offers\": %d, \"seconds\": %.2f, \"lines\": %d}%n",
+                skus, 3 * skus, (System.nanoTime() - start) / 1e9, lines);
+    }
+
+    private static int plan(List<ReplenishFacts> facts, ReplenishTerms terms) {
+        var suggestions = new ArrayList<Suggestion>(facts.size());
+        for (var fact : facts) {
+            suggestions.add(Replenishment.suggest(fact, terms));
+        }
+        var cash = new Cash(Money.of("100000", "GBP"), Money.zero(GBP));
+        return ReorderPlanner.plan(suggestions, cash, GBP).lines();
+    }
+
+    private static List<ReplenishFacts> facts(int skus) {
+        var random = new Random(5);
+        var suppliers = List.of(supplier(1, 30), supplier(2, 8), supplier(3, 38));
+        var closure = new Closure(
+                new Id<>(1), new Id<>(1), "Lunar New Year", LocalDate.of(2027, 1, 30), LocalDate.of(2027, 2, 20));
+        var facts = new ArrayList<ReplenishFacts>(skus);
+        for (int sku = 0; sku < skus; sku++) {
+            var units = new int[730];
+            int most = 1 + random.nextInt(8);
+            for (int day = 0; day < units.length; day++) {
+                units[day] = random.nextInt(most + 1);
+            }
+            Id<Product> id = new Id<>(sku);
+            var forecast = ForecastSelection.best(
+                    id, DemandHistory.of(new DailyDemand(TODAY.minusDays(units.length), units), TODAY));
+            var sources = new ArrayList<ReplenishFacts.Source>();
+            for (var supplier : suppliers) {
+                var offer = new Offer(
+                        new Id<>(3L * sku + sources.size()),
+                        supplier.id(),
+                        id,
+                        "X",
+                        Money.of("1.63", "GBP"),
+                        24,
+                        12,
+                        null,
+                        1 + sources.size(),
+                        true,
+                        null,
+                        null,
+                        null);
+                sources.add(new ReplenishFacts.Source(
+                        offer, supplier, LeadTime.stated(supplier, offer), List.of(closure), 13, 16));
+            }
+            int available = random.nextInt(200);
+            var position = new StockPosition(id, available, 0, available, 0, 0, Map.of(), List.of());
+            facts.add(new ReplenishFacts(product(id), position, List.of(), forecast, sources));
+        }
+        return facts;
+    }
+
+    private static Product product(Id<Product> id) {
+        return new Product(
+                id,
+                new Sku("SKU-" + id),
+                "Bag",
+                null,
+                null,
+                null,
+                Money.of("4.95", "GBP"),
+                null,
+                null,
+                Product.Fulfilment.STOCKED,
+                null,
+                null,
+                null);
+    }
+
+    private static Supplier supplier(long id, int leadDays) {
+        return new Supplier(
+                new Id<>(id),
+                "Supplier " + id,
+                "CN",
+                "",
+                "",
+                "",
+                "",
+                GBP,
+                BigDecimal.ONE,
+                leadDays,
+                4,
+                7,
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null);
+    }
+}
