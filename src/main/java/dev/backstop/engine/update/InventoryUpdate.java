@@ -1,0 +1,129 @@
+package dev.backstop.engine.update;
+
+import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ListingSource;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// Gathers the rows of inventory updates, one file for each imported one, in its generation.
+///
+/// Shopify's Available cannot be set; On hand can, and moves it by as much. So a listing that shall offer 3 instead
+/// of 8 gets 5 less on hand. "On hand (current)" stays as exported: Shopify skips the row if it is not true any
+/// more.
+final class InventoryUpdate {
+    private static final String FORMAT = "shopify.inventory";
+
+    private final SourceRows sources;
+    private final Map<Id<ImportedFile>, ImportedFile> files = new LinkedHashMap<>();
+    private final Map<Id<ImportedFile>, List<Row>> rows = new LinkedHashMap<>();
+    private final List<Message> warnings = new ArrayList<>();
+
+    InventoryUpdate(SourceRows sources) {
+        this.sources = sources;
+    }
+
+    private record Row(int number, List<String> cells) {}
+
+    /// Takes a change of quantity; false if no inventory file has told of the listing.
+    boolean add(ListingChange change) {
+        var file = sources.fileOf(change.listing(), FORMAT).orElse(null);
+        if (file == null || change.wantedQuantity() == null) {
+            return false;
+        }
+        var stock = stock(sources.rows(change.listing(), file), file);
+        if (stock.isEmpty()) {
+            return false;
+        }
+        int offered = stock.stream().mapToInt(Stock::available).sum();
+        if (offered != change.listing().quantity()) {
+            warnings.add(Message.of(
+                    "update.warning.changedSinceExport",
+                    change.listing().sku(),
+                    change.listing().title()));
+        }
+        files.put(file.id(), file);
+        write(stock, change.wantedQuantity() - offered, file);
+        return true;
+    }
+
+    List<UpdateFile> files(LocalDate today) {
+        var updates = new ArrayList<UpdateFile>();
+        for (var file : files.values()) {
+            var cells = rows.getOrDefault(file.id(), List.of()).stream()
+                    .sorted(Comparator.comparingInt(Row::number))
+                    .map(Row::cells)
+                    .toList();
+            var number = files.size() == 1 ? "" : "-" + (updates.size() + 1);
+            updates.add(new UpdateFile("shopify-inventory-" + today + number + ".csv", file.header(), cells, warnings));
+        }
+        return updates.stream()
+                .filter(update -> !update.isEmpty() || !update.warnings().isEmpty())
+                .toList();
+    }
+
+    /// What a listing has at one location by its file: the row, the cells that say it, and the units.
+    private record Stock(ListingSource source, int availableCell, int onHandCell, int newCell, int available) {}
+
+    private static List<Stock> stock(List<ListingSource> rows, ImportedFile file) {
+        var stock = new ArrayList<Stock>();
+        var columns = Columns.of(file);
+        for (var row : rows) {
+            boolean first = file.format().endsWith(".1");
+            int available =
+                    first ? columns.indexOf(row.location()) : columns.indexOf("Available (not editable)", "Available");
+            int onHand = first ? available : columns.indexOf("On hand (current)", "On hand");
+            int planned = columns.indexOf("On hand (new)");
+            var offered = units(row, available);
+            if (offered.isPresent() && units(row, onHand).isPresent()) {
+                stock.add(new Stock(row, available, onHand, planned, offered.getAsInt()));
+            }
+        }
+        return stock;
+    }
+
+    /// Adds to the first location, or takes from one after the other what each has to offer, and from the last what
+    /// is left over.
+    private void write(List<Stock> stock, int change, ImportedFile file) {
+        int left = change;
+        Map<Integer, List<String>> changed = new LinkedHashMap<>();
+        for (int i = 0; i < stock.size() && left != 0; i++) {
+            var place = stock.get(i);
+            boolean last = i == stock.size() - 1;
+            int step = left > 0 || last ? left : Math.max(left, -Math.max(0, place.available()));
+            if (step != 0) {
+                var cells = changed.getOrDefault(
+                        place.source().rowNumber(), place.source().cells());
+                changed.put(place.source().rowNumber(), moved(place, cells, step));
+                left -= step;
+            }
+        }
+        var target = rows.computeIfAbsent(file.id(), _ -> new ArrayList<>());
+        changed.forEach((number, cells) -> target.add(new Row(number, cells)));
+    }
+
+    private static List<String> moved(Stock place, List<String> before, int step) {
+        var cells = new ArrayList<>(before);
+        int onHand = units(place.source(), place.onHandCell()).orElseThrow() + step;
+        if (place.newCell() >= 0) {
+            cells.set(place.newCell(), String.valueOf(onHand));
+        } else {
+            cells.set(place.onHandCell(), String.valueOf(onHand));
+            cells.set(place.availableCell(), String.valueOf(place.available() + step));
+        }
+        return cells;
+    }
+
+    private static OptionalInt units(ListingSource row, int column) {
+        var text = column < 0 || column >= row.cells().size()
+                ? ""
+                : row.cells().get(column).strip();
+        return text.matches("-?\\d{1,7}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}
