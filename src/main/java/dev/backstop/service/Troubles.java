@@ -96,20 +96,24 @@ final class Troubles {
                 .toList();
     }
 
+    /// Spikes that the stock there is and the deliveries on their way do not outlast.
     private List<Trouble> spikes() {
         var spikes = new ArrayList<Trouble>();
         for (var product : picture.products()) {
             if (!product.isRetired()) {
                 forecasts.spike(picture, product.id()).ifPresent(spike -> {
                     double perDay = spike.units() / (double) days(spike.from(), spike.to());
-                    spikes.add(spike(product, perDay, spike.factor(), spike.from()));
+                    var trouble = spike(product, perDay, spike.factor(), spike.from());
+                    if (trouble.loss().isPositive()) {
+                        spikes.add(trouble);
+                    }
                 });
             }
         }
         return spikes;
     }
 
-    private Trouble spike(Product product, double perDay, double factor, LocalDate since) {
+    private Trouble.DemandSpike spike(Product product, double perDay, double factor, LocalDate since) {
         var position = picture.position(product.id());
         int supply =
                 position.availableToPromise(picture.today().plusDays(HORIZON)) - waitingWithoutDelivery(product.id());

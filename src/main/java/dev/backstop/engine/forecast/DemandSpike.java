@@ -15,6 +15,7 @@ public record DemandSpike(
     private static final int DAYS = 7;
     private static final double LIKELY = 0.99;
     private static final int LEAST_UNITS = 3;
+    private static final int LEAST_DAYS = 3;
     private static final double WORTH_A_LOOK = 1.5;
     private static final int LOOK_BACK = 56;
 
@@ -26,7 +27,9 @@ public record DemandSpike(
         var from = to.minusDays(DAYS);
         int units = history.demand().sum(from, to);
         int before = history.demand().sum(from.minusDays(LOOK_BACK), from);
-        if (units < LEAST_UNITS || units < WORTH_A_LOOK * before * DAYS / LOOK_BACK) {
+        if (units < LEAST_UNITS
+                || daysSold(history, from, to) < LEAST_DAYS
+                || units < WORTH_A_LOOK * before * DAYS / LOOK_BACK) {
             return Optional.empty();
         }
         var forecast = ForecastSelection.best(productId, history.asOf(from));
@@ -36,5 +39,11 @@ public record DemandSpike(
             return Optional.empty();
         }
         return Optional.of(new DemandSpike(productId, from, to, units, expected, limit, units / expected));
+    }
+
+    /// A single bulk order is no spike: several days must have seen it.
+    private static int daysSold(DemandHistory history, LocalDate from, LocalDate to) {
+        return (int)
+                from.datesUntil(to).filter(day -> history.demand().on(day) > 0).count();
     }
 }

@@ -24,6 +24,9 @@ import javafx.scene.layout.VBox;
 
 /// The page of the day: the strip of figures, the tall lane of listings left, the three other lanes right.
 public final class TodayView extends StackPane implements Screen {
+    private static final double HEAD = 42;
+    private static final int LEAST_ROWS = 3;
+
     private final TodayViewModel model;
     private final Texts texts;
     private final TodayRows rows;
@@ -85,7 +88,7 @@ public final class TodayView extends StackPane implements Screen {
                 lane(Lane.Kind.CUSTOMERS, "customers", ScreenId.MESSAGES, goTo),
                 lane(Lane.Kind.ORDERS, "orders", ScreenId.PURCHASING, goTo),
                 lane(Lane.Kind.TROUBLE, "trouble", ScreenId.SUPPLIERS, goTo));
-        right.getChildren().forEach(lane -> VBox.setVgrow(lane, Priority.SOMETIMES));
+        VBox.setVgrow(right.getChildren().getLast(), Priority.ALWAYS);
         var grid = new GridPane(12, 12);
         grid.addRow(0, listings, right);
         GridPane.setVgrow(listings, Priority.ALWAYS);
@@ -119,6 +122,10 @@ public final class TodayView extends StackPane implements Screen {
         kpis.show(made.kpis(), model.cashLabel());
         lanes.forEach((kind, lane) -> {
             lane.items(made.lane(kind).rows());
+            if (kind != Lane.Kind.LISTINGS) {
+                int rows = Math.clamp(made.lane(kind).rows().size(), 1, LEAST_ROWS);
+                lane.setMinHeight(HEAD + rows * LaneCard.ROW);
+            }
             lane.total(texts.formats().wholeMoney(made.lane(kind).atRisk()));
         });
     }
