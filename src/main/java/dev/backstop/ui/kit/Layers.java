@@ -83,6 +83,7 @@ public final class Layers extends StackPane {
         });
         getChildren().add(getChildren().indexOf(toasts), scrim);
         modal.set(true);
+        scrim.applyCss();
         FocusOrder.first(dialog).ifPresent(Node::requestFocus);
     }
 
