@@ -51,7 +51,7 @@ public final class OrderService {
         var picture = shop.picture();
         var before = picture.order(order.id()).orElse(null);
         var edits = new ArrayList<Edit<?>>();
-        addEdit(edits, Customer.class, picture.customer(entry.customer().id()).orElse(null), entry.customer());
+        addCustomer(edits, entry.customer());
         addEdit(edits, Order.class, before, order);
         var lines = new HashMap<Id<OrderLine>, OrderLine>();
         if (before != null) {
@@ -189,6 +189,17 @@ public final class OrderService {
             case LineState.OutOfStock out -> out.fromStock();
             case LineState.Shipped _, LineState.Cancelled _ -> 0;
         };
+    }
+
+    /// A customer who has no open order is not in the picture: even the unchanged record goes in then, so that it is.
+    private void addCustomer(List<Edit<?>> edits, Customer customer) {
+        var shown = shop.picture().customer(customer.id());
+        if (shown.isPresent()) {
+            addEdit(edits, Customer.class, shown.get(), customer);
+        } else {
+            var stored = shop.store().find(Customer.class, customer.id()).orElse(null);
+            edits.add(new Edit<>(Customer.class, stored, customer));
+        }
     }
 
     private static <T extends Entity> void addEdit(List<Edit<?>> edits, Class<T> type, @Nullable T before, T after) {

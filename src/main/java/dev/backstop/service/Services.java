@@ -1,7 +1,6 @@
 package dev.backstop.service;
 
 import dev.backstop.engine.message.Words;
-import java.util.Locale;
 
 /// The services of one open shop, joined.
 public final class Services {
@@ -15,12 +14,9 @@ public final class Services {
     private final TodayService today;
     private final SettingsService settings;
     private final BackupService backups;
-    private final ImportService imports;
-    private final UpdateService updates;
-    private final PaperService paper;
 
-    /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is written.
-    public Services(OpenShop open, Words words, Locale locale) {
+    /// Services over that shop; `words` puts messages into the customers' language.
+    public Services(OpenShop open, Words words) {
         var shop = open.shop();
         var history = open.history();
         var forecasts = new Forecasts();
@@ -34,9 +30,6 @@ public final class Services {
         today = new TodayService(shop, listings, messages, plans, forecasts);
         settings = new SettingsService(shop, history);
         backups = new BackupService(shop);
-        imports = new ImportService(shop, history);
-        updates = new UpdateService(shop, words);
-        paper = new PaperService(shop, words, locale);
     }
 
     public CatalogService catalog() {
@@ -77,17 +70,5 @@ public final class Services {
 
     public BackupService backups() {
         return backups;
-    }
-
-    public ImportService imports() {
-        return imports;
-    }
-
-    public UpdateService updates() {
-        return updates;
-    }
-
-    public PaperService paper() {
-        return paper;
     }
 }

@@ -1,0 +1,139 @@
+package dev.backstop.ui.orders;
+
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.value.Id;
+import dev.backstop.service.OrderArchive;
+import dev.backstop.service.OrderService;
+import dev.backstop.service.OrderService.CancelledBy;
+import dev.backstop.service.OrderService.Urgency;
+import dev.backstop.service.Shop;
+import dev.backstop.ui.work.Work;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// One order beside the list: what is known of it, and what can be done with it.
+public final class OrderDetailViewModel {
+    private final Shop shop;
+    private final OrderService orders;
+    private final OrderArchive archive;
+    private final Work work;
+    private final Runnable done;
+    private final ReadOnlyObjectWrapper<@Nullable OrderDetail> detail = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canShip = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<ParcelChoice> choice = new SimpleObjectProperty<>(ParcelChoice.ONE_LATER);
+    private @Nullable Id<Order> shown;
+
+    /// `done` is told after each action that was saved.
+    public OrderDetailViewModel(Shop shop, OrderService orders, OrderArchive archive, Work work, Runnable done) {
+        this.shop = shop;
+        this.orders = orders;
+        this.archive = archive;
+        this.work = work;
+        this.done = done;
+    }
+
+    /// The order that is shown; none while nothing is selected.
+    ReadOnlyObjectProperty<@Nullable OrderDetail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// Whether something of it can leave now.
+    ReadOnlyBooleanProperty canShipProperty() {
+        return canShip.getReadOnlyProperty();
+    }
+
+    /// Whether it can still be changed.
+    ReadOnlyBooleanProperty openProperty() {
+        return isOpen.getReadOnlyProperty();
+    }
+
+    /// How the later parcels are looked at.
+    ObjectProperty<ParcelChoice> choiceProperty() {
+        return choice;
+    }
+
+    /// Shows that order, or nothing.
+    void show(@Nullable Id<Order> id) {
+        shown = id;
+        if (id == null) {
+            set(null);
+        } else {
+            refresh();
+        }
+    }
+
+    /// Reads the order again.
+    public void refresh() {
+        var id = shown;
+        if (id != null) {
+            work.latest("orders.detail", () -> read(id), found -> {
+                if (id.equals(shown)) {
+                    set(found.orElse(null));
+                }
+            });
+        }
+    }
+
+    /// Ships what is on the shelf for this order.
+    void shipAvailable() {
+        act(order -> orders.shipAvailable(order.id()));
+    }
+
+    /// Serves the order before older ones, or in its turn again.
+    void turnUrgency() {
+        act(order -> orders.setUrgent(order.id(), order.urgent() ? Urgency.IN_TURN : Urgency.URGENT));
+    }
+
+    /// Holds the order back until all of it is ready, or ships it in parts again.
+    void turnShipping() {
+        var now = detail.get();
+        if (now != null && now.customer() != null) {
+            var customer = now.customer();
+            act(order -> orders.save(new OrderService.Entry(
+                    customer,
+                    order.withShipComplete(!order.shipComplete()),
+                    shop.picture().linesOf(order))));
+        }
+    }
+
+    /// Cancels all that is still open.
+    void cancel(CancelledBy by) {
+        act(order -> orders.cancel(order.id(), by));
+    }
+
+    /// Cancels what is still open of one line.
+    void cancelLine(Id<OrderLine> line, CancelledBy by) {
+        act(_ -> orders.cancelLine(line, by));
+    }
+
+    private Optional<OrderDetail> read(Id<Order> id) {
+        return archive.order(id).map(filed -> OrderDetails.of(shop.picture(), archive, filed));
+    }
+
+    private void set(@Nullable OrderDetail found) {
+        detail.set(found);
+        canShip.set(found != null && found.canShip());
+        isOpen.set(found != null && found.order().isOpen());
+    }
+
+    private void act(Consumer<Order> action) {
+        var now = detail.get();
+        if (now != null) {
+            work.run(
+                    _ -> {
+                        action.accept(now.order());
+                        return true;
+                    },
+                    _ -> done.run());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.backstop.ui.orders;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.service.OrderArchive;
+import dev.backstop.service.OrderArchive.FiledOrder;
+import dev.backstop.service.OrderArchive.Shipment;
+import dev.backstop.service.Picture;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what the screen says about one order, from the picture of the shop and its file.
+final class OrderDetails {
+    private final Picture picture;
+    private final OrderArchive archive;
+    private final FiledOrder filed;
+    private final List<Shipment> shipments;
+
+    private OrderDetails(Picture picture, OrderArchive archive, FiledOrder filed) {
+        this.picture = picture;
+        this.archive = archive;
+        this.filed = filed;
+        this.shipments = archive.shipments(filed.lines());
+    }
+
+    /// The order as it is now.
+    static OrderDetail of(Picture picture, OrderArchive archive, FiledOrder filed) {
+        return new OrderDetails(picture, archive, filed).detail();
+    }
+
+    private OrderDetail detail() {
+        var order = filed.order();
+        var customer = filed.customer();
+        var state = OrderRows.state(order, filed.lines(), picture);
+        var news = OrderNews.of(filed, state, picture);
+        return new OrderDetail(
+                picture.today(),
+                order,
+                LocalDate.ofInstant(order.placedAt(), zone()),
+                customer,
+                picture.channel(order.channelId()).orElse(null),
+                state,
+                news.told(),
+                OrderRows.sum(filed.lines(), OrderRows::kept).orElse(null),
+                filed.lines().stream().map(this::line).toList(),
+                parcelsSent(),
+                new Margin(picture).of(filed.lines()).orElse(null),
+                order.isOpen() ? Remedies.of(filed.lines(), picture) : List.of(),
+                happenings(news),
+                customer == null
+                        ? null
+                        : archive.recordOf(customer.id(), picture.today().minusYears(1), order.id()));
+    }
+
+    private OrderDetail.Line line(OrderLine line) {
+        var product = line.productId();
+        return new OrderDetail.Line(
+                line, picture.state(line), shippedOn(line), product == null ? null : dropshipper(product));
+    }
+
+    private @Nullable LocalDate shippedOn(OrderLine line) {
+        if (line.shipped() == 0) {
+            return null;
+        }
+        var at = shipments.stream()
+                .filter(shipment -> shipment.units().containsKey(line.id()))
+                .map(Shipment::at)
+                .reduce((_, last) -> last)
+                .orElse(filed.order().shippedAt());
+        return at == null ? null : LocalDate.ofInstant(at, zone());
+    }
+
+    private @Nullable String dropshipper(Id<Product> id) {
+        return picture.product(id)
+                .filter(product -> product.fulfilment() == Product.Fulfilment.DROPSHIPPED)
+                .flatMap(_ -> picture.offersFor(id).stream()
+                        .filter(offer -> offer.active())
+                        .min(Comparator.comparingInt(offer -> offer.rank())))
+                .flatMap(offer -> picture.supplier(offer.supplierId()))
+                .map(supplier -> supplier.name())
+                .orElse(null);
+    }
+
+    /// Parcels we know of; what left beside them counts as one more.
+    private int parcelsSent() {
+        boolean others = filed.lines().stream().anyMatch(line -> line.shipped() > unitsInShipments(line));
+        return shipments.size() + (others ? 1 : 0);
+    }
+
+    private int unitsInShipments(OrderLine line) {
+        return shipments.stream()
+                .mapToInt(shipment -> shipment.units().getOrDefault(line.id(), 0))
+                .sum();
+    }
+
+    /// The news still owed first, then what happened, the newest first.
+    private List<OrderDetail.Happening> happenings(OrderNews news) {
+        var all = new ArrayList<OrderDetail.Happening>();
+        all.add(new OrderDetail.Happening.Placed(filed.order().placedAt()));
+        int earlier = parcelsSent() - shipments.size();
+        for (int i = 0; i < shipments.size(); i++) {
+            all.add(new OrderDetail.Happening.ParcelLeft(shipments.get(i).at(), earlier + i + 1));
+        }
+        for (Notice notice : archive.noticesAbout(filed)) {
+            if (notice.toldAt() != null) {
+                all.add(new OrderDetail.Happening.Said(notice.toldAt(), notice));
+            }
+        }
+        all.sort(Comparator.comparing(OrderDetail.Happening::at).reversed());
+        news.owed()
+                .ifPresent(owed -> all.addFirst(new OrderDetail.Happening.Owed(
+                        owed.since(), (int) owed.lines().count())));
+        return all;
+    }
+
+    private ZoneId zone() {
+        return picture.settings().zone();
+    }
+
+    /// What an order earns: prices less what the goods cost.
+    private record Margin(Picture picture) {
+        Optional<Money> of(List<OrderLine> lines) {
+            Money sum = null;
+            for (var line : lines) {
+                var cost = line.productId() == null ? null : cost(line.productId());
+                if (cost == null || !cost.currency().equals(line.unitPrice().currency())) {
+                    return Optional.empty();
+                }
+                var earned = line.unitPrice().minus(cost).times(OrderRows.kept(line));
+                sum = sum == null ? earned : sum.plus(earned);
+            }
+            return Optional.ofNullable(sum);
+        }
+
+        /// The first active offer's cost in the shop's currency, else the last known one.
+        private @Nullable Money cost(Id<Product> id) {
+            var offer =
+                    picture.offersFor(id).stream().filter(o -> o.active()).min(Comparator.comparingInt(o -> o.rank()));
+            var supplier = offer.flatMap(o -> picture.supplier(o.supplierId()));
+            if (offer.isPresent() && supplier.isPresent()) {
+                return offer.get()
+                        .unitCost()
+                        .converted(
+                                supplier.get().exchangeRate(),
+                                picture.settings().currency());
+            }
+            return picture.product(id).map(Product::unitCost).orElse(null);
+        }
+    }
+}

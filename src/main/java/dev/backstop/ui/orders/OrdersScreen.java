@@ -1,0 +1,100 @@
+package dev.backstop.ui.orders;
+
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.service.History;
+import dev.backstop.service.OrderArchive;
+import dev.backstop.service.OrderService;
+import dev.backstop.service.Shop;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.shell.Screen;
+import dev.backstop.ui.shell.ScreenId;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+
+/// The Orders page: customers' orders, what of them could leave today, and orders entered by hand.
+public final class OrdersScreen implements Screen {
+    private final History history;
+    private final OrdersContext context;
+    private final Texts texts;
+    private final OrdersViewModel list;
+    private final OrderDetailViewModel detail;
+    private final OrderActions actions;
+    private final OrdersView view;
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+
+    public OrdersScreen(Shop shop, History history, OrdersContext context, OrdersLinks links) {
+        this.history = history;
+        this.context = context;
+        this.texts = context.texts();
+        var orders = new OrderService(shop, history);
+        var archive = new OrderArchive(shop);
+        this.list = new OrdersViewModel(shop, archive, context.work());
+        this.detail = new OrderDetailViewModel(shop, orders, archive, context.work(), this::saved);
+        this.actions = new OrderActions(shop, orders, archive, detail, context, this::saved);
+        this.view = new OrdersView(list, new OrderDetailView(detail, actions, context, links), context, actions::add);
+        list.selectedProperty().addListener((_, _, row) -> detail.show(row == null ? null : row.id()));
+        list.countsProperty().addListener((_, _, _) -> showSubtitle());
+    }
+
+    @Override
+    public ScreenId id() {
+        return ScreenId.ORDERS;
+    }
+
+    @Override
+    public Node content() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        list.refresh();
+        detail.refresh();
+    }
+
+    /// Understands an order, its id, a filter, or words to search for.
+    @Override
+    public void select(Object target) {
+        switch (target) {
+            case Order order -> list.select(order.id());
+            case Id<?> id -> list.select(id);
+            case OrderFilter filter -> list.filterProperty().set(filter);
+            case String words -> list.searchProperty().set(words);
+            default -> {}
+        }
+    }
+
+    @Override
+    public ReadOnlyStringProperty subtitleProperty() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    /// Opens the form for a new order.
+    public void addOrder() {
+        actions.add();
+    }
+
+    private void showSubtitle() {
+        subtitle.set(texts.text("orders.page.subtitle", list.openOrders(), list.waiting()));
+    }
+
+    /// Shows what was done, with the way back, and reads again.
+    private void saved() {
+        history.undoable().ifPresent(label -> context.layers().toasts().show(texts.text(label), () -> undo(label)));
+        refresh();
+    }
+
+    /// Takes the action back, unless something else has been done since.
+    private void undo(Message label) {
+        context.work()
+                .run(
+                        _ -> history.undoable()
+                                .filter(label::equals)
+                                .flatMap(_ -> history.undo())
+                                .isPresent(),
+                        _ -> refresh());
+    }
+}

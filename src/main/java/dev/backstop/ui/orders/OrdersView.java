@@ -1,0 +1,149 @@
+package dev.backstop.ui.orders;
+
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.EmptyState;
+import dev.backstop.ui.kit.FilterChips;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.SearchField;
+import dev.backstop.ui.kit.TableSetup;
+import dev.backstop.ui.kit.Texts;
+import java.util.LinkedHashMap;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The list of orders at the left, the selected one beside it.
+public final class OrdersView extends BorderPane {
+    private static final String DIVIDER = "orders.divider";
+    private static final double LIST_SHARE = 0.467;
+    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private final OrdersViewModel model;
+    private final OrdersContext context;
+    private final Texts texts;
+    private final Runnable add;
+    private final TableView<OrderRow> table;
+    private final FilterChips<OrderFilter> filters;
+
+    /// `add` opens the form for a new order.
+    OrdersView(OrdersViewModel model, OrderDetailView detail, OrdersContext context, Runnable add) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        this.add = add;
+        this.table = OrdersTable.make(model, texts, context.settings());
+        this.filters = filters();
+        setId("orders");
+        setCenter(split(list(), detail));
+        table.setOnKeyReleased(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                detail.pressPrimary();
+                event.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (ADD.match(event)) {
+                add.run();
+                event.consume();
+            }
+        });
+    }
+
+    private Node list() {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var list = new VBox(toolRow(filters), searchRow(), table);
+        list.getStyleClass().add("bs-surface");
+        list.setMinWidth(440);
+        showEmpty();
+        InvalidationListener again = _ -> showEmpty();
+        model.rows().addListener(again);
+        model.loadedProperty().addListener(again);
+        model.filterProperty().addListener(again);
+        model.searchProperty().addListener(again);
+        return list;
+    }
+
+    private FilterChips<OrderFilter> filters() {
+        var words = new LinkedHashMap<OrderFilter, String>();
+        for (var filter : OrderFilter.values()) {
+            words.put(filter, texts.text(OrderWords.filter(filter)));
+        }
+        var chips = new FilterChips<>(texts, "orders-filter", words);
+        chips.selectedProperty().bindBidirectional(model.filterProperty());
+        chips.counts(model.countsProperty().get());
+        model.countsProperty().addListener((_, _, counts) -> chips.counts(counts));
+        return chips;
+    }
+
+    private static HBox toolRow(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("bs-toolrow");
+        return row;
+    }
+
+    private HBox searchRow() {
+        var search = new SearchField(texts, "orders-search", texts.text("orders.list.search"), "");
+        search.textProperty().bindBidirectional(model.searchProperty());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                table.requestFocus();
+                event.consume();
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        return toolRow(
+                search,
+                TableSetup.columnButton(texts, table),
+                Buttons.of("orders-add", Icon.ADD, texts.text("orders.list.add"), add));
+    }
+
+    private SplitPane split(Node list, Node detail) {
+        var split = new SplitPane(list, detail);
+        split.setDividerPositions(context.settings().number(DIVIDER).orElse(LIST_SHARE));
+        split.getDividers()
+                .getFirst()
+                .positionProperty()
+                .addListener((_, _, at) ->
+                        context.settings().put(DIVIDER, Math.round(at.doubleValue() * 1000) / 1000.0));
+        SplitPane.setResizableWithParent(list, false);
+        return split;
+    }
+
+    /// What stands in place of the rows when there are none, by the reason for it.
+    private void showEmpty() {
+        if (!model.rows().isEmpty()) {
+            return;
+        }
+        var search = model.searchProperty().get().strip();
+        if (!search.isEmpty()) {
+            empty(
+                    "orders.empty.search",
+                    search,
+                    "orders.empty.clear",
+                    () -> model.searchProperty().set(""));
+        } else if (model.filterProperty().get() == OrderFilter.SHIPPED) {
+            empty("orders.empty.shipped", "", "orders.empty.showOpen", filters::reset);
+        } else if (model.filterProperty().get() != OrderFilter.OPEN) {
+            empty("orders.empty.filter", "", "orders.empty.showOpen", filters::reset);
+        } else {
+            empty("orders.empty.open", "", "orders.empty.showShipped", model::showShipped);
+        }
+    }
+
+    private void empty(String sentence, String argument, String button, Runnable action) {
+        table.setPlaceholder(
+                model.loadedProperty().get()
+                        ? new EmptyState(
+                                Icon.ORDERS, texts.text(sentence, argument), "orders-empty", texts.text(button), action)
+                        : new VBox());
+    }
+}

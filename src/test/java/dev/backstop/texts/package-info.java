@@ -1,5 +1,0 @@
-/// Guards the words.
-@NullMarked
-package dev.backstop.texts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,1 +1,0 @@
-alter table products add column colour varchar default 'blue' not null;

@@ -1,1 +1,0 @@
-alter table no_such_table add column colour varchar;
