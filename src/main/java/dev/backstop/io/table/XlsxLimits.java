@@ -2,14 +2,15 @@ package dev.backstop.io.table;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /// Goes through a spreadsheet file before anything is made of it, and refuses one that is built to exhaust the
@@ -32,30 +33,36 @@ final class XlsxLimits {
         this.source = source;
     }
 
-    static void check(SourceFile source) throws IOException {
-        new XlsxLimits(source).check();
+    /// The names of the file's parts, all within the limits.
+    static Set<String> check(SourceFile source) throws IOException {
+        return new XlsxLimits(source).check();
     }
 
-    private void check() throws IOException {
+    private Set<String> check() throws IOException {
         if (source.size() > MOST_PACKED) {
             throw tooBig();
         }
         var names = new HashSet<String>();
-        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(source.path())))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (var zip = new ZipFile(source.path().toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
                 if (!names.add(entry.getName()) || names.size() > MOST_ENTRIES) {
                     throw damaged();
                 }
-                scan(entry, zip);
+                try (var part = zip.getInputStream(entry)) {
+                    scan(entry, part);
+                }
             }
+        } catch (ZipException e) {
+            throw new Problem(Message.of("io.xlsx.damaged", source.name()), e);
         }
         if (!names.contains("xl/workbook.xml")) {
             throw damaged();
         }
+        return names;
     }
 
-    private void scan(ZipEntry entry, InputStream zip) throws IOException {
-        var counted = new Counted(zip);
+    private void scan(ZipEntry entry, InputStream part) throws IOException {
+        var counted = new Counted(part);
         if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
             try {
                 SheetXml.check(counted);

@@ -21,9 +21,10 @@ final class XlsxTable {
     private XlsxTable() {}
 
     static RawTable read(SourceFile source, ReadOptions options, Progress progress) throws IOException {
-        XlsxLimits.check(source);
+        boolean hasFormats = XlsxLimits.check(source).contains("xl/styles.xml");
         var scan = FileScan.of(source, progress);
-        try (var workbook = new ReadableWorkbook(source.path().toFile(), new ReadingOptions(true, true))) {
+        try (var workbook = new ReadableWorkbook(
+                source.path().toFile(), new ReadingOptions(hasFormats, /* cellInErrorIfParseError= */ true))) {
             var sheets = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .toList();

@@ -24,6 +24,9 @@ public final class NumberColumn {
     private static final Pattern AROUND = Pattern.compile(
             "\\p{Sc}|\\s|\u00A0|\u202F|'|’|(?i)\\b(?:AU|US|CA|NZ|kr|Rs|Ft|[A-Z]{3})\\b|(?<=\\d)(?:pcs|pc)\\b");
 
+    /// Digits, in groups of three or none; the groups before the last have two digits in Indian numbers.
+    private static final Pattern WHOLE_PART = Pattern.compile("[-+]?(\\d*|\\d{1,3}(?:([.,])\\d{2,3})*[.,]\\d{3})");
+
     private enum Sign {
         DOT,
         COMMA,
@@ -117,11 +120,17 @@ public final class NumberColumn {
             throw new Unreadable(Message.of("importing.reason.ambiguousNumber", cell));
         }
         var sign = own == Sign.UNSETTLED ? decimal : own;
-        var plain = sign == Sign.COMMA ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
-        if (plain.indexOf('.') != plain.lastIndexOf('.') || plain.endsWith(".")) {
+        char point = sign == Sign.COMMA ? ',' : '.';
+        int end = text.lastIndexOf(point);
+        var whole = end < 0 ? text : text.substring(0, end);
+        var fraction = end < 0 ? "" : text.substring(end + 1);
+        if (!WHOLE_PART.matcher(whole).matches()
+                || !fraction.chars().allMatch(Character::isDigit)
+                || (end >= 0 && fraction.isEmpty())) {
             throw new Unreadable(Message.of("importing.reason.notANumber", cell));
         }
-        return plain;
+        var digits = whole.replace(",", "").replace(".", "");
+        return fraction.isEmpty() ? digits : digits + "." + fraction;
     }
 
     /// What a value by itself shows about the decimal sign.

@@ -56,6 +56,9 @@ final class ProductRows {
         if (!columns.quantity().exists()) {
             reading.remark(Message.of("importing.remark.noQuantityColumn"));
         }
+        reading.rejected().stream()
+                .map(row -> columns.variant().handle().in(new RawTable.Row(row.rowNumber(), row.cells())))
+                .forEach(text -> brokenHandles.add(text.toLowerCase(Locale.ROOT)));
         var marked = new ArrayList<ParsedProduct>();
         for (int i = 0; i < products.size(); i++) {
             marked.add(brokenHandles.contains(handles.get(i)) ? incomplete(products.get(i)) : products.get(i));
