@@ -16,11 +16,21 @@ import dev.backstop.engine.message.MessageComposer;
 import dev.backstop.engine.message.NoticesOwed;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.ShopVoice;
+import dev.backstop.engine.message.TeamNote;
 import dev.backstop.engine.message.Words;
+import dev.backstop.io.mail.EmlFile;
+import dev.backstop.io.mail.MailLink;
+import dev.backstop.io.mail.MailText;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +85,32 @@ public final class MessageService {
                 .findFirst();
     }
 
+    /// Whether a kept draft still says what is true: the same news of the same lines.
+    public boolean isUpToDate(Picture picture, Notice kept, Draft now) {
+        var said = picture.linesOf(kept).stream()
+                .map(line -> new Draft.Told(line.lineId(), line.status(), line.eta()))
+                .collect(Collectors.toSet());
+        return said.equals(Set.copyOf(now.says()));
+    }
+
     /// Keeps a changed draft for later.
     public void keep(Draft draft, String subject, String body) {
         var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
         var notice = notice(draft, kept, subject, body);
         var edits = new ArrayList<Edit<?>>();
         edits.add(new Edit<>(Notice.class, kept, notice));
-        if (kept == null) {
+        if (kept == null || !isUpToDate(shop.picture(), kept, draft)) {
+            edits.addAll(withoutLines(kept));
             edits.addAll(noticeLines(draft, notice));
         }
         history.perform(new ChangeSet(Message.of("messages.label.kept", draft.toName()), edits));
+    }
+
+    /// Throws a kept draft away.
+    public void discard(Notice kept) {
+        var edits = new ArrayList<Edit<?>>(withoutLines(kept));
+        edits.add(Edit.delete(Notice.class, kept));
+        history.perform(new ChangeSet(Message.of("messages.label.discarded", kept.subject()), edits));
     }
 
     /// Records that the customer has been told this, and how; a discount named in it is issued by that.
@@ -93,9 +119,7 @@ public final class MessageService {
         var notice = notice(draft, kept, subject, body).told(shop.now(), way);
         var edits = new ArrayList<Edit<?>>();
         edits.add(new Edit<>(Notice.class, kept, notice));
-        if (kept != null) {
-            shop.picture().linesOf(kept).forEach(line -> edits.add(Edit.delete(NoticeLine.class, line)));
-        }
+        edits.addAll(withoutLines(kept));
         edits.addAll(noticeLines(draft, notice));
         if (consolation instanceof Consolation.Discount(var code, var percent, var validUntil) && body.contains(code)) {
             edits.add(Edit.insert(
@@ -110,6 +134,48 @@ public final class MessageService {
                             validUntil)));
         }
         history.perform(new ChangeSet(Message.of("messages.label.told", draft.toName()), edits));
+    }
+
+    /// The drafts that were kept and not sent, newest first.
+    public List<Notice> drafts(Picture picture) {
+        return picture.notices().stream()
+                .filter(notice -> notice.toldAt() == null)
+                .sorted(Comparator.comparing(Notice::draftedAt).reversed())
+                .toList();
+    }
+
+    /// The message as a link that opens it in the owner's mail program. One that is too long for that, or whose
+    /// address is none, is a `Problem`.
+    public URI mailLink(Draft draft, String subject, String body) {
+        var link = new AtomicReference<URI>();
+        MailLink.open(new MailText(draft.to(), subject, body), link::set);
+        return Objects.requireNonNull(link.get());
+    }
+
+    /// Writes the message as a draft file, which mail programs open ready to be sent. A file of that name is replaced.
+    public void saveEml(Draft draft, String subject, String body, Path file) {
+        EmlFile.write(new MailText(draft.to(), subject, body), List.of(), file);
+    }
+
+    /// What that discount costs on an average order; nothing while there are no orders. Reads the shop's file.
+    public Optional<DiscountCost> cost(Picture picture, OwedNotice notice, int percent) {
+        return DiscountCost.of(shop, picture, notice, percent);
+    }
+
+    /// Whether nobody has been given that code yet; case does not tell codes apart.
+    public boolean isNewCode(String code) {
+        return shop.picture().discountCodes().stream()
+                .noneMatch(issued -> issued.code().equalsIgnoreCase(code.strip()));
+    }
+
+    /// What everybody who answers customers should know.
+    public TeamNote teamNote(Picture picture) {
+        return TeamNotes.of(picture, owed(picture));
+    }
+
+    /// That note as text, in the customers' language.
+    public String text(TeamNote note) {
+        return note.text(words);
     }
 
     /// What was said to that customer, newest first, drafts included.
@@ -139,6 +205,14 @@ public final class MessageService {
                 kept == null ? shop.now() : kept.draftedAt(),
                 null,
                 Notice.Way.NOT_YET);
+    }
+
+    private List<Edit<?>> withoutLines(@Nullable Notice kept) {
+        return kept == null
+                ? List.of()
+                : shop.picture().linesOf(kept).stream()
+                        .<Edit<?>>map(line -> Edit.delete(NoticeLine.class, line))
+                        .toList();
     }
 
     private List<Edit<?>> noticeLines(Draft draft, Notice notice) {

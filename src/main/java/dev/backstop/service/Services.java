@@ -1,6 +1,7 @@
 package dev.backstop.service;
 
 import dev.backstop.engine.message.Words;
+import java.util.Locale;
 
 /// The services of one open shop, joined.
 public final class Services {
@@ -14,9 +15,12 @@ public final class Services {
     private final TodayService today;
     private final SettingsService settings;
     private final BackupService backups;
+    private final ImportService imports;
+    private final UpdateService updates;
+    private final PaperService paper;
 
-    /// Services over that shop; `words` puts messages into the customers' language.
-    public Services(OpenShop open, Words words) {
+    /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is written.
+    public Services(OpenShop open, Words words, Locale locale) {
         var shop = open.shop();
         var history = open.history();
         var forecasts = new Forecasts();
@@ -30,6 +34,9 @@ public final class Services {
         today = new TodayService(shop, listings, messages, plans, forecasts);
         settings = new SettingsService(shop, history);
         backups = new BackupService(shop);
+        imports = new ImportService(shop, history);
+        updates = new UpdateService(shop, words);
+        paper = new PaperService(shop, words, locale);
     }
 
     public CatalogService catalog() {
@@ -70,5 +77,17 @@ public final class Services {
 
     public BackupService backups() {
         return backups;
+    }
+
+    public ImportService imports() {
+        return imports;
+    }
+
+    public UpdateService updates() {
+        return updates;
+    }
+
+    public PaperService paper() {
+        return paper;
     }
 }

@@ -40,6 +40,24 @@ final class LedgerQueries {
                 .list();
     }
 
+    /// All movements dated since then, oldest first.
+    static List<StockMovement> since(Handle handle, Instant since) {
+        return handle.createQuery(Tables.STOCK_MOVEMENTS.select("m") + "where m.at >= :since order by m.at, m.id")
+                .bind("since", since)
+                .map(Tables.STOCK_MOVEMENTS)
+                .list();
+    }
+
+    /// The stock-take of each product that was booked last.
+    static List<StockMovement> lastCounts(Handle handle) {
+        return handle.createQuery(Tables.STOCK_MOVEMENTS.select("m") + """
+            join (select product_id p, max(id) last from stock_movements where kind = 'STOCK_TAKE' group by product_id) c
+              on c.last = m.id
+            """)
+                .map(Tables.STOCK_MOVEMENTS)
+                .list();
+    }
+
     static List<SupplierReceipt> receipts(Handle handle, Id<Supplier> supplier) {
         var movements = Tables.STOCK_MOVEMENTS;
         var lines = Tables.PURCHASE_ORDER_LINES;

@@ -5,6 +5,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +61,19 @@ final class OrderQueries {
                 .map(Tables.ORDERS)
                 .forEach(order -> found.put(order.number(), order));
         return Map.copyOf(found);
+    }
+
+    /// Closed orders that an import may still touch: those shipped since then, and those with a line of an unknown
+    /// product.
+    static List<Order> closedOpenToImport(Handle handle, Instant shippedSince) {
+        return handle.createQuery(Tables.ORDERS.select("o") + """
+            where o.shipped_at >= :since
+               or (o.shipped_at is not null or o.cancelled_at is not null)
+              and o.id in (select l.order_id from order_lines l where l.product_id is null)
+            """)
+                .bind("since", shippedSince)
+                .map(Tables.ORDERS)
+                .list();
     }
 
     /// Units ordered since that day, by product and channel.

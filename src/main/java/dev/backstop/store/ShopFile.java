@@ -56,7 +56,8 @@ record ShopFile(Path base, String scheme) {
     /// Every commit is written at once (the default loses half a second of them), and a missing file is not
     /// made by accident.
     String url() {
-        return "jdbc:h2:" + scheme + ":" + base.toString().replace('\\', '/') + ";WRITE_DELAY=0;IFEXISTS=TRUE";
+        return "jdbc:h2:" + scheme + ":" + base.toString().replace('\\', '/')
+                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=3000;IFEXISTS=TRUE";
     }
 
     /// For a look that leaves the file as it is.

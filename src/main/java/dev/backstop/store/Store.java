@@ -175,6 +175,22 @@ public final class Store implements AutoCloseable {
         return ask(handle -> LedgerQueries.movementsSince(handle, kind, since));
     }
 
+    /// All movements dated since then, oldest first.
+    public List<StockMovement> movementsSince(Instant since) {
+        return ask(handle -> LedgerQueries.since(handle, since));
+    }
+
+    /// The stock-take of each product that was booked last.
+    public List<StockMovement> lastCounts() {
+        return ask(LedgerQueries::lastCounts);
+    }
+
+    /// Closed orders that an import may still touch: those shipped since then, and those with a line of an unknown
+    /// product.
+    public List<Order> closedOpenToImport(Instant shippedSince) {
+        return ask(handle -> OrderQueries.closedOpenToImport(handle, shippedSince));
+    }
+
     /// What has been received from a supplier, oldest first, with the purchase orders it came on.
     public List<SupplierReceipt> receipts(Id<Supplier> supplier) {
         return ask(handle -> LedgerQueries.receipts(handle, supplier));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class SampleShopServiceTest {
         var shops = new Shops(folder, clock);
         try (var open = shops.openSample()) {
             assertThat(open.isSample()).isTrue();
-            var services = new Services(open, message -> message.key());
+            var services = new Services(open, message -> message.key(), Locale.UK);
             var board = services.today().board(open.shop().picture(), Progress.NONE);
             assertThat(board.lanes()).allSatisfy(lane -> assertThat(lane.rows()).isNotEmpty());
             assertThat(board.lane(Lane.Kind.LISTINGS).rows()).hasSizeBetween(8, 40);

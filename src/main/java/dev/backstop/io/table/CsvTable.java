@@ -1,6 +1,5 @@
 package dev.backstop.io.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
@@ -26,6 +25,7 @@ final class CsvTable {
     private final Progress progress;
     private final List<Message> remarks = new ArrayList<>();
     private boolean replacementSeen;
+    private int lastLine;
 
     private CsvTable(SourceFile source, ReadOptions options, FileScan scan, Progress progress) {
         this.source = source;
@@ -46,12 +46,12 @@ final class CsvTable {
         }
         char delimiter = options.delimiter() == null ? Delimiters.find(start) : options.delimiter();
         var builder = new TableBuilder(source.name(), options.maxMemory());
-        var end = parse(new Dialect(delimiter, Dialect.Quotes.WRAP_CELLS), builder);
+        var end = parse(delimiter, CsvRecords.Quotes.WRAP_CELLS, builder);
         if (end == End.IN_QUOTES && delimiter == '\t') {
             builder = new TableBuilder(source.name(), options.maxMemory());
-            parse(new Dialect(delimiter, Dialect.Quotes.PLAIN), builder);
+            parse(delimiter, CsvRecords.Quotes.PLAIN, builder);
         } else if (end == End.IN_QUOTES) {
-            remarks.add(Message.of("io.remark.cutInQuotes", nextLine(builder)));
+            remarks.add(Message.of("io.remark.cutInQuotes", lastLine));
         }
         builder.finish();
         dropCutRow(builder);
@@ -75,32 +75,26 @@ final class CsvTable {
         IN_QUOTES
     }
 
-    private End parse(Dialect dialect, TableBuilder builder) throws IOException {
-        try (var text = open();
-                var records = dialect.over(text)) {
+    private End parse(char delimiter, CsvRecords.Quotes quotes, TableBuilder builder) throws IOException {
+        try (var text = open()) {
+            var records = new CsvRecords(text, delimiter, quotes);
             int seen = 0;
-            for (var csvRecord : records) {
-                var cells = csvRecord.getFields().toArray(String[]::new);
-                int line = Math.toIntExact(csvRecord.getStartingLineNumber());
-                if (seen == 0) {
-                    if (cells[0].regionMatches(true, 0, "sep=", 0, 4)) {
-                        continue;
-                    }
+            for (var cells = records.next(); cells != null; cells = records.next()) {
+                if (seen == 0 && cells[0].regionMatches(/* ignoreCase= */ true, 0, "sep=", 0, 4)) {
+                    continue;
                 }
-                builder.add(line, cells);
+                builder.add(records.line(), cells);
                 look(cells);
                 if (++seen % ROWS_BETWEEN_LOOKS == 0) {
                     progress.at(builder.rows().size(), 0, Message.of("io.progress.reading", source.name()));
                     if (progress.cancelled()) {
-                        break;
+                        return End.WHOLE;
                     }
                 }
             }
-            return End.WHOLE;
-        } catch (CsvParseException e) {
-            if (e.getMessage() != null && e.getMessage().startsWith("Unclosed quoted field")) {
-                return End.IN_QUOTES;
-            }
+            lastLine = records.line();
+            return records.endedInQuotes() ? End.IN_QUOTES : End.WHOLE;
+        } catch (CsvRecords.EndlessCell e) {
             throw new Problem(Message.of("io.read.endlessRow", source.name(), nextLine(builder)), e);
         }
     }
@@ -149,13 +143,13 @@ final class CsvTable {
         }
     }
 
-    /// The text without its byte order mark, with CR CR LF (a broken export) as one line end.
+    /// The text without its byte order mark.
     private Reader open() throws IOException {
         var text = new BufferedReader(new InputStreamReader(Files.newInputStream(source.path()), encoding), START);
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
         }
-        return new LineEnds(text);
+        return text;
     }
 }

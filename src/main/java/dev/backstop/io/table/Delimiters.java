@@ -1,5 +1,7 @@
 package dev.backstop.io.table;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,7 @@ final class Delimiters {
                 && (start.charAt(4) >= ' ' || start.charAt(4) == '\t');
     }
 
-    static char find(String start) {
+    static char find(String start) throws IOException {
         if (isDeclared(start)) {
             return start.charAt(4);
         }
@@ -36,16 +38,13 @@ final class Delimiters {
     }
 
     /// How even the rows become: the share of rows that have the commonest width, times that width's logarithm.
-    private static double score(String start, char delimiter) {
+    private static double score(String start, char delimiter) throws IOException {
         Map<Integer, Integer> widths = new HashMap<>();
         int rows = 0;
-        var reader = new Dialect(delimiter, Dialect.Quotes.WRAP_CELLS).overPart(start);
-        for (var row : reader) {
-            widths.merge(row.getFieldCount(), 1, Integer::sum);
+        var records = new CsvRecords(new StringReader(start), delimiter, CsvRecords.Quotes.WRAP_CELLS);
+        for (var cells = records.next(); cells != null && rows < ROWS_TRIED; cells = records.next()) {
+            widths.merge(cells.length, 1, Integer::sum);
             rows++;
-            if (rows == ROWS_TRIED) {
-                break;
-            }
         }
         double best = 0;
         for (var width : widths.entrySet()) {

@@ -3,6 +3,7 @@ package dev.backstop.ui.kit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /// Makes buttons that look and behave the same everywhere. Each has an id, so that it can be found.
 public final class Buttons {
@@ -12,6 +13,7 @@ public final class Buttons {
     public static Button of(String id, String text, Runnable action) {
         var button = new Button(text);
         button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -65,6 +67,7 @@ public final class Buttons {
     /// Words that lead somewhere.
     public static Hyperlink link(String id, String text, Runnable action) {
         var link = new Hyperlink(text);
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setId(id);
         link.getStyleClass().add("bs-link");
         link.setOnAction(_ -> {

@@ -1,6 +1,7 @@
 package dev.backstop.ui.kit;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// Makes the small round labels that show a state.
 public final class Chips {
@@ -9,6 +10,7 @@ public final class Chips {
     public static Label label(Texts texts, Chip chip) {
         var label = new Label();
         label.getStyleClass().add("bs-chip");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         show(label, texts, chip);
         return label;
     }
@@ -23,6 +25,7 @@ public final class Chips {
     public static Label count(int count, Texts texts) {
         var label = new Label(texts.formats().units(count));
         label.getStyleClass().add("bs-count");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ public final class FilterChips<T> extends HBox {
         this.selected = new SimpleObjectProperty<>(first);
         setId(id);
         getStyleClass().add("bs-filters");
+        setAlignment(Pos.CENTER_LEFT);
         filters.forEach(this::add);
         selected.addListener((_, _, now) -> press(now));
         group.selectedToggleProperty().addListener((_, before, now) -> {
@@ -66,6 +68,7 @@ public final class FilterChips<T> extends HBox {
         var button = new ToggleButton(word);
         button.setId(getId() + "-" + String.valueOf(filter).toLowerCase(Locale.ROOT));
         button.getStyleClass().add("bs-filter");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setOnAction(_ -> {
             button.setSelected(true);

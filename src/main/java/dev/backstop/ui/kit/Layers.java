@@ -83,7 +83,7 @@ public final class Layers extends StackPane {
         });
         getChildren().add(getChildren().indexOf(toasts), scrim);
         modal.set(true);
-        scrim.applyCss(); // so that what lies in a scrolling body is there to take the focus
+        scrim.applyCss();
         FocusOrder.first(dialog).ifPresent(Node::requestFocus);
     }
 

@@ -2,6 +2,7 @@ package dev.backstop.ui.kit;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Side;
@@ -67,13 +68,11 @@ public final class TableSetup {
                 table.getSortOrder().add(column.column());
             }
         }
-        table.setColumnResizePolicy(features -> {
-            boolean done = TableView.UNCONSTRAINED_RESIZE_POLICY.call(features);
-            if (features.getColumn() == null) {
-                spread(table);
-            }
-            return done;
-        });
+        table.widthProperty().addListener(_ -> spread(table));
+        table.getVisibleLeafColumns().addListener((Observable _) -> spread(table));
+        table.getColumns().stream()
+                .filter(column -> !column.getProperties().containsKey(Columns.GROWS))
+                .forEach(column -> column.widthProperty().addListener(_ -> spread(table)));
         table.setPlaceholder(Labels.muted(texts.text("kit.table.empty")));
         table.setOnKeyPressed(event -> {
             if (COPY.match(event)) {

@@ -24,6 +24,7 @@ final class NavItem extends ToggleButton {
         word = texts.text(Pages.title(id));
         words = new Label(word);
         badge.getStyleClass().add("bs-count");
+        badge.setMinWidth(USE_PREF_SIZE);
         badge.setId("nav-" + id.id() + "-badge");
         line = new HBox(10, Icons.of(id.icon()), words, Labels.spring(), badge);
         line.setAlignment(Pos.CENTER_LEFT);

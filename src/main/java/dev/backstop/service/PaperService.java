@@ -1,0 +1,96 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sheet.ReorderSheet;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.message.Words;
+import dev.backstop.engine.sheet.ReorderSheets;
+import dev.backstop.io.paper.PagePreview;
+import dev.backstop.io.paper.PaperWords;
+import dev.backstop.io.paper.PdfFile;
+import dev.backstop.io.paper.PdfSheet;
+import dev.backstop.io.paper.Printing;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+
+/// Puts purchase orders on paper: the same pages to look at, to print and to save.
+public final class PaperService {
+    private final Shop shop;
+    private final Words words;
+    private final Locale locale;
+
+    public PaperService(Shop shop, Words words, Locale locale) {
+        this.shop = shop;
+        this.words = words;
+        this.locale = locale;
+    }
+
+    /// A reorder sheet that is laid out: its PDF, which is what is shown, printed and saved.
+    public record Sheet(String number, String fileName, byte[] pdf, int pages) {
+        public Sheet {
+            pdf = pdf.clone();
+        }
+
+        @Override
+        public byte[] pdf() {
+            return pdf.clone();
+        }
+    }
+
+    /// A page as a picture: `pixels` row by row, each as 0xAARRGGBB.
+    public record Page(int width, int height, int[] pixels) {
+        public Page {
+            pixels = pixels.clone();
+        }
+
+        @Override
+        public int[] pixels() {
+            return pixels.clone();
+        }
+    }
+
+    /// How printing ended.
+    public enum Printed {
+        PRINTED,
+        CANCELLED
+    }
+
+    /// Lays the purchase order out as a reorder sheet. Takes a moment: not for the thread that draws the screen.
+    public Sheet sheet(Id<PurchaseOrder> id) {
+        var picture = shop.picture();
+        var order = picture.purchaseOrder(id).orElseThrow(() -> new Problem(Message.of("purchasing.problem.gone")));
+        var supplier = picture.supplier(order.supplierId())
+                .orElseThrow(() -> new Problem(Message.of("suppliers.problem.gone")));
+        var products = new HashMap<Id<Product>, Product>();
+        for (var line : picture.linesOf(order)) {
+            picture.product(line.productId()).ifPresent(product -> products.put(product.id(), product));
+        }
+        ReorderSheet sheet =
+                ReorderSheets.of(order, picture.linesOf(order), products, supplier, picture.settings(), shop.now());
+        byte[] pdf = PdfSheet.bytes(sheet, new PaperWords(words::of, locale));
+        return new Sheet(order.number(), PdfFile.nameFor(order.number(), supplier.name()), pdf, PagePreview.pages(pdf));
+    }
+
+    /// A page of the sheet as a picture, the first is 0.
+    public Page page(Sheet sheet, int index, int dotsPerInch) {
+        var image = PagePreview.page(sheet.pdf(), index, dotsPerInch);
+        return new Page(image.width(), image.height(), image.pixels());
+    }
+
+    /// Prints after the system's own dialog. No printer, or one that refuses, is a `Problem`.
+    public Printed print(Sheet sheet) {
+        return switch (Printing.withDialog(sheet.pdf(), sheet.number())) {
+            case PRINTED -> Printed.PRINTED;
+            case CANCELLED -> Printed.CANCELLED;
+        };
+    }
+
+    /// Saves the PDF; a folder that cannot be written is a `Problem`, and no half file is left.
+    public void save(Sheet sheet, Path file) {
+        PdfFile.save(sheet.pdf(), file, sheet.number());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.backstop.store;
+
+import static dev.backstop.store.Samples.CLOCK;
+import static dev.backstop.store.Samples.MUG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FullDiskTest {
+    private static final int A_SET = 50;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void install() {
+        FailingDisk.install();
+    }
+
+    @AfterEach
+    void free() {
+        FailingDisk.freeSpace();
+    }
+
+    @Test
+    void aDiskThatIsFullAtAnyWriteLosesNothingAndTheShopGoesOnOnceThereIsSpace() {
+        for (int writes = 0; writes < 12; writes++) {
+            var shop = new ShopFile(folder.resolve("shop" + writes), FailingDisk.SCHEME);
+            try (var store = Store.open(shop, Migrations.CURRENT, CLOCK)) {
+                store.apply(Samples.inserting(List.of(MUG)), Progress.NONE);
+                int saved = fillUntilFull(store, writes);
+
+                FailingDisk.freeSpace();
+
+                assertThat(store.count(StockMovement.class))
+                        .as("full after %d writes", writes)
+                        .isEqualTo((long) saved * A_SET);
+                apply(store, saved);
+                assertThat(store.find(Product.class, MUG.id())).contains(MUG);
+            }
+            try (var store = Store.open(shop, Migrations.CURRENT, CLOCK)) {
+                assertThat(store.count(StockMovement.class))
+                        .isPositive()
+                        .matches(count -> count % A_SET == 0, "whole sets");
+            }
+        }
+    }
+
+    /// How many change sets were saved before the disk was full.
+    private static int fillUntilFull(Store store, int writes) {
+        FailingDisk.fullAfter(writes);
+        int saved = 0;
+        while (true) {
+            try {
+                apply(store, saved);
+                saved++;
+            } catch (Problem problem) {
+                assertThat(problem.what().key()).isIn("store.save.diskFull", "store.open.diskFull");
+                assertThat(FailingDisk.isFull()).isTrue();
+                return saved;
+            }
+        }
+    }
+
+    private static void apply(Store store, int number) {
+        var movements = IntStream.range(0, A_SET)
+                .mapToObj(i -> Samples.movement(
+                        10_000L + number * A_SET + i, MUG, StockMovement.Kind.ADJUSTMENT, 1, Samples.NOON))
+                .toList();
+        store.apply(Samples.inserting(movements), Progress.NONE);
+    }
+}

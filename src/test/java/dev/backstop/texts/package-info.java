@@ -1,0 +1,5 @@
+/// Guards the words.
+@NullMarked
+package dev.backstop.texts;
+
+import org.jspecify.annotations.NullMarked;

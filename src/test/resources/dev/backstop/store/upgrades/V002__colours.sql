@@ -1,0 +1,1 @@
+alter table products add column colour varchar default 'blue' not null;
