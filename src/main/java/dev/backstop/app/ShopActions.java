@@ -1,10 +1,16 @@
 package dev.backstop.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /// What a page may ask of the app beyond its own shop.
 interface ShopActions {
     /// Lets the owner choose files to import.
     void chooseImport();
 
-    /// Writes one update file for each channel with listings to fix.
-    void exportUpdates();
+    /// Asks for a folder to write files to; nothing if the owner changed their mind.
+    Optional<Path> chooseFolder();
+
+    /// Takes the latest change back.
+    void undo();
 }

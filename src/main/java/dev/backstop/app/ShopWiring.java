@@ -6,6 +6,9 @@ import dev.backstop.service.Services;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WindowSettings;
+import dev.backstop.ui.listings.ListingsView;
+import dev.backstop.ui.listings.ListingsViewModel;
+import dev.backstop.ui.listings.UpdateExport;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
 import dev.backstop.ui.today.TodayView;
@@ -21,6 +24,7 @@ final class ShopWiring {
     private final Layers layers;
     private final WindowSettings settings;
     private final ShopActions actions;
+    private final ListingsViewModel listingsModel;
     private final Screens screens = new Screens();
 
     ShopWiring(
@@ -38,18 +42,31 @@ final class ShopWiring {
         this.layers = layers;
         this.settings = settings;
         this.actions = actions;
+        this.listingsModel =
+                new ListingsViewModel(open.shop(), services.listings(), services.updates(), work, texts);
     }
 
     /// The pages, registered; none is built before it is first shown.
     Screens screens() {
         screens.register(ScreenId.TODAY, this::today);
+        screens.register(ScreenId.LISTINGS, this::listings);
         return screens;
     }
 
     private TodayView today() {
         var model = new TodayViewModel(open.shop(), services.today(), work, texts, this::go);
         screens.badge(ScreenId.TODAY).bind(model.badgeProperty());
-        return new TodayView(model, texts, screens::show, actions::chooseImport, actions::exportUpdates);
+        return new TodayView(model, texts, screens::show, actions::chooseImport, () -> export().askAll());
+    }
+
+    private ListingsView listings() {
+        return new ListingsView(
+                listingsModel, texts, layers.toasts(), export(), actions::undo, actions::chooseImport);
+    }
+
+    /// The way update files are written, from Listings and from Today alike.
+    UpdateExport export() {
+        return new UpdateExport(listingsModel, texts, layers, actions::chooseFolder, actions::undo);
     }
 
     /// Leads to the place where a row's work is done.

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -88,7 +89,9 @@ public final class Preview extends Application {
         public void chooseImport() {}
 
         @Override
-        public void exportUpdates() {}
+        public Optional<Path> chooseFolder() {
+            return Optional.of(Path.of(System.getProperty("java.io.tmpdir")));
+        }
 
         @Override
         public void importFiles(List<Path> files) {}
