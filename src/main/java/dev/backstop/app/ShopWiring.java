@@ -42,8 +42,7 @@ final class ShopWiring {
         this.layers = layers;
         this.settings = settings;
         this.actions = actions;
-        this.listingsModel =
-                new ListingsViewModel(open.shop(), services.listings(), services.updates(), work, texts);
+        this.listingsModel = new ListingsViewModel(open.shop(), services.listings(), services.updates(), work, texts);
     }
 
     /// The pages, registered; none is built before it is first shown.
@@ -60,8 +59,7 @@ final class ShopWiring {
     }
 
     private ListingsView listings() {
-        return new ListingsView(
-                listingsModel, texts, layers.toasts(), export(), actions::undo, actions::chooseImport);
+        return new ListingsView(listingsModel, texts, layers.toasts(), export(), actions::undo, actions::chooseImport);
     }
 
     /// The way update files are written, from Listings and from Today alike.

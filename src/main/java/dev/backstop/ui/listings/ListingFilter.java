@@ -1,0 +1,22 @@
+package dev.backstop.ui.listings;
+
+import dev.backstop.engine.audit.Severity;
+
+/// Which rows the table shows.
+enum ListingFilter {
+    TO_FIX,
+    HIGH,
+    MEDIUM,
+    LOW,
+    CORRECT;
+
+    boolean shows(ListingRow row) {
+        return switch (this) {
+            case TO_FIX -> row.finding() != null;
+            case HIGH -> row.severity() == Severity.HIGH;
+            case MEDIUM -> row.severity() == Severity.MEDIUM;
+            case LOW -> row.severity() == Severity.LOW;
+            case CORRECT -> row.finding() == null;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package dev.backstop.ui.listings;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.audit.Finding;
+import dev.backstop.engine.audit.Severity;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the table: a finding, or a listing with which nothing is wrong.
+record ListingRow(
+        @Nullable Finding finding,
+        @Nullable Listing listing,
+        @Nullable Channel channel,
+        @Nullable Product product,
+        int canShip,
+        double unitsPerDay) {
+
+    static ListingRow of(Finding finding) {
+        var subject = finding.subject();
+        return new ListingRow(
+                finding,
+                subject.listing(),
+                subject.channel(),
+                subject.product(),
+                subject.canShip(),
+                subject.unitsPerDay());
+    }
+
+    String title() {
+        if (product != null) {
+            return product.name();
+        }
+        return listing == null ? "" : listing.title();
+    }
+
+    String sku() {
+        if (product != null) {
+            return product.sku().value();
+        }
+        return listing == null ? "" : listing.sku().value();
+    }
+
+    String channelName() {
+        return channel == null ? "" : channel.name();
+    }
+
+    String monogram() {
+        return channel == null ? "–" : channel.kind().monogram();
+    }
+
+    @Nullable
+    Severity severity() {
+        return finding == null ? null : finding.severity();
+    }
+
+    @Nullable
+    Money atRisk() {
+        return finding == null ? null : finding.atRisk();
+    }
+
+    /// Whether a customer who looks there now can order.
+    boolean isOffered() {
+        return listing != null && listing.offersForSale() && (listing.quantity() > 0 || listing.sellsWhenOut());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.backstop.ui.listings;
+
+import dev.backstop.engine.audit.Finding;
+import dev.backstop.engine.audit.Severity;
+import dev.backstop.ui.kit.Chip;
+import dev.backstop.ui.kit.Columns;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Ticks;
+import dev.backstop.ui.kit.Tone;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/// Describes the table of listings: what they say, what is true, what to change.
+final class ListingsTable {
+    private final Texts texts;
+
+    ListingsTable(Texts texts) {
+        this.texts = texts;
+    }
+
+    TableView<ListingRow> make(Ticks<ListingRow> ticks) {
+        var columns = new Columns<ListingRow>(texts, "listings");
+        columns.ticks(ticks);
+        columns.chip("listings.column.severity", row -> chip(row.severity()), ListingsTable::rank)
+                .width(92);
+        columns.twoLines("listings.column.product", ListingRow::title, ListingRow::sku)
+                .grow();
+        columns.monogram("listings.column.channel", ListingRow::monogram, ListingRow::channelName)
+                .width(116);
+        columns.text("listings.column.listed", this::listed).width(84);
+        columns.number("listings.column.canShip", ListingRow::canShip)
+                .tone(row -> row.canShip() > 0 ? Tone.PLAIN : Tone.DANGER)
+                .width(84);
+        columns.decimal("listings.column.sellsADay", ListingRow::unitsPerDay, texts.formats()::rate)
+                .width(92);
+        columns.twoLines("listings.column.reason", this::reason, this::detail).width(190);
+        columns.twoLines("listings.column.change", this::change, this::note).width(230);
+        columns.wholeMoney("listings.column.atRisk", ListingRow::atRisk)
+                .explained(texts.text("listings.explain.atRisk"))
+                .descending()
+                .width(88);
+        var table = columns.table();
+        table.setFixedCellSize(44);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        ticks.attach(table);
+        return table;
+    }
+
+    private String listed(ListingRow row) {
+        var listing = row.listing();
+        if (listing == null) {
+            return "";
+        }
+        return row.isOffered() ? texts.formats().units(listing.quantity()) : texts.text("listings.value.soldOut");
+    }
+
+    private String reason(ListingRow row) {
+        return said(row.finding(), row);
+    }
+
+    private String said(@Nullable Finding finding, ListingRow row) {
+        if (finding != null) {
+            return texts.text(finding.why());
+        }
+        return row.listing() == null ? "" : texts.text("listings.value.correct");
+    }
+
+    private String detail(ListingRow row) {
+        var finding = row.finding();
+        if (finding != null) {
+            return texts.text(finding.detail());
+        }
+        var listing = row.listing();
+        return listing == null ? "" : texts.text("listings.value.checked", listing.checkedAt());
+    }
+
+    private String change(ListingRow row) {
+        var finding = row.finding();
+        return finding == null ? "" : texts.text(finding.fix().change());
+    }
+
+    private String note(ListingRow row) {
+        var finding = row.finding();
+        return finding == null ? "" : texts.text(finding.fix().note());
+    }
+
+    private static @Nullable Chip chip(@Nullable Severity severity) {
+        return severity == null
+                ? null
+                : switch (severity) {
+                    case HIGH -> Chip.HIGH;
+                    case MEDIUM -> Chip.MEDIUM;
+                    case LOW -> Chip.LOW;
+                };
+    }
+
+    private static int rank(ListingRow row) {
+        var severity = row.severity();
+        return severity == null ? Severity.values().length : severity.ordinal();
+    }
+}

@@ -1,0 +1,228 @@
+package dev.backstop.ui.listings;
+
+import dev.backstop.engine.audit.Finding;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Card;
+import dev.backstop.ui.kit.EmptyState;
+import dev.backstop.ui.kit.FilterChips;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Monogram;
+import dev.backstop.ui.kit.SearchField;
+import dev.backstop.ui.kit.TableSetup;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Ticks;
+import dev.backstop.ui.kit.Toasts;
+import dev.backstop.ui.shell.Screen;
+import dev.backstop.ui.shell.ScreenId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The page of the listings: a card for each channel, the table, and what to do with the ticked rows.
+public final class ListingsView extends StackPane implements Screen {
+    private final ListingsViewModel model;
+    private final Texts texts;
+    private final Toasts toasts;
+    private final Runnable undo;
+    private final UpdateExport export;
+    private final Ticks<ListingRow> ticks;
+    private final TableView<ListingRow> table;
+    private final FilterChips<ListingFilter> filters;
+    private final HBox channels = new HBox(12);
+    private final Label selected = Labels.muted("");
+    private final Button done;
+    private final Button ignore;
+    private final Button write;
+    private final Node page;
+    private final Node noListings;
+
+    /// `undo` takes the latest change back; `importFiles` starts an import.
+    public ListingsView(
+            ListingsViewModel model,
+            Texts texts,
+            Toasts toasts,
+            UpdateExport export,
+            Runnable undo,
+            Runnable importFiles) {
+        this.model = model;
+        this.texts = texts;
+        this.toasts = toasts;
+        this.export = export;
+        this.undo = undo;
+        this.ticks = new Ticks<>(model.rows());
+        this.table = new ListingsTable(texts).make(ticks);
+        this.filters = filters();
+        this.ignore = Buttons.of("listings-ignore", texts.text("listings.action.ignore"), this::ignoreTicked);
+        this.done = Buttons.of("listings-done", Icon.DONE, texts.text("listings.action.markDone"), this::markDone);
+        this.write = Buttons.primary(
+                "listings-export", Icon.EXPORT, texts.text("listings.action.export"), this::exportTicked);
+        table.setItems(TableSetup.sorted(model.rows(), table));
+        table.setPlaceholder(new EmptyState(Icon.OK, texts.text("listings.empty.allCorrect")));
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && !ticked().isEmpty()) {
+                exportTicked();
+            }
+        });
+        page = page();
+        noListings = new EmptyState(
+                Icon.LISTINGS,
+                texts.text("listings.empty.noListings"),
+                "listings-import",
+                texts.text("listings.action.import"),
+                importFiles);
+        getStyleClass().add("bs-canvas");
+        getChildren().addAll(page, noListings);
+        model.channelsProperty().addListener((_, _, _) -> show());
+        model.rows().addListener((ListChangeListener<ListingRow>) _ -> showSelected());
+        ticks.tickedProperty().addListener((_, _, _) -> showSelected());
+        show();
+    }
+
+    @Override
+    public ScreenId id() {
+        return ScreenId.LISTINGS;
+    }
+
+    @Override
+    public Node content() {
+        return this;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public ReadOnlyStringProperty subtitleProperty() {
+        return model.subtitleProperty();
+    }
+
+    @Override
+    public Optional<Runnable> export() {
+        return Optional.of(this::exportTicked);
+    }
+
+    @Override
+    public void select(Object target) {
+        if (target instanceof Finding finding) {
+            filters.reset();
+            model.searchProperty().set("");
+            model.rowOf(finding).ifPresent(row -> {
+                table.getSelectionModel().clearSelection();
+                table.getSelectionModel().select(row);
+                table.scrollTo(row);
+                ticks.set(Set.of(row));
+                table.requestFocus();
+            });
+        }
+    }
+
+    private Node page() {
+        var search = new SearchField(texts, "listings-search", texts.text("listings.search.prompt"), "");
+        search.textProperty().bindBidirectional(model.searchProperty());
+        var tools =
+                new HBox(12, filters, Labels.spring(), Labels.muted(texts.text("listings.explain.severity")), search);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.setPadding(new Insets(10, 16, 10, 16));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var body = new VBox(tools, table);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var card = new Card().body(body).foot(selected, Labels.spring(), ignore, done, write);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        var all = new VBox(12, channels, card);
+        all.setPadding(new Insets(16));
+        return all;
+    }
+
+    private FilterChips<ListingFilter> filters() {
+        var words = new LinkedHashMap<ListingFilter, String>();
+        words.put(ListingFilter.TO_FIX, texts.text("listings.filter.toFix"));
+        words.put(ListingFilter.HIGH, texts.text("listings.filter.high"));
+        words.put(ListingFilter.MEDIUM, texts.text("listings.filter.medium"));
+        words.put(ListingFilter.LOW, texts.text("listings.filter.low"));
+        words.put(ListingFilter.CORRECT, texts.text("listings.filter.correct"));
+        var chips = new FilterChips<>(texts, "listings-filters", words);
+        model.filterProperty().bindBidirectional(chips.selectedProperty());
+        return chips;
+    }
+
+    private void show() {
+        page.setVisible(model.hasListings());
+        noListings.setVisible(!model.hasListings());
+        filters.counts(model.counts());
+        channels.getChildren()
+                .setAll(model.channelsProperty().get().stream().map(this::card).toList());
+        table.sort();
+        showSelected();
+    }
+
+    private Node card(ChannelTotal total) {
+        var channel = total.channel();
+        var first = new HBox(
+                10,
+                Monogram.of(channel.kind().monogram(), channel.name()),
+                Labels.subheading(channel.name()),
+                Labels.spring(),
+                Labels.strong(texts.formats().wholeMoney(total.atRisk())));
+        first.setAlignment(Pos.CENTER_LEFT);
+        var second = new HBox(
+                Labels.muted(texts.text("listings.card.toFix", total.toFix(), total.listings())),
+                Labels.spring(),
+                Labels.muted(texts.text("listings.card.atRisk")));
+        var box = new VBox(6, first, second);
+        box.getStyleClass().add("bs-card");
+        box.setPadding(new Insets(12, 16, 12, 16));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPrefWidth(240);
+        return box;
+    }
+
+    private Set<ListingRow> ticked() {
+        var rows = new LinkedHashSet<>(ticks.tickedProperty().get());
+        rows.removeIf(row -> row.finding() == null);
+        return rows;
+    }
+
+    private void showSelected() {
+        var rows = ticked();
+        boolean none = rows.isEmpty();
+        done.setDisable(none);
+        ignore.setDisable(none);
+        write.setDisable(none);
+        selected.setText(
+                none
+                        ? texts.text("listings.foot.none")
+                        : texts.text("listings.foot.selected", rows.size(), model.atRisk(rows)));
+    }
+
+    private void markDone() {
+        model.markDone(ticked(), count -> toasts.show(texts.text("listings.toast.done", count), undo));
+    }
+
+    private void ignoreTicked() {
+        model.ignore(ticked(), count -> toasts.show(texts.text("listings.toast.ignored", count), undo));
+    }
+
+    private void exportTicked() {
+        if (!ticked().isEmpty()) {
+            model.prepare(ticked(), export::ask);
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package dev.backstop.ui.listings;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.audit.Finding;
+import dev.backstop.service.ListingService;
+import dev.backstop.service.Picture;
+import dev.backstop.service.Shop;
+import dev.backstop.service.UpdateService;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.work.Work;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/// The listings beside the truth: rows to filter, search, tick, and the changes for the ticked ones.
+public final class ListingsViewModel {
+    private final Shop shop;
+    private final ListingService service;
+    private final UpdateService updates;
+    private final Work work;
+    private final Texts texts;
+    private final ObservableList<ListingRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<ListingRow> shown = new FilteredList<>(rows, ListingFilter.TO_FIX::shows);
+    private final ObjectProperty<ListingFilter> filter = new SimpleObjectProperty<>(ListingFilter.TO_FIX);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<ChannelTotal>> channels = new ReadOnlyObjectWrapper<>(List.of());
+
+    public ListingsViewModel(Shop shop, ListingService service, UpdateService updates, Work work, Texts texts) {
+        this.shop = shop;
+        this.service = service;
+        this.updates = updates;
+        this.work = work;
+        this.texts = texts;
+        filter.addListener((_, _, _) -> refilter());
+        search.addListener((_, _, _) -> refilter());
+    }
+
+    /// Compares all listings with the shop as it is now.
+    public void refresh() {
+        var picture = shop.picture();
+        work.latest("listings", () -> audited(picture), this::show);
+    }
+
+    public ObservableList<ListingRow> rows() {
+        return shown;
+    }
+
+    public ObjectProperty<ListingFilter> filterProperty() {
+        return filter;
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ReadOnlyStringProperty subtitleProperty() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<ChannelTotal>> channelsProperty() {
+        return channels.getReadOnlyProperty();
+    }
+
+    /// How many rows each filter would show.
+    public Map<ListingFilter, Integer> counts() {
+        var counts = new EnumMap<ListingFilter, Integer>(ListingFilter.class);
+        for (var each : ListingFilter.values()) {
+            counts.put(each, (int) rows.stream().filter(each::shows).count());
+        }
+        return counts;
+    }
+
+    public boolean hasListings() {
+        return !shop.picture().listings().isEmpty();
+    }
+
+    /// What the rows put at risk together.
+    public Money atRisk(Collection<ListingRow> some) {
+        return findings(some).stream()
+                .map(Finding::atRisk)
+                .reduce(Money.zero(shop.picture().settings().currency()), Money::plus);
+    }
+
+    /// Records that the changes have been made on the channels.
+    public void markDone(Collection<ListingRow> some, Consumer<Integer> done) {
+        var findings = findings(some);
+        work.run(
+                _ -> {
+                    service.markDone(findings);
+                    return findings.size();
+                },
+                done);
+    }
+
+    /// Leaves the rows alone for a week.
+    public void ignore(Collection<ListingRow> some, Consumer<Integer> done) {
+        var findings = findings(some);
+        work.run(
+                _ -> {
+                    service.ignore(findings);
+                    return findings.size();
+                },
+                done);
+    }
+
+    /// Works out the update files for the rows.
+    public void prepare(Collection<ListingRow> some, Consumer<List<UpdateService.ChannelUpdate>> done) {
+        var findings = findings(some);
+        work.run(_ -> updates.updates(findings), done);
+    }
+
+    /// Works out the update files for everything there is to fix.
+    public void prepareAll(Consumer<List<UpdateService.ChannelUpdate>> done) {
+        var picture = shop.picture();
+        work.run(_ -> updates.updates(service.findings(picture)), done);
+    }
+
+    /// Writes the files into a folder.
+    public void write(List<UpdateService.ChannelUpdate> prepared, Path folder, Consumer<List<Path>> done) {
+        work.run(_ -> updates.write(prepared, folder), done);
+    }
+
+    /// Records that the listings of these updates have been changed.
+    public void markUpdated(List<UpdateService.ChannelUpdate> prepared, Consumer<Integer> done) {
+        var findings =
+                prepared.stream().flatMap(update -> update.findings().stream()).toList();
+        work.run(
+                _ -> {
+                    service.markDone(findings);
+                    return findings.size();
+                },
+                done);
+    }
+
+    /// The row of a finding's listing, if it is still there.
+    public Optional<ListingRow> rowOf(Finding finding) {
+        var listing = finding.subject().listing();
+        return rows.stream()
+                .filter(row -> listing == null
+                        ? finding.equals(row.finding())
+                        : row.listing() != null && row.listing().id().equals(listing.id()))
+                .findFirst();
+    }
+
+    private static List<Finding> findings(Collection<ListingRow> some) {
+        return some.stream()
+                .flatMap(row -> Optional.ofNullable(row.finding()).stream())
+                .toList();
+    }
+
+    private record Audited(List<ListingRow> rows, List<ChannelTotal> channels) {}
+
+    private Audited audited(Picture picture) {
+        var found = new ArrayList<ListingRow>();
+        Set<Id<Listing>> wrong = new HashSet<>();
+        for (var finding : service.findings(picture)) {
+            found.add(ListingRow.of(finding));
+            var listing = finding.subject().listing();
+            if (listing != null) {
+                wrong.add(listing.id());
+            }
+        }
+        for (var listing : picture.listings()) {
+            if (!wrong.contains(listing.id())) {
+                found.add(correct(picture, listing));
+            }
+        }
+        var totals = picture.channels().stream()
+                .filter(channel -> !picture.listingsOn(channel.id()).isEmpty())
+                .map(channel -> total(picture, channel, found))
+                .toList();
+        return new Audited(found, totals);
+    }
+
+    private ListingRow correct(Picture picture, Listing listing) {
+        var channel = picture.channel(listing.channelId()).orElse(null);
+        var product = Optional.ofNullable(listing.productId())
+                .flatMap(picture::product)
+                .orElse(null);
+        if (product == null) {
+            return new ListingRow(null, listing, channel, null, 0, 0);
+        }
+        int canShip = Math.max(0, picture.position(product.id()).available());
+        double perDay = channel == null ? 0 : service.unitsPerDay(picture, product.id(), channel.id());
+        return new ListingRow(null, listing, channel, product, canShip, perDay);
+    }
+
+    private static ChannelTotal total(Picture picture, Channel channel, List<ListingRow> found) {
+        var atRisk = Money.zero(picture.settings().currency());
+        int toFix = 0;
+        for (var row : found) {
+            var money = row.atRisk();
+            if (money != null && channel.equals(row.channel())) {
+                toFix++;
+                atRisk = atRisk.plus(money);
+            }
+        }
+        return new ChannelTotal(channel, picture.listingsOn(channel.id()).size(), toFix, atRisk);
+    }
+
+    private void show(Audited audited) {
+        rows.setAll(audited.rows());
+        channels.set(audited.channels());
+        int listings =
+                audited.channels().stream().mapToInt(ChannelTotal::listings).sum();
+        int toFix = (int) rows.stream().filter(ListingFilter.TO_FIX::shows).count();
+        subtitle.set(
+                texts.text("listings.subtitle", listings, audited.channels().size(), toFix));
+    }
+
+    private void refilter() {
+        var words = search.get().strip().toLowerCase(Locale.ROOT);
+        var now = filter.get();
+        shown.setPredicate(row -> now.shows(row)
+                && (words.isEmpty()
+                        || row.title().toLowerCase(Locale.ROOT).contains(words)
+                        || row.sku().toLowerCase(Locale.ROOT).contains(words)
+                        || row.channelName().toLowerCase(Locale.ROOT).contains(words)));
+    }
+}
