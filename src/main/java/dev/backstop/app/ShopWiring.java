@@ -9,6 +9,9 @@ import dev.backstop.ui.kit.WindowSettings;
 import dev.backstop.ui.listings.ListingsView;
 import dev.backstop.ui.listings.ListingsViewModel;
 import dev.backstop.ui.listings.UpdateExport;
+import dev.backstop.ui.orders.OrdersContext;
+import dev.backstop.ui.orders.OrdersLinks;
+import dev.backstop.ui.orders.OrdersScreen;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
 import dev.backstop.ui.today.TodayView;
@@ -48,6 +51,7 @@ final class ShopWiring {
     /// The pages, registered; none is built before it is first shown.
     Screens screens() {
         screens.register(ScreenId.TODAY, this::today);
+        screens.register(ScreenId.ORDERS, this::orders);
         screens.register(ScreenId.LISTINGS, this::listings);
         return screens;
     }
@@ -65,6 +69,17 @@ final class ShopWiring {
     /// The way update files are written, from Listings and from Today alike.
     UpdateExport export() {
         return new UpdateExport(listingsModel, texts, layers, actions::chooseFolder, actions::undo);
+    }
+
+    private OrdersScreen orders() {
+        return new OrdersScreen(
+                open.shop(),
+                open.history(),
+                new OrdersContext(texts, work, layers, settings),
+                new OrdersLinks(
+                        customer -> screens.show(ScreenId.MESSAGES, customer),
+                        product -> screens.show(ScreenId.PURCHASING, product),
+                        product -> screens.show(ScreenId.CATALOG, product)));
     }
 
     /// Leads to the place where a row's work is done.

@@ -48,6 +48,7 @@ final class CustomerPane extends VBox {
                     Icon.MESSAGES,
                     texts.text("orders.news.review"),
                     () -> links.message().accept(customer.id()));
+            review.getStyleClass().add("bs-row-action");
             review.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(review);
         }

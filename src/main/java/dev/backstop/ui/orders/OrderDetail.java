@@ -47,6 +47,7 @@ record OrderDetail(
             OrderLine line,
             LineState state,
             @Nullable LocalDate shippedOn,
+            @Nullable Integer parcel,
             @Nullable String dropshipper) {
         Money total() {
             return line.unitPrice().times(line.quantity());

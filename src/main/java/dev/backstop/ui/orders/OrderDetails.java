@@ -62,20 +62,29 @@ final class OrderDetails {
 
     private OrderDetail.Line line(OrderLine line) {
         var product = line.productId();
+        int latest = latestShipment(line);
+        var at = latest < 0 ? filed.order().shippedAt() : shipments.get(latest).at();
         return new OrderDetail.Line(
-                line, picture.state(line), shippedOn(line), product == null ? null : dropshipper(product));
+                line,
+                picture.state(line),
+                line.shipped() == 0 || at == null ? null : LocalDate.ofInstant(at, zone()),
+                latest < 0 ? null : firstKnownParcel() + latest,
+                product == null ? null : dropshipper(product));
     }
 
-    private @Nullable LocalDate shippedOn(OrderLine line) {
-        if (line.shipped() == 0) {
-            return null;
+    /// The place of the line's latest shipment among all of the order; -1 if none is known.
+    private int latestShipment(OrderLine line) {
+        for (int i = shipments.size() - 1; i >= 0; i--) {
+            if (shipments.get(i).units().containsKey(line.id())) {
+                return i;
+            }
         }
-        var at = shipments.stream()
-                .filter(shipment -> shipment.units().containsKey(line.id()))
-                .map(Shipment::at)
-                .reduce((_, last) -> last)
-                .orElse(filed.order().shippedAt());
-        return at == null ? null : LocalDate.ofInstant(at, zone());
+        return -1;
+    }
+
+    /// The number of the first parcel we know of.
+    private int firstKnownParcel() {
+        return parcelsSent() - shipments.size() + 1;
     }
 
     private @Nullable String dropshipper(Id<Product> id) {
@@ -105,9 +114,8 @@ final class OrderDetails {
     private List<OrderDetail.Happening> happenings(OrderNews news) {
         var all = new ArrayList<OrderDetail.Happening>();
         all.add(new OrderDetail.Happening.Placed(filed.order().placedAt()));
-        int earlier = parcelsSent() - shipments.size();
         for (int i = 0; i < shipments.size(); i++) {
-            all.add(new OrderDetail.Happening.ParcelLeft(shipments.get(i).at(), earlier + i + 1));
+            all.add(new OrderDetail.Happening.ParcelLeft(shipments.get(i).at(), firstKnownParcel() + i));
         }
         for (Notice notice : archive.noticesAbout(filed)) {
             if (notice.toldAt() != null) {

@@ -62,11 +62,11 @@ final class OrderForm {
             customer.choose(chosen);
             form.lookup("#order-email").requestFocus();
         });
+        field.setPromptText(texts.text("orders.form.customerHint"));
         field.textProperty().bindBidirectional(customer.nameProperty());
         customer.suggested().addListener((Observable _) -> field.offer(customer.suggested()));
         var name = form.<SuggestField<Customer>, String>other("orders.form.customer", field, field.textProperty())
-                .required()
-                .hint(texts.text("orders.form.customerHint"));
+                .required();
         var email = form.text("orders.form.email", customer.emailProperty());
         form.together(name, email);
         form.check("orders.form.trade", customer.tradeProperty());

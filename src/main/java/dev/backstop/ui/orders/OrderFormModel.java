@@ -178,7 +178,7 @@ public final class OrderFormModel {
     private void start() {
         var today = shop.picture().today();
         placedOn.set(today);
-        channels().stream().findFirst().ifPresent(channel::set);
+        channels().stream().filter(OrderFormModel::isByHand).findFirst().ifPresent(channel::set);
         lines.add(new DraftLine());
         suggestPromise();
         suggestNumber();
@@ -207,6 +207,10 @@ public final class OrderFormModel {
                     : picture.product(line.productId()).orElse(null);
             lines.add(new DraftLine(line, product));
         }
+    }
+
+    private static boolean isByHand(ChannelChoice choice) {
+        return choice.channel() == null || choice.channel().kind() == Channel.Kind.STALL;
     }
 
     private void suggestPromise() {

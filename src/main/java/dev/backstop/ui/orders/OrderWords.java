@@ -55,7 +55,9 @@ final class OrderWords {
                         : Message.of("orders.from.partShelf", number, fromStock);
             case LineState.OutOfStock(var fromStock) ->
                 fromStock == 0 ? Message.of("orders.from.none") : Message.of("orders.from.partNone", fromStock);
-            case LineState.Shipped _, LineState.Cancelled _ -> null;
+            case LineState.Shipped _ ->
+                line.parcel() == null ? null : Message.of("orders.parcel.number", line.parcel());
+            case LineState.Cancelled _ -> null;
         };
     }
 

@@ -52,25 +52,25 @@ final class OrdersTable {
         columns.text("orders.column.number", OrderRow::number)
                 .order(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .medium()
-                .width(64);
+                .width(72);
         columns.day("orders.column.placed", OrderRow::placedOn, texts.formats()::plainDay)
                 .quiet()
-                .width(66);
+                .width(70);
         columns.text("orders.column.customer", OrderRow::customer).grow().width(130);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
-                .fixed(38);
+                .fixed(36);
         var ready = columns.text("orders.column.ready", row -> ready(row, texts))
                 .order(Comparator.comparingDouble(OrdersTable::share))
                 .explained(texts.text("orders.list.readyHelp"))
-                .width(66);
+                .width(64);
         ready.column().getStyleClass().add("bs-right");
-        columns.money("orders.column.total", OrderRow::total).width(78);
+        columns.money("orders.column.total", OrderRow::total).width(76);
         columns.chip(
                         "orders.column.state",
                         row -> OrderWords.chip(row.kind()),
                         row -> row.kind().ordinal())
-                .width(88);
+                .width(96);
         columns.node(
                         "orders.column.told",
                         Label.class,
@@ -78,7 +78,7 @@ final class OrdersTable {
                         (label, row) -> told(label, row.told(), texts),
                         row -> String.valueOf(row.told().ordinal()))
                 .explained(texts.text("orders.list.toldHelp"))
-                .width(86);
+                .width(84);
         return columns;
     }
 

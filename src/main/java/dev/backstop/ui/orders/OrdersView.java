@@ -9,6 +9,7 @@ import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import java.util.LinkedHashMap;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 /// The list of orders at the left, the selected one beside it.
 public final class OrdersView extends BorderPane {
     private static final String DIVIDER = "orders.divider";
-    private static final double LIST_SHARE = 0.467;
+    private static final double LIST_SHARE = 0.49;
     private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final OrdersViewModel model;
@@ -79,6 +80,7 @@ public final class OrdersView extends BorderPane {
         }
         var chips = new FilterChips<>(texts, "orders-filter", words);
         chips.selectedProperty().bindBidirectional(model.filterProperty());
+        chips.setAlignment(Pos.CENTER_LEFT);
         chips.counts(model.countsProperty().get());
         model.countsProperty().addListener((_, _, counts) -> chips.counts(counts));
         return chips;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// the list; the focus stays in the field.
 final class SuggestField<T> extends TextField {
     private static final double ROW = 32;
+    private static final double WIDTH = 440;
     private static final String DARK = "bs-dark";
 
     private final Consumer<T> chosen;
@@ -34,6 +35,7 @@ final class SuggestField<T> extends TextField {
         list.setOnMouseClicked(_ -> take());
         var box = new StackPane(list);
         box.getStyleClass().add("bs-results");
+        box.setStyle("-fx-effect: null;"); // a shadow would need a window larger than the list
         popup.getContent().add(box);
         popup.setHideOnEscape(false);
         popup.setAutoFix(true);
@@ -54,7 +56,7 @@ final class SuggestField<T> extends TextField {
             popup.hide();
             return;
         }
-        list.setPrefSize(Math.max(getWidth(), 320) - 10, found.size() * ROW + 2);
+        list.setPrefSize(Math.max(getWidth(), WIDTH) - 10, found.size() * ROW + 4);
         if (!popup.isShowing()) {
             var corner = localToScreen(0, getHeight() + 4);
             popup.show(this, corner.getX(), corner.getY());
@@ -125,6 +127,7 @@ final class SuggestField<T> extends TextField {
         SuggestionCell(Function<T, String> name, Function<T, String> remark) {
             this.name = name;
             this.remark = remark;
+            setPrefWidth(0); // as wide as the list, never wider
         }
 
         @Override
