@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /// The list of orders at the left, the selected one beside it.
 public final class OrdersView extends BorderPane {
     private static final String DIVIDER = "orders.divider";
-    private static final double LIST_SHARE = 0.49;
+    private static final double LIST_SHARE = 0.48;
     private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final OrdersViewModel model;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How the rest of an order would leave: a card for each parcel, and whether later parts travel together.
 final class ParcelsPane extends VBox {
-    private static final int DAY_WIDTH = 96;
+    private static final int DAY_WIDTH = 88;
 
     private final OrderDetailViewModel model;
     private final Texts texts;
@@ -56,6 +56,7 @@ final class ParcelsPane extends VBox {
         boolean whole = order.order().shipComplete();
         var title = Labels.subheading(texts.text(whole ? "orders.parcel.titleWhole" : "orders.parcel.title"));
         var margin = margin(order);
+        margin.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(8, title, Labels.spring(), margin);
         head.setAlignment(Pos.BASELINE_LEFT);
         return head;
