@@ -1,11 +1,18 @@
 package dev.backstop.app;
 
-/// The entry of the program; kept apart from the JavaFX application so that a plain `java` can start it.
+import java.time.Clock;
+import javafx.application.Platform;
+
+/// The entry of the program: opens the shop and starts the window side by side, for both take about a second.
 public final class Main {
     private Main() {}
 
-    /// Starts the app.
+    /// Starts the app, or brings up the window of the one that runs already on the same data.
     public static void main(String[] args) {
-        System.exit(args.length);
+        Startup.reached("main");
+        var opening = Opening.begin(Folders.ofSystem(), Clock.systemDefaultZone());
+        if (!opening.isElsewhere()) {
+            Platform.startup(() -> new BackstopApp(opening).start());
+        }
     }
 }

@@ -48,12 +48,22 @@ public final class Dialogs {
         var box = new ModalBox("confirm", texts.text(title), WIDTH)
                 .icon(Icon.TROUBLE, Tone.WARNING)
                 .subtitle(texts.text(consequences));
-        var cancel = Buttons.of("confirm-cancel", texts.text("kit.dialog.cancel"), () -> layers.close(box));
-        var go = Buttons.danger("confirm-go", texts.text(action), () -> {
-            layers.close(box);
-            act.run();
-        });
-        open(box, cancel, go);
+        question(box, Buttons.danger("confirm-go", texts.text(action), () -> answered(box, act)));
+    }
+
+    /// Asks before something large that can be undone afterwards.
+    public void ask(Message title, Message consequences, Message action, Runnable act) {
+        var box = new ModalBox("ask", texts.text(title), WIDTH).subtitle(texts.text(consequences));
+        question(box, Buttons.primary("ask-go", texts.text(action), () -> answered(box, act)));
+    }
+
+    private void question(ModalBox box, Button go) {
+        open(box, Buttons.of(box.getId() + "-cancel", texts.text("kit.dialog.cancel"), () -> layers.close(box)), go);
+    }
+
+    private void answered(ModalBox box, Runnable act) {
+        layers.close(box);
+        act.run();
     }
 
     private Button closing(ModalBox box) {

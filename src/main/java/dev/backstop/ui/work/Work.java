@@ -4,6 +4,7 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -92,6 +93,11 @@ public final class Work {
             case Outcome.Failed<T>(Problem problem) -> {
                 if (!mine.cancelled()) {
                     failed.accept(problem);
+                }
+            }
+            case Outcome.Failed<T>(CancellationException bug) -> {
+                if (!mine.cancelled()) {
+                    problems.bug(bug);
                 }
             }
             case Outcome.Failed<T>(Throwable bug) -> problems.bug(bug);

@@ -1,0 +1,94 @@
+package dev.backstop.app;
+
+import dev.backstop.service.OpenShop;
+import dev.backstop.ui.kit.Theme;
+import dev.backstop.ui.shell.WindowPlace;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The running app: one window, shown at once, and the shop in it as soon as it is open.
+final class BackstopApp {
+    private static final Logger LOG = LoggerFactory.getLogger(BackstopApp.class);
+    private static final String DARK = "theme.dark";
+
+    private final Opening opening;
+    private final Stage stage = new Stage();
+    private final Scene scene = new Scene(new StackPane());
+    private final Desk desk;
+
+    BackstopApp(Opening opening) {
+        this.opening = opening;
+        this.desk = new Desk(opening, stage, scene);
+    }
+
+    /// Shows the window. Runs on JavaFX's thread.
+    void start() {
+        Startup.reached("toolkit");
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> Platform.runLater(() -> desk.bug(thrown)));
+        theme().apply(scene);
+        stage.setScene(scene);
+        stage.setTitle("Backstop");
+        WindowPlace.remember(stage, opening.settings());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        desk.wait("shell.start.opening");
+        stage.show();
+        Startup.painted("window");
+        opening.whenAsked(() -> Platform.runLater(this::bringUp));
+        opening.lastShop().whenComplete((shop, thrown) -> Platform.runLater(() -> opened(shop, thrown)));
+        opening.background().execute(this::startLog);
+    }
+
+    private void opened(@Nullable Optional<OpenShop> shop, @Nullable Throwable thrown) {
+        if (shop == null) {
+            desk.cannotOpen(
+                    thrown instanceof CompletionException wrapped && wrapped.getCause() != null
+                            ? wrapped.getCause()
+                            : thrown);
+        } else {
+            shop.ifPresentOrElse(desk::open, desk::welcome);
+        }
+    }
+
+    private Theme theme() {
+        boolean systemIsDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        return opening.settings().flag(DARK).orElse(systemIsDark) ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private void bringUp() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void startLog() {
+        try {
+            Logs.into(opening.folders().logs());
+        } catch (IOException e) {
+            LOG.warn("The log cannot be written: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void close() {
+        stage.hide();
+        desk.closeShop();
+        try {
+            opening.close();
+        } catch (IOException e) {
+            LOG.info("The data folder could not be given free: {}", e.getClass().getSimpleName());
+        }
+        Platform.exit();
+    }
+}

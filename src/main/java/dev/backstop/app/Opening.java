@@ -1,0 +1,130 @@
+package dev.backstop.app;
+
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.service.OpenShop;
+import dev.backstop.service.Shops;
+import dev.backstop.ui.kit.WindowSettings;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/// What is done before and beside the window: folders, the right to them, the kept settings, and the shop of last time.
+final class Opening {
+    private static final String LAST = "shop.last";
+    private static final String SAMPLE = "sample";
+
+    private final Folders folders;
+    private final Clock clock;
+    private final Shops shops;
+    private final Executor background =
+            Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), Opening::thread);
+    private final WindowSettingsFile settingsFile;
+    private final @Nullable SingleInstance instance;
+    private final WindowSettings settings;
+    private final CompletableFuture<Optional<OpenShop>> lastShop;
+
+    private Opening(
+            Folders folders, Clock clock, @Nullable SingleInstance instance, @Nullable RuntimeException trouble) {
+        this.folders = folders;
+        this.clock = clock;
+        this.instance = instance;
+        shops = new Shops(folders.data(), clock);
+        settingsFile = new WindowSettingsFile(folders.windowSettings());
+        settings = settingsFile.open();
+        if (trouble != null) {
+            lastShop = CompletableFuture.failedFuture(trouble);
+        } else if (instance == null) {
+            lastShop = CompletableFuture.completedFuture(Optional.empty());
+        } else {
+            lastShop = CompletableFuture.supplyAsync(this::openLast, background);
+        }
+    }
+
+    /// Begins: what is quick is done when this returns, the shop is opened meanwhile.
+    static Opening begin(Folders folders, Clock clock) {
+        try {
+            folders.create();
+            return new Opening(
+                    folders, clock, SingleInstance.claim(folders.data()).orElse(null), null);
+        } catch (IOException e) {
+            var text = Message.of("shell.start.folder", folders.data().toString());
+            return new Opening(folders, clock, null, new Problem(text, e));
+        } catch (Problem e) {
+            return new Opening(folders, clock, null, e);
+        }
+    }
+
+    /// Whether another process has the data and has shown its window, so that this one is done.
+    boolean isElsewhere() {
+        return instance == null && !lastShop.isCompletedExceptionally();
+    }
+
+    /// The shop of last time, or empty where there was none; fails with what stands in the way.
+    CompletableFuture<Optional<OpenShop>> lastShop() {
+        return lastShop;
+    }
+
+    /// Remembers which shop to open next time.
+    void remember(OpenShop open) {
+        settings.put(LAST, open.isSample() ? SAMPLE : "own");
+    }
+
+    Shops shops() {
+        return shops;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    WindowSettings settings() {
+        return settings;
+    }
+
+    /// The threads for all work off the screen.
+    Executor background() {
+        return background;
+    }
+
+    /// Calls this whenever another start asks for the window.
+    void whenAsked(Runnable show) {
+        if (instance != null) {
+            instance.whenAsked(show);
+        }
+    }
+
+    /// Keeps the settings and gives the data free.
+    void close() throws IOException {
+        settingsFile.save();
+        if (instance != null) {
+            instance.close();
+        }
+    }
+
+    private Optional<OpenShop> openLast() {
+        boolean lastWasSample = settings.text(LAST).orElse("").equals(SAMPLE);
+        Optional<OpenShop> opened = Optional.empty();
+        if (shops.hasOwn() && !(lastWasSample && shops.hasSample())) {
+            opened = Optional.of(shops.openOwn());
+        } else if (shops.hasSample()) {
+            opened = Optional.of(shops.openSample());
+        }
+        Startup.reached("shop open");
+        return opened;
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "work");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

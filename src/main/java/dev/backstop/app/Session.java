@@ -1,0 +1,175 @@
+package dev.backstop.app;
+
+import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.value.Message;
+import dev.backstop.service.History;
+import dev.backstop.service.OpenShop;
+import dev.backstop.service.Services;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Theme;
+import dev.backstop.ui.kit.WindowSettings;
+import dev.backstop.ui.shell.MainWindow;
+import dev.backstop.ui.shell.ScreenId;
+import dev.backstop.ui.shell.Screens;
+import dev.backstop.ui.shell.SearchHit;
+import dev.backstop.ui.shell.WindowActions;
+import dev.backstop.ui.shell.WindowStatus;
+import dev.backstop.ui.work.Work;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// One open shop in the window: its pages, what the frame around them does, and the passing of days.
+final class Session implements WindowActions, ShopActions, AutoCloseable {
+    private final OpenShop open;
+    private final Services services;
+    private final Texts texts;
+    private final Work work;
+    private final Layers layers;
+    private final WindowSettings settings;
+    private final Desk desk;
+    private final Screens screens;
+    private final WindowStatus status = new WindowStatus();
+    private final ShopSearch search;
+    private final ShopFiles files;
+    private final Timeline minutes = new Timeline();
+    private LocalDate day;
+
+    Session(OpenShop open, Texts texts, Work work, Layers layers, WindowSettings settings, Stage stage, Desk desk) {
+        this.open = open;
+        this.texts = texts;
+        this.work = work;
+        this.layers = layers;
+        this.settings = settings;
+        this.desk = desk;
+        services = new Services(open, texts::text, Locale.UK);
+        screens = new ShopWiring(open, services, texts, work, layers, settings, this).screens();
+        search = new ShopSearch(open.shop(), texts);
+        files = new ShopFiles(open.shop(), services, texts, work, layers, stage);
+        day = open.shop().clockToday();
+    }
+
+    /// Shows the frame with Today in it, then does what the day asks for.
+    void show() {
+        tellStatus();
+        new MainWindow(texts, layers, work, screens, status, this);
+        open.shop().onChange(_ -> Platform.runLater(this::changed));
+        screens.show(ScreenId.TODAY);
+        Startup.whenIdle(work.running(), "today");
+        minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        minutes.play();
+        if (!open.isSample()) {
+            work.run(
+                    _ -> {
+                        services.backups().backupDaily();
+                        return services.backups().last();
+                    },
+                    this::backedUp);
+        }
+    }
+
+    @Override
+    public void chooseImport() {
+        files.choose();
+    }
+
+    @Override
+    public void importFiles(List<Path> paths) {
+        files.take(paths);
+    }
+
+    @Override
+    public void exportUpdates() {
+        files.exportUpdates();
+    }
+
+    @Override
+    public void undo() {
+        step(History::undo, "shell.undo.undone", "shell.undo.nothing");
+    }
+
+    @Override
+    public void redo() {
+        step(History::redo, "shell.undo.redone", "shell.undo.nothingAgain");
+    }
+
+    @Override
+    public void startOwnShop() {
+        desk.openOwn();
+    }
+
+    @Override
+    public List<SearchHit> search(String words) {
+        return search.find(words);
+    }
+
+    @Override
+    public void themeChanged(Theme theme) {
+        settings.put("theme.dark", theme == Theme.DARK);
+    }
+
+    @Override
+    public void close() {
+        minutes.stop();
+        work.cancelAll();
+        open.close();
+    }
+
+    private void step(Function<History, Optional<Message>> step, String done, String nothing) {
+        work.run(
+                _ -> step.apply(open.history()),
+                label -> layers.toasts()
+                        .show(label.map(what -> texts.text(done, what)).orElseGet(() -> texts.text(nothing))));
+    }
+
+    private void changed() {
+        tellStatus();
+        screens.changed();
+    }
+
+    private void tellStatus() {
+        var readAt = open.shop().picture().importedFiles().stream()
+                .map(ImportedFile::importedAt)
+                .max(Comparator.naturalOrder());
+        status.sampleProperty().set(open.isSample());
+        status.readAtProperty().set(open.isSample() && readAt.isEmpty() ? sampleReadAt() : readAt.orElse(null));
+        services.backups().last().ifPresent(status.backupAtProperty()::set);
+    }
+
+    private @Nullable Instant sampleReadAt() {
+        return status.readAtProperty().get() == null
+                ? open.shop().now()
+                : status.readAtProperty().get();
+    }
+
+    private void backedUp(Optional<Instant> at) {
+        at.ifPresent(status.backupAtProperty()::set);
+    }
+
+    private void minutePassed() {
+        var today = open.shop().clockToday();
+        if (!today.equals(day)) {
+            day = today;
+            work.run(
+                    _ -> {
+                        open.history().dayPassed();
+                        return today;
+                    },
+                    _ -> changed());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.backstop.app;
+
+import dev.backstop.service.Picture;
+import dev.backstop.service.Shop;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.shell.ScreenId;
+import dev.backstop.ui.shell.SearchHit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds products, open orders with their customers, and suppliers by words: all words must occur, beginnings come
+/// first.
+final class ShopSearch {
+    private static final int HITS = 20;
+
+    private final Shop shop;
+    private final Texts texts;
+
+    ShopSearch(Shop shop, Texts texts) {
+        this.shop = shop;
+        this.texts = texts;
+    }
+
+    private record Ranked(int rank, SearchHit hit) {}
+
+    List<SearchHit> find(String typed) {
+        var words = typed.toLowerCase(Locale.ROOT).split("\\s+");
+        var found = new ArrayList<Ranked>();
+        var picture = shop.picture();
+        products(picture, words, found);
+        orders(picture, words, found);
+        for (var supplier : picture.suppliers()) {
+            add(
+                    found,
+                    words,
+                    supplier.name() + " " + supplier.email(),
+                    supplier.name(),
+                    "",
+                    new SearchHit(
+                            Icon.SUPPLIERS, supplier.name(), supplier.country(), ScreenId.SUPPLIERS, supplier.id()));
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .limit(HITS)
+                .map(Ranked::hit)
+                .toList();
+    }
+
+    private static void products(Picture picture, String[] words, List<Ranked> found) {
+        for (var product : picture.products()) {
+            var barcode = product.barcode();
+            var all = product.name() + " " + product.sku() + " " + (barcode == null ? "" : barcode);
+            add(
+                    found,
+                    words,
+                    all,
+                    product.name(),
+                    product.sku().value(),
+                    new SearchHit(Icon.CATALOG, product.name(), product.sku().value(), ScreenId.CATALOG, product.id()));
+        }
+    }
+
+    private void orders(Picture picture, String[] words, List<Ranked> found) {
+        for (var order : picture.orders()) {
+            var customer = picture.customer(order.customerId());
+            var name = customer.map(known -> known.name()).orElse("");
+            var all = order.number() + " " + name + " "
+                    + customer.map(known -> known.email()).orElse("");
+            var placed = texts.formats().moment(order.placedAt());
+            add(
+                    found,
+                    words,
+                    all,
+                    name,
+                    order.number(),
+                    new SearchHit(Icon.ORDERS, order.number() + " " + name, placed, ScreenId.ORDERS, order.id()));
+        }
+    }
+
+    private static void add(List<Ranked> found, String[] words, String all, String name, String code, SearchHit hit) {
+        var text = all.toLowerCase(Locale.ROOT);
+        for (var word : words) {
+            if (!text.contains(word)) {
+                return;
+            }
+        }
+        boolean begins = name.toLowerCase(Locale.ROOT).startsWith(words[0])
+                || code.toLowerCase(Locale.ROOT).replace("#", "").startsWith(words[0].replace("#", ""));
+        found.add(new Ranked(begins ? 0 : 1, hit));
+    }
+}

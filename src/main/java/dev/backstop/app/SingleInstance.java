@@ -1,0 +1,162 @@
+package dev.backstop.app;
+
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The right of one process to a data folder. A lock of the operating system says who has it, so that a crash leaves
+/// nothing behind;
+/// a local port with a secret lets a second start bring up the window of the first.
+public final class SingleInstance implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
+    private static final int PATIENCE_MILLIS = 2_000;
+    private static final String HELLO = "backstop ";
+    private static final String SHOWN = "shown";
+
+    private final FileLock lock;
+    private final FileChannel channel;
+    private final ServerSocket server;
+    private final Path addressFile;
+    private final String secret;
+
+    private SingleInstance(FileLock lock, FileChannel channel, ServerSocket server, Path addressFile, String secret) {
+        this.lock = lock;
+        this.channel = channel;
+        this.server = server;
+        this.addressFile = addressFile;
+        this.secret = secret;
+    }
+
+    /// Takes the folder for this process. Empty when another process has it and has brought its window up.
+    ///
+    /// Throws a [Problem] that says who has the folder when that process does not answer.
+    public static Optional<SingleInstance> claim(Path folder) throws IOException {
+        var addressFile = folder.resolve("backstop.instance");
+        var channel =
+                FileChannel.open(folder.resolve("backstop.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = tryLock(channel);
+        if (lock.isEmpty()) {
+            channel.close();
+            askToShow(addressFile, folder);
+            return Optional.empty();
+        }
+        var server = new ServerSocket();
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
+        var bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        var secret = HexFormat.of().formatHex(bytes);
+        write(
+                addressFile,
+                List.of(
+                        String.valueOf(server.getLocalPort()),
+                        secret,
+                        String.valueOf(ProcessHandle.current().pid())));
+        return Optional.of(new SingleInstance(lock.get(), channel, server, addressFile, secret));
+    }
+
+    /// Calls `show` whenever another start asks for the window, until this is closed.
+    public void whenAsked(Runnable show) {
+        var listener = new Thread(() -> listen(show), "second-start");
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        Files.deleteIfExists(addressFile);
+        lock.release();
+        channel.close();
+    }
+
+    private void listen(Runnable show) {
+        while (!server.isClosed()) {
+            try (var socket = server.accept()) {
+                socket.setSoTimeout(PATIENCE_MILLIS);
+                var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                        .readLine();
+                if (line != null && isSecret(line)) {
+                    show.run();
+                    socket.getOutputStream().write((SHOWN + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                if (!server.isClosed()) {
+                    LOG.info(
+                            "A second start did not finish its question: {}",
+                            e.getClass().getSimpleName());
+                }
+            }
+        }
+    }
+
+    private boolean isSecret(String line) {
+        return MessageDigest.isEqual(
+                (HELLO + secret).getBytes(StandardCharsets.UTF_8), line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static void askToShow(Path addressFile, Path folder) {
+        List<String> address;
+        try {
+            address = Files.readAllLines(addressFile, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Problem(Message.of("shell.start.inUse", folder.toString()), e);
+        }
+        if (address.size() < 3 || !answers(address)) {
+            var pid = address.size() < 3 ? "?" : address.get(2);
+            throw new Problem(Message.of("shell.start.noAnswer", folder.toString(), pid));
+        }
+    }
+
+    private static boolean answers(List<String> address) {
+        try (var socket = new Socket()) {
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(address.get(0))),
+                    PATIENCE_MILLIS);
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write((HELLO + address.get(1) + "\n").getBytes(StandardCharsets.UTF_8));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+            return SHOWN.equals(answer);
+        } catch (IOException | NumberFormatException e) {
+            LOG.info("The other process did not answer: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        var aside = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(aside);
+        Files.write(aside, lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Private.file(aside);
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
