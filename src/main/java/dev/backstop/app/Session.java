@@ -58,7 +58,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         services = new Services(open, texts::text, Locale.UK);
         screens = new ShopWiring(open, services, texts, work, layers, settings, this).screens();
         search = new ShopSearch(open.shop(), texts);
-        files = new ShopFiles(open.shop(), services, texts, work, layers, stage);
+        files = new ShopFiles(services, texts, work, layers, stage);
         day = open.shop().clockToday();
     }
 
@@ -93,8 +93,8 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     @Override
-    public void exportUpdates() {
-        files.exportUpdates();
+    public Optional<Path> chooseFolder() {
+        return files.chooseFolder();
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.service.ImportService;
 import dev.backstop.service.Services;
-import dev.backstop.service.Shop;
 import dev.backstop.ui.kit.Dialogs;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -21,15 +21,13 @@ import javafx.stage.Stage;
 
 /// Files that come into a shop and go out of it: chosen or dropped, previewed, saved once the owner says so.
 final class ShopFiles {
-    private final Shop shop;
     private final Services services;
     private final Texts texts;
     private final Work work;
     private final Layers layers;
     private final Stage stage;
 
-    ShopFiles(Shop shop, Services services, Texts texts, Work work, Layers layers, Stage stage) {
-        this.shop = shop;
+    ShopFiles(Services services, Texts texts, Work work, Layers layers, Stage stage) {
         this.services = services;
         this.texts = texts;
         this.work = work;
@@ -56,20 +54,11 @@ final class ShopFiles {
         work.run(progress -> preview(files, progress), this::ask);
     }
 
-    /// Writes one update file for each channel with listings to fix into a folder that the owner chooses.
-    void exportUpdates() {
+    /// Asks for a folder to write files to; nothing if the owner changed their mind.
+    Optional<Path> chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.text("shell.export.title"));
-        var folder = chooser.showDialog(stage);
-        if (folder != null) {
-            work.run(
-                    _ -> {
-                        var findings = services.listings().findings(shop.picture());
-                        return services.updates().write(services.updates().updates(findings), folder.toPath());
-                    },
-                    written ->
-                            layers.toasts().show(texts.text("shell.export.written", written.size(), folder.getName())));
-        }
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     private ImportService.Preview preview(List<Path> files, Progress progress) {
