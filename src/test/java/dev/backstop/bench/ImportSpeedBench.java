@@ -47,7 +47,12 @@ public final class ImportSpeedBench {
         var parsed = new Recognition(zone).of(table).orElseThrow().read(table, Progress.NONE);
         var understood = System.nanoTime();
         var known = KnownShop.empty(ShopSettings.blank(Currency.getInstance("GBP"), zone));
-        var plan = ImportPlanner.plan(List.of(parsed), known, new AtomicLong()::incrementAndGet, Instant.parse("2026-11-23T09:00:00Z"), Progress.NONE);
+        var plan = ImportPlanner.plan(
+                List.of(parsed),
+                known,
+                new AtomicLong()::incrementAndGet,
+                Instant.parse("2026-11-23T09:00:00Z"),
+                Progress.NONE);
         var planned = System.nanoTime();
         var report = new LinkedHashMap<String, Object>();
         report.put("lines", lines);
@@ -62,8 +67,9 @@ public final class ImportSpeedBench {
 
     /// Orders of one to three lines with all 79 columns, most of them blank, as Shopify writes them.
     private static void write(Path file, int lines) {
-        var header = "Name,Email,Financial Status,Fulfillment Status,Currency,Created at,Lineitem quantity,Lineitem name,Lineitem price,"
-                + "Lineitem sku,Lineitem fulfillment status,Billing Name,Shipping Address1,Shipping City,Shipping Country,Vendor";
+        var header = "Name,Email,Financial Status,Fulfillment Status,Currency,Created at,Lineitem quantity,Lineitem"
+                + " name,Lineitem price,Lineitem sku,Lineitem fulfillment status,Billing Name,Shipping"
+                + " Address1,Shipping City,Shipping Country,Vendor";
         int named = header.split(",").length;
         try (var out = Files.newBufferedWriter(file)) {
             out.write(header);
@@ -74,10 +80,18 @@ public final class ImportSpeedBench {
             for (int i = 0; i < lines; i++) {
                 int order = i / 2;
                 boolean first = i % 2 == 0;
-                var placed = LocalDateTime.of(2024, 11, 1, 0, 0).plusMinutes(order * 10L).toString().replace('T', ' ') + ":00 +0000";
-                out.write("#" + (1000 + order) + ",customer" + order % 20_000 + "@example.com," + (first ? "paid,fulfilled,GBP," : ",,,") + placed + ","
-                        + (1 + i % 3) + ",Product " + i % 900 + "," + (5 + i % 40) + ".50,SKU-" + i % 900 + ",fulfilled,"
-                        + (first ? "Customer " + order % 20_000 + "," + order % 99 + " High Street,Bristol,GB," : ",,,,") + "Maker "
+                var placed = LocalDateTime.of(2024, 11, 1, 0, 0)
+                                .plusMinutes(order * 10L)
+                                .toString()
+                                .replace('T', ' ') + ":00 +0000";
+                out.write("#" + (1000 + order) + ",customer" + order % 20_000 + "@example.com,"
+                        + (first ? "paid,fulfilled,GBP," : ",,,") + placed + ","
+                        + (1 + i % 3) + ",Product " + i % 900 + "," + (5 + i % 40) + ".50,SKU-" + i % 900
+                        + ",fulfilled,"
+                        + (first
+                                ? "Customer " + order % 20_000 + "," + order % 99 + " High Street,Bristol,GB,"
+                                : ",,,,")
+                        + "Maker "
                         + i % 30 + ",".repeat(COLUMNS - named));
                 out.newLine();
             }

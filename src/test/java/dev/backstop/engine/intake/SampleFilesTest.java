@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Real exports of shops and suppliers, where they are at hand: each is recognised, and counted as an independent reader counts it
+/// Real exports of shops and suppliers, where they are at hand: each is recognised, and counted as an independent
+/// reader counts it
 /// (Python's csv module: records, distinct order numbers, variant rows, codes).
 class SampleFilesTest {
     private Path samples = Path.of("");
@@ -43,47 +44,61 @@ class SampleFilesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # file, recognised as, rows, variants, orders, lines, offers, stock rows, rejected
-            shopify/products_2018_apparel.csv,                    shopify.products.1,  22,   22,   0,   0,   0,    0,    0
-            shopify/products_template_2023_markets.csv,           shopify.products.2,  17,   16,   0,   0,   0,    0,    0
-            shopify/products_export_2025_linked_options.csv,      shopify.products.2,  61,   11,   0,   0,   0,    0,    3
-            shopify/products_new_template_urlhandle.csv,          shopify.products.3,  12,   9,    0,   0,   0,    0,    3
-            shopify/products_new_format_small.csv,                shopify.products.3,  6,    6,    0,   0,   0,    0,    0
-            shopify/messy_1_classic_tee.csv,                      shopify.products.2,  5,    3,    0,   0,   0,    0,    1
-            shopify/inventory_gen2_states.csv,                    shopify.inventory.2, 67,   67,   0,   0,   0,    67,   0
-            shopify/inventory_gen3_onhand_new.csv,                shopify.inventory.3, 29,   29,   0,   0,   0,    29,   0
-            shopify/inventory_gen3_blitz_unicorn_slice.csv,       shopify.inventory.3, 1749, 1732, 0,   0,   0,    1732, 17
-            shopify/orders_export_2025_devstore.csv,              shopify.orders,      121,  0,    51,  121, 0,    0,    0
-            shopify/orders_real_multiline_small.csv,              shopify.orders,      10,   0,    7,   10,  0,    0,    0
-            shopify/orders_subset_columns_fixture.csv,            shopify.orders,      249,  0,    127, 249, 0,    0,    0
-            suppliers/blitz_full.csv,                             supplier.list,       1634, 0,    0,   0,   1482, 0,    0
-            suppliers/reydon_stock.csv,                           supplier.list,       7965, 0,    0,   0,   7965, 0,    0
-            suppliers/unicorn_stock.csv,                          supplier.list,       3534, 0,    0,   0,   3533, 0,    1
-            suppliers/stock_report.xlsx,                          supplier.list,       37,   0,    0,   0,   37,   0,    0
-            suppliers/products_list_in.xlsx,                      supplier.list,       3,    0,    0,   0,   3,    0,    0
-            suppliers/purchase_orders_2025.csv,                   unrecognised,        2,    0,    0,   0,   0,    0,    0
-            suppliers/expected_blitz_shopify_inventory.csv,       shopify.inventory.3, 1261, 1261, 0,   0,   0,    1261, 0
-            suppliers/expected_unicorn_shopify_inventory.csv,     shopify.inventory.3, 223,  223,  0,   0,   0,    223,  0
-            suppliers/synthetic_edge/01_size_from_sku_duplicates.csv,          supplier.list,      6,  0, 0, 0, 6, 0, 0
-            suppliers/synthetic_edge/03_color_and_size_columns.csv,            supplier.list,      4,  0, 0, 0, 4, 0, 0
-            suppliers/synthetic_edge/05_parent_handle_missing_variant_rows.csv, shopify.products.1, 5, 5, 0, 0, 0, 0, 0
-            suppliers/synthetic_edge/07_accented_titles_handle_generation.csv, supplier.list,      4,  0, 0, 0, 4, 0, 0
-            suppliers/synthetic_edge/09_wrong_case_and_bool_values.csv,        supplier.list,      4,  0, 0, 0, 4, 0, 0
-            suppliers/synthetic_edge/duplicate_titles_variants.csv,            supplier.list,      6,  0, 0, 0, 6, 0, 0
-            suppliers/synthetic_edge/empty_values.csv,                         supplier.list,      7,  0, 0, 0, 3, 0, 3
-            suppliers/synthetic_edge/expected_shopify_output.csv,              shopify.products.1, 5,  5, 0, 0, 0, 0, 0
-            suppliers/synthetic_edge/long_values.csv,                          supplier.list,      4,  0, 0, 0, 4, 0, 0
-            suppliers/synthetic_edge/multilingual.csv,                         supplier.list,      8,  0, 0, 0, 8, 0, 0
-            suppliers/synthetic_edge/price_formats.csv,                        supplier.list,      18, 0, 0, 0, 14, 0, 1
-            suppliers/synthetic_edge/stock_formats.csv,                        supplier.list,      12, 0, 0, 0, 9, 0, 3
-            """)
+        # file, recognised as, rows, variants, orders, lines, offers, stock rows, rejected
+        shopify/products_2018_apparel.csv,                    shopify.products.1,  22,   22,   0,   0,   0,    0,    0
+        shopify/products_template_2023_markets.csv,           shopify.products.2,  17,   16,   0,   0,   0,    0,    0
+        shopify/products_export_2025_linked_options.csv,      shopify.products.2,  61,   11,   0,   0,   0,    0,    3
+        shopify/products_new_template_urlhandle.csv,          shopify.products.3,  12,   9,    0,   0,   0,    0,    3
+        shopify/products_new_format_small.csv,                shopify.products.3,  6,    6,    0,   0,   0,    0,    0
+        shopify/messy_1_classic_tee.csv,                      shopify.products.2,  5,    3,    0,   0,   0,    0,    1
+        shopify/inventory_gen2_states.csv,                    shopify.inventory.2, 67,   67,   0,   0,   0,    67,   0
+        shopify/inventory_gen3_onhand_new.csv,                shopify.inventory.3, 29,   29,   0,   0,   0,    29,   0
+        shopify/inventory_gen3_blitz_unicorn_slice.csv,       shopify.inventory.3, 1749, 1732, 0,   0,   0,    1732, 17
+        shopify/orders_export_2025_devstore.csv,              shopify.orders,      121,  0,    51,  121, 0,    0,    0
+        shopify/orders_real_multiline_small.csv,              shopify.orders,      10,   0,    7,   10,  0,    0,    0
+        shopify/orders_subset_columns_fixture.csv,            shopify.orders,      249,  0,    127, 249, 0,    0,    0
+        suppliers/blitz_full.csv,                             supplier.list,       1634, 0,    0,   0,   1482, 0,    0
+        suppliers/reydon_stock.csv,                           supplier.list,       7965, 0,    0,   0,   7965, 0,    0
+        suppliers/unicorn_stock.csv,                          supplier.list,       3534, 0,    0,   0,   3533, 0,    1
+        suppliers/stock_report.xlsx,                          supplier.list,       37,   0,    0,   0,   37,   0,    0
+        suppliers/products_list_in.xlsx,                      supplier.list,       3,    0,    0,   0,   3,    0,    0
+        suppliers/purchase_orders_2025.csv,                   unrecognised,        2,    0,    0,   0,   0,    0,    0
+        suppliers/expected_blitz_shopify_inventory.csv,       shopify.inventory.3, 1261, 1261, 0,   0,   0,    1261, 0
+        suppliers/expected_unicorn_shopify_inventory.csv,     shopify.inventory.3, 223,  223,  0,   0,   0,    223,  0
+        suppliers/synthetic_edge/01_size_from_sku_duplicates.csv,          supplier.list,      6,  0, 0, 0, 6, 0, 0
+        suppliers/synthetic_edge/03_color_and_size_columns.csv,            supplier.list,      4,  0, 0, 0, 4, 0, 0
+        suppliers/synthetic_edge/05_parent_handle_missing_variant_rows.csv, shopify.products.1, 5, 5, 0, 0, 0, 0, 0
+        suppliers/synthetic_edge/07_accented_titles_handle_generation.csv, supplier.list,      4,  0, 0, 0, 4, 0, 0
+        suppliers/synthetic_edge/09_wrong_case_and_bool_values.csv,        supplier.list,      4,  0, 0, 0, 4, 0, 0
+        suppliers/synthetic_edge/duplicate_titles_variants.csv,            supplier.list,      6,  0, 0, 0, 6, 0, 0
+        suppliers/synthetic_edge/empty_values.csv,                         supplier.list,      7,  0, 0, 0, 3, 0, 3
+        suppliers/synthetic_edge/expected_shopify_output.csv,              shopify.products.1, 5,  5, 0, 0, 0, 0, 0
+        suppliers/synthetic_edge/long_values.csv,                          supplier.list,      4,  0, 0, 0, 4, 0, 0
+        suppliers/synthetic_edge/multilingual.csv,                         supplier.list,      8,  0, 0, 0, 8, 0, 0
+        suppliers/synthetic_edge/price_formats.csv,                        supplier.list,      18, 0, 0, 0, 14, 0, 1
+        suppliers/synthetic_edge/stock_formats.csv,                        supplier.list,      12, 0, 0, 0, 9, 0, 3
+        """)
     void isRecognisedAndCounted(
-            String file, String format, int rows, int variants, int orders, int lines, int offers, int stockRows, int rejected) {
+            String file,
+            String format,
+            int rows,
+            int variants,
+            int orders,
+            int lines,
+            int offers,
+            int stockRows,
+            int rejected) {
         var parsed = read(file);
         var counts = parsed.counts();
         assertThat(parsed.format()).isEqualTo(format);
         assertThat(parsed.table().rows()).hasSize(rows);
-        assertThat(List.of(counts.listings(), counts.orders(), counts.lines(), counts.offers(), counts.stockRows(), parsed.rejected().size()))
+        assertThat(List.of(
+                        counts.listings(),
+                        counts.orders(),
+                        counts.lines(),
+                        counts.offers(),
+                        counts.stockRows(),
+                        parsed.rejected().size()))
                 .containsExactly(variants, orders, lines, offers, stockRows, rejected);
     }
 
@@ -91,16 +106,26 @@ class SampleFilesTest {
     void everyShopifyFileIsTakenInOnceAndChangesNothingTwice() {
         var shop = new ImportedShop();
         var names = List.of(
-                "shopify/products_export_2025_linked_options.csv", "shopify/products_2018_apparel.csv",
-                "shopify/products_template_2023_markets.csv", "shopify/products_new_template_urlhandle.csv",
-                "shopify/products_new_format_small.csv", "shopify/messy_1_classic_tee.csv", "shopify/inventory_gen2_states.csv",
-                "shopify/inventory_gen3_onhand_new.csv", "shopify/inventory_gen3_blitz_unicorn_slice.csv",
-                "shopify/orders_export_2025_devstore.csv", "shopify/orders_real_multiline_small.csv",
+                "shopify/products_export_2025_linked_options.csv",
+                "shopify/products_2018_apparel.csv",
+                "shopify/products_template_2023_markets.csv",
+                "shopify/products_new_template_urlhandle.csv",
+                "shopify/products_new_format_small.csv",
+                "shopify/messy_1_classic_tee.csv",
+                "shopify/inventory_gen2_states.csv",
+                "shopify/inventory_gen3_onhand_new.csv",
+                "shopify/inventory_gen3_blitz_unicorn_slice.csv",
+                "shopify/orders_export_2025_devstore.csv",
+                "shopify/orders_real_multiline_small.csv",
                 "shopify/orders_subset_columns_fixture.csv");
         var plan = shop.take(names.stream().map(this::read).toList());
-        assertThat(plan.files()).allSatisfy(file -> assertThat(
-                        file.newRows() + file.changedRows() + file.sameRows() + file.otherRows() + file.rejected().size())
-                .isEqualTo(file.rowsRead()));
+        assertThat(plan.files())
+                .allSatisfy(file -> assertThat(file.newRows()
+                                + file.changedRows()
+                                + file.sameRows()
+                                + file.otherRows()
+                                + file.rejected().size())
+                        .isEqualTo(file.rowsRead()));
         assertThat(shop.take(names.stream().map(this::read).toList()).edits()).isEmpty();
         for (var name : names) {
             assertThat(shop.take(List.of(read(name))).edits()).as(name).isEmpty();
@@ -112,14 +137,35 @@ class SampleFilesTest {
         var shop = new ImportedShop();
         shop.take(List.of(read("shopify/inventory_gen3_blitz_unicorn_slice.csv")));
         var supplier = new Supplier(
-                shop.nextId(), "Unicorn", "GB", "", "", "", "", Currency.getInstance("GBP"), BigDecimal.ONE, 5, 2, 7, null, "", "", "",
-                null, null, null);
+                shop.nextId(),
+                "Unicorn",
+                "GB",
+                "",
+                "",
+                "",
+                "",
+                Currency.getInstance("GBP"),
+                BigDecimal.ONE,
+                5,
+                2,
+                7,
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null);
         shop.add(Supplier.class, supplier);
-        var table = TableReader.read(samples.resolve("suppliers/unicorn_stock.csv"), ReadOptions.standard(), Progress.NONE);
-        var list = SupplierList.unclaimed(ZoneOffset.UTC).of(supplier.id(), ColumnGuess.of(table)).read(table, Progress.NONE);
+        var table =
+                TableReader.read(samples.resolve("suppliers/unicorn_stock.csv"), ReadOptions.standard(), Progress.NONE);
+        var list = SupplierList.unclaimed(ZoneOffset.UTC)
+                .of(supplier.id(), ColumnGuess.of(table))
+                .read(table, Progress.NONE);
         var plan = shop.take(List.of(list));
         assertThat(plan.newRows()).isGreaterThanOrEqualTo(223);
-        assertThat(plan.newRows() + plan.files().getFirst().otherRows() + plan.rejectedRows()).isEqualTo(3534);
+        assertThat(plan.newRows() + plan.files().getFirst().otherRows() + plan.rejectedRows())
+                .isEqualTo(3534);
         assertThat(shop.take(List.of(list)).edits()).isEmpty();
     }
 }

@@ -6,10 +6,10 @@ import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.io.csv.CsvWriter;
 import dev.backstop.io.table.ReadOptions;
 import dev.backstop.io.table.TableReader;
-import dev.backstop.domain.value.Progress;
 import dev.backstop.testing.FileText;
 import dev.backstop.testing.ImportedShop;
 import java.io.IOException;
@@ -27,31 +27,41 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ShopifyUpdateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final String LEADING = "Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Option3 Name,Option3 Value,SKU,HS Code,COO,";
+    private static final String LEADING =
+            "Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Option3 Name,Option3 Value,SKU,HS"
+                    + " Code,COO,";
 
     private static final String INVENTORY_3 = LEADING
-            + "Location,Bin name,Incoming (not editable),Unavailable (not editable),Committed (not editable),Available (not editable),On hand (current),On hand (new)\n"
+            + "Location,Bin name,Incoming (not editable),Unavailable (not editable),Committed (not editable),Available"
+            + " (not editable),On hand (current),On hand (new)\n"
             + "mug,\"Mug, blue\",Title,Default Title,,,,,MUG,,GB,Shop,A1,0,1,2,5,8,\n"
             + "mug,\"Mug, blue\",Title,Default Title,,,,,MUG,,GB,Attic,,0,0,0,3,3,\n"
             + "mug,\"Mug, blue\",Title,Default Title,,,,,MUG,,GB,Van,,0,0,0,not stocked,not stocked,\n"
             + "bag,Bag,Size,S,,,,,BAG-S,,,Shop,,0,0,0,4,4,\n";
 
     private static final String INVENTORY_2 = LEADING + "Location,Incoming,Unavailable,Committed,Available,On hand\n"
-            + "mug,Mug,Title,Default Title,,,,,MUG,,,Shop,0,0,2,5,7\nmug,Mug,Title,Default Title,,,,,MUG,,,Attic,0,0,0,3,3\n"
+            + "mug,Mug,Title,Default Title,,,,,MUG,,,Shop,0,0,2,5,7\n"
+            + "mug,Mug,Title,Default Title,,,,,MUG,,,Attic,0,0,0,3,3\n"
             + "bag,Bag,Size,S,,,,,BAG-S,,,Shop,0,0,0,4,4\n";
 
     private static final String INVENTORY_1 = LEADING + "Shop,Attic\n"
             + "mug,Mug,Title,Default Title,,,,,MUG,,,5,3\nbag,Bag,Size,S,,,,,BAG-S,,,4,not stocked\n";
 
-    private static final String PRODUCTS_2 = "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Inventory Tracker,"
-            + "Variant Inventory Qty,Variant Inventory Policy,Variant Price,Image Src,Status\n"
-            + "bag,Bag,\"<p>a\nb</p>\",Size,S,Colour,Red,BAG-S,shopify,4,deny,20,1.jpg,active\n"
-            + "bag,,,,M,,Red,BAG-M,shopify,0,deny,20,2.jpg,\n"
-            + "bag,,,,,,,,,,,,3.jpg,\n"
-            + "mug,Mug,,Title,Default Title,,,MUG,shopify,8,continue,9.50,,active\n";
+    private static final String PRODUCTS_2 =
+            "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant"
+                + " Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price,Image Src,Status\n"
+                + "bag,Bag,\"<p>a\n"
+                + "b</p>\",Size,S,Colour,Red,BAG-S,shopify,4,deny,20,1.jpg,active\n"
+                + "bag,,,,M,,Red,BAG-M,shopify,0,deny,20,2.jpg,\n"
+                + "bag,,,,,,,,,,,,3.jpg,\n"
+                + "mug,Mug,,Title,Default Title,,,MUG,shopify,8,continue,9.50,,active\n";
 
-    private static final String PRODUCTS_3 = "Title,URL handle,SKU,Option1 name,Option1 value,Price,Inventory tracker,Inventory quantity,Continue selling when out of stock,Status\n"
-            + "Bag,bag,BAG-S,Size,S,20,shopify,4,DENY,Active\n,bag,BAG-M,,M,20,shopify,0,DENY,\nMug,mug,MUG,Title,Default Title,9.50,shopify,8,CONTINUE,Active\n";
+    private static final String PRODUCTS_3 =
+            "Title,URL handle,SKU,Option1 name,Option1 value,Price,Inventory tracker,Inventory quantity,Continue"
+                    + " selling when out of stock,Status\n"
+                    + "Bag,bag,BAG-S,Size,S,20,shopify,4,DENY,Active\n"
+                    + ",bag,BAG-M,,M,20,shopify,0,DENY,\n"
+                    + "Mug,mug,MUG,Title,Default Title,9.50,shopify,8,CONTINUE,Active\n";
 
     @TempDir
     Path folder;
@@ -64,15 +74,25 @@ class ShopifyUpdateTest {
 
     private List<UpdateFile> updates(ListingChange... changes) {
         return ShopifyUpdate.files(
-                Arrays.asList(changes), shop.all(Listing.class), shop.all(ListingSource.class), shop.all(ImportedFile.class), TODAY);
+                Arrays.asList(changes),
+                shop.all(Listing.class),
+                shop.all(ListingSource.class),
+                shop.all(ImportedFile.class),
+                TODAY);
     }
 
     private static String text(UpdateFile file) {
-        return String.join(",", file.header()) + "\n" + String.join("\n", file.rows().stream().map(row -> String.join(",", row)).toList());
+        return String.join(",", file.header()) + "\n"
+                + String.join(
+                        "\n",
+                        file.rows().stream().map(row -> String.join(",", row)).toList());
     }
 
     private static List<String> warnings(List<UpdateFile> files) {
-        return files.stream().flatMap(file -> file.warnings().stream()).map(Message::key).toList();
+        return files.stream()
+                .flatMap(file -> file.warnings().stream())
+                .map(Message::key)
+                .toList();
     }
 
     /// The three generations of the inventory file.
@@ -96,14 +116,22 @@ class ShopifyUpdateTest {
             fresh.take(FileText.table("inventory.csv", FileText.SAVED, generation.text));
             var change = new ListingChange(fresh.listing("MUG"), wanted, null, null, null);
             var files = ShopifyUpdate.files(
-                    List.of(change), fresh.all(Listing.class), fresh.all(ListingSource.class), fresh.all(ImportedFile.class), TODAY);
+                    List.of(change),
+                    fresh.all(Listing.class),
+                    fresh.all(ListingSource.class),
+                    fresh.all(ImportedFile.class),
+                    TODAY);
             assertThat(files).hasSize(1);
             assertThat(files.getFirst().warnings()).isEmpty();
-            assertThat(files.getFirst().header()).isEqualTo(fresh.all(ImportedFile.class).getFirst().header());
+            assertThat(files.getFirst().header())
+                    .isEqualTo(fresh.all(ImportedFile.class).getFirst().header());
             // a shop that took this file would export all its locations; here the rows left out are as they were
             var before = fresh.listing("BAG-S");
-            fresh.take(List.of(ImportedShop.read(TableReader.read(written(merged(fresh, files.getFirst())), ReadOptions.standard(), Progress.NONE))));
-            assertThat(fresh.listing("MUG").quantity()).as("%s wants %d", generation, wanted).isEqualTo(wanted);
+            fresh.take(List.of(ImportedShop.read(TableReader.read(
+                    written(merged(fresh, files.getFirst())), ReadOptions.standard(), Progress.NONE))));
+            assertThat(fresh.listing("MUG").quantity())
+                    .as("%s wants %d", generation, wanted)
+                    .isEqualTo(wanted);
             assertThat(fresh.listing("BAG-S").quantity()).isEqualTo(before.quantity());
         }
     }
@@ -116,7 +144,8 @@ class ShopifyUpdateTest {
                 .map(ListingSource::cells)
                 .distinct()
                 .map(cells -> update.rows().stream()
-                        .filter(row -> row.get(8).equals(cells.get(8)) && (location < 0 || row.get(location).equals(cells.get(location))))
+                        .filter(row -> row.get(8).equals(cells.get(8))
+                                && (location < 0 || row.get(location).equals(cells.get(location))))
                         .findFirst()
                         .orElse(cells))
                 .toList();
@@ -135,17 +164,60 @@ class ShopifyUpdateTest {
         shop.take(FileText.table("inventory.csv", FileText.SAVED, INVENTORY_3));
         var file = updates(change("MUG", 0, null)).getFirst();
         assertThat(file.name()).isEqualTo("shopify-inventory-2026-11-23.csv");
-        assertThat(file.rows()).containsExactly(
-                List.of("mug", "Mug, blue", "Title", "Default Title", "", "", "", "", "MUG", "", "GB", "Shop", "A1", "0", "1", "2", "5", "8", "3"),
-                List.of("mug", "Mug, blue", "Title", "Default Title", "", "", "", "", "MUG", "", "GB", "Attic", "", "0", "0", "0", "3", "3", "0"));
+        assertThat(file.rows())
+                .containsExactly(
+                        List.of(
+                                "mug",
+                                "Mug, blue",
+                                "Title",
+                                "Default Title",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "MUG",
+                                "",
+                                "GB",
+                                "Shop",
+                                "A1",
+                                "0",
+                                "1",
+                                "2",
+                                "5",
+                                "8",
+                                "3"),
+                        List.of(
+                                "mug",
+                                "Mug, blue",
+                                "Title",
+                                "Default Title",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "MUG",
+                                "",
+                                "GB",
+                                "Attic",
+                                "",
+                                "0",
+                                "0",
+                                "0",
+                                "3",
+                                "3",
+                                "0"));
     }
 
     @Test
     void writesChangedRowsOnly() {
         shop.take(FileText.table("inventory.csv", FileText.SAVED, INVENTORY_3));
         assertThat(updates(change("MUG", 8, null), change("BAG-S", 4, null))).isEmpty();
-        assertThat(updates(change("MUG", 9, null)).getFirst().rows()).singleElement().satisfies(row -> assertThat(row.getLast()).isEqualTo("9"));
-        assertThat(updates(change("MUG", 6, null)).getFirst().rows()).singleElement().satisfies(row -> assertThat(row.getLast()).isEqualTo("6"));
+        assertThat(updates(change("MUG", 9, null)).getFirst().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.getLast()).isEqualTo("9"));
+        assertThat(updates(change("MUG", 6, null)).getFirst().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.getLast()).isEqualTo("6"));
     }
 
     @Test
@@ -155,10 +227,17 @@ class ShopifyUpdateTest {
             fresh.take(FileText.table("inventory.csv", FileText.SAVED, text));
             for (var listing : fresh.all(Listing.class)) {
                 var files = ShopifyUpdate.files(
-                        List.of(new ListingChange(listing, 1, null, null, null)), fresh.all(Listing.class), fresh.all(ListingSource.class),
-                        fresh.all(ImportedFile.class), TODAY);
-                assertThat(files.getFirst().rows()).allSatisfy(row -> assertThat(row.subList(11, row.size())).filteredOn(cell -> cell.isEmpty()).hasSizeLessThanOrEqualTo(1));
-                assertThat(files.getFirst().rows()).allSatisfy(row -> assertThat(row.getLast()).isNotBlank());
+                        List.of(new ListingChange(listing, 1, null, null, null)),
+                        fresh.all(Listing.class),
+                        fresh.all(ListingSource.class),
+                        fresh.all(ImportedFile.class),
+                        TODAY);
+                assertThat(files.getFirst().rows())
+                        .allSatisfy(row -> assertThat(row.subList(11, row.size()))
+                                .filteredOn(cell -> cell.isEmpty())
+                                .hasSizeLessThanOrEqualTo(1));
+                assertThat(files.getFirst().rows())
+                        .allSatisfy(row -> assertThat(row.getLast()).isNotBlank());
             }
         }
     }
@@ -167,21 +246,27 @@ class ShopifyUpdateTest {
     void aPolicyNeedsAllVariantsOfItsProductAndNothingElse() {
         shop.take(FileText.table("products.csv", FileText.SAVED, PRODUCTS_2));
         var files = updates(change("BAG-M", null, true));
-        assertThat(files).singleElement().satisfies(file -> assertThat(text(file)).isEqualTo("""
-                Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant Inventory Policy
-                bag,Bag,Size,S,Colour,Red,deny
-                bag,,,M,,Red,continue"""));
+        assertThat(files)
+                .singleElement()
+                .satisfies(file -> assertThat(text(file)).isEqualTo("""
+                    Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant Inventory Policy
+                    bag,Bag,Size,S,Colour,Red,deny
+                    bag,,,M,,Red,continue\
+                    """));
         assertThat(files.getFirst().name()).isEqualTo("shopify-products-2026-11-23.csv");
     }
 
     @Test
     void keepsTheFamilyAndItsWordsOfTheImportedFile() {
         shop.take(FileText.table("products.csv", FileText.SAVED, PRODUCTS_3));
-        assertThat(text(updates(change("BAG-S", null, true), change("MUG", null, false)).getFirst())).isEqualTo("""
-                Title,URL handle,Option1 name,Option1 value,Continue selling when out of stock
-                Bag,bag,Size,S,CONTINUE
-                ,bag,,M,DENY
-                Mug,mug,Title,Default Title,DENY""");
+        assertThat(text(updates(change("BAG-S", null, true), change("MUG", null, false))
+                        .getFirst()))
+                .isEqualTo("""
+                    Title,URL handle,Option1 name,Option1 value,Continue selling when out of stock
+                    Bag,bag,Size,S,CONTINUE
+                    ,bag,,M,DENY
+                    Mug,mug,Title,Default Title,DENY\
+                    """);
     }
 
     @Test
@@ -191,14 +276,20 @@ class ShopifyUpdateTest {
             fresh.take(FileText.table("products.csv", FileText.SAVED, text));
             var price = fresh.product("BAG-M").price();
             var files = ShopifyUpdate.files(
-                    List.of(new ListingChange(fresh.listing("BAG-M"), null, true, null, null)), fresh.all(Listing.class),
-                    fresh.all(ListingSource.class), fresh.all(ImportedFile.class), TODAY);
-            fresh.take(List.of(ImportedShop.read(TableReader.read(written(files.getFirst()), ReadOptions.standard(), Progress.NONE))));
+                    List.of(new ListingChange(fresh.listing("BAG-M"), null, true, null, null)),
+                    fresh.all(Listing.class),
+                    fresh.all(ListingSource.class),
+                    fresh.all(ImportedFile.class),
+                    TODAY);
+            fresh.take(List.of(ImportedShop.read(
+                    TableReader.read(written(files.getFirst()), ReadOptions.standard(), Progress.NONE))));
             assertThat(fresh.listing("BAG-M").sellsWhenOut()).isTrue();
             assertThat(fresh.listing("BAG-M").status()).isEqualTo(Listing.Status.BACKORDER);
             assertThat(fresh.listing("BAG-S").sellsWhenOut()).isFalse();
             assertThat(fresh.listing("BAG-S").quantity()).isEqualTo(4);
-            assertThat(fresh.product("BAG-M").price()).as("columns left out change nothing").isEqualTo(price);
+            assertThat(fresh.product("BAG-M").price())
+                    .as("columns left out change nothing")
+                    .isEqualTo(price);
         }
     }
 
@@ -207,29 +298,37 @@ class ShopifyUpdateTest {
         shop.take(FileText.table("products.csv", FileText.SAVED, PRODUCTS_2));
         var files = updates(change("BAG-S", 1, true));
         assertThat(text(files.getFirst())).isEqualTo("""
-                Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant Inventory Policy,Variant Inventory Qty
-                bag,Bag,Size,S,Colour,Red,continue,1
-                bag,,,M,,Red,deny,0""");
+            Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant Inventory Policy,Variant Inventory Qty
+            bag,Bag,Size,S,Colour,Red,continue,1
+            bag,,,M,,Red,deny,0\
+            """);
         assertThat(warnings(files)).containsExactly("update.warning.restatesStock");
     }
 
     @Test
     void refusesAProductWhoseRowsAreNotAllKnown() {
-        shop.take(FileText.table("products.csv", FileText.SAVED, PRODUCTS_2.replace("BAG-M,shopify,0", "BAG-M,shopify,none at all")));
+        shop.take(FileText.table(
+                "products.csv", FileText.SAVED, PRODUCTS_2.replace("BAG-M,shopify,0", "BAG-M,shopify,none at all")));
         assertThat(warnings(updates(change("BAG-S", null, true)))).containsExactly("update.warning.noProductRows");
         var other = new ImportedShop();
         other.take(FileText.table("products.csv", FileText.SAVED, PRODUCTS_3));
-        other.take(FileText.table("inventory.csv", FileText.SAVED, INVENTORY_3.replace(",S,,,,,BAG-S", ",XL,,,,,BAG-XL")));
+        other.take(
+                FileText.table("inventory.csv", FileText.SAVED, INVENTORY_3.replace(",S,,,,,BAG-S", ",XL,,,,,BAG-XL")));
         var files = ShopifyUpdate.files(
-                List.of(new ListingChange(other.listing("BAG-S"), null, true, null, null)), other.all(Listing.class),
-                other.all(ListingSource.class), other.all(ImportedFile.class), TODAY);
+                List.of(new ListingChange(other.listing("BAG-S"), null, true, null, null)),
+                other.all(Listing.class),
+                other.all(ListingSource.class),
+                other.all(ImportedFile.class),
+                TODAY);
         assertThat(warnings(files)).as("the new size would be deleted").containsExactly("update.warning.noProductRows");
     }
 
     @Test
     void writesTheHandleWhereAHandMadeFileLeftItOut() {
         shop.take(FileText.table("products.csv", FileText.SAVED, PRODUCTS_2.replace("bag,,,,M", ",,,,M")));
-        assertThat(updates(change("BAG-M", null, true)).getFirst().rows()).extracting(List::getFirst).containsExactly("bag", "bag");
+        assertThat(updates(change("BAG-M", null, true)).getFirst().rows())
+                .extracting(List::getFirst)
+                .containsExactly("bag", "bag");
     }
 
     @Test
@@ -237,7 +336,8 @@ class ShopifyUpdateTest {
         shop.take(FileText.table("orders-less.csv", FileText.SAVED, INVENTORY_2));
         var listing = shop.listing("MUG");
         var files = updates(
-                new ListingChange(listing, null, true, null, null), new ListingChange(listing, null, null, null, LocalDate.of(2026, 12, 4)));
+                new ListingChange(listing, null, true, null, null),
+                new ListingChange(listing, null, null, null, LocalDate.of(2026, 12, 4)));
         assertThat(warnings(files)).containsExactly("update.warning.noProductRows", "update.warning.byHand");
         assertThat(files.getFirst().isEmpty()).isTrue();
     }
@@ -246,12 +346,30 @@ class ShopifyUpdateTest {
     void saysThatTheListingHasChangedSinceTheExport() {
         shop.take(FileText.table("inventory.csv", FileText.SAVED, INVENTORY_3));
         var l = shop.listing("MUG");
-        shop.replace(Listing.class, l, new Listing(
-                l.id(), l.channelId(), l.productId(), l.sku(), l.title(), l.externalKey(), 6, true, false, l.status(), null, null,
-                l.checkedAt(), FileText.SAVED.plusSeconds(60), null));
+        shop.replace(
+                Listing.class,
+                l,
+                new Listing(
+                        l.id(),
+                        l.channelId(),
+                        l.productId(),
+                        l.sku(),
+                        l.title(),
+                        l.externalKey(),
+                        6,
+                        true,
+                        false,
+                        l.status(),
+                        null,
+                        null,
+                        l.checkedAt(),
+                        FileText.SAVED.plusSeconds(60),
+                        null));
         var files = updates(change("MUG", 2, null));
         assertThat(warnings(files)).containsExactly("update.warning.changedSinceExport");
-        assertThat(files.getFirst().rows().getFirst().getLast()).as("available 5 and 3 less 6").isEqualTo("3");
+        assertThat(files.getFirst().rows().getFirst().getLast())
+                .as("available 5 and 3 less 6")
+                .isEqualTo("3");
     }
 
     @Test
@@ -265,7 +383,11 @@ class ShopifyUpdateTest {
                 TODAY,
                 Message::key);
         assertThat(list.name()).isEqualTo("etsy-shop-checklist-2026-11-23.csv");
-        assertThat(list.rows()).containsExactly(
-                List.of("", "Mug", "MUG", "update.checklist.quantity; update.checklist.stopWhenOut; update.checklist.outOfStock"));
+        assertThat(list.rows())
+                .containsExactly(List.of(
+                        "",
+                        "Mug",
+                        "MUG",
+                        "update.checklist.quantity; update.checklist.stopWhenOut; update.checklist.outOfStock"));
     }
 }

@@ -24,8 +24,11 @@ import org.junit.jupiter.api.Test;
 
 class ImportPlannerTest {
     private static final Instant MORNING = ShopifyText.MORNING;
-    private static final RawTable PRODUCTS =
-            ShopifyText.products(MORNING, "mug,Mug,Default Title,MUG,6,deny,9.50", "bag,Bag,S,BAG-S,0,continue,20", "bag,,L,BAG-L,0,deny,20");
+    private static final RawTable PRODUCTS = ShopifyText.products(
+            MORNING,
+            "mug,Mug,Default Title,MUG,6,deny,9.50",
+            "bag,Bag,S,BAG-S,0,continue,20",
+            "bag,,L,BAG-L,0,deny,20");
     private static final RawTable ORDERS = ShopifyText.orders(
             MORNING,
             "#1,ann@example.com,2026-11-20 10:00:00 +0000,unfulfilled,,,2,Mug,MUG,9.50",
@@ -35,7 +38,10 @@ class ImportPlannerTest {
     private final ImportedShop shop = new ImportedShop();
 
     private static List<String> remarks(ImportPlan plan) {
-        return plan.files().stream().flatMap(file -> file.remarks().stream()).map(remark -> remark.key()).toList();
+        return plan.files().stream()
+                .flatMap(file -> file.remarks().stream())
+                .map(remark -> remark.key())
+                .toList();
     }
 
     @Test
@@ -52,7 +58,12 @@ class ImportPlannerTest {
         assertThat(shop.listing("BAG-L").status()).isEqualTo(Listing.Status.OUT_OF_STOCK);
         assertThat(shop.listing("MUG").checkedAt()).isEqualTo(MORNING);
         var summary = plan.files().getFirst();
-        assertThat(List.of(summary.rowsRead(), summary.newRows(), summary.changedRows(), summary.sameRows(), summary.otherRows()))
+        assertThat(List.of(
+                        summary.rowsRead(),
+                        summary.newRows(),
+                        summary.changedRows(),
+                        summary.sameRows(),
+                        summary.otherRows()))
                 .containsExactly(3, 3, 0, 0, 0);
         assertThat(summary.counts().products()).isEqualTo(3);
         assertThat(shop.all(ImportedFile.class)).singleElement().satisfies(file -> {
@@ -69,16 +80,27 @@ class ImportPlannerTest {
                 .<Class<?>>map(Edit::type)
                 .distinct()
                 .toList();
-        assertThat(types).containsExactly(
-                Channel.class, Product.class, Listing.class, ImportedFile.class, ListingSource.class, Customer.class, Order.class,
-                OrderLine.class, StockMovement.class);
+        assertThat(types)
+                .containsExactly(
+                        Channel.class,
+                        Product.class,
+                        Listing.class,
+                        ImportedFile.class,
+                        ListingSource.class,
+                        Customer.class,
+                        Order.class,
+                        OrderLine.class,
+                        StockMovement.class);
     }
 
     @Test
     void tellsChangedRowsFromTheSame() {
         shop.take(PRODUCTS);
         var plan = shop.take(ShopifyText.products(
-                MORNING.plusSeconds(3600), "mug,Mug,Default Title,MUG,4,deny,9.50", "bag,Bag,S,BAG-S,0,deny,20", "bag,,L,BAG-L,0,deny,20",
+                MORNING.plusSeconds(3600),
+                "mug,Mug,Default Title,MUG,4,deny,9.50",
+                "bag,Bag,S,BAG-S,0,deny,20",
+                "bag,,L,BAG-L,0,deny,20",
                 "pot,Pot,Default Title,POT,1,deny,30"));
         assertThat(plan.newRows()).isEqualTo(1);
         assertThat(plan.changedRows()).isEqualTo(2);
@@ -93,10 +115,18 @@ class ImportPlannerTest {
     @Test
     void makesOrdersCustomersAndLines() {
         shop.take(PRODUCTS, ORDERS);
-        assertThat(shop.all(Customer.class)).singleElement().satisfies(customer -> assertThat(customer.name()).isEqualTo("Ann Reed"));
-        assertThat(shop.order("#1").promisedOn()).as("Friday and two working days").isEqualTo(LocalDate.of(2026, 11, 24));
-        assertThat(shop.lines("#1")).extracting(line -> line.sku() + "/" + line.title()).containsExactly("MUG/Mug", "/Bag - S");
-        assertThat(shop.lines("#1").get(1).productId()).as("by its title").isEqualTo(shop.product("BAG-S").id());
+        assertThat(shop.all(Customer.class))
+                .singleElement()
+                .satisfies(customer -> assertThat(customer.name()).isEqualTo("Ann Reed"));
+        assertThat(shop.order("#1").promisedOn())
+                .as("Friday and two working days")
+                .isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(shop.lines("#1"))
+                .extracting(line -> line.sku() + "/" + line.title())
+                .containsExactly("MUG/Mug", "/Bag - S");
+        assertThat(shop.lines("#1").get(1).productId())
+                .as("by its title")
+                .isEqualTo(shop.product("BAG-S").id());
         assertThat(shop.lines("#2").getFirst().productId()).isNull();
         assertThat(shop.lines("#2").getFirst().orderedOn()).isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(shop.order("#1").isOpen()).isTrue();
@@ -107,7 +137,9 @@ class ImportPlannerTest {
         shop.take(ORDERS);
         assertThat(shop.lines("#1")).allMatch(line -> line.productId() == null);
         shop.take(PRODUCTS);
-        assertThat(shop.lines("#1")).extracting(OrderLine::productId).containsExactly(shop.product("MUG").id(), shop.product("BAG-S").id());
+        assertThat(shop.lines("#1"))
+                .extracting(OrderLine::productId)
+                .containsExactly(shop.product("MUG").id(), shop.product("BAG-S").id());
         assertThat(shop.onHand("MUG")).as("available and promised").isEqualTo(8);
     }
 
@@ -125,8 +157,12 @@ class ImportPlannerTest {
 
     @Test
     void anOlderOrdersFileTakesNothingBack() {
-        shop.take(ShopifyText.orders(MORNING, "#1,a@example.com,2026-11-20 10:00:00 +0000,fulfilled,2026-11-22 09:00:00 +0000,,2,Mug,MUG,9.50"));
-        var plan = shop.take(ShopifyText.orders(MORNING.minusSeconds(86_400), "#1,a@example.com,2026-11-20 10:00:00 +0000,unfulfilled,,,2,Mug,MUG,9.50"));
+        shop.take(ShopifyText.orders(
+                MORNING,
+                "#1,a@example.com,2026-11-20 10:00:00 +0000,fulfilled,2026-11-22 09:00:00 +0000,,2,Mug,MUG,9.50"));
+        var plan = shop.take(ShopifyText.orders(
+                MORNING.minusSeconds(86_400),
+                "#1,a@example.com,2026-11-20 10:00:00 +0000,unfulfilled,,,2,Mug,MUG,9.50"));
         assertThat(shop.lines("#1").getFirst().shipped()).isEqualTo(2);
         assertThat(shop.order("#1").isOpen()).isFalse();
         assertThat(remarks(plan)).contains("importing.remark.olderOrders");
@@ -137,17 +173,33 @@ class ImportPlannerTest {
         shop.take(ORDERS);
         var before = shop.order("#2");
         var urgent = new Order(
-                before.id(), before.channelId(), before.number(), before.customerId(), before.placedAt(), LocalDate.of(2026, 12, 1),
-                before.paymentStatus(), true, true, before.shipTo(), before.country(), "fragile", null, null);
+                before.id(),
+                before.channelId(),
+                before.number(),
+                before.customerId(),
+                before.placedAt(),
+                LocalDate.of(2026, 12, 1),
+                before.paymentStatus(),
+                true,
+                true,
+                before.shipTo(),
+                before.country(),
+                "fragile",
+                null,
+                null);
         shop.replace(Order.class, before, urgent);
-        assertThat(shop.take(ShopifyText.orders(MORNING.plusSeconds(60), "#2,ann@example.com,2026-11-21 23:30:00 +0000,unfulfilled,,,1,Teapot,POT,30"))
-                        .edits()).noneMatch(edit -> edit.type() == Order.class);
+        assertThat(shop.take(ShopifyText.orders(
+                                MORNING.plusSeconds(60),
+                                "#2,ann@example.com,2026-11-21 23:30:00 +0000,unfulfilled,,,1,Teapot,POT,30"))
+                        .edits())
+                .noneMatch(edit -> edit.type() == Order.class);
     }
 
     @Test
     void takesLinesOfAFileWithoutFulfilmentAsShipped() {
         shop.take(PRODUCTS);
-        shop.take(FileText.table("Name,Created at,Lineitem name,Lineitem quantity\n#9,2026-10-06 10:00:00 -0500,Mug,2\n"));
+        shop.take(FileText.table(
+                "Name,Created at,Lineitem name,Lineitem quantity\n#9,2026-10-06 10:00:00 -0500,Mug,2\n"));
         assertThat(shop.order("#9").isOpen()).isFalse();
         assertThat(shop.lines("#9").getFirst().demand()).isEqualTo(2);
         assertThat(shop.onHand("MUG")).isEqualTo(6);
@@ -155,8 +207,12 @@ class ImportPlannerTest {
 
     @Test
     void learnsTheCurrencyFromTheFirstOrdersInAnyOrder() {
-        var rupees = FileText.table("orders.csv", MORNING, "Name,Created at,Currency,Lineitem name,Lineitem quantity,Lineitem price,Lineitem sku,Fulfillment Status\n"
-                + "#1,2026-11-20 10:00:00 +0530,INR,Mug,1,950,MUG,unfulfilled\n");
+        var rupees = FileText.table(
+                "orders.csv",
+                MORNING,
+                "Name,Created at,Currency,Lineitem name,Lineitem quantity,Lineitem price,Lineitem sku,Fulfillment"
+                        + " Status\n"
+                        + "#1,2026-11-20 10:00:00 +0530,INR,Mug,1,950,MUG,unfulfilled\n");
         var other = new ImportedShop();
         shop.take(PRODUCTS);
         shop.take(rupees);
@@ -168,16 +224,23 @@ class ImportPlannerTest {
             assertThat(each.lines("#1").getFirst().unitPrice()).isEqualTo(Money.of("950", "INR"));
             assertThat(each.take(PRODUCTS, rupees).isEmpty()).isTrue();
         }
-        var euros = shop.take(FileText.table("later.csv", MORNING.plusSeconds(60), "Name,Created at,Currency,Lineitem name,Lineitem quantity,Lineitem price,Lineitem sku,Fulfillment Status\n"
-                + "#2,2026-11-20 10:00:00 +0530,EUR,Mug,1,12,MUG,unfulfilled\n"));
-        assertThat(shop.lines("#2").getFirst().unitPrice()).as("the product's price").isEqualTo(Money.of("9.50", "INR"));
+        var euros = shop.take(FileText.table(
+                "later.csv",
+                MORNING.plusSeconds(60),
+                "Name,Created at,Currency,Lineitem name,Lineitem quantity,Lineitem price,Lineitem sku,Fulfillment"
+                        + " Status\n"
+                        + "#2,2026-11-20 10:00:00 +0530,EUR,Mug,1,12,MUG,unfulfilled\n"));
+        assertThat(shop.lines("#2").getFirst().unitPrice())
+                .as("the product's price")
+                .isEqualTo(Money.of("9.50", "INR"));
         assertThat(remarks(euros)).contains("importing.remark.otherCurrency");
         assertThat(shop.all(ShopSettings.class)).hasSize(1);
     }
 
     @Test
     void anInventoryFileMakesWhatIsNotKnown() {
-        var plan = shop.take(ShopifyText.inventory(MORNING, "mug,Mug,Default Title,MUG,Shop,2,5,7", "bag,Bag,S,,Shop,0,1,1"));
+        var plan = shop.take(
+                ShopifyText.inventory(MORNING, "mug,Mug,Default Title,MUG,Shop,2,5,7", "bag,Bag,S,,Shop,0,1,1"));
         assertThat(shop.onHand("MUG")).isEqualTo(7);
         assertThat(shop.listing("MUG").quantity()).isEqualTo(5);
         assertThat(shop.product("bag/S").title()).isEqualTo("Bag");
@@ -206,11 +269,14 @@ class ImportPlannerTest {
 
     @Test
     void oneSkuOnTwoProductsIsReportedNotMerged() {
-        var plan = shop.take(ShopifyText.products(MORNING, "mug,Mug,Default Title,MUG,6,deny,9.50", "gift,Gift,Default Title,mug,2,deny,30"));
+        var plan = shop.take(ShopifyText.products(
+                MORNING, "mug,Mug,Default Title,MUG,6,deny,9.50", "gift,Gift,Default Title,mug,2,deny,30"));
         assertThat(plan.rejectedRows()).isEqualTo(1);
         assertThat(shop.onHand("MUG")).isEqualTo(6);
         var later = shop.take(ShopifyText.products(
-                MORNING.plusSeconds(60), "mug,Mug,Default Title,MUG,6,deny,9.50", "gift,Gift,Default Title,GIFT,2,deny,30"));
+                MORNING.plusSeconds(60),
+                "mug,Mug,Default Title,MUG,6,deny,9.50",
+                "gift,Gift,Default Title,GIFT,2,deny,30"));
         assertThat(later.rejectedRows()).isZero();
         assertThat(later.newRows()).isEqualTo(1);
     }
@@ -220,9 +286,25 @@ class ImportPlannerTest {
         shop.take(PRODUCTS);
         var before = shop.listing("MUG");
         var fixedAt = MORNING.plusSeconds(3600);
-        shop.replace(Listing.class, before, new Listing(
-                before.id(), before.channelId(), before.productId(), before.sku(), before.title(), before.externalKey(), 2, true, true,
-                Listing.Status.IN_STOCK, null, null, before.checkedAt(), fixedAt, null));
+        shop.replace(
+                Listing.class,
+                before,
+                new Listing(
+                        before.id(),
+                        before.channelId(),
+                        before.productId(),
+                        before.sku(),
+                        before.title(),
+                        before.externalKey(),
+                        2,
+                        true,
+                        true,
+                        Listing.Status.IN_STOCK,
+                        null,
+                        null,
+                        before.checkedAt(),
+                        fixedAt,
+                        null));
         assertThat(shop.take(PRODUCTS).isEmpty()).isTrue();
         shop.take(ShopifyText.products(MORNING.plusSeconds(1800), "mug,Mug,Default Title,MUG,5,deny,9.50"));
         assertThat(shop.listing("MUG").quantity()).isEqualTo(2);
@@ -235,9 +317,23 @@ class ImportPlannerTest {
     void aDropshippedProductHasNoShelf() {
         shop.take(ShopifyText.products(MORNING, "mug,Mug,Default Title,MUG,0,deny,9.50"));
         var p = shop.product("MUG");
-        shop.replace(Product.class, p, new Product(
-                p.id(), p.sku(), p.title(), p.variant(), p.barcode(), p.category(), p.price(), p.unitCost(), p.weightGrams(),
-                Product.Fulfilment.DROPSHIPPED, null, null, null));
+        shop.replace(
+                Product.class,
+                p,
+                new Product(
+                        p.id(),
+                        p.sku(),
+                        p.title(),
+                        p.variant(),
+                        p.barcode(),
+                        p.category(),
+                        p.price(),
+                        p.unitCost(),
+                        p.weightGrams(),
+                        Product.Fulfilment.DROPSHIPPED,
+                        null,
+                        null,
+                        null));
         shop.take(ShopifyText.products(MORNING.plusSeconds(60), "mug,Mug,Default Title,MUG,25,deny,9.50"));
         assertThat(shop.onHand("MUG")).isZero();
         assertThat(shop.listing("MUG").quantity()).isEqualTo(25);
@@ -255,14 +351,24 @@ class ImportPlannerTest {
     void theSameFileUnderALaterTimeIsNoNews() {
         shop.take(PRODUCTS, ORDERS);
         var copy = new RawTable(
-                "copy.csv", PRODUCTS.sha256(), MORNING.plusSeconds(3000), PRODUCTS.sizeBytes(), PRODUCTS.encoding(), PRODUCTS.delimiter(),
-                PRODUCTS.headerRow(), PRODUCTS.header(), PRODUCTS.rows(), PRODUCTS.remarks());
+                "copy.csv",
+                PRODUCTS.sha256(),
+                MORNING.plusSeconds(3000),
+                PRODUCTS.sizeBytes(),
+                PRODUCTS.encoding(),
+                PRODUCTS.delimiter(),
+                PRODUCTS.headerRow(),
+                PRODUCTS.header(),
+                PRODUCTS.rows(),
+                PRODUCTS.remarks());
         assertThat(shop.take(copy).isEmpty()).isTrue();
     }
 
     @Test
     void olderWeeksImportedAgainChangeNothing() {
-        var next = ShopifyText.orders(MORNING.plusSeconds(86_400), "#3,bob@example.com,2026-11-23 10:00:00 +0000,unfulfilled,,,1,Mug,MUG,9.50");
+        var next = ShopifyText.orders(
+                MORNING.plusSeconds(86_400),
+                "#3,bob@example.com,2026-11-23 10:00:00 +0000,unfulfilled,,,1,Mug,MUG,9.50");
         shop.take(ORDERS);
         shop.take(next);
         assertThat(shop.take(ORDERS).edits()).isEmpty();
@@ -279,7 +385,10 @@ class ImportPlannerTest {
     @Test
     void severalLocationsAreSummed() {
         shop.take(ShopifyText.inventory(
-                MORNING, "mug,Mug,Default Title,MUG,Shop,2,5,7", "mug,Mug,Default Title,MUG,Store,0,3,3", "mug,Mug,Default Title,MUG,Attic,0,not stocked,not stocked"));
+                MORNING,
+                "mug,Mug,Default Title,MUG,Shop,2,5,7",
+                "mug,Mug,Default Title,MUG,Store,0,3,3",
+                "mug,Mug,Default Title,MUG,Attic,0,not stocked,not stocked"));
         assertThat(shop.onHand("MUG")).isEqualTo(10);
         assertThat(shop.listing("MUG").quantity()).isEqualTo(8);
         shop.take(ShopifyText.inventory(MORNING.plusSeconds(60), "mug,Mug,Default Title,MUG,Shop,2,5,7"));

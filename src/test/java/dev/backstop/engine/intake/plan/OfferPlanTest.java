@@ -35,27 +35,57 @@ class OfferPlanTest {
 
     private Supplier supplier() {
         return new Supplier(
-                shop.nextId(), "Yiwu Homeware", "CN", "", "", "", "", Currency.getInstance("USD"), new BigDecimal("0.8"), 30, 6, 14, null,
-                "", "", "", null, null, null);
+                shop.nextId(),
+                "Yiwu Homeware",
+                "CN",
+                "",
+                "",
+                "",
+                "",
+                Currency.getInstance("USD"),
+                new BigDecimal("0.8"),
+                30,
+                6,
+                14,
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null);
     }
 
     private ParsedFile list(Instant savedAt, String text) {
         var table = FileText.table("list.csv", savedAt, text);
-        return SupplierList.unclaimed(ZoneId.of("Europe/London")).of(supplier.id(), ColumnGuess.of(table)).read(table, Progress.NONE);
+        return SupplierList.unclaimed(ZoneId.of("Europe/London"))
+                .of(supplier.id(), ColumnGuess.of(table))
+                .read(table, Progress.NONE);
     }
 
     private Offer offer(String sku) {
-        return shop.all(Offer.class).stream().filter(offer -> offer.productId().equals(shop.product(sku).id())).findFirst().orElseThrow();
+        return shop.all(Offer.class).stream()
+                .filter(offer -> offer.productId().equals(shop.product(sku).id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> remarks(ImportPlan plan) {
-        return plan.files().getFirst().remarks().stream().map(remark -> remark.key()).toList();
+        return plan.files().getFirst().remarks().stream()
+                .map(remark -> remark.key())
+                .toList();
     }
 
     @Test
     void matchesByOurSkuByBarcodeAndByCode() {
-        var plan = shop.take(List.of(list(FileText.SAVED, "Code,Our SKU,EAN,Net price,Stock,MOQ,Case pack\n"
-                + "Y-1,,04006381333931,1.85,120,48,24\nY-2,bag,,4.20,0,,\nPOT,,,7,True,,\nY-9,,,1,5,,\nY-8,NOPE,4006381333931,1,5,,\n")));
+        var plan = shop.take(List.of(list(
+                FileText.SAVED,
+                "Code,Our SKU,EAN,Net price,Stock,MOQ,Case pack\n"
+                        + "Y-1,,04006381333931,1.85,120,48,24\n"
+                        + "Y-2,bag,,4.20,0,,\n"
+                        + "POT,,,7,True,,\n"
+                        + "Y-9,,,1,5,,\n"
+                        + "Y-8,NOPE,4006381333931,1,5,,\n")));
         assertThat(offer("MUG").unitCost()).isEqualTo(Money.of("1.85", "USD"));
         assertThat(offer("MUG").minimumOrderQuantity()).isEqualTo(48);
         assertThat(offer("MUG").casePack()).isEqualTo(24);
@@ -75,16 +105,21 @@ class OfferPlanTest {
         var text = "Code,EAN,Net price,Stock\nY-1,4006381333931,1.85,120\n";
         shop.take(List.of(list(FileText.SAVED, text)));
         assertThat(shop.take(List.of(list(FileText.SAVED, text))).isEmpty()).isTrue();
-        assertThat(shop.take(List.of(list(FileText.SAVED.plusSeconds(60), text))).isEmpty()).isTrue();
+        assertThat(shop.take(List.of(list(FileText.SAVED.plusSeconds(60), text)))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
     void laterListsAreMatchedByTheSuppliersCode() {
         shop.take(List.of(list(FileText.SAVED, "Code,EAN,Net price,Stock\nY-1,4006381333931,1.85,120\n")));
-        var plan = shop.take(List.of(list(FileText.SAVED.plusSeconds(86_400), "Code,Stock,Due date\ny-1,0,24/12/2026\n")));
+        var plan =
+                shop.take(List.of(list(FileText.SAVED.plusSeconds(86_400), "Code,Stock,Due date\ny-1,0,24/12/2026\n")));
         assertThat(plan.changedRows()).isEqualTo(1);
         assertThat(offer("MUG").supplierStock()).isZero();
-        assertThat(offer("MUG").unitCost()).as("what the list does not say stays").isEqualTo(Money.of("1.85", "USD"));
+        assertThat(offer("MUG").unitCost())
+                .as("what the list does not say stays")
+                .isEqualTo(Money.of("1.85", "USD"));
         assertThat(offer("MUG").restockOn()).isEqualTo(LocalDate.of(2026, 12, 24));
         assertThat(shop.all(Offer.class)).hasSize(1);
     }
@@ -92,7 +127,8 @@ class OfferPlanTest {
     @Test
     void anOlderListDoesNotOverwriteANewerOne() {
         shop.take(List.of(list(FileText.SAVED, "Code,EAN,Stock\nY-1,4006381333931,120\n")));
-        var plan = shop.take(List.of(list(FileText.SAVED.minusSeconds(86_400 * 3), "Code,EAN,Stock\nY-1,4006381333931,7\n")));
+        var plan = shop.take(
+                List.of(list(FileText.SAVED.minusSeconds(86_400 * 3), "Code,EAN,Stock\nY-1,4006381333931,7\n")));
         assertThat(offer("MUG").supplierStock()).isEqualTo(120);
         assertThat(remarks(plan)).contains("importing.remark.olderOffers");
     }
@@ -101,8 +137,11 @@ class OfferPlanTest {
     void endOfLineEndsTheOffer() {
         shop.take(List.of(list(FileText.SAVED, "Code,EAN,Quantity,Status\nY-1,4006381333931,5,\n")));
         assertThat(offer("MUG").active()).isTrue();
-        assertThat(offer("MUG").unitCost()).as("2.10 pounds at 0.8 pounds a dollar").isEqualTo(Money.of("2.625", "USD"));
-        shop.take(List.of(list(FileText.SAVED.plusSeconds(86_400), "Code,EAN,Quantity,Status\nY-1,4006381333931,0,End of Line\n")));
+        assertThat(offer("MUG").unitCost())
+                .as("2.10 pounds at 0.8 pounds a dollar")
+                .isEqualTo(Money.of("2.625", "USD"));
+        shop.take(List.of(list(
+                FileText.SAVED.plusSeconds(86_400), "Code,EAN,Quantity,Status\nY-1,4006381333931,0,End of Line\n")));
         assertThat(offer("MUG").active()).isFalse();
     }
 
