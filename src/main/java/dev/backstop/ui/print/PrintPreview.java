@@ -1,0 +1,132 @@
+package dev.backstop.ui.print;
+
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.value.Id;
+import dev.backstop.service.PaperService;
+import dev.backstop.service.PaperService.Page;
+import dev.backstop.service.PaperService.Printed;
+import dev.backstop.service.PaperService.Sheet;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.ModalBox;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.work.Work;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+
+/// Shows the reorder sheet of a purchase order page by page, and prints or saves what it shows.
+public final class PrintPreview {
+    private static final int SCREEN_DPI = 110;
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 620;
+
+    private final PaperService paper;
+    private final Work work;
+    private final Texts texts;
+    private final Layers layers;
+    private final Function<String, Optional<Path>> chooseFile;
+
+    /// `chooseFile` asks where to save, given a proposed name; nothing if the owner changed their mind.
+    public PrintPreview(
+            PaperService paper, Work work, Texts texts, Layers layers, Function<String, Optional<Path>> chooseFile) {
+        this.paper = paper;
+        this.work = work;
+        this.texts = texts;
+        this.layers = layers;
+        this.chooseFile = chooseFile;
+    }
+
+    /// Opens the preview of that order's sheet.
+    public void open(Id<PurchaseOrder> order) {
+        work.run(_ -> paper.sheet(order), this::show);
+    }
+
+    /// Saves that order's sheet as a PDF without looking at it first.
+    public void save(Id<PurchaseOrder> order) {
+        work.run(_ -> paper.sheet(order), this::save);
+    }
+
+    private void show(Sheet sheet) {
+        var image = new ImageView();
+        image.setPreserveRatio(true);
+        image.setFitWidth(WIDTH - 80);
+        image.setAccessibleText(texts.text("print.preview.accessible", sheet.number()));
+        var paperStack = new StackPane(image);
+        paperStack.getStyleClass().add("bs-canvas");
+        var scroll = new ScrollPane(paperStack);
+        scroll.setFitToWidth(true);
+        scroll.setPrefSize(WIDTH, HEIGHT);
+        scroll.getStyleClass().add("edge-to-edge");
+        var box = new ModalBox("print-preview", texts.text("print.preview.title", sheet.number()), WIDTH);
+        box.body(scroll);
+        var where = Labels.muted("");
+        var pages = new Pages(sheet, image, where);
+        box.foot(
+                Buttons.icon("print-back", Icon.PREVIOUS, texts.text("print.preview.before"), () -> pages.turn(-1)),
+                where,
+                Buttons.icon("print-next", Icon.NEXT, texts.text("print.preview.next"), () -> pages.turn(1)),
+                Labels.spring(),
+                Buttons.of("print-close", texts.text("print.preview.close"), () -> layers.close(box)),
+                Buttons.of("print-save", Icon.EXPORT, texts.text("print.preview.save"), () -> save(sheet)),
+                Buttons.primary("print-print", Icon.PRINT, texts.text("print.preview.print"), () -> print(sheet)));
+        layers.open(box, () -> layers.close(box));
+        pages.turn(0);
+    }
+
+    private void print(Sheet sheet) {
+        work.run(_ -> paper.print(sheet), outcome -> {
+            if (outcome == Printed.PRINTED) {
+                layers.toasts().show(texts.text("print.toast.printed", sheet.number()));
+            }
+        });
+    }
+
+    private void save(Sheet sheet) {
+        chooseFile
+                .apply(sheet.fileName())
+                .ifPresent(file -> work.run(
+                        _ -> {
+                            paper.save(sheet, file);
+                            return file;
+                        },
+                        saved -> layers.toasts()
+                                .show(texts.text("print.toast.saved", String.valueOf(saved.getFileName())))));
+    }
+
+    /// Which page is shown, and turning it.
+    private final class Pages {
+        private final Sheet sheet;
+        private final ImageView image;
+        private final Label where;
+        private int index;
+
+        Pages(Sheet sheet, ImageView image, Label where) {
+            this.sheet = sheet;
+            this.image = image;
+            this.where = where;
+        }
+
+        void turn(int by) {
+            index = Math.clamp(index + (long) by, 0, Math.max(0, sheet.pages() - 1));
+            where.setText(texts.text("print.preview.page", index + 1, sheet.pages()));
+            work.latest("print-page", () -> paper.page(sheet, index, SCREEN_DPI), page -> image.setImage(picture(page)));
+        }
+    }
+
+    private static WritableImage picture(Page page) {
+        var picture = new WritableImage(page.width(), page.height());
+        picture.getPixelWriter()
+                .setPixels(
+                        0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(), page.pixels(), 0, page.width());
+        return picture;
+    }
+}
