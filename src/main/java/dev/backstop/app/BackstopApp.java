@@ -57,7 +57,7 @@ final class BackstopApp {
                             ? wrapped.getCause()
                             : thrown);
         } else {
-            shop.ifPresentOrElse(desk::open, desk::welcome);
+            shop.ifPresentOrElse(now -> desk.open(now), desk::welcome);
         }
     }
 

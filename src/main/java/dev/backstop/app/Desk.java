@@ -3,14 +3,17 @@ package dev.backstop.app;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.service.OpenShop;
 import dev.backstop.ui.kit.Dialogs;
-import dev.backstop.ui.kit.EmptyState;
-import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.shell.ScreenId;
+import dev.backstop.ui.welcome.WelcomeView;
 import dev.backstop.ui.work.Work;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -47,17 +50,12 @@ final class Desk {
     /// The page of a computer without a shop.
     void welcome() {
         var texts = clear(opening.clock());
-        layers.content(page(new EmptyState(
-                Icon.SAMPLE,
-                texts.text("shell.welcome.text"),
-                "open-sample",
-                texts.text("shell.welcome.sample"),
-                this::openSample)));
+        layers.content(new WelcomeView(texts, new FirstSteps(this, new ShopFiles(texts, stage)), this::importIntoOwn));
         Startup.painted("welcome");
     }
 
     /// Puts an open shop into the window.
-    void open(OpenShop shop) {
+    Session open(OpenShop shop) {
         closeShop();
         opening.remember(shop);
         var clock = opening.clock().withZone(shop.shop().picture().settings().zone());
@@ -66,16 +64,39 @@ final class Desk {
         var now = new Session(shop, texts, work, layers, opening.settings(), stage, this);
         session = now;
         now.show();
+        return now;
     }
 
     /// Leaves what is open for the owner's own shop.
     void openOwn() {
-        change(opening.shops()::openOwn);
+        change(opening.shops()::openOwn, _ -> {});
     }
 
     /// Leaves what is open for the sample shop, which is made when it is first opened.
     void openSample() {
-        change(opening.shops()::openSample);
+        change(opening.shops()::openSample, _ -> {});
+    }
+
+    /// Opens the owner's own shop and shows what importing these files into it would do.
+    void importIntoOwn(List<Path> files) {
+        if (!files.isEmpty()) {
+            change(opening.shops()::openOwn, now -> now.importFiles(files));
+        }
+    }
+
+    /// Opens the owner's own shop at that page.
+    void openOwnAt(ScreenId page) {
+        change(opening.shops()::openOwn, now -> now.go(page));
+    }
+
+    /// Puts a backup in the place of the owner's own shop and opens it.
+    void restore(Path backup) {
+        change(
+                () -> {
+                    opening.shops().restoreOwn(backup);
+                    return opening.shops().openOwn();
+                },
+                _ -> {});
     }
 
     /// Says why the shop of last time cannot be opened; closing the window is all that is left then.
@@ -100,13 +121,14 @@ final class Desk {
         }
     }
 
-    private void change(Supplier<OpenShop> next) {
+    private void change(Supplier<OpenShop> next, Consumer<Session> then) {
         closeShop();
         wait("shell.start.opening");
-        new Work(opening.background(), Platform::runLater, reports).run(_ -> next.get(), this::open, problem -> {
-            welcome();
-            reports.show(problem);
-        });
+        new Work(opening.background(), Platform::runLater, reports)
+                .run(_ -> next.get(), shop -> then.accept(open(shop)), problem -> {
+                    welcome();
+                    reports.show(problem);
+                });
     }
 
     private Texts clear(Clock clock) {

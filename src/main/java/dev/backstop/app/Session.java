@@ -2,6 +2,7 @@ package dev.backstop.app;
 
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.plan.ImportPlan;
 import dev.backstop.service.History;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
@@ -45,6 +46,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final WindowStatus status = new WindowStatus();
     private final ShopSearch search;
     private final ShopFiles files;
+    private @Nullable ImportPage imports;
     private final Timeline minutes = new Timeline();
     private LocalDate day;
 
@@ -58,14 +60,15 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         services = new Services(open, texts::text, Locale.UK);
         screens = new ShopWiring(open, services, texts, work, layers, settings, this).screens();
         search = new ShopSearch(open.shop(), texts);
-        files = new ShopFiles(services, texts, work, layers, stage);
+        files = new ShopFiles(texts, stage);
         day = open.shop().clockToday();
     }
 
     /// Shows the frame with Today in it, then does what the day asks for.
     void show() {
         tellStatus();
-        new MainWindow(texts, layers, work, screens, status, this);
+        var pages = new MainWindow(texts, layers, work, screens, status, this);
+        imports = new ImportPage(open, services, texts, work, layers, files, pages, this::imported);
         open.shop().onChange(_ -> Platform.runLater(this::changed));
         screens.show(ScreenId.TODAY);
         Startup.whenIdle(work.running(), "today");
@@ -84,17 +87,24 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
 
     @Override
     public void chooseImport() {
-        files.choose();
+        importFiles(files.chooseImports());
     }
 
     @Override
     public void importFiles(List<Path> paths) {
-        files.take(paths);
+        if (imports != null && !paths.isEmpty()) {
+            imports.open(paths);
+        }
     }
 
     @Override
     public Optional<Path> chooseFolder() {
         return files.chooseFolder();
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String proposedName) {
+        return files.chooseFile(proposedName);
     }
 
     @Override
@@ -127,6 +137,19 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         minutes.stop();
         work.cancelAll();
         open.close();
+    }
+
+    /// Shows a page of the shop.
+    void go(ScreenId page) {
+        screens.show(page);
+    }
+
+    private void imported(ImportPlan plan) {
+        screens.show(ScreenId.TODAY);
+        layers.toasts()
+                .show(
+                        texts.text("shell.import.done", plan.newRows() + plan.changedRows(), plan.rejectedRows()),
+                        this::undo);
     }
 
     private void step(Function<History, Optional<Message>> step, String done, String nothing) {

@@ -11,6 +11,9 @@ interface ShopActions {
     /// Asks for a folder to write files to; nothing if the owner changed their mind.
     Optional<Path> chooseFolder();
 
+    /// Asks where to save a file, given a proposed name; nothing if the owner changed their mind.
+    Optional<Path> chooseFile(String proposedName);
+
     /// Takes the latest change back.
     void undo();
 }

@@ -1,42 +1,27 @@
 package dev.backstop.app;
 
-import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Progress;
-import dev.backstop.service.ImportService;
-import dev.backstop.service.Services;
-import dev.backstop.ui.kit.Dialogs;
-import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
-import dev.backstop.ui.work.Work;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
-/// Files that come into a shop and go out of it: chosen or dropped, previewed, saved once the owner says so.
+/// Asks the owner for files and folders with the system's own dialogs; an empty answer means they changed their mind.
 final class ShopFiles {
-    private final Services services;
     private final Texts texts;
-    private final Work work;
-    private final Layers layers;
     private final Stage stage;
 
-    ShopFiles(Services services, Texts texts, Work work, Layers layers, Stage stage) {
-        this.services = services;
+    ShopFiles(Texts texts, Stage stage) {
         this.texts = texts;
-        this.work = work;
-        this.layers = layers;
         this.stage = stage;
     }
 
-    /// Lets the owner choose files, several at once.
-    void choose() {
+    /// Files to import, several at once.
+    List<Path> chooseImports() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("shell.import.title"));
         chooser.getExtensionFilters()
@@ -44,58 +29,29 @@ final class ShopFiles {
                         new ExtensionFilter(texts.text("shell.import.tables"), "*.csv", "*.txt", "*.tsv", "*.xlsx"),
                         new ExtensionFilter(texts.text("shell.import.all"), "*.*"));
         var files = chooser.showOpenMultipleDialog(stage);
-        if (files != null) {
-            take(files.stream().map(File::toPath).toList());
-        }
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
-    /// Reads the files and says what they would change; saves it if the owner wants that.
-    void take(List<Path> files) {
-        work.run(progress -> preview(files, progress), this::ask);
-    }
-
-    /// Asks for a folder to write files to; nothing if the owner changed their mind.
+    /// A folder to write files to.
     Optional<Path> chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.text("shell.export.title"));
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
-    private ImportService.Preview preview(List<Path> files, Progress progress) {
-        var loaded = new ArrayList<ImportService.Loaded>();
-        for (var file : files) {
-            loaded.add(services.imports().load(file, progress));
-        }
-        return services.imports().preview(loaded, Map.of(), progress);
+    /// Where to save a file of that proposed name.
+    Optional<Path> chooseFile(String proposedName) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("shell.save.title"));
+        chooser.setInitialFileName(proposedName);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
-    private void ask(ImportService.Preview preview) {
-        var plan = preview.plan();
-        if (plan.isEmpty()) {
-            layers.toasts().show(texts.text("shell.import.nothingNew", plan.sameRows(), plan.rejectedRows()));
-            return;
-        }
-        new Dialogs(layers, texts)
-                .ask(
-                        Message.of("shell.import.question", plan.files().size()),
-                        Message.of(
-                                "shell.import.counts",
-                                plan.newRows(),
-                                plan.changedRows(),
-                                plan.sameRows(),
-                                plan.rejectedRows()),
-                        Message.of("shell.import.go", plan.newRows() + plan.changedRows()),
-                        () -> accept(preview));
-    }
-
-    private void accept(ImportService.Preview preview) {
-        work.run(
-                progress -> {
-                    services.imports().accept(preview, progress);
-                    return preview.plan();
-                },
-                plan -> layers.toasts()
-                        .show(texts.text(
-                                "shell.import.done", plan.newRows() + plan.changedRows(), plan.rejectedRows())));
+    /// A backup to put in place.
+    Optional<Path> chooseBackup() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("shell.restore.title"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.text("shell.restore.backups"), "*.zip"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 }

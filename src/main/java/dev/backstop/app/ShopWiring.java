@@ -12,6 +12,9 @@ import dev.backstop.ui.listings.UpdateExport;
 import dev.backstop.ui.orders.OrdersContext;
 import dev.backstop.ui.orders.OrdersLinks;
 import dev.backstop.ui.orders.OrdersScreen;
+import dev.backstop.ui.print.PrintPreview;
+import dev.backstop.ui.purchasing.PurchasingView;
+import dev.backstop.ui.purchasing.PurchasingViewModel;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
 import dev.backstop.ui.today.TodayView;
@@ -52,6 +55,7 @@ final class ShopWiring {
     Screens screens() {
         screens.register(ScreenId.TODAY, this::today);
         screens.register(ScreenId.ORDERS, this::orders);
+        screens.register(ScreenId.PURCHASING, this::purchasing);
         screens.register(ScreenId.LISTINGS, this::listings);
         return screens;
     }
@@ -69,6 +73,14 @@ final class ShopWiring {
     /// The way update files are written, from Listings and from Today alike.
     UpdateExport export() {
         return new UpdateExport(listingsModel, texts, layers, actions::chooseFolder, actions::undo);
+    }
+
+    private PurchasingView purchasing() {
+        var model = new PurchasingViewModel(
+                open.shop(), services.plans(), services.purchasing(), services.settings(), work, texts);
+        screens.badge(ScreenId.PURCHASING).bind(model.badgeProperty());
+        var paper = new PrintPreview(services.paper(), work, texts, layers, actions::chooseFile);
+        return new PurchasingView(model, texts, layers, paper, actions::undo);
     }
 
     private OrdersScreen orders() {

@@ -46,6 +46,12 @@ public final class Shops {
         return opened(Store.open(sample, clock), true);
     }
 
+    /// Puts the shop of a backup in the place of the owner's own, which must be closed; what was there is kept beside
+    /// it.
+    public void restoreOwn(Path backup) {
+        Store.restore(backup, own, clock);
+    }
+
     /// Removes the sample shop without a trace; it must be closed.
     public void removeSample() {
         var folder = sample.getParent();

@@ -89,6 +89,11 @@ public final class Preview extends Application {
         public void chooseImport() {}
 
         @Override
+        public Optional<Path> chooseFile(String proposedName) {
+            return Optional.of(Path.of(System.getProperty("java.io.tmpdir"), proposedName));
+        }
+
+        @Override
         public Optional<Path> chooseFolder() {
             return Optional.of(Path.of(System.getProperty("java.io.tmpdir")));
         }

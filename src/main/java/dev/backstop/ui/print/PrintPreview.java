@@ -118,7 +118,8 @@ public final class PrintPreview {
         void turn(int by) {
             index = Math.clamp(index + (long) by, 0, Math.max(0, sheet.pages() - 1));
             where.setText(texts.text("print.preview.page", index + 1, sheet.pages()));
-            work.latest("print-page", () -> paper.page(sheet, index, SCREEN_DPI), page -> image.setImage(picture(page)));
+            work.latest(
+                    "print-page", () -> paper.page(sheet, index, SCREEN_DPI), page -> image.setImage(picture(page)));
         }
     }
 
@@ -126,7 +127,14 @@ public final class PrintPreview {
         var picture = new WritableImage(page.width(), page.height());
         picture.getPixelWriter()
                 .setPixels(
-                        0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(), page.pixels(), 0, page.width());
+                        0,
+                        0,
+                        page.width(),
+                        page.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        page.pixels(),
+                        0,
+                        page.width());
         return picture;
     }
 }

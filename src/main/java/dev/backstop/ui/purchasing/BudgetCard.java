@@ -98,7 +98,8 @@ final class BudgetCard extends VBox {
         square.getStyleClass().addAll("bs-budget-part", "shade" + shade);
         square.setMinSize(8, 8);
         square.setMaxSize(8, 8);
-        var entry = new HBox(6, square, Labels.muted(name + " " + texts.formats().wholeMoney(money)));
+        var entry =
+                new HBox(6, square, Labels.muted(name + " " + texts.formats().wholeMoney(money)));
         entry.setAlignment(Pos.CENTER_LEFT);
         return entry;
     }

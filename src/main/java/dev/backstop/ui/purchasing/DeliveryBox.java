@@ -21,8 +21,7 @@ final class DeliveryBox {
     private final Layers layers;
     private final PrintPreview paper;
 
-    DeliveryBox(
-            PurchasingForms forms, PurchasingViewModel model, Texts texts, Layers layers, PrintPreview paper) {
+    DeliveryBox(PurchasingForms forms, PurchasingViewModel model, Texts texts, Layers layers, PrintPreview paper) {
         this.forms = forms;
         this.model = model;
         this.texts = texts;
@@ -34,9 +33,7 @@ final class DeliveryBox {
         var due = delivery.due();
         var box = new ModalBox("delivery", delivery.order().number() + " – " + delivery.supplierName(), WIDTH)
                 .subtitle(
-                        due == null
-                                ? texts.text("purchasing.value.noDate")
-                                : texts.text("purchasing.value.due", due));
+                        due == null ? texts.text("purchasing.value.noDate") : texts.text("purchasing.value.due", due));
         box.body(lines(delivery));
         box.foot(
                 Buttons.of("delivery-cancel", texts.text("purchasing.action.cancelOrder"), () -> {
@@ -49,8 +46,11 @@ final class DeliveryBox {
                     layers.close(box);
                     forms.move(delivery);
                 }),
-                Buttons.of("delivery-save", Icon.EXPORT, texts.text("purchasing.action.savePdf"), () -> paper.save(
-                        delivery.order().id())),
+                Buttons.of(
+                        "delivery-save",
+                        Icon.EXPORT,
+                        texts.text("purchasing.action.savePdf"),
+                        () -> paper.save(delivery.order().id())),
                 forms.printButton(delivery),
                 Buttons.primary("delivery-receive", Icon.DONE, texts.text("purchasing.action.receive"), () -> {
                     layers.close(box);
@@ -61,13 +61,18 @@ final class DeliveryBox {
 
     private TableView<PurchaseOrderLine> lines(Delivery delivery) {
         var columns = new Columns<PurchaseOrderLine>(texts, "delivery-lines");
-        columns.text("purchasing.column.code", PurchaseOrderLine::supplierSku).quiet().width(110);
+        columns.text("purchasing.column.code", PurchaseOrderLine::supplierSku)
+                .quiet()
+                .width(110);
         columns.text("purchasing.column.product", model::productName).medium().grow();
         columns.number("purchasing.column.ordered", PurchaseOrderLine::quantity).width(84);
-        columns.number("purchasing.column.received", PurchaseOrderLine::received).width(84);
-        columns.number("purchasing.column.outstanding", PurchaseOrderLine::outstanding).width(96);
+        columns.number("purchasing.column.received", PurchaseOrderLine::received)
+                .width(84);
+        columns.number("purchasing.column.outstanding", PurchaseOrderLine::outstanding)
+                .width(96);
         columns.unitCost("purchasing.column.unit", PurchaseOrderLine::unitCost).width(84);
-        columns.money("purchasing.column.cost", line -> line.unitCost().times(line.quantity())).width(100);
+        columns.money("purchasing.column.cost", line -> line.unitCost().times(line.quantity()))
+                .width(100);
         var table = columns.table();
         table.getItems().setAll(delivery.orderLines());
         table.setPrefHeight(Math.min(420, 48 + 36.0 * delivery.orderLines().size()));

@@ -159,7 +159,9 @@ final class PlanCell extends ListCell<PlanItem> {
     }
 
     private void chosen(int units) {
-        if (!showing && getItem() instanceof PlanItem.Line(var suggestion, int _, int _) && units != suggestion.quantity()) {
+        if (!showing
+                && getItem() instanceof PlanItem.Line(var suggestion, int _, int _)
+                && units != suggestion.quantity()) {
             choose.accept(suggestion, units);
         }
     }

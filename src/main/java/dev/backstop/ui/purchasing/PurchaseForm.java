@@ -67,8 +67,7 @@ final class PurchaseForm {
                                 orderLines(),
                                 () -> {
                                     close.run();
-                                    layers.toasts()
-                                            .show(texts.text("purchasing.toast.added", number.get()), undo);
+                                    layers.toasts().show(texts.text("purchasing.toast.added", number.get()), undo);
                                 },
                                 failed))
                 .width(680);

@@ -56,7 +56,11 @@ final class PurchasingForms {
                             model.place(order, day == null ? model.today() : day, id -> {
                                 close.run();
                                 layers.toasts()
-                                        .show(texts.text("purchasing.toast.placed", order.supplier().name()), undo);
+                                        .show(
+                                                texts.text(
+                                                        "purchasing.toast.placed",
+                                                        order.supplier().name()),
+                                                undo);
                                 paper.open(id);
                             });
                         })
@@ -85,7 +89,8 @@ final class PurchasingForms {
                         texts.text("purchasing.receive.save"),
                         (close, failed) -> {
                             var units = new HashMap<Id<PurchaseOrderLine>, Integer>();
-                            arrived.forEach((line, value) -> units.put(line.id(), value.get() == null ? 0 : value.get()));
+                            arrived.forEach(
+                                    (line, value) -> units.put(line.id(), value.get() == null ? 0 : value.get()));
                             var on = day.get();
                             model.receive(
                                     delivery.order(),
@@ -122,7 +127,11 @@ final class PurchasingForms {
                         () -> {
                             close.run();
                             layers.toasts()
-                                    .show(texts.text("purchasing.toast.moved", delivery.order().number()), undo);
+                                    .show(
+                                            texts.text(
+                                                    "purchasing.toast.moved",
+                                                    delivery.order().number()),
+                                            undo);
                         },
                         failed));
     }
@@ -131,8 +140,7 @@ final class PurchasingForms {
     void budget() {
         ObjectProperty<@Nullable Money> budget = new SimpleObjectProperty<>(model.budget());
         var form = new Form(texts, "budget");
-        form.money("purchasing.budget.amount", budget, model.currency())
-                .hint(texts.text("purchasing.budget.none"));
+        form.money("purchasing.budget.amount", budget, model.currency()).hint(texts.text("purchasing.budget.none"));
         FormDialog.open(
                 layers,
                 texts,
@@ -159,7 +167,9 @@ final class PurchasingForms {
                                 delivery.order(),
                                 () -> layers.toasts()
                                         .show(
-                                                texts.text("purchasing.toast.cancelled", delivery.order().number()),
+                                                texts.text(
+                                                        "purchasing.toast.cancelled",
+                                                        delivery.order().number()),
                                                 undo)));
     }
 
@@ -169,7 +179,10 @@ final class PurchasingForms {
     }
 
     Button printButton(Delivery delivery) {
-        return Buttons.of("delivery-print", Icon.PRINT, texts.text("purchasing.action.print"), () -> paper.open(
-                delivery.order().id()));
+        return Buttons.of(
+                "delivery-print",
+                Icon.PRINT,
+                texts.text("purchasing.action.print"),
+                () -> paper.open(delivery.order().id()));
     }
 }

@@ -52,8 +52,7 @@ public final class PurchasingView extends BorderPane implements Screen {
     private final Label deferredNote = Labels.paragraph("", "bs-muted");
 
     /// `undo` takes the latest change back.
-    public PurchasingView(
-            PurchasingViewModel model, Texts texts, Layers layers, PrintPreview paper, Runnable undo) {
+    public PurchasingView(PurchasingViewModel model, Texts texts, Layers layers, PrintPreview paper, Runnable undo) {
         this.model = model;
         this.texts = texts;
         this.layers = layers;
@@ -180,7 +179,9 @@ public final class PurchasingView extends BorderPane implements Screen {
                 .body(inboundScroll);
         VBox.setVgrow(inboundScroll, Priority.ALWAYS);
         VBox.setVgrow(deliveries, Priority.ALWAYS);
-        var later = new Card(texts.text("purchasing.card.deferred")).padded(deferred).foot(deferredNote);
+        var later = new Card(texts.text("purchasing.card.deferred"))
+                .padded(deferred)
+                .foot(deferredNote);
         later.setMinHeight(160);
         var right = new VBox(12, deliveries, later);
         right.setPrefWidth(320);
@@ -213,15 +214,13 @@ public final class PurchasingView extends BorderPane implements Screen {
             deferred.getChildren().add(Labels.muted(texts.text("purchasing.empty.deferred")));
         }
         var more = plan.cashToBringBack();
-        deferredNote.setText(
-                more == null
-                        ? ""
-                        : texts.text("purchasing.value.bringBack", plan.deferredAtRisk(), more));
+        deferredNote.setText(more == null ? "" : texts.text("purchasing.value.bringBack", plan.deferredAtRisk(), more));
     }
 
     private void showDeliveries() {
         inboundCount.setText(texts.formats().units(model.deliveries().size()));
-        inbound.getChildren().setAll(model.deliveries().stream().map(this::delivery).toList());
+        inbound.getChildren()
+                .setAll(model.deliveries().stream().map(this::delivery).toList());
         if (model.deliveries().isEmpty()) {
             inbound.getChildren().add(new EmptyState(Icon.SUPPLIERS, texts.text("purchasing.empty.deliveries")));
         }
@@ -229,7 +228,10 @@ public final class PurchasingView extends BorderPane implements Screen {
 
     private Node delivery(Delivery delivery) {
         var due = delivery.due();
-        var when = Labels.strong(due == null ? texts.text("purchasing.value.noDate") : texts.formats().weekday(due));
+        var when = Labels.strong(
+                due == null
+                        ? texts.text("purchasing.value.noDate")
+                        : texts.formats().weekday(due));
         var first = new HBox(8, when, Labels.spring(), Chips.label(texts, chip(delivery)));
         var second = Labels.muted(delivery.order().number() + " – " + delivery.supplierName());
         var third = new HBox(
@@ -276,6 +278,8 @@ public final class PurchasingView extends BorderPane implements Screen {
     }
 
     private void printNext() {
-        model.deliveries().stream().findFirst().ifPresent(delivery -> paper.open(delivery.order().id()));
+        model.deliveries().stream()
+                .findFirst()
+                .ifPresent(delivery -> paper.open(delivery.order().id()));
     }
 }

@@ -246,7 +246,8 @@ public final class PurchasingViewModel {
     private static Delivery delivery(Picture picture, PurchaseOrder order) {
         var lines = picture.linesOf(order);
         var supplier = picture.supplier(order.supplierId());
-        var currency = supplier.map(Supplier::currency).orElse(picture.settings().currency());
+        var currency =
+                supplier.map(Supplier::currency).orElse(picture.settings().currency());
         var value = lines.stream()
                 .map(line -> line.unitCost().times(line.outstanding()))
                 .filter(money -> money.currency().equals(currency))

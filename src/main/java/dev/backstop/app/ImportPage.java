@@ -1,0 +1,52 @@
+package dev.backstop.app;
+
+import dev.backstop.engine.intake.plan.ImportPlan;
+import dev.backstop.service.OpenShop;
+import dev.backstop.service.Services;
+import dev.backstop.ui.importing.ImportView;
+import dev.backstop.ui.importing.ImportViewModel;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.work.Work;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/// Brings the import into the window in place of the pages, and the pages back when it is done or left.
+final class ImportPage {
+    private final Layers layers;
+    private final ImportViewModel model;
+    private final ImportView view;
+    private final Node pages;
+
+    /// `pages` is what stands in the window otherwise; `imported` goes on after an import was saved.
+    ImportPage(
+            OpenShop open,
+            Services services,
+            Texts texts,
+            Work work,
+            Layers layers,
+            ShopFiles files,
+            Node pages,
+            Consumer<ImportPlan> imported) {
+        this.layers = layers;
+        this.pages = pages;
+        model = new ImportViewModel(open.shop(), services.imports(), work);
+        view = new ImportView(model, texts, files::chooseImports, this::leave, plan -> {
+            leave();
+            imported.accept(plan);
+        });
+    }
+
+    /// Shows what importing these files would do.
+    void open(List<Path> paths) {
+        layers.content(view);
+        view.requestFocus();
+        model.open(paths);
+    }
+
+    private void leave() {
+        layers.content(pages);
+    }
+}
