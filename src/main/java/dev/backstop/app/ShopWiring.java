@@ -1,6 +1,8 @@
 package dev.backstop.app;
 
+import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.Target;
+import dev.backstop.engine.today.TodayBoard;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
 import dev.backstop.ui.kit.Layers;
@@ -63,7 +65,24 @@ final class ShopWiring {
     private TodayView today() {
         var model = new TodayViewModel(open.shop(), services.today(), work, texts, this::go);
         screens.badge(ScreenId.TODAY).bind(model.badgeProperty());
+        model.boardProperty().addListener((_, _, board) -> {
+            if (board != null) {
+                badges(board);
+            }
+        });
         return new TodayView(model, texts, screens::show, actions::chooseImport, () -> export().askAll());
+    }
+
+    /// Each lane's rows are done on a page of their own, whose badge counts them.
+    private void badges(TodayBoard board) {
+        screens.badge(ScreenId.LISTINGS)
+                .set(board.lane(Lane.Kind.LISTINGS).rows().size());
+        screens.badge(ScreenId.MESSAGES)
+                .set(board.lane(Lane.Kind.CUSTOMERS).rows().size());
+        screens.badge(ScreenId.PURCHASING)
+                .set(board.lane(Lane.Kind.ORDERS).rows().size());
+        screens.badge(ScreenId.SUPPLIERS)
+                .set(board.lane(Lane.Kind.TROUBLE).rows().size());
     }
 
     private ListingsView listings() {
@@ -78,7 +97,6 @@ final class ShopWiring {
     private PurchasingView purchasing() {
         var model = new PurchasingViewModel(
                 open.shop(), services.plans(), services.purchasing(), services.settings(), work, texts);
-        screens.badge(ScreenId.PURCHASING).bind(model.badgeProperty());
         var paper = new PrintPreview(services.paper(), work, texts, layers, actions::chooseFile);
         return new PurchasingView(model, texts, layers, paper, actions::undo);
     }

@@ -10,6 +10,7 @@ import dev.backstop.ui.kit.Tones;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +23,7 @@ final class BudgetCard extends VBox {
     private final Texts texts;
     private final HBox figures = new HBox(20);
     private final HBox bar = new HBox(1);
-    private final HBox legend = new HBox(16);
+    private final FlowPane legend = new FlowPane(16, 4);
 
     BudgetCard(Texts texts, Runnable change) {
         super(10);
@@ -35,7 +36,7 @@ final class BudgetCard extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bs-budget");
         bar.setMinHeight(14);
-        legend.setAlignment(Pos.CENTER_LEFT);
+        bar.setMaxHeight(14);
         getChildren().addAll(top, bar, legend);
     }
 
@@ -75,7 +76,8 @@ final class BudgetCard extends VBox {
             double share = all <= 0 ? 0 : order.shopTotal().toDouble() / all;
             var part = new Region();
             part.getStyleClass().addAll("bs-budget-part", "shade" + shade % SHADES);
-            part.prefWidthProperty().bind(bar.widthProperty().multiply(share));
+            part.setMinWidth(0);
+            part.prefWidthProperty().bind(bar.widthProperty().subtract(8).multiply(share));
             bar.getChildren().add(part);
             legend.getChildren().add(entry(order.supplier().name(), order.shopTotal(), shade % SHADES));
             shade++;
@@ -86,10 +88,8 @@ final class BudgetCard extends VBox {
         bar.getChildren().add(free);
         if (!plan.deferred().isEmpty()) {
             legend.getChildren()
-                    .addAll(
-                            Labels.spring(),
-                            Labels.muted(texts.text(
-                                    "purchasing.cash.deferred", plan.deferred().size(), plan.deferredCost())));
+                    .add(Labels.muted(texts.text(
+                            "purchasing.cash.deferred", plan.deferred().size(), plan.deferredCost())));
         }
     }
 

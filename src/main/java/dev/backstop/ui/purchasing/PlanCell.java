@@ -25,7 +25,7 @@ import javafx.scene.layout.Priority;
 /// A row of the plan: a supplier's head with its button, or a line whose quantity can be changed.
 final class PlanCell extends ListCell<PlanItem> {
     /// Widths of the number columns, shared with the head of the list.
-    static final double[] WIDTHS = {76, 76, 84, 92, 104, 84, 96};
+    static final double[] WIDTHS = {62, 64, 80, 72, 84, 84, 88};
 
     private final Texts texts;
     private final Supplier<LocalDate> today;
@@ -66,6 +66,8 @@ final class PlanCell extends ListCell<PlanItem> {
         line = line();
         head = head();
         setText(null);
+        setPrefWidth(0); // the list's width is shared out, a long name is cut
+        name.setMinWidth(0);
         quantity.quantityProperty().addListener((_, _, now) -> chosen(now.intValue()));
     }
 
@@ -84,8 +86,8 @@ final class PlanCell extends ListCell<PlanItem> {
     }
 
     private HBox line() {
-        sku.setMinWidth(84);
-        sku.setPrefWidth(84);
+        sku.setMinWidth(60);
+        sku.setPrefWidth(60);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         quantity.setPrefWidth(WIDTHS[2] - 12);

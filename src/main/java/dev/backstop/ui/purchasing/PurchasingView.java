@@ -38,6 +38,8 @@ import javafx.scene.layout.VBox;
 public final class PurchasingView extends BorderPane implements Screen {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final int DEFERRED_SHOWN = 40;
+
     private final PurchasingViewModel model;
     private final Texts texts;
     private final Layers layers;
@@ -49,6 +51,7 @@ public final class PurchasingView extends BorderPane implements Screen {
     private final VBox inbound = new VBox();
     private final VBox deferred = new VBox(12);
     private final Label inboundCount = Labels.muted("");
+    private final Label deferredCount = Labels.muted("");
     private final Label deferredNote = Labels.paragraph("", "bs-muted");
 
     /// `undo` takes the latest change back.
@@ -143,7 +146,7 @@ public final class PurchasingView extends BorderPane implements Screen {
 
     private Node head() {
         var sku = Labels.muted(texts.text("purchasing.column.sku"));
-        sku.setMinWidth(84);
+        sku.setMinWidth(60);
         var product = Labels.muted(texts.text("purchasing.column.product"));
         product.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(product, Priority.ALWAYS);
@@ -179,12 +182,23 @@ public final class PurchasingView extends BorderPane implements Screen {
                 .body(inboundScroll);
         VBox.setVgrow(inboundScroll, Priority.ALWAYS);
         VBox.setVgrow(deliveries, Priority.ALWAYS);
+        deferred.setPadding(new Insets(12, 16, 12, 16));
+        var deferredScroll = new ScrollPane(deferred);
+        deferredScroll.setFitToWidth(true);
+        deferredScroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(deferredScroll, Priority.ALWAYS);
         var later = new Card(texts.text("purchasing.card.deferred"))
-                .padded(deferred)
+                .count(deferredCount)
+                .body(deferredScroll)
                 .foot(deferredNote);
+        VBox.setVgrow(later, Priority.ALWAYS);
+        deliveries.setPrefHeight(400);
+        deliveries.setMinHeight(200);
+        later.setPrefHeight(320);
         later.setMinHeight(160);
         var right = new VBox(12, deliveries, later);
         right.setPrefWidth(320);
+        right.setMinWidth(300);
         right.setPadding(new Insets(16, 16, 16, 6));
         return right;
     }
@@ -196,7 +210,8 @@ public final class PurchasingView extends BorderPane implements Screen {
     private void show(ReorderPlan plan) {
         budget.show(plan);
         deferred.getChildren().clear();
-        for (var line : plan.deferred()) {
+        deferredCount.setText(texts.formats().units(plan.deferred().size()));
+        for (var line : plan.deferred().stream().limit(DEFERRED_SHOWN).toList()) {
             var option = line.option();
             deferred.getChildren()
                     .add(row(

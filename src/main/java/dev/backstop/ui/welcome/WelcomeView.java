@@ -102,7 +102,7 @@ public final class WelcomeView extends StackPane {
                 8,
                 Monogram.of(icon),
                 spaced(Labels.heading(texts.text(title)), 8),
-                Labels.muted(texts.text(text)),
+                Labels.paragraph(texts.text(text), "bs-muted"),
                 spaced(middle, 8),
                 spring,
                 foot);
