@@ -6,9 +6,9 @@ import java.util.List;
 
 /// A file read as a plain table of text, before anybody knows what it means.
 ///
-/// `savedAt` is when the file was last written, the best clue to how old what it says is. `delimiter` is empty for a
-/// spreadsheet.
-/// `headerRow` is the line the header stood on. `remarks` say what the owner should know about how it was read.
+/// `savedAt` is when the file was last written, the best clue to how old what it says is. `delimiter` is empty for
+/// a spreadsheet. `headerRow` is the line the header stood on. `remarks` say what the owner should know about how
+/// it was read.
 public record RawTable(
         String name,
         String sha256,

@@ -149,7 +149,8 @@ final class ProductsUpdate {
         return !text.isEmpty() && text.equals(text.toUpperCase(Locale.ROOT)) ? word.toUpperCase(Locale.ROOT) : word;
     }
 
-    /// How the file writes the handle of a listing's product; hand-made files write it on the first of its rows only.
+    /// How the file writes the handle of a listing's product; hand-made files write it on the first of its rows
+    /// only.
     private String handle(Listing listing, ImportedFile file) {
         int column = handleColumn(file);
         return sources.variants(listing).stream()

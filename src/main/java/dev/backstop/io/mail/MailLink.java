@@ -27,7 +27,8 @@ public final class MailLink {
         return of(mail).toString().length() <= LONGEST;
     }
 
-    /// Opens the message by what opens links here. One too long for a link is a `Problem` that names the other ways.
+    /// Opens the message by what opens links here. One too long for a link is a `Problem` that names the other
+    /// ways.
     public static void open(MailText mail, Consumer<URI> opener) {
         if (!fits(mail)) {
             throw new Problem(Message.of("io.mail.tooLong"));

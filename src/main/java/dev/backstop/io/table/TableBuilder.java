@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 
-/// Makes a table of the records of a file as they come: finds the header among the first, drops blank rows, evens out
-/// short ones.
+/// Makes a table of the records of a file as they come: finds the header among the first, drops blank rows, evens
+/// out short ones.
 final class TableBuilder {
     /// Rows looked at before the header must have been seen; titles and comments stand above it.
     static final int ROWS_BEFORE_DECISION = 60;

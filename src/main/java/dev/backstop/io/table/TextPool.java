@@ -2,8 +2,8 @@ package dev.backstop.io.table;
 
 import java.util.Arrays;
 
-/// Keeps one copy of each short text that comes again and again (a currency, "paid", a date), so that long files need
-/// less memory.
+/// Keeps one copy of each short text that comes again and again (a currency, "paid", a date), so that long files
+/// need less memory.
 final class TextPool {
     private static final int SLOTS = 1 << 14;
     private static final int LONGEST = 32;

@@ -83,8 +83,8 @@ final class XlsxLimits {
         return new Problem(Message.of("io.xlsx.tooBig", source.name()));
     }
 
-    /// Counts what is unpacked, and stops where it becomes more than any honest file holds. Closing it leaves the ZIP
-    /// open.
+    /// Counts what is unpacked, and stops where it becomes more than any honest file holds. Closing it leaves the
+    /// ZIP open.
     private final class Counted extends InputStream {
         private final InputStream in;
 

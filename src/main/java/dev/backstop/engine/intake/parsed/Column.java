@@ -20,8 +20,8 @@ public record Column(int index) {
                 : trimmed(row.cells().get(index));
     }
 
-    /// What a row has there, less the apostrophe that shop systems and spreadsheets put before codes to keep them as
-    /// text.
+    /// What a row has there, less the apostrophe that shop systems and spreadsheets put before codes to keep them
+    /// as text.
     public String codeIn(RawTable.Row row) {
         var text = in(row);
         return text.length() > 1 && text.charAt(0) == '\'' ? trimmed(text.substring(1)) : text;

@@ -62,7 +62,8 @@ public final class Header {
         return others;
     }
 
-    /// The form in which two spellings of one column name meet: case, spaces, hyphens and underscores do not matter.
+    /// The form in which two spellings of one column name meet: case, spaces, hyphens and underscores do not
+    /// matter.
     public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", "");
     }

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A file that was read: what it says, which rows could not be read and why, and what the owner should know about it.
+/// A file that was read: what it says, which rows could not be read and why, and what the owner should know about
+/// it.
 ///
 /// It comes from a channel (`channelKind`) or from a supplier (`supplierId`), never both; a table nobody recognises
 /// from neither.

@@ -25,7 +25,8 @@ public record ParsedOrder(
         lines = List.copyOf(lines);
     }
 
-    /// One line of the order. `unitPrice` and `shipped` (units that have left) are absent where the file does not say.
+    /// One line of the order. `unitPrice` and `shipped` (units that have left) are absent where the file does not
+    /// say.
     public record Line(
             int row,
             String sku,

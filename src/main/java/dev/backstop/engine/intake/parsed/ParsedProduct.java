@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One variant as a channel's product file states it. What the file does not say is absent, and what is known is kept.
+/// One variant as a channel's product file states it. What the file does not say is absent, and what is known is
+/// kept.
 ///
 /// `externalKey` is the channel's own key. `madeSku` tells that the file had no SKU and this one was made from the
-/// handle and options.
-/// `quantity` is what is available on the channel. `complete` tells that every row of its product could be read.
+/// handle and options. `quantity` is what is available on the channel. `complete` tells that every row of its
+/// product could be read.
 public record ParsedProduct(
         int row,
         String externalKey,

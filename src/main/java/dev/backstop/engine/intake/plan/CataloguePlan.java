@@ -7,8 +7,6 @@ import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Money;
-import dev.backstop.domain.value.Sku;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
 import dev.backstop.engine.intake.parsed.ParsedStock;
 import java.util.ArrayList;
@@ -25,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// Plans what products and inventory files change of products and of one channel's listings, and gathers what they
 /// count.
 final class CataloguePlan {
-    private final Draft draft;
     private final Catalogue catalogue;
     private final Sources sources;
-    private final Id<Channel> channel;
     private final Currency currency;
-    private final Set<String> keysInFiles = new HashSet<>();
+    private final Variants variants;
     private final Map<Id<Listing>, Counted> counted = new LinkedHashMap<>();
     private final Map<Id<Listing>, Listing> knownListings = new HashMap<>();
 
@@ -41,10 +37,9 @@ final class CataloguePlan {
             Sources sources,
             Id<Channel> channel,
             Currency currency) {
-        this.draft = draft;
         this.catalogue = catalogue;
         this.sources = sources;
-        this.channel = channel;
+        this.variants = new Variants(draft, catalogue, channel, currency);
         this.currency = currency;
         known.listings().forEach(listing -> knownListings.put(listing.id(), listing));
     }
@@ -52,24 +47,16 @@ final class CataloguePlan {
     /// What one file counts of a listing: `available` for the listing, `value` for the ledger by the point's basis.
     record Counted(Tally tally, CountPoint point, @Nullable Integer available, int value) {}
 
-    /// Hears of a file that will be planned, so that a renamed product can be told from one that is listed twice.
+    /// Hears of a file that will be planned.
     void expect(Tally tally) {
-        tally.parsed().products().forEach(product -> keysInFiles.add(product.externalKey()));
-        tally.parsed().stock().forEach(stock -> keysInFiles.add(stock.externalKey()));
+        variants.expect(tally);
     }
 
     void products(Tally tally) {
         int wrongBarcodes = 0;
         for (var parsed : tally.parsed().products()) {
-            var identity = new Identity(
-                    parsed.row(),
-                    parsed.externalKey(),
-                    parsed.sku(),
-                    parsed.madeSku(),
-                    parsed.title(),
-                    parsed.variant(),
-                    parsed.cells());
-            var listing = listingFor(identity, tally);
+            var identity = Variants.Identity.of(parsed);
+            var listing = variants.listingFor(identity, tally);
             if (listing == null) {
                 continue;
             }
@@ -91,15 +78,8 @@ final class CataloguePlan {
                         .add(stock));
         for (var rows : byKey.values()) {
             var first = rows.getFirst();
-            var identity = new Identity(
-                    first.row(),
-                    first.externalKey(),
-                    first.sku(),
-                    first.madeSku(),
-                    first.title(),
-                    first.variant(),
-                    first.cells());
-            var listing = listingFor(identity, tally);
+            var identity = Variants.Identity.of(first);
+            var listing = variants.listingFor(identity, tally);
             if (listing == null) {
                 rows.subList(1, rows.size())
                         .forEach(row -> tally.reject(
@@ -118,7 +98,7 @@ final class CataloguePlan {
         counted.forEach((id, count) -> {
             var listing = Objects.requireNonNull(catalogue.listing(id));
             if (count.available() != null && holds(count, listing)) {
-                put(listing, ListingValues.of(listing).withQuantity(count.available()), count.tally());
+                variants.put(listing, ListingValues.of(listing).withQuantity(count.available()), count.tally());
             }
             if (listing.productId() != null && listing.tracked()) {
                 byProduct.merge(listing.productId(), count, (a, b) -> b.point().outweighs(a.point()) ? b : a);
@@ -137,104 +117,6 @@ final class CataloguePlan {
         return known != null && tally.file().savedAt().isBefore(sources.ownersChange(known));
     }
 
-    /// What names a variant in a row.
-    private record Identity(
-            int row,
-            String externalKey,
-            String sku,
-            boolean madeSku,
-            String title,
-            @Nullable String variant,
-            List<String> cells) {
-        String name() {
-            return variant == null ? title : title + " – " + variant;
-        }
-    }
-
-    /// The listing of a row's variant with its product, made if there is none; null where the row is one too many.
-    private @Nullable Listing listingFor(Identity identity, Tally tally) {
-        var listing = catalogue.listing(channel, identity.externalKey()).orElse(null);
-        var bySku = catalogue.bySku(identity.sku()).orElse(null);
-        if (listing != null) {
-            return relinked(listing, identity, bySku);
-        }
-        if (bySku != null) {
-            var other = catalogue.listingOf(bySku.id(), channel).orElse(null);
-            if (other != null && keysInFiles.contains(other.externalKey())) {
-                tally.reject(
-                        identity.row(),
-                        Message.of("importing.reason.skuListedElsewhere", identity.sku(), other.title()),
-                        identity.cells());
-                return null;
-            }
-            if (other != null) {
-                var moved = ListingValues.of(other).withKey(identity.externalKey());
-                return put(other, moved, tally);
-            }
-            return newListing(bySku, identity, tally);
-        }
-        return newListing(newProduct(identity), identity, tally);
-    }
-
-    /// A known listing whose SKU may have been given or changed in the shop since.
-    private Listing relinked(Listing listing, Identity identity, @Nullable Product bySku) {
-        var product = listing.productId() == null ? null : catalogue.product(listing.productId());
-        if (product == null) {
-            var linked = bySku == null ? newProduct(identity) : bySku;
-            return put(listing, ListingValues.of(listing).withProduct(linked), null);
-        }
-        if (identity.madeSku() || product.sku().key().equals(new Sku(identity.sku()).key())) {
-            return listing;
-        }
-        if (bySku != null) {
-            return put(listing, ListingValues.of(listing).withProduct(bySku), null);
-        }
-        var renamed = ProductValues.withSku(product, new Sku(identity.sku()));
-        catalogue.put(renamed);
-        return put(listing, ListingValues.of(listing).withProduct(renamed), null);
-    }
-
-    private Product newProduct(Identity identity) {
-        var product = new Product(
-                draft.nextId(),
-                new Sku(identity.sku()),
-                identity.title(),
-                identity.variant(),
-                null,
-                null,
-                Money.zero(currency),
-                null,
-                null,
-                Product.Fulfilment.STOCKED,
-                null,
-                null,
-                null);
-        catalogue.put(product);
-        return product;
-    }
-
-    private Listing newListing(Product product, Identity identity, Tally tally) {
-        var at = tally.file().savedAt();
-        var listing = new Listing(
-                draft.nextId(),
-                channel,
-                product.id(),
-                product.sku(),
-                identity.name(),
-                identity.externalKey(),
-                0,
-                true,
-                false,
-                Listing.Status.OUT_OF_STOCK,
-                null,
-                null,
-                at,
-                at,
-                null);
-        catalogue.put(listing);
-        return listing;
-    }
-
     private void describe(ParsedProduct parsed, Listing listing, Tally tally) {
         var savedAt = tally.file().savedAt();
         boolean isNew = !knownListings.containsKey(listing.id());
@@ -247,7 +129,7 @@ final class CataloguePlan {
         var described = ProductValues.described(product, parsed, currency);
         catalogue.put(described);
         var values = ListingValues.of(listing).withProduct(described);
-        var after = isOverruled(tally, listing.id()) ? listing : put(listing, values.described(parsed), tally);
+        var after = isOverruled(tally, listing.id()) ? listing : variants.put(listing, values.described(parsed), tally);
         if (parsed.quantity() != null) {
             take(listing.id(), new Counted(tally, CountPoint.passing(savedAt), parsed.quantity(), parsed.quantity()));
         }
@@ -334,13 +216,5 @@ final class CataloguePlan {
 
     private static int rowNumber(Tally tally, int line) {
         return line - tally.parsed().table().headerRow();
-    }
-
-    /// Gives a listing new values; what it says is as old as the file that says it. Without a file only its links
-    /// change.
-    private Listing put(Listing listing, ListingValues values, @Nullable Tally tally) {
-        var after = values.of(listing, tally == null ? null : tally.file().savedAt());
-        catalogue.put(after);
-        return after;
     }
 }

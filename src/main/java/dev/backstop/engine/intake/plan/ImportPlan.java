@@ -5,7 +5,8 @@ import dev.backstop.domain.value.Message;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/// Everything an import would change, and what the owner should see before saying yes. Nothing is saved by making it.
+/// Everything an import would change, and what the owner should see before saying yes. Nothing is saved by making
+/// it.
 ///
 /// The edits stand in an order in which they can be applied: what is referred to comes before what refers to it.
 /// `remarks` concern the import as a whole; those of one file are in its summary.

@@ -20,8 +20,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Works out what importing files would change. Nothing is saved by it, and the order in which files come does not
-/// matter: neither
-/// within one import nor, for the stock that results, between several.
+/// matter: neither within one import nor, for the stock that results, between several.
 public final class ImportPlanner {
     private final KnownShop known;
     private final Instant now;

@@ -19,14 +19,11 @@ import java.util.Map;
 
 /// What the shop file already holds of the things an import may touch.
 ///
-/// All products, channels, listings with their sources, suppliers, offers, mappings and imported files. Of orders with
-/// all their
-/// lines: the open ones, those shipped since `Lookup.savedSince`, those whose numbers the files name, and those with a
-/// line that
-/// has no product yet; of customers those of these orders and those the files name. `onHand` is the ledger's sum per
-/// product,
-/// `lastCounts` the stock-take booked last (highest id) per product, `movements` every movement dated since
-/// `Lookup.savedSince`.
+/// All products, channels, listings with their sources, suppliers, offers, mappings and imported files. Of orders
+/// with all their lines: the open ones, those shipped since `Lookup.savedSince`, those whose numbers the files
+/// name, and those with a line that has no product yet; of customers those of these orders and those the files
+/// name. `onHand` is the ledger's sum per product, `lastCounts` the stock-take booked last (highest id) per
+/// product, `movements` every movement dated since `Lookup.savedSince`.
 public record KnownShop(
         ShopSettings settings,
         List<Channel> channels,

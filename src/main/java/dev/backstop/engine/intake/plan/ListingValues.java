@@ -81,8 +81,7 @@ record ListingValues(
     }
 
     /// What a customer sees: an untracked variant is always on sale, one that sells when out is then a backorder,
-    /// unless the owner
-    /// made it a pre-order.
+    /// unless the owner made it a pre-order.
     private Listing.Status status(Listing.Status before) {
         if (hidden) {
             return Listing.Status.HIDDEN;

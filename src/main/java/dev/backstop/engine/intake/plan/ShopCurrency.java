@@ -15,9 +15,8 @@ import java.util.TreeSet;
 final class ShopCurrency {
     private ShopCurrency() {}
 
-    /// The settings with the currency that all orders of a first orders import are in; none if the known one is right
-    /// or not to be
-    /// doubted any more, because there are orders or suppliers that are kept in it.
+    /// The settings with the currency that all orders of a first orders import are in; none if the known one is
+    /// right or not to be doubted any more, because there are orders or suppliers that are kept in it.
     static Optional<ShopSettings> learnt(List<ParsedFile> files, KnownShop known) {
         boolean settled = known.settings().sample()
                 || !known.orders().isEmpty()

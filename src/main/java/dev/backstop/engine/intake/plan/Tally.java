@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Counts what importing one file would do with its rows. A row that is new for one thing and the same for another is
-/// new.
+/// Counts what importing one file would do with its rows. A row that is new for one thing and the same for another
+/// is new.
 final class Tally {
     private final ParsedFile parsed;
     private final ImportedFile file;

@@ -19,9 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through the rows of one inventory file. Where one location of a variant cannot be read, none of it is taken:
-/// half a sum
-/// would be a wrong stock.
+/// Goes through the rows of one inventory file. Where one location of a variant cannot be read, none of it is
+/// taken: half a sum would be a wrong stock.
 final class InventoryRows {
     private static final String NOT_STOCKED = "not stocked";
 

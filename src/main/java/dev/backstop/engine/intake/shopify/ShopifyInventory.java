@@ -9,8 +9,8 @@ import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import java.util.List;
 
-/// Shopify's inventory file, in its three generations: a column per location, then a row per location, then with "On
-/// hand (new)".
+/// Shopify's inventory file, in its three generations: a column per location, then a row per location, then with
+/// "On hand (new)".
 public record ShopifyInventory(Generation generation) implements FileFormat {
 
     /// The generations: to about 2022, to about 2024, and since 2025.

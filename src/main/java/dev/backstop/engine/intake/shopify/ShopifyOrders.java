@@ -10,9 +10,8 @@ import dev.backstop.engine.intake.parsed.ParsedFile;
 import java.time.ZoneId;
 import java.util.List;
 
-/// Shopify's orders file: a row per order line; what concerns the whole order stands on one of its rows only. Trimmed
-/// copies with
-/// some of its columns are read too. Times without an offset are those of the shop's zone.
+/// Shopify's orders file: a row per order line; what concerns the whole order stands on one of its rows only.
+/// Trimmed copies with some of its columns are read too. Times without an offset are those of the shop's zone.
 public record ShopifyOrders(ZoneId zone) implements FileFormat {
 
     @Override

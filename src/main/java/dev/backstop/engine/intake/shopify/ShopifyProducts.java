@@ -9,8 +9,8 @@ import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import java.util.List;
 
-/// Shopify's products file, in its three families of column names. A row is a variant, or only another picture of its
-/// product.
+/// Shopify's products file, in its three families of column names. A row is a variant, or only another picture of
+/// its product.
 public record ShopifyProducts(Family family) implements FileFormat {
 
     /// The families: to about 2021 (no status, no category), since then, and the new template with "URL handle".

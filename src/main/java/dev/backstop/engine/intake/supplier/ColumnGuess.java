@@ -8,22 +8,20 @@ import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.Unreadable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// Proposes which column of a supplier's list means what, from the columns' names and, where names do not tell, from
-/// their values.
+/// Proposes which column of a supplier's list means what, from the columns' names and, where names do not tell,
+/// from their values.
 public final class ColumnGuess {
     private static final int ROWS_LOOKED_AT = 200;
 
-    /// Names of columns by field, the surest first, without case, spaces, hyphens and underscores. The order of the
-    /// fields matters:
-    /// a column is taken once.
-    private static final Map<SupplierField, List<String>> NAMES = names();
+    /// Names of columns by field, the surest first, without case, spaces and signs. The order of the fields
+    /// matters: a column is taken once.
+    private static final Map<SupplierField, List<String>> NAMES = ColumnNames.all();
 
     private final RawTable table;
     private final Set<Integer> taken = new TreeSet<>();
@@ -114,195 +112,5 @@ public final class ColumnGuess {
                 .map(column::codeIn)
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    private static Map<SupplierField, List<String>> names() {
-        var names = new LinkedHashMap<SupplierField, List<String>>();
-        names.put(
-                SupplierField.OUR_SKU,
-                List.of(
-                        "oursku",
-                        "yoursku",
-                        "customersku",
-                        "shopsku",
-                        "yourcode",
-                        "customercode",
-                        "yourreference",
-                        "customerreference",
-                        "customeritemcode"));
-        names.put(
-                SupplierField.SUPPLIER_SKU,
-                List.of(
-                        "suppliersku",
-                        "sku",
-                        "itemsku",
-                        "productsku",
-                        "variantsku",
-                        "stockcode",
-                        "itemcode",
-                        "productcode",
-                        "code",
-                        "itemnumber",
-                        "itemno",
-                        "item#",
-                        "partnumber",
-                        "partno",
-                        "partcode",
-                        "mpn",
-                        "articlenumber",
-                        "articleno",
-                        "article",
-                        "artikelnummer",
-                        "artnr",
-                        "model",
-                        "modelno",
-                        "modelnumber",
-                        "reference",
-                        "ref",
-                        "style",
-                        "stylecode",
-                        "productid",
-                        "item"));
-        names.put(
-                SupplierField.BARCODE,
-                List.of(
-                        "ean",
-                        "ean13",
-                        "barcode",
-                        "barcodeeanupc",
-                        "gtin",
-                        "upc",
-                        "upccode",
-                        "eancode",
-                        "eanupc",
-                        "isbn",
-                        "upcean",
-                        "gtin13",
-                        "barcodeno",
-                        "barcodenumber"));
-        names.put(
-                SupplierField.TITLE,
-                List.of(
-                        "title",
-                        "productname",
-                        "product",
-                        "itemname",
-                        "name",
-                        "description",
-                        "productdescription",
-                        "itemdescription",
-                        "producttitle",
-                        "bezeichnung",
-                        "libelle",
-                        "desc"));
-        names.put(
-                SupplierField.COST,
-                List.of(
-                        "cost",
-                        "unitcost",
-                        "costprice",
-                        "tradeprice",
-                        "yourprice",
-                        "netprice",
-                        "wholesaleprice",
-                        "wholesale",
-                        "invoiceprice",
-                        "buyprice",
-                        "purchaseprice",
-                        "trade",
-                        "dealerprice",
-                        "nettprice",
-                        "unitprice",
-                        "price",
-                        "yourcost",
-                        "fobprice",
-                        "fob",
-                        "einkaufspreis"));
-        names.put(
-                SupplierField.QUANTITY,
-                List.of(
-                        "quantity",
-                        "qty",
-                        "stock",
-                        "stockqty",
-                        "stockquantity",
-                        "stocklevel",
-                        "qtyavailable",
-                        "availableqty",
-                        "available",
-                        "availablestock",
-                        "freestock",
-                        "instock",
-                        "inventory",
-                        "inventoryquantity",
-                        "onhand",
-                        "qtyonhand",
-                        "quantityonhand",
-                        "stocksummary",
-                        "stocklevels",
-                        "stockonhand",
-                        "soh",
-                        "bestand",
-                        "balance",
-                        "availability"));
-        names.put(
-                SupplierField.MINIMUM_ORDER,
-                List.of(
-                        "moq",
-                        "minimumorderquantity",
-                        "minimumorder",
-                        "minorder",
-                        "minorderqty",
-                        "minqty",
-                        "minimumqty",
-                        "minimum"));
-        names.put(
-                SupplierField.CASE_PACK,
-                List.of(
-                        "casepack",
-                        "packsize",
-                        "caseqty",
-                        "casequantity",
-                        "caseof",
-                        "cartonqty",
-                        "pcsctn",
-                        "pcspercarton",
-                        "cartonquantity",
-                        "innerqty",
-                        "packqty",
-                        "unitspercase",
-                        "outer",
-                        "outerqty",
-                        "pack"));
-        names.put(
-                SupplierField.LEAD_TIME,
-                List.of("leadtime", "leadtimedays", "deliverydays", "daystodeliver", "leaddays", "deliverytime"));
-        names.put(
-                SupplierField.RESTOCK_DATE,
-                List.of(
-                        "duedate",
-                        "restockdate",
-                        "eta",
-                        "expecteddate",
-                        "nextdelivery",
-                        "availabledate",
-                        "backinstock",
-                        "backinstockdate",
-                        "datedue",
-                        "restock",
-                        "nextdeliverydate",
-                        "expected",
-                        "due"));
-        names.put(
-                SupplierField.STATUS,
-                List.of(
-                        "status",
-                        "stockstatus",
-                        "availability",
-                        "availabilitystatus",
-                        "state",
-                        "productstatus",
-                        "itemstatus"));
-        return names;
     }
 }
