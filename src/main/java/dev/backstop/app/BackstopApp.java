@@ -83,6 +83,7 @@ final class BackstopApp {
 
     private void close() {
         stage.hide();
+        opening.saveSettings();
         desk.closeShop();
         try {
             opening.close();

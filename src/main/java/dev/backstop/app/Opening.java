@@ -102,9 +102,13 @@ final class Opening {
         }
     }
 
-    /// Keeps the settings and gives the data free.
-    void close() throws IOException {
+    /// Keeps the settings as they are now.
+    void saveSettings() {
         settingsFile.save();
+    }
+
+    /// Gives the data free.
+    void close() throws IOException {
         if (instance != null) {
             instance.close();
         }

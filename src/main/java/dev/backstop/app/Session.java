@@ -70,6 +70,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         var pages = new MainWindow(texts, layers, work, screens, status, this);
         imports = new ImportPage(open, services, texts, work, layers, files, pages, this::imported);
         open.shop().onChange(_ -> Platform.runLater(this::changed));
+        status.idleProperty().set(Message.of("shell.status.saved"));
         screens.show(ScreenId.TODAY);
         Startup.whenIdle(work.running(), "today");
         minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));

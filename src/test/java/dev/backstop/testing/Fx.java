@@ -27,6 +27,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,10 @@ public final class Fx implements AutoCloseable {
     /// Waits until everything that JavaFX had to do, and what followed from it, is done and laid out.
     public static void settle() {
         for (int i = 0; i < 3; i++) {
-            run(() -> {});
+            run(() -> Window.getWindows().forEach(window -> {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+            }));
         }
     }
 

@@ -1,0 +1,253 @@
+package dev.backstop.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.value.Problem;
+import dev.backstop.testing.Fx;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Theme;
+import dev.backstop.ui.work.Problems;
+import dev.backstop.ui.work.Work;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The frame by keyboard: pages, back and forward, search, undo, the look.
+final class MainWindowTest {
+    private final List<String> done = new ArrayList<>();
+    private final Texts texts = Fx.texts();
+    private final Screens screens = new Screens();
+    private final WindowStatus status = new WindowStatus();
+    private final Recorder actions = new Recorder();
+    private Layers layers;
+    private Fx fx;
+
+    @BeforeEach
+    void openTheWindow() {
+        layers = Fx.call(() -> new Layers(texts));
+        for (var id : ScreenId.values()) {
+            screens.register(id, () -> new Page(id));
+        }
+        fx = Fx.show(
+                () -> {
+                    new MainWindow(texts, layers, Work.direct(actions), screens, status, actions);
+                    screens.show(ScreenId.TODAY);
+                    return layers;
+                },
+                1400,
+                800);
+        Fx.run(() -> layers.requestFocus());
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        fx.close();
+    }
+
+    @Test
+    void numbersOpenPagesAndArrowsGoBack() {
+        fx.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(title()).isEqualTo("Catalog");
+        fx.press(KeyCode.COMMA, KeyCode.CONTROL);
+        assertThat(title()).isEqualTo("Settings");
+        fx.press(KeyCode.LEFT, KeyCode.ALT);
+        fx.press(KeyCode.LEFT, KeyCode.ALT);
+        assertThat(title()).isEqualTo("Today");
+        fx.press(KeyCode.RIGHT, KeyCode.ALT);
+        assertThat(title()).isEqualTo("Catalog");
+        assertThat(fx.find("page-subtitle", Label.class).getText()).isEmpty();
+    }
+
+    @Test
+    void aPageIsBuiltOnceAndReadAgainOnlyWhenSomethingChanged() {
+        fx.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        fx.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        fx.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(done).containsExactly("refresh today", "refresh catalog");
+        Fx.run(screens::changed);
+        fx.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertThat(done).containsExactly("refresh today", "refresh catalog", "refresh catalog", "refresh today");
+    }
+
+    @Test
+    void undoGoesToTheAppButATextFieldKeepsItsOwn() {
+        fx.press(KeyCode.Z, KeyCode.CONTROL);
+        fx.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        fx.focus("today-field");
+        fx.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(done).containsExactly("refresh today", "undo", "redo");
+    }
+
+    @Test
+    void thePageDoesItsOwnExportAndPrint() {
+        fx.press(KeyCode.E, KeyCode.CONTROL);
+        fx.press(KeyCode.P, KeyCode.CONTROL);
+        fx.press(KeyCode.I, KeyCode.CONTROL);
+        assertThat(done).containsExactly("refresh today", "export today", "import");
+    }
+
+    @Test
+    void aSlashSearchesAndEnterOpensWhatIsFound() {
+        fx.type("/");
+        assertThat(fx.find("search", TextField.class).isFocused()).isTrue();
+        Fx.run(() -> fx.find("search", TextField.class).setText("bowl"));
+        Fx.settle();
+        assertThat(fx.sees("search-list")).isTrue();
+        fx.press(KeyCode.DOWN);
+        fx.press(KeyCode.ENTER);
+        assertThat(title()).isEqualTo("Catalog");
+        assertThat(done).contains("select 7 on catalog");
+        assertThat(fx.sees("search-results")).isFalse();
+    }
+
+    @Test
+    void aSearchWithoutResultSaysSo() {
+        fx.press(KeyCode.K, KeyCode.CONTROL);
+        Fx.run(() -> fx.find("search", TextField.class).setText("cakestnd"));
+        Fx.settle();
+        assertThat(fx.find("search-nothing", Label.class).getText()).isEqualTo("Nothing found for “cakestnd”.");
+    }
+
+    @Test
+    void keysOfThePageRestWhileADialogIsOpen() {
+        fx.press(KeyCode.F1);
+        assertThat(fx.sees("shortcuts")).isTrue();
+        fx.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(title()).isEqualTo("Today");
+        fx.press(KeyCode.ESCAPE);
+        assertThat(fx.sees("shortcuts")).isFalse();
+    }
+
+    @Test
+    void theLookChangesByKey() {
+        fx.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(Fx.call(() -> Theme.of(fx.scene()))).isEqualTo(Theme.DARK);
+        assertThat(done).contains("theme DARK");
+    }
+
+    @Test
+    void badgesAndTheSampleBannerShowWhatTheyAreTold() {
+        assertThat(fx.sees("nav-listings-badge")).isFalse();
+        assertThat(fx.sees("sample-banner")).isFalse();
+        Fx.run(() -> {
+            screens.badge(ScreenId.LISTINGS).set(1200);
+            status.sampleProperty().set(true);
+        });
+        assertThat(fx.find("nav-listings-badge", Label.class).getText()).isEqualTo("1,200");
+        fx.fire("sample-own");
+        assertThat(done).contains("own shop");
+    }
+
+    @Test
+    void theNavigationIsNarrowInANarrowWindow() {
+        assertThat(Fx.call(() -> fx.find("nav", VBox.class).getWidth())).isEqualTo(184);
+        Fx.run(() -> fx.stage().setWidth(1200));
+        Fx.settle();
+        assertThat(Fx.call(() -> fx.find("nav", VBox.class).getMaxWidth())).isEqualTo(56);
+    }
+
+    private String title() {
+        return fx.find("page-title", Label.class).getText();
+    }
+
+    /// A page that records what happens to it.
+    private final class Page implements Screen {
+        private final ScreenId id;
+        private final VBox content = new VBox();
+
+        Page(ScreenId id) {
+            this.id = id;
+            var field = new TextField();
+            field.setId(id.id() + "-field");
+            content.getChildren().addAll(Labels.body(id.id()), field);
+        }
+
+        @Override
+        public ScreenId id() {
+            return id;
+        }
+
+        @Override
+        public Node content() {
+            return content;
+        }
+
+        @Override
+        public void refresh() {
+            done.add("refresh " + id.id());
+        }
+
+        @Override
+        public void select(Object target) {
+            done.add("select " + target + " on " + id.id());
+        }
+
+        @Override
+        public Optional<Runnable> export() {
+            return Optional.of(() -> done.add("export " + id.id()));
+        }
+    }
+
+    private final class Recorder implements WindowActions, Problems {
+        @Override
+        public void chooseImport() {
+            done.add("import");
+        }
+
+        @Override
+        public void importFiles(List<Path> files) {
+            done.add("files " + files.size());
+        }
+
+        @Override
+        public void startOwnShop() {
+            done.add("own shop");
+        }
+
+        @Override
+        public void undo() {
+            done.add("undo");
+        }
+
+        @Override
+        public void redo() {
+            done.add("redo");
+        }
+
+        @Override
+        public List<SearchHit> search(String words) {
+            return words.equals("bowl")
+                    ? List.of(
+                            new SearchHit(Icon.ORDERS, "Bowls", "#1", ScreenId.ORDERS, 1),
+                            new SearchHit(Icon.CATALOG, "Blue bowl", "B-7", ScreenId.CATALOG, 7))
+                    : List.of();
+        }
+
+        @Override
+        public void themeChanged(Theme theme) {
+            done.add("theme " + theme);
+        }
+
+        @Override
+        public void show(Problem problem) {
+            throw problem;
+        }
+
+        @Override
+        public void bug(Throwable thrown) {
+            throw new AssertionError(thrown);
+        }
+    }
+}
