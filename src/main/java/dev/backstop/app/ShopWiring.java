@@ -17,6 +17,8 @@ import dev.backstop.ui.orders.OrdersScreen;
 import dev.backstop.ui.print.PrintPreview;
 import dev.backstop.ui.purchasing.PurchasingView;
 import dev.backstop.ui.purchasing.PurchasingViewModel;
+import dev.backstop.ui.settings.SettingsView;
+import dev.backstop.ui.settings.SettingsViewModel;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
 import dev.backstop.ui.today.TodayView;
@@ -59,6 +61,7 @@ final class ShopWiring {
         screens.register(ScreenId.ORDERS, this::orders);
         screens.register(ScreenId.PURCHASING, this::purchasing);
         screens.register(ScreenId.LISTINGS, this::listings);
+        screens.register(ScreenId.SETTINGS, this::settingsPage);
         return screens;
     }
 
@@ -110,6 +113,11 @@ final class ShopWiring {
                         customer -> screens.show(ScreenId.MESSAGES, customer),
                         product -> screens.show(ScreenId.PURCHASING, product),
                         product -> screens.show(ScreenId.CATALOG, product)));
+    }
+
+    private SettingsView settingsPage() {
+        var model = new SettingsViewModel(services.settings(), services.backups(), work);
+        return new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo);
     }
 
     /// Leads to the place where a row's work is done.

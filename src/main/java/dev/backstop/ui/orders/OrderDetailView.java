@@ -9,6 +9,7 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -98,7 +99,7 @@ public final class OrderDetailView extends BorderPane {
         return texts.text("orders.detail.title", detail.order().number(), name).strip();
     }
 
-    private ArrayList<Node> marks(OrderDetail detail) {
+    private List<Node> marks(OrderDetail detail) {
         var marks = new ArrayList<Node>();
         marks.add(Chips.label(texts, OrderWords.chip(detail.state().kind())));
         if (detail.order().urgent() && detail.order().isOpen()) {
