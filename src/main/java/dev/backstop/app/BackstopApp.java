@@ -3,6 +3,7 @@ package dev.backstop.app;
 import dev.backstop.service.OpenShop;
 import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.shell.WindowPlace;
+import dev.backstop.ui.work.Watchdog;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -48,6 +49,9 @@ final class BackstopApp {
         opening.whenAsked(() -> Platform.runLater(this::bringUp));
         opening.lastShop().whenComplete((shop, thrown) -> Platform.runLater(() -> opened(shop, thrown)));
         opening.background().execute(this::startLog);
+        if ("on".equals(System.getProperty("backstop.watchdog"))) {
+            Watchdog.start(Platform::runLater);
+        }
     }
 
     private void opened(@Nullable Optional<OpenShop> shop, @Nullable Throwable thrown) {

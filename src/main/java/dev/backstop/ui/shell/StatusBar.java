@@ -74,10 +74,22 @@ final class StatusBar extends HBox {
         doing.setText(texts.text(message));
         doing.setGraphic(Icons.of(Icon.REFRESH, 13));
         bar.share(fraction, Tone.ACCENT);
-        percent.setText(texts.formats().wholePercent(Math.max(0, fraction)));
+        percent.setText(texts.formats().wholePercent(Math.max(0, fraction)) + left(running));
         see(bar, fraction >= 0);
         see(percent, fraction >= 0);
         see(cancel, !running.cancelled());
+    }
+
+    private String left(Running running) {
+        var seconds = running.secondsLeft();
+        if (seconds.isEmpty()) {
+            return "";
+        }
+        long left = seconds.getAsLong();
+        return "  "
+                + (left < 90
+                        ? texts.text("shell.status.secondsLeft", (int) left)
+                        : texts.text("shell.status.minutesLeft", (int) Math.ceilDiv(left, 60)));
     }
 
     private void showIdle() {

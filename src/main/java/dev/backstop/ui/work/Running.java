@@ -2,6 +2,7 @@ package dev.backstop.ui.work;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -16,10 +17,13 @@ public final class Running implements Progress {
     /// The fraction while nobody knows how long it takes.
     public static final double UNKNOWN = -1;
 
+    private static final double SECONDS_BEFORE_ESTIMATE = 10;
+
     private final Executor screen;
     private final ReadOnlyObjectWrapper<@Nullable Message> doing = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final AtomicReference<@Nullable State> latest = new AtomicReference<>();
+    private final long began = System.nanoTime();
     private volatile boolean cancelled;
     private volatile boolean finished;
 
@@ -60,6 +64,15 @@ public final class Running implements Progress {
     /// How far it is, 0 to 1, or [#UNKNOWN].
     public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
+    }
+
+    /// Seconds it will still take if it goes on as before; empty in the first ten seconds and while nobody knows.
+    public OptionalLong secondsLeft() {
+        double done = fraction.get();
+        double elapsed = (System.nanoTime() - began) / 1e9;
+        return done <= 0 || elapsed < SECONDS_BEFORE_ESTIMATE
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round(elapsed * (1 - done) / done));
     }
 
     void finish() {
