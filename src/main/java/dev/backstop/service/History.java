@@ -56,6 +56,16 @@ public final class History {
         return Optional.of(set.label());
     }
 
+    /// What was done last, to be taken back by `undo(ChangeSet)` later.
+    public synchronized Optional<ChangeSet> latest() {
+        return Optional.ofNullable(done.peek());
+    }
+
+    /// Takes that change back if nothing else was done since; whether it did.
+    public synchronized boolean undo(ChangeSet set) {
+        return set.equals(done.peek()) && undo().isPresent();
+    }
+
     /// Does the latest undone change again; gives its label.
     public synchronized Optional<Message> redo() {
         var set = undone.peek();

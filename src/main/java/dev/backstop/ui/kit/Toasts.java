@@ -22,9 +22,9 @@ public final class Toasts extends HBox {
     private final PauseTransition stay = new PauseTransition();
     private @Nullable Toast shown;
 
-    private record Toast(String text, @Nullable Runnable undo) {
+    private record Toast(String text, String step, @Nullable Runnable take) {
         Duration stays() {
-            return Duration.seconds(undo == null ? 6 : 10);
+            return Duration.seconds(take == null ? 6 : 10);
         }
     }
 
@@ -51,12 +51,17 @@ public final class Toasts extends HBox {
 
     /// Says what was done, in the past tense.
     public void show(String text) {
-        offer(new Toast(text, null));
+        add(new Toast(text, "", null));
     }
 
     /// The same, with a button that takes it back.
     public void show(String text, Runnable undo) {
-        offer(new Toast(text, undo));
+        add(new Toast(text, texts.text("kit.toast.undo"), undo));
+    }
+
+    /// The same, with a next step the owner may take.
+    public void offer(String text, String step, Runnable take) {
+        add(new Toast(text, step, take));
     }
 
     /// Takes the toast away, and shows the next one if there is one.
@@ -70,11 +75,11 @@ public final class Toasts extends HBox {
         }
         words.setText(toast.text());
         getChildren().setAll(words);
-        var undo = toast.undo();
-        if (undo != null) {
-            getChildren().add(Buttons.link("toast-undo", texts.text("kit.toast.undo"), () -> {
+        var take = toast.take();
+        if (take != null) {
+            getChildren().add(Buttons.link("toast-undo", toast.step(), () -> {
                 next();
-                undo.run();
+                take.run();
             }));
         }
         getChildren().add(Buttons.icon("toast-close", Icon.CLOSE, texts.text("kit.toast.close"), this::next));
@@ -87,7 +92,7 @@ public final class Toasts extends HBox {
         return waiting.size();
     }
 
-    private void offer(Toast toast) {
+    private void add(Toast toast) {
         while (waiting.size() >= QUEUE) {
             waiting.poll();
         }

@@ -1,0 +1,76 @@
+package dev.backstop.ui.messages;
+
+import dev.backstop.engine.message.Reason;
+import dev.backstop.engine.message.Tone;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Form;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Texts;
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// How a letter is written and what it gives: tone, reason, gift or discount.
+final class LetterForm extends HBox {
+    private final LetterViewModel letter;
+
+    LetterForm(LetterViewModel letter, Texts texts) {
+        super(12);
+        this.letter = letter;
+        getStyleClass().add("bs-letter-form");
+        var form = new Form(texts, "letter");
+        var tone = form.choice(
+                "messages.form.tone",
+                letter.toneProperty(),
+                Arrays.asList(Tone.values()),
+                value -> texts.text(LetterLabels.of(value)));
+        var reason = form.choice(
+                "messages.form.reason",
+                letter.reasonProperty(),
+                Arrays.asList(Reason.values()),
+                value -> texts.text(LetterLabels.of(value)));
+        var amends = form.choice(
+                "messages.form.amends",
+                letter.amendsProperty(),
+                Arrays.asList(Amends.values()),
+                value -> texts.text(LetterLabels.of(value)));
+        var code = form.text("messages.form.code", letter.codeProperty());
+        var gift = form.text("messages.form.gift", letter.giftProperty());
+        var another = Buttons.icon(
+                "letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter::suggestCode);
+        var codeBox = new HBox(4, code, another);
+        codeBox.setAlignment(Pos.BOTTOM_LEFT);
+        HBox.setHgrow(code, Priority.ALWAYS);
+        var given = new StackPane(codeBox, gift);
+        List<Region> fields = List.of(tone, reason, amends, given);
+        fields.forEach(field -> {
+            field.setPrefWidth(100);
+            field.setMinWidth(0);
+            HBox.setHgrow(field, Priority.ALWAYS);
+        });
+        getChildren().setAll(fields);
+        showOnly(letter.amendsProperty().get(), codeBox, gift);
+        letter.amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
+        letter.noticeProperty().addListener((_, _, _) -> allow(reason, amends));
+        allow(reason, amends);
+    }
+
+    /// Good news needs no reason and no amends.
+    private void allow(Node reason, Node amends) {
+        var notice = letter.noticeProperty().get();
+        boolean isApology = notice != null && notice.isApology();
+        reason.setDisable(!isApology);
+        amends.setDisable(!isApology);
+    }
+
+    private static void showOnly(@Nullable Amends now, Node code, Node gift) {
+        code.setVisible(now != null && now.isDiscount());
+        gift.setVisible(now == Amends.GIFT);
+    }
+}

@@ -1,0 +1,339 @@
+package dev.backstop.ui.messages;
+
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.engine.message.Consolation;
+import dev.backstop.engine.message.Draft;
+import dev.backstop.engine.message.LetterTerms;
+import dev.backstop.engine.message.OwedNotice;
+import dev.backstop.engine.message.Part;
+import dev.backstop.engine.message.Reason;
+import dev.backstop.engine.message.Tone;
+import dev.backstop.service.DiscountCost;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The letter that is being written: the facts it gives, how, and the words. The owner's own words are never lost: they
+/// are kept as a draft when the letter is left, and can be put back when the letter is written anew.
+public final class LetterViewModel {
+    private final MessagesContext context;
+    private final ReadOnlyObjectWrapper<@Nullable OwedNotice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Part>> parts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<LetterState> state = new ReadOnlyObjectWrapper<>(LetterState.NO_LETTER);
+    private final ReadOnlyObjectWrapper<Remark> remark = new ReadOnlyObjectWrapper<>(Remark.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable DiscountCost> cost = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Tone> tone = new SimpleObjectProperty<>(Tone.WARM);
+    private final ObjectProperty<@Nullable Reason> reason = new SimpleObjectProperty<>(Reason.NOT_SAID);
+    private final ObjectProperty<@Nullable Amends> amends = new SimpleObjectProperty<>(Amends.NOTHING);
+    private final StringProperty code = new SimpleStringProperty("");
+    private final StringProperty gift = new SimpleStringProperty("");
+    private final StringProperty subject = new SimpleStringProperty("");
+    private final StringProperty body = new SimpleStringProperty("");
+    private @Nullable Draft draft;
+    private @Nullable Notice kept;
+    private @Nullable Written replaced;
+    private @Nullable Id<Customer> settling;
+    private boolean composing;
+
+    public LetterViewModel(MessagesContext context) {
+        this.context = context;
+        InvalidationListener termsChanged = _ -> termsChanged();
+        List.<Observable>of(tone, reason, code, gift).forEach(property -> property.addListener(termsChanged));
+        amends.addListener((_, _, _) -> amendsChanged());
+        InvalidationListener wordsChanged = _ -> judge();
+        subject.addListener(wordsChanged);
+        body.addListener(wordsChanged);
+    }
+
+    /// Shows the letter of that notice, in the owner's own words where some were kept. A letter already shown keeps its
+    /// words; other news than it was written from is remarked.
+    void show(OwedNotice owed, @Nullable Notice keptDraft) {
+        var now = notice.get();
+        if (now != null && now.customer().id().equals(owed.customer().id())) {
+            update(owed, keptDraft);
+            return;
+        }
+        leave();
+        composing = true;
+        notice.set(owed);
+        kept = keptDraft;
+        replaced = null;
+        tone.set(owed.customer().trade() ? Tone.WARM_TRADE : Tone.WARM);
+        reason.set(Reason.NOT_SAID);
+        amends.set(Amends.NOTHING);
+        code.set("");
+        gift.set("");
+        composing = false;
+        cost.set(null);
+        var fresh = compose(owed);
+        draft = fresh;
+        if (keptDraft == null) {
+            words(fresh.subject(), fresh.text(), Remark.NONE);
+        } else {
+            boolean isTrue = context.messages().isUpToDate(context.shop().picture(), keptDraft, fresh);
+            words(keptDraft.subject(), keptDraft.body(), isTrue ? Remark.KEPT : Remark.OUT_OF_DATE);
+        }
+    }
+
+    /// Shows nothing; what is not kept yet is kept.
+    void clear() {
+        leave();
+        notice.set(null);
+        draft = null;
+        kept = null;
+        replaced = null;
+        words("", "", Remark.NONE);
+    }
+
+    /// Keeps the owner's own words as a draft, unless they are kept already or the customer has been told.
+    void leave() {
+        var written = written().orElse(null);
+        if (written == null || !written.isChanged() || written.draft().customerId().equals(settling)) {
+            return;
+        }
+        if (kept == null
+                || !kept.subject().equals(written.subject())
+                || !kept.body().equals(written.body())) {
+            context.work()
+                    .run(
+                            _ -> {
+                                context.messages().keep(written.draft(), written.subject(), written.body());
+                                return written;
+                            },
+                            _ -> {});
+        }
+    }
+
+    /// That customer is being told, so their letter is not to be kept; nobody with null.
+    void settle(@Nullable Id<Customer> customer) {
+        settling = customer;
+    }
+
+    /// That customer has been told: their letter is shown no more, and its words need no keeping.
+    void settled(Id<Customer> customer) {
+        settling = null;
+        var owed = notice.get();
+        if (owed != null && owed.customer().id().equals(customer)) {
+            draft = null;
+            clear();
+        }
+    }
+
+    /// The letter as it stands.
+    Optional<Written> written() {
+        return Optional.ofNullable(draft)
+                .map(facts -> new Written(facts, subject.get(), body.get(), consolation(notice.get())));
+    }
+
+    /// Writes the letter anew from the facts as they are now. Own words can be put back.
+    void writeAgain() {
+        var owed = notice.get();
+        if (owed == null) {
+            return;
+        }
+        var before = written().filter(Written::isChanged).orElse(replaced);
+        draft = compose(owed);
+        replaced = before;
+        words(draft.subject(), draft.text(), before == null ? Remark.NONE : Remark.REPLACED);
+    }
+
+    /// Puts the owner's own words back that made room for new ones.
+    void putBack() {
+        var before = replaced;
+        if (before != null) {
+            replaced = null;
+            words(before.subject(), before.body(), Remark.NONE);
+        }
+    }
+
+    /// Suggests a code that nobody has had.
+    void suggestCode() {
+        var owed = notice.get();
+        if (owed != null && discountPercent() > 0) {
+            code.set(context.messages().discount(owed, discountPercent()).code());
+        }
+    }
+
+    /// The notice the letter is about; nothing while no letter is shown.
+    ReadOnlyObjectProperty<@Nullable OwedNotice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// The words in pieces, with the merged fields marked.
+    ReadOnlyObjectProperty<List<Part>> partsProperty() {
+        return parts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<LetterState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Remark> remarkProperty() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /// What the discount costs; nothing where none is given or it is not known yet.
+    ReadOnlyObjectProperty<@Nullable DiscountCost> costProperty() {
+        return cost.getReadOnlyProperty();
+    }
+
+    ObjectProperty<@Nullable Tone> toneProperty() {
+        return tone;
+    }
+
+    ObjectProperty<@Nullable Reason> reasonProperty() {
+        return reason;
+    }
+
+    ObjectProperty<@Nullable Amends> amendsProperty() {
+        return amends;
+    }
+
+    StringProperty codeProperty() {
+        return code;
+    }
+
+    StringProperty giftProperty() {
+        return gift;
+    }
+
+    StringProperty subjectProperty() {
+        return subject;
+    }
+
+    StringProperty bodyProperty() {
+        return body;
+    }
+
+    private void update(OwedNotice owed, @Nullable Notice keptDraft) {
+        notice.set(owed);
+        kept = keptDraft;
+        var before = draft;
+        var fresh = compose(owed);
+        if (fresh.equals(before)) {
+            return;
+        }
+        boolean ownWords = written().filter(Written::isChanged).isPresent();
+        draft = fresh;
+        if (ownWords) {
+            words(subject.get(), body.get(), Remark.OUT_OF_DATE);
+        } else {
+            words(fresh.subject(), fresh.text(), Remark.NONE);
+        }
+    }
+
+    private void amendsChanged() {
+        if (composing) {
+            return;
+        }
+        composing = true;
+        code.set("");
+        suggestCode();
+        composing = false;
+        readCost();
+        writeAgain();
+    }
+
+    private void termsChanged() {
+        if (!composing) {
+            writeAgain();
+        }
+    }
+
+    private void readCost() {
+        var owed = notice.get();
+        int percent = discountPercent();
+        if (owed == null || percent == 0) {
+            cost.set(null);
+            return;
+        }
+        var picture = context.shop().picture();
+        context.work()
+                .latest("messages.cost", () -> context.messages().cost(picture, owed, percent), found -> {
+                    boolean isSame = owed.equals(notice.get()) && percent == discountPercent();
+                    cost.set(isSame ? found.orElse(null) : null);
+                });
+    }
+
+    private Draft compose(OwedNotice owed) {
+        var terms = LetterTerms.plain(
+                        context.shop().picture().today(), Objects.requireNonNullElse(tone.get(), Tone.WARM))
+                .because(Objects.requireNonNullElse(reason.get(), Reason.NOT_SAID));
+        var given = consolation(owed);
+        return context.messages().draft(owed, given == null ? terms : terms.giving(given));
+    }
+
+    private @Nullable Consolation consolation(@Nullable OwedNotice owed) {
+        if (owed == null || !owed.isApology()) {
+            return null;
+        }
+        if (amends.get() == Amends.GIFT) {
+            return new Consolation.Gift(gift.get().strip());
+        }
+        int percent = discountPercent();
+        return percent == 0
+                ? null
+                : new Consolation.Discount(
+                        code.get().strip(),
+                        percent,
+                        context.messages().discount(owed, percent).validUntil());
+    }
+
+    private int discountPercent() {
+        var chosen = amends.get();
+        return chosen == null ? 0 : chosen.percent();
+    }
+
+    private void words(String newSubject, String newBody, Remark about) {
+        composing = true;
+        subject.set(newSubject);
+        body.set(newBody);
+        composing = false;
+        remark.set(about);
+        judge();
+    }
+
+    private void judge() {
+        var facts = draft;
+        if (composing) {
+            return;
+        }
+        parts.set(facts == null ? List.of() : MarkedText.of(facts, body.get()));
+        state.set(facts == null ? LetterState.NO_LETTER : judged());
+    }
+
+    private LetterState judged() {
+        var fields = parts.get().stream()
+                .filter(Part.Field.class::isInstance)
+                .map(Part.Field.class::cast)
+                .toList();
+        var missing = fields.stream()
+                .filter(field -> !field.isFilled())
+                .map(field -> context.texts().text(field.name().label()))
+                .toList();
+        if (!missing.isEmpty()) {
+            return new LetterState(
+                    Message.of("messages.state.missing", missing.size(), fields.size(), String.join(", ", missing)),
+                    false);
+        }
+        if (subject.get().isBlank() || body.get().isBlank()) {
+            return new LetterState(Message.of("messages.state.blank"), false);
+        }
+        if (discountPercent() > 0 && !context.messages().isNewCode(code.get())) {
+            return new LetterState(Message.of("messages.state.codeTaken", code.get().strip()), false);
+        }
+        return new LetterState(Message.of("messages.state.filled", fields.size()), true);
+    }
+}
