@@ -5,6 +5,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.plan.ImportPlan;
 import dev.backstop.service.History;
 import dev.backstop.service.OpenShop;
+import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
@@ -17,6 +18,7 @@ import dev.backstop.ui.shell.SearchHit;
 import dev.backstop.ui.shell.WindowActions;
 import dev.backstop.ui.shell.WindowStatus;
 import dev.backstop.ui.work.Work;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,11 +44,13 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final Layers layers;
     private final WindowSettings settings;
     private final Desk desk;
+    private final ShopWiring wiring;
     private final Screens screens;
     private final WindowStatus status = new WindowStatus();
     private final ShopSearch search;
     private final ShopFiles files;
     private @Nullable ImportPage imports;
+    private Picture beforeImport;
     private final Timeline minutes = new Timeline();
     private LocalDate day;
 
@@ -58,9 +62,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         this.settings = settings;
         this.desk = desk;
         services = new Services(open, texts::text, Locale.UK);
-        screens = new ShopWiring(open, services, texts, work, layers, settings, this).screens();
+        wiring = new ShopWiring(open, services, texts, work, layers, settings, this);
+        screens = wiring.screens();
         search = new ShopSearch(open.shop(), texts);
         files = new ShopFiles(texts, stage);
+        beforeImport = open.shop().picture();
         day = open.shop().clockToday();
     }
 
@@ -94,6 +100,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     @Override
     public void importFiles(List<Path> paths) {
         if (imports != null && !paths.isEmpty()) {
+            beforeImport = open.shop().picture();
             imports.open(paths);
         }
     }
@@ -106,6 +113,16 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     @Override
     public Optional<Path> chooseFile(String proposedName) {
         return files.chooseFile(proposedName);
+    }
+
+    @Override
+    public void openLink(URI link) {
+        work.run(
+                _ -> {
+                    Links.open(link);
+                    return link;
+                },
+                _ -> {});
     }
 
     @Override
@@ -151,6 +168,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
                 .show(
                         texts.text("shell.import.done", plan.newRows() + plan.changedRows(), plan.rejectedRows()),
                         this::undo);
+        wiring.alertAfterImport(beforeImport);
     }
 
     private void step(Function<History, Optional<Message>> step, String done, String nothing) {
@@ -162,7 +180,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
 
     private void changed() {
         tellStatus();
-        screens.changed();
+        wiring.changed();
     }
 
     private void tellStatus() {

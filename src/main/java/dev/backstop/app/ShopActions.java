@@ -1,5 +1,6 @@
 package dev.backstop.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,4 +17,7 @@ interface ShopActions {
 
     /// Takes the latest change back.
     void undo();
+
+    /// Opens a link (`mailto:`) with whatever program this computer has for it.
+    void openLink(URI link);
 }

@@ -1,9 +1,12 @@
 package dev.backstop.app;
 
+import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.Target;
 import dev.backstop.engine.today.TodayBoard;
+import dev.backstop.service.ImportAlert;
 import dev.backstop.service.OpenShop;
+import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
@@ -11,6 +14,12 @@ import dev.backstop.ui.kit.WindowSettings;
 import dev.backstop.ui.listings.ListingsView;
 import dev.backstop.ui.listings.ListingsViewModel;
 import dev.backstop.ui.listings.UpdateExport;
+import dev.backstop.ui.messages.ImportAlertView;
+import dev.backstop.ui.messages.ImportAlertViewModel;
+import dev.backstop.ui.messages.MessagesContext;
+import dev.backstop.ui.messages.MessagesView;
+import dev.backstop.ui.messages.MessagesViewModel;
+import dev.backstop.ui.messages.Outbox;
 import dev.backstop.ui.orders.OrdersContext;
 import dev.backstop.ui.orders.OrdersLinks;
 import dev.backstop.ui.orders.OrdersScreen;
@@ -24,6 +33,8 @@ import dev.backstop.ui.shell.Screens;
 import dev.backstop.ui.today.TodayView;
 import dev.backstop.ui.today.TodayViewModel;
 import dev.backstop.ui.work.Work;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Joins the pages of one open shop with its services: every `new` of a view and a view model.
 final class ShopWiring {
@@ -36,6 +47,7 @@ final class ShopWiring {
     private final ShopActions actions;
     private final ListingsViewModel listingsModel;
     private final Screens screens = new Screens();
+    private @Nullable ImportAlertViewModel alert;
 
     ShopWiring(
             OpenShop open,
@@ -62,6 +74,7 @@ final class ShopWiring {
         screens.register(ScreenId.PURCHASING, this::purchasing);
         screens.register(ScreenId.LISTINGS, this::listings);
         screens.register(ScreenId.SETTINGS, this::settingsPage);
+        screens.register(ScreenId.MESSAGES, this::messages);
         return screens;
     }
 
@@ -118,6 +131,44 @@ final class ShopWiring {
     private SettingsView settingsPage() {
         var model = new SettingsViewModel(services.settings(), services.backups(), work);
         return new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo);
+    }
+
+    private MessagesView messages() {
+        return new MessagesView(new MessagesViewModel(messagesContext()), layers, texts);
+    }
+
+    private MessagesContext messagesContext() {
+        var outbox = Outbox.of(actions::openLink, actions::chooseFile);
+        return new MessagesContext(open.shop(), open.history(), services.messages(), texts, work, outbox);
+    }
+
+    /// Shows what cannot wait after an import that made the shop out of what it was before; nothing if all is well. To
+    /// be called once after each import.
+    void alertAfterImport(Picture before) {
+        var after = open.shop().picture();
+        work.latest(
+                "messages.import",
+                () -> ImportAlert.of(before, after, services.listings(), services.messages()),
+                found -> found.ifPresent(this::show));
+    }
+
+    private void show(ImportAlert found) {
+        var model = new ImportAlertViewModel(found, messagesContext(), services.listings());
+        alert = model;
+        new ImportAlertView(model, layers, texts, this::exportUpdate).open();
+    }
+
+    private void exportUpdate(List<Finding> findings) {
+        work.run(_ -> services.updates().updates(findings), updates -> export().ask(updates));
+    }
+
+    /// The shop has changed: what is shown of it is read again.
+    void changed() {
+        screens.changed();
+        var shown = alert;
+        if (shown != null) {
+            shown.refresh();
+        }
     }
 
     /// Leads to the place where a row's work is done.

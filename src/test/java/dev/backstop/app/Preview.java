@@ -15,6 +15,7 @@ import dev.backstop.ui.shell.WindowActions;
 import dev.backstop.ui.shell.WindowStatus;
 import dev.backstop.ui.work.Problems;
 import dev.backstop.ui.work.Work;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -97,6 +98,9 @@ public final class Preview extends Application {
         public Optional<Path> chooseFolder() {
             return Optional.of(Path.of(System.getProperty("java.io.tmpdir")));
         }
+
+        @Override
+        public void openLink(URI link) {}
 
         @Override
         public void importFiles(List<Path> files) {}

@@ -68,12 +68,11 @@ final class AlertCell extends ListCell<AlertRow> {
     }
 
     private void show(AlertRow.Head now) {
-        headTitle.setText(
-                texts.text(
-                        switch (now.part()) {
-                            case CUSTOMERS -> "messages.alert.customers";
-                            case LISTINGS -> "messages.alert.listings";
-                        }));
+        headTitle.setText(texts.text(
+                switch (now.part()) {
+                    case CUSTOMERS -> "messages.alert.customers";
+                    case LISTINGS -> "messages.alert.listings";
+                }));
         headCount.setText(texts.formats().units(now.count()));
         headMoney.setText(texts.formats().wholeMoney(now.atRisk()));
         getStyleClass().add("bs-alert-head");
@@ -105,8 +104,8 @@ final class AlertCell extends ListCell<AlertRow> {
         money.setText(texts.formats().wholeMoney(now.finding().atRisk()));
         setGraphic(listing);
         setPrefHeight(LISTING);
-        setAccessibleText(String.join(
-                ", ", texts.text(AlertWords.where(now.finding())), change.getText(), money.getText()));
+        setAccessibleText(
+                String.join(", ", texts.text(AlertWords.where(now.finding())), change.getText(), money.getText()));
     }
 
     private static HBox line(double gap, Node... nodes) {

@@ -23,8 +23,7 @@ sealed interface AlertRow {
     record Tell(
             OwedNotice notice,
             @Nullable Channel channel,
-            @Nullable Notice kept)
-            implements AlertRow {}
+            @Nullable Notice kept) implements AlertRow {}
 
     /// A listing to fix.
     record Fix(Finding finding) implements AlertRow {}

@@ -60,8 +60,7 @@ final class AlertWords {
     /// "Regency cakestand on Amazon".
     static Message where(Finding finding) {
         var channel = finding.subject().channel();
-        return Message.of(
-                "messages.fix.where", finding.subject().title(), channel == null ? "" : channel.name());
+        return Message.of("messages.fix.where", finding.subject().title(), channel == null ? "" : channel.name());
     }
 
     /// What the channel says now.

@@ -38,6 +38,9 @@ public final class ImportAlertView {
     private static final double LIST = 372;
     private static final int NAMED = 3;
 
+    /// Rows that stay in sight above the one that is gone to.
+    private static final int SEEN_BEFORE = 3;
+
     private final ImportAlertViewModel model;
     private final Layers layers;
     private final Texts texts;
@@ -56,8 +59,7 @@ public final class ImportAlertView {
     private final Node next;
 
     /// `export` writes one update file with the changes of these findings, all of one channel.
-    public ImportAlertView(
-            ImportAlertViewModel model, Layers layers, Texts texts, Consumer<List<Finding>> export) {
+    public ImportAlertView(ImportAlertViewModel model, Layers layers, Texts texts, Consumer<List<Finding>> export) {
         this.model = model;
         this.layers = layers;
         this.texts = texts;
@@ -125,16 +127,21 @@ public final class ImportAlertView {
     }
 
     private Node next() {
-        var button = Buttons.of("alert-next", texts.text("messages.alert.next"), model::next);
+        var button = Buttons.of("alert-next", texts.text("messages.alert.next"), this::goOn);
         button.setGraphic(Icons.of(Icon.NEXT, 14));
         button.setContentDisplay(ContentDisplay.RIGHT);
         return button;
     }
 
+    private void goOn() {
+        model.next();
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - SEEN_BEFORE));
+    }
+
     private void showList() {
         list.setId("alert-list");
         list.setAccessibleText(texts.text("messages.alert.list"));
-        list.getStyleClass().addAll("bs-lane-list", "bs-alert-list");
+        list.getStyleClass().addAll("bs-lane-list", "bs-letter-list", "bs-alert-list");
         list.setPrefWidth(LIST);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new AlertCell(texts));
@@ -187,7 +194,6 @@ public final class ImportAlertView {
         progress.setText(row == null ? "" : texts.text(model.progress()));
         if (row != null) {
             list.getSelectionModel().select(row);
-            list.scrollTo(row);
         }
     }
 
@@ -196,7 +202,7 @@ public final class ImportAlertView {
     }
 
     private void later() {
-        model.leave();
+        model.close();
         layers.close(box);
     }
 
@@ -221,7 +227,7 @@ public final class ImportAlertView {
         }
         if (event.getCode() == KeyCode.N) {
             event.consume();
-            model.next();
+            goOn();
         } else if (event.getCode() == KeyCode.L) {
             event.consume();
             later();

@@ -27,6 +27,7 @@ public final class ImportAlertViewModel {
     private final ObservableList<AlertRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable AlertRow> selected = new SimpleObjectProperty<>();
     private boolean showing;
+    private boolean closed;
 
     public ImportAlertViewModel(ImportAlert alert, MessagesContext context, ListingService listings) {
         this.context = context;
@@ -39,10 +40,12 @@ public final class ImportAlertViewModel {
 
     /// Looks again at what is left of the alert.
     public void refresh() {
+        if (closed) {
+            return;
+        }
         var known = alert.get();
         var picture = context.shop().picture();
-        context.work()
-                .latest("messages.alert", () -> known.asOf(picture, listings, context.messages()), this::show);
+        context.work().latest("messages.alert", () -> known.asOf(picture, listings, context.messages()), this::show);
     }
 
     /// What the dialog is about, as it is now.
@@ -81,9 +84,10 @@ public final class ImportAlertViewModel {
         }
     }
 
-    /// Keeps own words that were not kept yet, as when the dialog is closed.
-    void leave() {
-        letter.leave();
+    /// The dialog is closed: own words are kept, nothing is read again.
+    void close() {
+        closed = true;
+        letter.clear();
     }
 
     /// "1 of 5": which of the rows of its part is selected.
@@ -130,6 +134,9 @@ public final class ImportAlertViewModel {
     }
 
     private void show(ImportAlert now) {
+        if (closed) {
+            return;
+        }
         alert.set(now);
         var picture = context.shop().picture();
         var before = selected.get();
@@ -156,7 +163,8 @@ public final class ImportAlertViewModel {
                                     .orElse(null))));
         }
         if (!now.findings().isEmpty()) {
-            var atRisk = now.findings().stream().map(finding -> finding.atRisk()).reduce(zero, Money::plus);
+            var atRisk =
+                    now.findings().stream().map(finding -> finding.atRisk()).reduce(zero, Money::plus);
             made.add(new AlertRow.Head(AlertRow.Part.LISTINGS, now.findings().size(), atRisk));
             now.findings().forEach(finding -> made.add(new AlertRow.Fix(finding)));
         }

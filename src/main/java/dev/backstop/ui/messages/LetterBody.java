@@ -8,7 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 
-/// The words of a letter: shown with the merged fields marked; a click, Enter or F2 lets them be changed, Esc or leaving
+/// The words of a letter: shown with the merged fields marked; a click, Enter or F2 lets them be changed, Esc or
+/// leaving
 /// shows them again.
 final class LetterBody extends StackPane {
     private final ScrollPane shown;

@@ -41,7 +41,8 @@ final class LetterCell extends ListCell<LetterRow> {
                         at == null
                                 ? ""
                                 : texts.formats()
-                                        .plainDay(at.atZone(texts.formats().zone()).toLocalDate()));
+                                        .plainDay(at.atZone(texts.formats().zone())
+                                                .toLocalDate()));
             }
         }
         setGraphic(line);

@@ -42,8 +42,8 @@ final class LetterForm extends HBox {
                 value -> texts.text(LetterLabels.of(value)));
         var code = form.text("messages.form.code", letter.codeProperty());
         var gift = form.text("messages.form.gift", letter.giftProperty());
-        var another = Buttons.icon(
-                "letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter::suggestCode);
+        var another =
+                Buttons.icon("letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter::suggestCode);
         var codeBox = new HBox(4, code, another);
         codeBox.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);

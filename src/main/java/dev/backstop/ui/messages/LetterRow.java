@@ -15,8 +15,7 @@ sealed interface LetterRow {
     record ToTell(
             OwedNotice notice,
             @Nullable Channel channel,
-            @Nullable Notice kept)
-            implements LetterRow {
+            @Nullable Notice kept) implements LetterRow {
         @Override
         public Id<?> key() {
             return notice.customer().id();

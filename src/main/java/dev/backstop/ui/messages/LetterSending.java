@@ -49,17 +49,21 @@ final class LetterSending {
     void saveEml() {
         ready(written -> {
             var suggested = name(written).replaceAll("[^\\p{L}\\p{N} .-]", "").strip() + ".eml";
-            context.outbox().chooseFile().apply(suggested).ifPresent(file -> context.work()
-                    .run(
-                            _ -> {
-                                context.messages().saveEml(written.draft(), written.subject(), written.body(), file);
-                                return file;
-                            },
-                            saved -> left(
-                                    written,
-                                    Notice.Way.EML_FILE,
-                                    Message.of("messages.toast.saved", String.valueOf(saved.getFileName()))),
-                            notes::trouble));
+            context.outbox()
+                    .chooseFile()
+                    .apply(suggested)
+                    .ifPresent(file -> context.work()
+                            .run(
+                                    _ -> {
+                                        context.messages()
+                                                .saveEml(written.draft(), written.subject(), written.body(), file);
+                                        return file;
+                                    },
+                                    saved -> left(
+                                            written,
+                                            Notice.Way.EML_FILE,
+                                            Message.of("messages.toast.saved", String.valueOf(saved.getFileName()))),
+                                    notes::trouble));
         });
     }
 
@@ -100,8 +104,8 @@ final class LetterSending {
         ways.remove(written.draft().customerId());
         letter.settled(written.draft().customerId());
         changed.run();
-        done.ifPresent(set ->
-                notes.undoable(Message.of("messages.toast.told", name(written)), () -> takeBack(written, set)));
+        done.ifPresent(
+                set -> notes.undoable(Message.of("messages.toast.told", name(written)), () -> takeBack(written, set)));
     }
 
     /// Takes it back, unless something else was done since, and keeps the words that were told.

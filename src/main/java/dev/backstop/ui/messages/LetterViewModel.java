@@ -100,7 +100,9 @@ public final class LetterViewModel {
     /// Keeps the owner's own words as a draft, unless they are kept already or the customer has been told.
     void leave() {
         var written = written().orElse(null);
-        if (written == null || !written.isChanged() || written.draft().customerId().equals(settling)) {
+        if (written == null
+                || !written.isChanged()
+                || written.draft().customerId().equals(settling)) {
             return;
         }
         if (kept == null
@@ -260,11 +262,10 @@ public final class LetterViewModel {
             return;
         }
         var picture = context.shop().picture();
-        context.work()
-                .latest("messages.cost", () -> context.messages().cost(picture, owed, percent), found -> {
-                    boolean isSame = owed.equals(notice.get()) && percent == discountPercent();
-                    cost.set(isSame ? found.orElse(null) : null);
-                });
+        context.work().latest("messages.cost", () -> context.messages().cost(picture, owed, percent), found -> {
+            boolean isSame = owed.equals(notice.get()) && percent == discountPercent();
+            cost.set(isSame ? found.orElse(null) : null);
+        });
     }
 
     private Draft compose(OwedNotice owed) {
@@ -332,7 +333,8 @@ public final class LetterViewModel {
             return new LetterState(Message.of("messages.state.blank"), false);
         }
         if (discountPercent() > 0 && !context.messages().isNewCode(code.get())) {
-            return new LetterState(Message.of("messages.state.codeTaken", code.get().strip()), false);
+            return new LetterState(
+                    Message.of("messages.state.codeTaken", code.get().strip()), false);
         }
         return new LetterState(Message.of("messages.state.filled", fields.size()), true);
     }

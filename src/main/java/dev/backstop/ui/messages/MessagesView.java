@@ -102,14 +102,15 @@ public final class MessagesView extends HBox implements Screen {
     private Node left() {
         list.setId("messages-list");
         list.setAccessibleText(texts.text("messages.list"));
-        list.getStyleClass().add("bs-lane-list");
+        list.getStyleClass().addAll("bs-lane-list", "bs-letter-list");
         list.setFixedCellSize(ROW);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new LetterCell(texts));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> model.choose(row));
         var card = new Card();
         var chips = new HBox(filters());
-        chips.getStyleClass().add("bs-toolrow");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.getStyleClass().add("bs-card-head");
         var rows = new VBox(chips, new StackPane(list, empty));
         VBox.setVgrow(rows.getChildren().getLast(), Priority.ALWAYS);
         card.body(rows);

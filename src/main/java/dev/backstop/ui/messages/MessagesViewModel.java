@@ -138,8 +138,7 @@ public final class MessagesViewModel {
         if (lists == null) {
             return;
         }
-        found(lists, customer)
-                .ifPresentOrElse(this::go, () -> filter.set(LetterFilter.TO_TELL));
+        found(lists, customer).ifPresentOrElse(this::go, () -> filter.set(LetterFilter.TO_TELL));
     }
 
     private record Place(LetterFilter filter, LetterRow row) {}
@@ -169,10 +168,9 @@ public final class MessagesViewModel {
         counts.set(numbers);
         subtitle.set(context.texts()
                 .text(Message.of(
-                        "messages.subtitle",
-                        read.toTell().size(),
-                        read.drafts().size())));
-        teamNote.set(read.teamNote().outages().isEmpty() ? "" : context.messages().text(read.teamNote()));
+                        "messages.subtitle", read.toTell().size(), read.drafts().size())));
+        teamNote.set(
+                read.teamNote().outages().isEmpty() ? "" : context.messages().text(read.teamNote()));
         show();
         var asked = wanted;
         if (asked != null) {

@@ -28,11 +28,6 @@ final class ToldPane extends VBox {
         body.getStyleClass().addAll("bs-plain-scroll", "bs-letter-box");
         VBox.setVgrow(body, Priority.ALWAYS);
         var subject = Labels.paragraph(notice.subject(), "bs-title");
-        getChildren()
-                .setAll(
-                        Labels.heading(customer),
-                        Labels.muted(second),
-                        subject,
-                        body);
+        getChildren().setAll(Labels.heading(customer), Labels.muted(second), subject, body);
     }
 }
