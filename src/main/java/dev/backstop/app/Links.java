@@ -13,8 +13,7 @@ final class Links {
 
     /// Opens the link; a `Problem` where there is no program for it.
     static void open(URI link) {
-        var desktop =
-                !GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported() ? Desktop.getDesktop() : null;
+        var desktop = !GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported() ? Desktop.getDesktop() : null;
         boolean isMail = "mailto".equals(link.getScheme());
         try {
             if (desktop != null && isMail && desktop.isSupported(Desktop.Action.MAIL)) {
