@@ -73,11 +73,11 @@ public final class LaneCard<T> extends VBox {
         if (empty != null) {
             empty.setVisible(items.isEmpty());
         }
-        list.setVisible(!items.isEmpty() || empty == null);
         riskBox.setVisible(!items.isEmpty());
         if (selected >= 0 && !items.isEmpty()) {
             list.getSelectionModel().select(Math.min(selected, items.size() - 1));
         }
+        selectFirst();
         list.setPrefHeight(Math.max(1, items.size()) * list.getFixedCellSize() + 2);
     }
 
@@ -105,7 +105,7 @@ public final class LaneCard<T> extends VBox {
     public LaneCard<T> whenEmpty(String sentence) {
         var label = Labels.paragraph(sentence, "bs-empty-text");
         label.setVisible(list.getItems().isEmpty());
-        list.setVisible(!list.getItems().isEmpty());
+        label.setMouseTransparent(true);
         riskBox.setVisible(!list.getItems().isEmpty());
         empty = label;
         body.getChildren().add(label);

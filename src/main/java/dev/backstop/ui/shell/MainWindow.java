@@ -4,6 +4,7 @@ import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.io.File;
+import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -56,8 +57,23 @@ public final class MainWindow extends StackPane {
             page.getChildren().clear();
             return;
         }
+        boolean focusWasThere = getScene() == null || isInPage(getScene().getFocusOwner());
         navigation.open(screen.id());
         page.getChildren().setAll(screen.content());
+        if (focusWasThere) {
+            page.applyCss();
+            PageFocus.first(screen.content()).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// Whether the page, or nothing, has the focus, so that it goes on to the next page.
+    private boolean isInPage(@Nullable Node focused) {
+        for (var at = focused; at != null; at = at.getParent()) {
+            if (at.equals(page)) {
+                return true;
+            }
+        }
+        return focused == null;
     }
 
     private static void acceptFiles(Layers layers, WindowActions actions) {
