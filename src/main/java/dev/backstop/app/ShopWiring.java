@@ -8,6 +8,10 @@ import dev.backstop.service.ImportAlert;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
+import dev.backstop.ui.catalog.CatalogContext;
+import dev.backstop.ui.catalog.CatalogLinks;
+import dev.backstop.ui.catalog.CatalogScreen;
+import dev.backstop.ui.catalog.CatalogServices;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WindowSettings;
@@ -70,6 +74,7 @@ final class ShopWiring {
     /// The pages, registered; none is built before it is first shown.
     Screens screens() {
         screens.register(ScreenId.TODAY, this::today);
+        screens.register(ScreenId.CATALOG, this::catalog);
         screens.register(ScreenId.ORDERS, this::orders);
         screens.register(ScreenId.PURCHASING, this::purchasing);
         screens.register(ScreenId.LISTINGS, this::listings);
@@ -99,6 +104,22 @@ final class ShopWiring {
                 .set(board.lane(Lane.Kind.ORDERS).rows().size());
         screens.badge(ScreenId.SUPPLIERS)
                 .set(board.lane(Lane.Kind.TROUBLE).rows().size());
+    }
+
+    private CatalogScreen catalog() {
+        return new CatalogScreen(
+                new CatalogServices(
+                        open.shop(),
+                        open.history(),
+                        services.catalog(),
+                        services.suppliers(),
+                        services.plans(),
+                        services.purchasing()),
+                new CatalogContext(texts, work, layers, settings),
+                new CatalogLinks(
+                        actions::chooseImport,
+                        product -> screens.show(ScreenId.PURCHASING, product),
+                        actions::chooseFolder));
     }
 
     private ListingsView listings() {

@@ -19,6 +19,7 @@ import dev.backstop.engine.replenish.Replenishment;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.SupplierOrder;
 import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.stock.StockFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,16 @@ public final class PlanService {
 
     public Forecast forecast(Picture picture, Id<Product> product) {
         return forecasts.of(picture, product);
+    }
+
+    /// Whether the latest week of a product sold above what was likely.
+    public boolean isSpike(Picture picture, Id<Product> product) {
+        return forecasts.spike(picture, product).isPresent();
+    }
+
+    /// What is on its way of a product, promised to somebody or not.
+    public List<StockFacts.Inbound> inbound(Picture picture, Id<Product> product) {
+        return Deliveries.inbound(picture, product);
     }
 
     /// What to order of one product, and why.

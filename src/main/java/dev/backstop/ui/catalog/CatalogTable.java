@@ -1,0 +1,97 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.ui.kit.Columns;
+import dev.backstop.ui.kit.TableSetup;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Tone;
+import dev.backstop.ui.kit.WindowSettings;
+import java.time.LocalDate;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/// The table of products: what there is, how long it lasts, when to order.
+final class CatalogTable {
+    private final Texts texts;
+
+    CatalogTable(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The table over the model's lines, in step with the product that is open.
+    TableView<ProductRow> make(CatalogViewModel model, WindowSettings settings) {
+        var columns = new Columns<ProductRow>(texts, "catalog");
+        goods(columns);
+        stock(columns);
+        time(columns);
+        var table = columns.table(settings);
+        table.getStyleClass().add("bs-two-line-heads");
+        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        TableSetup.sorted(model.rows(), table);
+        return table;
+    }
+
+    private void goods(Columns<ProductRow> columns) {
+        columns.text("catalog.column.sku", row -> row.product().sku().value())
+                .quiet()
+                .width(78);
+        columns.node(
+                        "catalog.column.name",
+                        NameCell.class,
+                        () -> new NameCell(texts.text("catalog.list.hot")),
+                        (cell, row) -> cell.show(row.product().name(), row.hot()),
+                        row -> row.product().name())
+                .tip(row -> row.product().name())
+                .grow()
+                .width(190);
+    }
+
+    private void stock(Columns<ProductRow> columns) {
+        columns.number("catalog.column.onHand", ProductRow::onHand)
+                .explained(texts.text("catalog.help.onHand"))
+                .width(56);
+        columns.number("catalog.column.available", ProductRow::available)
+                .explained(texts.text("catalog.help.available"))
+                .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
+                .width(56);
+        columns.number("catalog.column.onOrder", row -> some(row.onOrder()))
+                .explained(texts.text("catalog.help.onOrder"))
+                .width(52);
+        columns.number("catalog.column.backordered", row -> some(row.backordered()))
+                .explained(texts.text("catalog.help.backordered"))
+                .tone(row -> row.backordered() > 0 ? Tone.WARNING : Tone.PLAIN)
+                .width(62);
+    }
+
+    private void time(Columns<ProductRow> columns) {
+        columns.cover("catalog.column.cover", ProductRow::cover, ProductRow::leadDays)
+                .explained(texts.text("catalog.help.cover"))
+                .ascending()
+                .width(84);
+        columns.day("catalog.column.stockout", ProductRow::stockoutOn)
+                .explained(texts.text("catalog.help.stockout"))
+                .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
+                .width(72);
+        columns.day("catalog.column.reorderBy", ProductRow::reorderBy)
+                .explained(texts.text("catalog.help.reorderBy"))
+                .tone(row -> isNow(row.reorderBy()) ? Tone.DANGER : Tone.PLAIN)
+                .width(72);
+        columns.chip(
+                        "catalog.column.state",
+                        row -> row.state().chip(),
+                        row -> row.state().ordinal())
+                .explained(texts.text("catalog.help.state", ProductRows.OVERSTOCK_DAYS))
+                .width(102);
+        columns.sparkline("catalog.column.weeks", ProductRow::spark)
+                .explained(texts.text("catalog.help.weeks"))
+                .width(72);
+    }
+
+    private boolean isNow(@Nullable LocalDate day) {
+        return day != null && !day.isAfter(texts.formats().today());
+    }
+
+    private static @Nullable Integer some(int units) {
+        return units == 0 ? null : Integer.valueOf(units);
+    }
+}

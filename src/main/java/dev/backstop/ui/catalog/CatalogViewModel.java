@@ -1,0 +1,140 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Id;
+import dev.backstop.service.Shop;
+import dev.backstop.ui.work.Work;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/// The list of products: all lines, which of them are shown, and which one is open beside them.
+final class CatalogViewModel {
+    private final Shop shop;
+    private final Work work;
+    private final ProductRows maker;
+    private final ObservableList<ProductRow> all = FXCollections.observableArrayList();
+    private final FilteredList<ProductRow> shown = new FilteredList<>(all);
+    private final ReadOnlyObjectWrapper<Map<ProductFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectProperty<ProductFilter> filter = new SimpleObjectProperty<>(ProductFilter.ALL);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Id<Product>> opened = new SimpleObjectProperty<>(null);
+
+    CatalogViewModel(Shop shop, ProductRows maker, Work work) {
+        this.shop = shop;
+        this.maker = maker;
+        this.work = work;
+        filter.addListener((_, _, _) -> applyFilter());
+        search.addListener((_, _, _) -> applyFilter());
+        applyFilter();
+    }
+
+    /// Makes the lines of the shop as it is now; lines that did not change stay the same objects.
+    void refresh() {
+        var picture = shop.picture();
+        work.latest("catalog", progress -> maker.of(picture, progress), this::show);
+    }
+
+    /// The lines that are shown, in the order of urgency.
+    ObservableList<ProductRow> rows() {
+        return shown;
+    }
+
+    /// How many products each filter shows; empty before the first lines are made.
+    ReadOnlyObjectProperty<Map<ProductFilter, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    ObjectProperty<ProductFilter> filterProperty() {
+        return filter;
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    /// The product shown in detail, if one is.
+    ObjectProperty<@Nullable Id<Product>> openedProperty() {
+        return opened;
+    }
+
+    /// Whether the lines have been made at least once.
+    boolean isLoaded() {
+        return !counts.get().isEmpty();
+    }
+
+    /// Products in the catalog, retired ones left out.
+    int products() {
+        return counts.get().getOrDefault(ProductFilter.ALL, 0);
+    }
+
+    boolean hasProducts() {
+        return !shop.picture().products().isEmpty();
+    }
+
+    Optional<ProductRow> row(Id<?> id) {
+        return all.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /// Opens a product; a filter that hides it is taken off.
+    void open(Id<Product> id) {
+        if (shown.stream().noneMatch(row -> row.id().equals(id))) {
+            search.set("");
+            filter.set(
+                    row(id).filter(ProductFilter.RETIRED::shows).isPresent()
+                            ? ProductFilter.RETIRED
+                            : ProductFilter.ALL);
+        }
+        opened.set(id);
+    }
+
+    private void show(List<ProductRow> made) {
+        if (!replacedInPlace(made)) {
+            all.setAll(made);
+        }
+        var now = new EnumMap<ProductFilter, Integer>(ProductFilter.class);
+        for (var kind : ProductFilter.values()) {
+            now.put(kind, (int) made.stream().filter(kind::shows).count());
+        }
+        counts.set(Map.copyOf(now));
+        var id = opened.get();
+        if (id != null && row(id).isEmpty()) {
+            opened.set(null);
+        }
+    }
+
+    /// Puts only the lines that differ into the list, when their order is the same as before.
+    private boolean replacedInPlace(List<ProductRow> made) {
+        if (made.size() != all.size()) {
+            return false;
+        }
+        for (int i = 0; i < made.size(); i++) {
+            if (!made.get(i).id().equals(all.get(i).id())) {
+                return false;
+            }
+        }
+        for (int i = 0; i < made.size(); i++) {
+            if (!made.get(i).equals(all.get(i))) {
+                all.set(i, made.get(i));
+            }
+        }
+        return true;
+    }
+
+    private void applyFilter() {
+        var kind = filter.get();
+        var words = search.get();
+        shown.setPredicate(row -> kind.shows(row) && row.mentions(words));
+    }
+}

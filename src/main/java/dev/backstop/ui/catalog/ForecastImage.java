@@ -1,0 +1,58 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.ui.kit.Palette;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Theme;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.Locale;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+
+/// The chart of one product as pixels, drawn away from the screen. `left` and `right` bound the days, in logical
+/// pixels; `height` is that of the whole picture.
+record ForecastImage(int[] pixels, int pixelWidth, int pixelHeight, double left, double right, double height) {
+
+    /// Draws it in that size; `scale` is how many pixels of the screen make a logical one.
+    static ForecastImage draw(ForecastSeries series, Texts texts, Theme theme, int width, int height, double scale) {
+        var colours = new ChartColours(Palette.of(theme));
+        int pixelWidth = (int) Math.ceil(width * scale);
+        int pixelHeight = (int) Math.ceil(height * scale);
+        var image = new BufferedImage(pixelWidth, pixelHeight, BufferedImage.TYPE_INT_ARGB_PRE);
+        var graphics = image.createGraphics();
+        smooth(graphics);
+        graphics.scale(scale, scale);
+        var info = new ChartRenderingInfo();
+        var chart = new ForecastPlot(series, colours).chart(Locale.UK);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+        var plots = info.getPlotInfo();
+        var top = plots.getSubplotInfo(0).getDataArea();
+        var bottom = plots.getSubplotInfo(1).getDataArea();
+        var stockAxis = ((CombinedDomainXYPlot) chart.getPlot()).getSubplots().get(1);
+        new ForecastCaptions(graphics, series, texts, colours).draw(top, bottom, stockAxis);
+        graphics.dispose();
+        var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new ForecastImage(pixels, pixelWidth, pixelHeight, top.getMinX(), top.getMaxX(), height);
+    }
+
+    /// The picture for the screen; the pixels are not copied.
+    Image image() {
+        return new WritableImage(new PixelBuffer<>(
+                pixelWidth, pixelHeight, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private static void smooth(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+}

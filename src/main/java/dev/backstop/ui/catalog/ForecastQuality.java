@@ -1,0 +1,35 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import javafx.scene.layout.VBox;
+
+/// How the forecast was made, over what, how far it missed in the past, and what came second.
+final class ForecastQuality extends VBox {
+    ForecastQuality(Texts texts, Forecast forecast) {
+        super(2);
+        setId("catalog-quality");
+        getChildren().add(Labels.strong(texts.text("catalog.quality.title")));
+        if (!forecast.isThin()) {
+            add(texts.text(forecast.method()));
+        }
+        if (forecast.weeksKnown() > 0) {
+            add(texts.text(
+                    "catalog.quality.range", forecast.from(), forecast.to().minusDays(1), forecast.weeksKnown()));
+        }
+        var error = forecast.error();
+        add(
+                error.isKnown()
+                        ? texts.text("catalog.quality.miss", error.wape(), error.windows())
+                        : texts.text("catalog.quality.unknown"));
+        var second = forecast.runnerUp();
+        if (second != null) {
+            add(texts.text("catalog.quality.second", second));
+        }
+    }
+
+    private void add(String line) {
+        getChildren().add(Labels.paragraph(line, "bs-muted"));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.replenish.Suggestion;
+import java.util.List;
+
+/// Everything that is shown of one product beside the list. `deferred` says that today's cash does not reach its order;
+/// `offers` are all of them, those no longer in use too.
+record ProductDetail(
+        ProductRow row,
+        Suggestion suggestion,
+        Forecast forecast,
+        ForecastSeries series,
+        List<Offer> offers,
+        boolean deferred) {
+    ProductDetail {
+        offers = List.copyOf(offers);
+    }
+
+    Product product() {
+        return row.product();
+    }
+}

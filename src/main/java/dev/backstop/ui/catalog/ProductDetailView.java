@@ -1,0 +1,179 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Id;
+import dev.backstop.engine.replenish.Bridge;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Chips;
+import dev.backstop.ui.kit.Drawer;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Icons;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.WhySteps;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The product beside the list: its forecast, why so many should be ordered, who offers it, what can be done.
+final class ProductDetailView extends StackPane {
+    private final ProductDetailViewModel model;
+    private final CatalogActions actions;
+    private final Texts texts;
+    private final Consumer<Id<Product>> reviewOrder;
+    private final ForecastChart chart;
+    private final Drawer drawer;
+
+    ProductDetailView(
+            ProductDetailViewModel model,
+            CatalogActions actions,
+            CatalogContext context,
+            Consumer<Id<Product>> reviewOrder,
+            Runnable close) {
+        this.model = model;
+        this.actions = actions;
+        this.texts = context.texts();
+        this.reviewOrder = reviewOrder;
+        this.chart = new ForecastChart(context);
+        this.drawer = new Drawer(texts, "catalog-detail", close);
+        getChildren().add(drawer);
+        setMinWidth(360);
+        model.detailProperty().addListener((_, _, detail) -> show(detail));
+        show(model.detailProperty().get());
+    }
+
+    private void show(@Nullable ProductDetail detail) {
+        drawer.setVisible(detail != null);
+        if (detail == null) {
+            return;
+        }
+        head(detail);
+        chart.show(detail.product().name(), detail.series());
+        var parts = new ArrayList<Node>();
+        parts.add(chart);
+        if (detail.forecast().isThin()) {
+            parts.add(notice(texts.text(detail.forecast().method())));
+        }
+        var trouble = detail.suggestion().trouble();
+        if (trouble != null) {
+            parts.add(notice(texts.text(trouble)));
+        }
+        parts.add(section(texts.text("catalog.detail.why")));
+        parts.add(new WhySteps(texts, detail.suggestion().why()));
+        parts.add(new ForecastQuality(texts, detail.forecast()));
+        parts.add(new OffersTable(texts, detail, offer -> actions.edit(detail.product(), offer), actions::addOffer));
+        var bridge = detail.suggestion().bridge();
+        if (bridge != null) {
+            parts.add(bridge(detail.product(), bridge));
+        }
+        drawer.body(parts.toArray(Node[]::new));
+        foot(detail);
+    }
+
+    private void head(ProductDetail detail) {
+        var row = detail.row();
+        var product = detail.product();
+        var behind = new ArrayList<Node>();
+        var chip = row.state().chip();
+        if (chip != null) {
+            behind.add(Chips.label(texts, chip));
+        }
+        if (row.hot()) {
+            behind.add(NameCell.hot(texts.text("catalog.list.hot")));
+        }
+        drawer.title(product.name(), behind.toArray(Node[]::new));
+        var cover = row.cover();
+        drawer.second(
+                product.sku().value(),
+                texts.text("catalog.detail.price", product.price()),
+                cover == null
+                        ? texts.text("catalog.detail.available", row.available())
+                        : texts.text("catalog.detail.cover", row.available(), (int) Math.round(cover)));
+    }
+
+    private void foot(ProductDetail detail) {
+        var words = new VBox();
+        for (var line : ProductPlan.lines(texts, detail)) {
+            words.getChildren().add(Labels.muted(line));
+        }
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var product = detail.product();
+        var edit = Buttons.of("catalog-edit", texts.text("catalog.action.edit"), () -> actions.edit(product));
+        edit.setMinWidth(USE_PREF_SIZE);
+        var nodes = new ArrayList<Node>();
+        nodes.add(words);
+        nodes.add(more(product));
+        nodes.add(edit);
+        if (detail.suggestion().isDue()) {
+            var review = Buttons.primary(
+                    "catalog-review", texts.text("catalog.action.review"), () -> reviewOrder.accept(product.id()));
+            review.setMinWidth(USE_PREF_SIZE);
+            nodes.add(review);
+        }
+        drawer.foot(nodes.toArray(Node[]::new));
+    }
+
+    private MenuButton more(Product product) {
+        var menu = new MenuButton();
+        menu.setId("catalog-more");
+        menu.setGraphic(Icons.of(Icon.MORE));
+        menu.setAccessibleText(texts.text("catalog.action.more"));
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.getItems()
+                .setAll(
+                        item("catalog-count", "catalog.action.count", () -> actions.count(product)),
+                        item("catalog-adjust", "catalog.action.adjust", () -> actions.adjust(product)),
+                        item("catalog-ledger", "catalog.action.ledger", () -> actions.ledger(product)),
+                        item(
+                                "catalog-retire",
+                                product.isRetired() ? "catalog.action.reinstate" : "catalog.action.retire",
+                                () -> actions.turnRetired(product)));
+        return menu;
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        var item = new MenuItem(texts.text(key));
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private Node bridge(Product product, Bridge bridge) {
+        var option = bridge.option();
+        var words = Labels.paragraph(texts.text(
+                "catalog.bridge.text",
+                option.quantity(),
+                option.supplier().name(),
+                option.cost(),
+                option.arrivesOn(),
+                bridge.keeps()));
+        words.setId("catalog-bridge");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var draft = Buttons.small(
+                "catalog-bridge-draft", texts.text("catalog.bridge.draft"), () -> actions.draft(product, bridge));
+        draft.setMinWidth(USE_PREF_SIZE);
+        var box = new HBox(8, words, draft);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setPadding(new Insets(8, 10, 8, 10));
+        box.getStyleClass().add("bs-card");
+        return box;
+    }
+
+    private static Node section(String title) {
+        return Labels.strong(title);
+    }
+
+    private static Node notice(String text) {
+        return Labels.paragraph(text, "bs-banner");
+    }
+}

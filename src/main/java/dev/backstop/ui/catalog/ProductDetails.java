@@ -1,0 +1,110 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.replenish.LastOrderDay;
+import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.stock.StockFacts;
+import dev.backstop.service.Picture;
+import dev.backstop.service.PlanService;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what is shown of one product. May be asked from any thread.
+final class ProductDetails {
+    private final PlanService plans;
+    private final ProductRows rows;
+
+    ProductDetails(PlanService plans, ProductRows rows) {
+        this.plans = plans;
+        this.rows = rows;
+    }
+
+    /// The product's detail; empty when it is no longer there.
+    Optional<ProductDetail> of(Picture picture, Id<Product> id) {
+        return picture.product(id).map(product -> {
+            var suggestion = plans.suggestion(picture, product);
+            var offers = picture.offersFor(id).stream()
+                    .sorted(Comparator.comparingInt(offer -> offer.rank()))
+                    .toList();
+            return new ProductDetail(
+                    rows.of(picture, product),
+                    suggestion,
+                    plans.forecast(picture, id),
+                    series(picture, suggestion),
+                    offers,
+                    isDeferred(picture, suggestion));
+        });
+    }
+
+    private boolean isDeferred(Picture picture, Suggestion suggestion) {
+        return suggestion.isDue()
+                && plans.plan(picture, Progress.NONE).deferred().stream()
+                        .anyMatch(line ->
+                                line.product().id().equals(suggestion.product().id()));
+    }
+
+    private ForecastSeries series(Picture picture, Suggestion suggestion) {
+        var product = suggestion.product().id();
+        var forecast = plans.forecast(picture, product);
+        var position = picture.position(product);
+        var arrives = suggestion.arrivesOn();
+        var planned = arrives == null || suggestion.quantity() == 0
+                ? null
+                : new Projection.Receipt(arrives, suggestion.quantity());
+        var projection = plans.projection(picture, suggestion);
+        var end = picture.today().plusDays(projection.with().size());
+        var closures = closures(picture, suggestion, end);
+        return new ForecastSeries(
+                picture.today(),
+                forecast.to(),
+                ProductRows.weeks(picture.demand(product), forecast.to(), picture.today()),
+                forecast.path(),
+                Math.subtractExact(position.available(), position.backordered()),
+                projection,
+                suggestion.safetyStock(),
+                suggestion.orderBy(),
+                plans.inbound(picture, product).stream()
+                        .flatMap(ProductDetails::receipt)
+                        .toList(),
+                planned,
+                closures,
+                lastOrder(picture, suggestion, closures));
+    }
+
+    private static Stream<Projection.Receipt> receipt(StockFacts.Inbound inbound) {
+        return Stream.ofNullable(inbound.eta()).map(eta -> new Projection.Receipt(eta, inbound.units()));
+    }
+
+    private static List<Closure> closures(Picture picture, Suggestion suggestion, LocalDate end) {
+        var option = suggestion.option();
+        if (option == null) {
+            return List.of();
+        }
+        return picture.closuresOf(option.supplier().id()).stream()
+                .filter(closure -> !closure.to().isBefore(picture.today())
+                        && closure.from().isBefore(end))
+                .sorted(Comparator.comparing(Closure::from))
+                .toList();
+    }
+
+    private static @Nullable LocalDate lastOrder(Picture picture, Suggestion suggestion, List<Closure> closures) {
+        var option = suggestion.option();
+        var next = closures.stream()
+                .filter(closure -> closure.from().isAfter(picture.today()))
+                .findFirst();
+        if (option == null || next.isEmpty()) {
+            return null;
+        }
+        var all = picture.closuresOf(option.supplier().id());
+        var day = LastOrderDay.before(next.get(), option.leadTime().days(), all);
+        return day.isAfter(picture.today()) ? day : null;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Id;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the table. `cover` is in days (absent for more than a year, or where nothing sells); `stockoutOn` the
+/// day stock runs out, or ran out when it has; `leadDays` those of the chosen offer; `weeks` the units asked for in
+/// each of the last twelve weeks, the newest last.
+record ProductRow(
+        Product product,
+        ProductState state,
+        boolean hot,
+        int onHand,
+        int available,
+        int onOrder,
+        int backordered,
+        @Nullable Double cover,
+        @Nullable LocalDate stockoutOn,
+        @Nullable LocalDate reorderBy,
+        int leadDays,
+        List<Integer> weeks) {
+    /// The least cover first; among equals who is out by state, then who runs out first.
+    static final Comparator<ProductRow> MOST_URGENT = Comparator.comparing(
+                    ProductRow::cover, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
+            .thenComparing(row -> row.state() == ProductState.UNSOLD || row.state() == ProductState.RETIRED)
+            .thenComparing(ProductRow::stockoutOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(ProductRow::state)
+            .thenComparing(row -> row.product().sku());
+
+    ProductRow {
+        weeks = List.copyOf(weeks);
+    }
+
+    Id<Product> id() {
+        return product.id();
+    }
+
+    /// The weeks as a sparkline takes them.
+    double[] spark() {
+        return weeks.stream().mapToDouble(Integer::doubleValue).toArray();
+    }
+
+    /// Whether SKU, name or barcode contain the words, whatever their case.
+    boolean mentions(String words) {
+        var sought = words.strip().toLowerCase(Locale.ROOT);
+        var barcode = product.barcode();
+        return sought.isEmpty()
+                || product.sku().key().contains(sought)
+                || product.name().toLowerCase(Locale.ROOT).contains(sought)
+                || (barcode != null && barcode.digits().contains(sought));
+    }
+}

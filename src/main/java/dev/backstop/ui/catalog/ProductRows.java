@@ -1,0 +1,191 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.forecast.StockoutDate;
+import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.stock.LineState;
+import dev.backstop.engine.stock.StockPosition;
+import dev.backstop.service.Picture;
+import dev.backstop.service.PlanService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the table's lines from a picture of the shop, and keeps those whose facts have not changed. May be asked from
+/// any thread.
+final class ProductRows {
+    /// Days of cover above which a product is overstocked.
+    static final int OVERSTOCK_DAYS = 180;
+
+    private static final int WEEKS = 12;
+
+    private final PlanService plans;
+    private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
+
+    ProductRows(PlanService plans) {
+        this.plans = plans;
+    }
+
+    /// The lines of all products, retired ones too, the most urgent first.
+    List<ProductRow> of(Picture picture, Progress progress) {
+        var products = picture.products();
+        var rows = new ArrayList<ProductRow>(products.size());
+        for (var product : products) {
+            if (progress.cancelled()) {
+                return rows;
+            }
+            rows.add(of(picture, product));
+            progress.at(rows.size(), products.size(), Message.of("catalog.progress.forecasting", products.size()));
+        }
+        rows.sort(ProductRow.MOST_URGENT);
+        return rows;
+    }
+
+    /// The line of one product.
+    ProductRow of(Picture picture, Product product) {
+        var facts = new Facts(
+                product,
+                picture.position(product.id()),
+                plans.forecast(picture, product.id()),
+                plans.suggestion(picture, product),
+                picture.today(),
+                outSince(picture, product.id()),
+                !picture.listingsOf(product.id()).isEmpty());
+        var known = kept.get(product.id());
+        if (known != null && known.facts().isSame(facts)) {
+            return known.row();
+        }
+        var row = row(facts, picture.demand(product.id()), plans.isSpike(picture, product.id()));
+        kept.put(product.id(), new Kept(facts, row));
+        return row;
+    }
+
+    private static ProductRow row(Facts facts, DailyDemand demand, boolean hot) {
+        var position = facts.position();
+        var suggestion = facts.suggestion();
+        int stock = Math.max(0, position.available());
+        var cover = StockoutDate.of(facts.forecast(), stock, List.of())
+                .daysOfCover(facts.forecast().origin())
+                .map(Integer::doubleValue)
+                .orElse(null);
+        var state = state(facts, demand, cover);
+        var option = suggestion.option();
+        return new ProductRow(
+                facts.product(),
+                state,
+                hot && !facts.product().isRetired(),
+                position.onHand(),
+                position.available(),
+                position.onOrder(),
+                position.backordered(),
+                stock == 0 && state != ProductState.UNSOLD ? Double.valueOf(0) : cover,
+                stockoutOn(facts, state),
+                facts.product().isRetired() ? null : suggestion.orderBy(),
+                option == null ? 0 : option.leadDays(),
+                weeks(demand, facts.forecast().to(), facts.forecast().origin()));
+    }
+
+    private static ProductState state(Facts facts, DailyDemand demand, @Nullable Double cover) {
+        var position = facts.position();
+        if (facts.product().isRetired()) {
+            return ProductState.RETIRED;
+        }
+        if (position.available() <= 0) {
+            boolean wanted = facts.listed() || demand.days() > 0 || position.backordered() > 0;
+            if (wanted) {
+                return isCovered(position) ? ProductState.BACKORDER : ProductState.STOCKOUT;
+            }
+            return position.onHand() == 0 ? ProductState.UNSOLD : ProductState.STOCKOUT;
+        }
+        if (facts.suggestion().isDue()) {
+            return ProductState.REORDER_NOW;
+        }
+        return cover == null || cover > OVERSTOCK_DAYS ? ProductState.OVERSTOCK : ProductState.OK;
+    }
+
+    /// Whether dated deliveries cover everybody who waits, and there is one at all.
+    private static boolean isCovered(StockPosition position) {
+        boolean someWithoutDate = position.states().values().stream().anyMatch(LineState.OutOfStock.class::isInstance);
+        boolean someWithDate = position.states().values().stream().anyMatch(LineState.Backordered.class::isInstance);
+        return !someWithoutDate && (someWithDate || position.nextFreeInbound().isPresent());
+    }
+
+    private static @Nullable LocalDate stockoutOn(Facts facts, ProductState state) {
+        if (state == ProductState.RETIRED || state == ProductState.UNSOLD) {
+            return null;
+        }
+        var today = facts.forecast().origin();
+        if (facts.position().available() <= 0) {
+            var since = facts.outSince();
+            return since == null ? today : since;
+        }
+        return StockoutDate.of(facts.forecast(), facts.position().available(), receipts(facts.position()))
+                .median();
+    }
+
+    private static List<Projection.Receipt> receipts(StockPosition position) {
+        return position.freeInbound().stream()
+                .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
+                .toList();
+    }
+
+    /// The day of the oldest order that stock does not cover.
+    private static @Nullable LocalDate outSince(Picture picture, Id<Product> product) {
+        var states = picture.position(product).states();
+        Optional<LocalDate> oldest = picture.linesFor(product).stream()
+                .filter(line -> isWaiting(states.get(line.id())))
+                .map(OrderLine::orderedOn)
+                .min(LocalDate::compareTo);
+        return oldest.orElse(null);
+    }
+
+    private static boolean isWaiting(@Nullable LineState state) {
+        return state instanceof LineState.Backordered || state instanceof LineState.OutOfStock;
+    }
+
+    /// Units of each of the last weeks whose demand is known.
+    static List<Integer> weeks(DailyDemand demand, LocalDate knownUntil, LocalDate today) {
+        var end = knownUntil.isAfter(today) ? today : knownUntil;
+        var weeks = new ArrayList<Integer>(WEEKS);
+        for (int back = WEEKS; back > 0; back--) {
+            weeks.add(Math.max(0, demand.sum(end.minusWeeks(back), end.minusWeeks(back - 1L))));
+        }
+        return weeks;
+    }
+
+    /// What a line follows from. Forecast and suggestion are kept by the services, so that the same object is the same
+    /// fact.
+    private record Facts(
+            Product product,
+            StockPosition position,
+            Forecast forecast,
+            Suggestion suggestion,
+            LocalDate today,
+            @Nullable LocalDate outSince,
+            boolean listed) {
+        boolean isSame(Facts other) {
+            return forecast == other.forecast
+                    && suggestion == other.suggestion
+                    && listed == other.listed
+                    && today.equals(other.today)
+                    && product.equals(other.product)
+                    && position.equals(other.position)
+                    && Objects.equals(outSince, other.outSince);
+        }
+    }
+
+    private record Kept(Facts facts, ProductRow row) {}
+}

@@ -1,0 +1,36 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.ui.kit.Chip;
+import org.jspecify.annotations.Nullable;
+
+/// How a product stands, the most urgent first; a product has one state only.
+enum ProductState {
+    /// Nothing can be sold and nothing with a date is on the way.
+    STOCKOUT(Chip.STOCKOUT),
+    /// Nothing can be sold, a delivery with a date is on the way.
+    BACKORDER(Chip.BACKORDER),
+    /// An order should go out today or before the supplier's next review.
+    REORDER_NOW(Chip.REORDER_NOW),
+    /// Stock lasts longer than anybody should pay for.
+    OVERSTOCK(Chip.OVERSTOCK),
+    OK(Chip.OK),
+    /// Never sold, never listed, none on the shelf: nothing can be said of it.
+    UNSOLD(null),
+    /// Out of the catalog.
+    RETIRED(Chip.RETIRED);
+
+    private final @Nullable Chip chip;
+
+    ProductState(@Nullable Chip chip) {
+        this.chip = chip;
+    }
+
+    @Nullable
+    Chip chip() {
+        return chip;
+    }
+
+    boolean isOut() {
+        return this == STOCKOUT || this == BACKORDER;
+    }
+}
