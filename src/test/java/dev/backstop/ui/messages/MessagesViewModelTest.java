@@ -1,0 +1,232 @@
+package dev.backstop.ui.messages;
+
+import static dev.backstop.testing.ShopFixture.TODAY;
+import static dev.backstop.testing.ShopFixture.gbp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.value.Message;
+import dev.backstop.engine.message.OwedNotice;
+import dev.backstop.engine.message.Tone;
+import dev.backstop.service.PurchasingService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MessagesViewModelTest {
+    private final LettersScene scene = new LettersScene();
+    private final MessagesViewModel model = new MessagesViewModel(scene.context);
+    private final LetterViewModel letter = model.letter();
+    private final LetterSending sending = new LetterSending(letter, scene.context, scene, model::refresh);
+
+    @BeforeEach
+    void read() {
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void showsWhoMustBeToldAndTheFirstLetter() {
+        assertThat(model.rows()).hasSize(3);
+        assertThat(name()).isEqualTo("Marian Holt");
+        assertThat(letter.bodyProperty().get()).contains("7 December 2026", "Regency cakestand");
+        assertThat(letter.stateProperty().get().isReady()).isTrue();
+        assertThat(model.subtitleProperty().get()).isEqualTo("3 customers to tell");
+        assertThat(model.teamNoteProperty().get()).contains("Regency cakestand");
+    }
+
+    @Test
+    void nothingCountsAsToldBeforeTheOwnerSaysSo() {
+        sending.copy();
+        assertThat(scene.copied).containsExactly(letter.bodyProperty().get());
+        assertThat(model.rows()).hasSize(3);
+
+        scene.take();
+
+        assertThat(scene.told().way()).isEqualTo(Notice.Way.COPIED);
+        assertThat(model.rows()).hasSize(2);
+        assertThat(name()).isEqualTo("Priya Nair");
+    }
+
+    @Test
+    void tellingIsTakenBackWithTheOwnersWords() {
+        letter.bodyProperty().set("Dear Marian, sorry.");
+        sending.tell();
+        assertThat(scene.said).containsExactly(Message.of("messages.toast.told", "Marian Holt"));
+        assertThat(scene.told().way()).isEqualTo(Notice.Way.BY_HAND);
+        assertThat(scene.messages.drafts(scene.fixture.shop.picture())).isEmpty();
+
+        scene.take();
+
+        assertThat(model.rows()).hasSize(3);
+        assertThat(scene.messages.drafts(scene.fixture.shop.picture()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.body()).isEqualTo("Dear Marian, sorry."));
+    }
+
+    @Test
+    void anotherChangeIsNotTakenBackInItsPlace() {
+        sending.tell();
+        scene.fixture.product("NEW", "New thing", "1.00", 1);
+
+        scene.take();
+
+        assertThat(scene.said).contains(Message.of("messages.toast.tooLate"));
+        assertThat(scene.fixture.shop.picture().productBySku("NEW")).isPresent();
+    }
+
+    @Test
+    void ownWordsAreKeptWhenTheLetterIsLeft() {
+        letter.bodyProperty().set("Dear Marian, sorry.");
+
+        model.next();
+        model.refresh();
+
+        assertThat(name()).isEqualTo("Priya Nair");
+        assertThat(model.countsProperty().get().get(LetterFilter.DRAFTS)).isEqualTo(1);
+        model.filterProperty().set(LetterFilter.DRAFTS);
+        assertThat(letter.bodyProperty().get()).isEqualTo("Dear Marian, sorry.");
+        assertThat(letter.remarkProperty().get()).isEqualTo(Remark.KEPT);
+    }
+
+    @Test
+    void ownWordsStayWhileTheNewsChangesAndThatIsRemarked() {
+        letter.bodyProperty().set("Dear Marian, on 7 December 2026.");
+        var order = scene.fixture.shop.picture().purchaseOrders().iterator().next();
+        new PurchasingService(scene.fixture.shop, scene.fixture.history).moveTo(order.id(), TODAY.plusDays(20));
+
+        model.refresh();
+
+        assertThat(letter.bodyProperty().get()).isEqualTo("Dear Marian, on 7 December 2026.");
+        assertThat(letter.remarkProperty().get()).isEqualTo(Remark.OUT_OF_DATE);
+        letter.writeAgain();
+        assertThat(letter.bodyProperty().get()).contains("14 December 2026");
+        letter.putBack();
+        assertThat(letter.bodyProperty().get()).isEqualTo("Dear Marian, on 7 December 2026.");
+    }
+
+    @Test
+    void anUntouchedLetterFollowsTheNews() {
+        var order = scene.fixture.shop.picture().purchaseOrders().iterator().next();
+        new PurchasingService(scene.fixture.shop, scene.fixture.history).moveTo(order.id(), TODAY.plusDays(20));
+
+        model.refresh();
+
+        assertThat(letter.bodyProperty().get()).contains("14 December 2026");
+        assertThat(letter.remarkProperty().get()).isEqualTo(Remark.NONE);
+    }
+
+    @Test
+    void anotherToneWritesAnewAndOwnWordsCanBePutBack() {
+        letter.bodyProperty().set("Dear Marian, sorry.");
+
+        letter.toneProperty().set(Tone.SHORT);
+
+        assertThat(letter.bodyProperty().get()).startsWith("Hello");
+        assertThat(letter.remarkProperty().get()).isEqualTo(Remark.REPLACED);
+        letter.putBack();
+        assertThat(letter.bodyProperty().get()).isEqualTo("Dear Marian, sorry.");
+    }
+
+    @Test
+    void aFieldThatIsNotFilledInBlocksTheLetter() {
+        letter.amendsProperty().set(Amends.GIFT);
+        assertThat(letter.stateProperty().get().isReady()).isFalse();
+        sending.copy();
+        sending.tell();
+        assertThat(scene.copied).isEmpty();
+        assertThat(model.rows()).hasSize(3);
+
+        letter.giftProperty().set("a tin of tea");
+        assertThat(letter.stateProperty().get().isReady()).isTrue();
+        assertThat(letter.bodyProperty().get()).contains("a tin of tea");
+    }
+
+    @Test
+    void aDiscountHasACodeNobodyHadAndSaysWhatItCosts() {
+        letter.amendsProperty().set(Amends.TEN_PERCENT);
+        assertThat(letter.codeProperty().get()).isEqualTo("SORRY-4801");
+        // orders of 249.50, 99.80 and 24.95
+        assertThat(Objects.requireNonNull(letter.costProperty().get()).averageOrder())
+                .isEqualTo(gbp("124.75"));
+        sending.tell();
+        assertThat(scene.fixture.shop.picture().discountCodes()).hasSize(1);
+
+        letter.amendsProperty().set(Amends.FIVE_PERCENT);
+        letter.codeProperty().set("sorry-4801");
+        assertThat(letter.stateProperty().get())
+                .isEqualTo(new LetterState(Message.of("messages.state.codeTaken", "sorry-4801"), false));
+    }
+
+    @Test
+    void aMessageLeavesByMailProgramAndAsAFile(@TempDir Path folder) throws IOException {
+        sending.openMail();
+        assertThat(scene.links)
+                .singleElement()
+                .satisfies(link ->
+                        assertThat(link.toString()).startsWith("mailto:marian.holt@mail.example?subject=Your%20order"));
+        scene.file = folder.resolve("Marian.eml");
+        sending.saveEml();
+        assertThat(Files.readString(scene.file)).contains("X-Unsent: 1");
+        sending.tell();
+        assertThat(scene.told().way()).isEqualTo(Notice.Way.EML_FILE);
+    }
+
+    @Test
+    void aLetterTooLongForALinkSaysSoAndStays() {
+        letter.bodyProperty().set("sorry ".repeat(400));
+
+        sending.openMail();
+
+        assertThat(scene.troubles).hasSize(1);
+        assertThat(scene.links).isEmpty();
+    }
+
+    @Test
+    void selectsByNoticeAndByCustomer() {
+        var tom = scene.messages.owed(scene.fixture.shop.picture()).getLast();
+        model.select(tom);
+        assertThat(name()).isEqualTo("Tom Ashdown");
+        sending.tell();
+
+        model.select(tom.customer().id());
+
+        assertThat(model.filterProperty().get()).isEqualTo(LetterFilter.TOLD);
+        assertThat(model.selectedProperty().get()).isInstanceOf(LetterRow.Told.class);
+    }
+
+    @Test
+    void aDraftThatIsNotNeededAnyMoreIsThrownAway() {
+        letter.bodyProperty().set("Dear Marian, sorry.");
+        model.next();
+        var order = scene.fixture.shop.picture().purchaseOrders().iterator().next();
+        var line = scene.fixture.shop.picture().linesOf(order).getFirst();
+        new PurchasingService(scene.fixture.shop, scene.fixture.history)
+                .receive(order.id(), Map.of(line.id(), 100), TODAY);
+        model.refresh();
+        assertThat(model.rows()).isEmpty();
+        model.filterProperty().set(LetterFilter.DRAFTS);
+        var row = (LetterRow.NotNeeded) model.rows().getFirst();
+
+        model.discard(row.kept(), scene);
+        assertThat(model.rows()).isEmpty();
+
+        scene.take();
+        assertThat(model.rows()).hasSize(1);
+    }
+
+    private String name() {
+        OwedNotice notice = Objects.requireNonNull(letter.noticeProperty().get());
+        return notice.customer().name();
+    }
+}
