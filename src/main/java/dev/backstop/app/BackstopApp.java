@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,22 +46,26 @@ final class BackstopApp {
         stage.show();
         Startup.painted("window");
         opening.whenAsked(() -> Platform.runLater(this::bringUp));
-        opening.lastShop().whenComplete((shop, thrown) -> Platform.runLater(() -> opened(shop, thrown)));
+        var _ = opening.lastShop().whenComplete((shop, thrown) -> Platform.runLater(() -> {
+            if (thrown == null) {
+                opened(shop);
+            } else {
+                notOpened(thrown);
+            }
+        }));
         opening.background().execute(this::startLog);
         if ("on".equals(System.getProperty("backstop.watchdog"))) {
             Watchdog.start(Platform::runLater);
         }
     }
 
-    private void opened(@Nullable Optional<OpenShop> shop, @Nullable Throwable thrown) {
-        if (shop == null) {
-            desk.cannotOpen(
-                    thrown instanceof CompletionException wrapped && wrapped.getCause() != null
-                            ? wrapped.getCause()
-                            : thrown);
-        } else {
-            shop.ifPresentOrElse(now -> desk.open(now), desk::welcome);
-        }
+    private void opened(Optional<OpenShop> shop) {
+        shop.ifPresentOrElse(now -> desk.open(now), desk::welcome);
+    }
+
+    private void notOpened(Throwable thrown) {
+        var cause = thrown.getCause();
+        desk.cannotOpen(thrown instanceof CompletionException && cause != null ? cause : thrown);
     }
 
     private Theme theme() {

@@ -50,7 +50,7 @@ public final class SafeFile {
         } catch (NoSuchFileException e) {
             throw new Problem(Message.of("io.write.noFolder", name, String.valueOf(folder)), e);
         } catch (IOException e) {
-            throw new Problem(reason(folder, name, e), e);
+            throw new Problem(reason(folder == null ? target : folder, name, e), e);
         } finally {
             discard(aside);
         }

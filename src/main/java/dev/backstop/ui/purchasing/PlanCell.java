@@ -118,11 +118,10 @@ final class PlanCell extends ListCell<PlanItem> {
         supplier.setText(toSupplier.supplier().name());
         order.setText(planned.number());
         var by = toSupplier.orderBy();
-        boolean isToday = by == null || !by.isAfter(today.get());
         Chips.show(
                 due,
                 texts,
-                isToday
+                by == null || !by.isAfter(today.get())
                         ? Chip.of(Tone.DANGER, "purchasing.chip.today")
                         : Chip.of(Tone.PLAIN, "purchasing.chip.by", by));
         var arrival = toSupplier.arrivesOn();
