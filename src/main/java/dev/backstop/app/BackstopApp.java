@@ -46,13 +46,14 @@ final class BackstopApp {
         stage.show();
         Startup.painted("window");
         opening.whenAsked(() -> Platform.runLater(this::bringUp));
-        var _ = opening.lastShop().whenComplete((shop, thrown) -> Platform.runLater(() -> {
-            if (thrown == null) {
-                opened(shop);
-            } else {
-                notOpened(thrown);
-            }
-        }));
+        var _ = opening.lastShop()
+                .whenComplete((shop, thrown) -> Platform.runLater(() -> {
+                    if (thrown == null) {
+                        opened(shop);
+                    } else {
+                        notOpened(thrown);
+                    }
+                }));
         opening.background().execute(this::startLog);
         if ("on".equals(System.getProperty("backstop.watchdog"))) {
             Watchdog.start(Platform::runLater);
