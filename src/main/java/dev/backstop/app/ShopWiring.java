@@ -168,7 +168,7 @@ final class ShopWiring {
     void alertAfterImport(Picture before) {
         var after = open.shop().picture();
         work.latest(
-                "messages.import",
+                "import alert",
                 () -> ImportAlert.of(before, after, services.listings(), services.messages()),
                 found -> found.ifPresent(this::show));
     }

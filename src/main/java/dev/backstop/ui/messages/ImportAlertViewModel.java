@@ -45,7 +45,7 @@ public final class ImportAlertViewModel {
         }
         var known = alert.get();
         var picture = context.shop().picture();
-        context.work().latest("messages.alert", () -> known.asOf(picture, listings, context.messages()), this::show);
+        context.work().latest("alert", () -> known.asOf(picture, listings, context.messages()), this::show);
     }
 
     /// What the dialog is about, as it is now.

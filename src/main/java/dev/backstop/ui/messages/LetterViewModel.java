@@ -262,7 +262,7 @@ public final class LetterViewModel {
             return;
         }
         var picture = context.shop().picture();
-        context.work().latest("messages.cost", () -> context.messages().cost(picture, owed, percent), found -> {
+        context.work().latest("letter cost", () -> context.messages().cost(picture, owed, percent), found -> {
             boolean isSame = owed.equals(notice.get()) && percent == discountPercent();
             cost.set(isSame ? found.orElse(null) : null);
         });
