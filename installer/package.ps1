@@ -52,7 +52,7 @@ $java = "$out\$name\runtime\bin\java.exe"
 if (Test-Path $java) {
     $classPath = (Get-Content "$app\$name.cfg" | Where-Object { $_ -like 'app.classpath=*' } | ForEach-Object { $_.Substring(14).Replace('$APPDIR', $app) }) -join ';'
     $home_ = New-Item -ItemType Directory (Join-Path ([IO.Path]::GetTempPath()) ([IO.Path]::GetRandomFileName()))
-    $training = Start-Process -FilePath $java -PassThru -ArgumentList @("`"-XX:AOTCacheOutput=$app\backstop.aot`"", '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m', '--enable-native-access=javafx.graphics', '-Dbackstop.train=true', "`"-Duser.home=$home_`"", '-cp', "`"$classPath`"", $mainClass)
+    $training = Start-Process -FilePath $java -PassThru -ArgumentList @("`"-XX:AOTCacheOutput=$app\backstop.aot`"", '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m', '--enable-native-access=javafx.graphics', '-Dbackstop.train=true', "`"-Dbackstop.data=$home_`"", '-cp', "`"$classPath`"", $mainClass)
     if (-not $training.WaitForExit(180000)) { $training.Kill() }
     Remove-Item -Recurse -Force $home_
 }
