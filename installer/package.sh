@@ -80,7 +80,7 @@ train() {
     fi
     local home
     home=$(mktemp -d)
-    if ! BACKSTOP_DATA=$home timeout 180 "${display[@]}" "$java" "-XX:AOTCacheOutput=$app/backstop.aot" \
+    if ! BACKSTOP_DATA=$home timeout 90 "${display[@]}" "$java" "-XX:AOTCacheOutput=$app/backstop.aot" \
         -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=javafx.graphics \
         -Dbackstop.train=true -cp "$path" "$main_class" > "$out/training.log" 2>&1; then
         rm -f "$app/backstop.aot"
