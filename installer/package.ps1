@@ -44,7 +44,7 @@ Invoke-Tool "$jdk\bin\jpackage.exe" @('--type', 'app-image', '--name', $name, '-
     '--input', "$out\input", '--main-jar', "backstop-$version.jar", '--main-class', $mainClass, '--runtime-image', "$out\runtime",
     '--icon', 'icons\backstop.ico', '--dest', $out,
     '--java-options', '-XX:+UseSerialGC', '--java-options', '-XX:TieredStopAtLevel=1', '--java-options', '-Xmx512m',
-    '--java-options', '--enable-native-access=javafx.graphics', '--java-options', '-XX:AOTCache=$APPDIR\backstop.aot')
+    '--java-options', '--enable-native-access=javafx.graphics')
 
 # Start-up cache: the app opens once, tours its screens and quits. Without it the package starts slower and is otherwise the same.
 $app = (Resolve-Path "$out\$name\app").Path
@@ -56,7 +56,7 @@ if (Test-Path $java) {
     if (-not $training.WaitForExit(180000)) { $training.Kill() }
     Remove-Item -Recurse -Force $home_
 }
-if (-not (Test-Path "$app\backstop.aot")) { Write-Host 'The training run did not finish: packaged without the start-up cache.' }
+if (Test-Path "$app\backstop.aot") { Add-Content "$app\$name.cfg" 'java-options=-XX:AOTCache=$APPDIR\backstop.aot' } else { Write-Host 'The training run did not finish: packaged without the start-up cache.' }
 
 if (Get-Command wix, candle -ErrorAction SilentlyContinue) {
     Invoke-Tool "$jdk\bin\jpackage.exe" @('--type', 'msi', '--name', $name, '--app-image', "$out\$name", '--app-version', $version, '--vendor', 'Backstop',

@@ -63,8 +63,7 @@ make_image() {
         --input "$input" --main-jar "backstop-$version.jar" --main-class "$main_class" --runtime-image "$out/runtime" \
         --icon "$icon" --dest "$out" \
         --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xmx512m \
-        --java-options --enable-native-access=javafx.graphics \
-        --java-options '-XX:AOTCache=$APPDIR/backstop.aot'
+        --java-options --enable-native-access=javafx.graphics
 }
 
 # Start-up cache: the app opens once, tours its screens and quits, and Java remembers what it loaded. Without a display, or with an
@@ -87,6 +86,7 @@ train() {
     fi
     rm -rf "$home"
     if [ -f "$app/backstop.aot" ]; then
+        echo 'java-options=-XX:AOTCache=$APPDIR/backstop.aot' >> "$app/$name.cfg"
         echo "Start-up cache: $(du -h "$app/backstop.aot" | cut -f1)"
     else
         echo "The training run did not finish (see $out/training.log): packaged without the start-up cache."
