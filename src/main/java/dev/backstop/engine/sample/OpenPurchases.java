@@ -47,7 +47,7 @@ final class OpenPurchases {
                 ? List.<Part>of()
                 : Arrays.stream(cells[4].split(", ")).map(Part::valueOf).toList();
         var due = ShopCalendar.workdayFrom(calendar.today().plusDays(Integer.parseInt(cells[1])));
-        var first = parts.contains(Part.DELAYED) ? due.minusDays(LATE_DAYS) : due;
+        var first = parts.contains(Part.DELAYED) ? calendar.today().minusDays(LATE_DAYS) : due;
         var lines = lines(source, parts, Integer.parseInt(cells[3]), Double.parseDouble(cells[2]));
         return new SamplePurchases.Draft(source, sentOn(source, first), first, due, null, lines);
     }

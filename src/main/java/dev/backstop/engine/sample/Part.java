@@ -16,14 +16,14 @@ enum Part {
     HIDDEN("Q", 0, 3),
     /// Out of stock with a delivery on the way: sold in large numbers.
     POPULAR("L", 1, 0),
-    /// Out of stock with a delivery on the way: took off ten days ago.
+    /// Out of stock with a delivery on the way: took off a week ago.
     TRENDING("L", 1, 0),
     /// Out of stock with a delivery on the way: dear, so that every lost sale hurts.
     PRECIOUS("T", 1, 0),
     /// Out of stock because its delivery is late.
-    DELAYED("Q", 9, 1),
+    DELAYED("Q", 5, 0),
     /// Out of stock and not ordered: too late.
-    UNORDERED("Q", 6, 2),
+    UNORDERED("Q", 9, 2),
     /// Out of stock and not ordered: forgotten.
     FORGOTTEN("A", 3, 1),
     /// Out of stock and not ordered: no cash.

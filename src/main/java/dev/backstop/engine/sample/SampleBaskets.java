@@ -23,6 +23,11 @@ final class SampleBaskets {
 
     private static final int TRADE_CYCLE = 38;
 
+    /// In the last days only what sells steadily is bought in bulk, so that no slow seller seems to take off.
+    private static final double STEADY = 0.6;
+
+    private static final int QUIET_DAYS = 14;
+
     /// Before this minute of its last day a product that ran out was still sold.
     private static final int RAN_OUT = 9 * 60;
 
@@ -121,7 +126,9 @@ final class SampleBaskets {
             var item = items.get(dice.weighted(weights));
             var part = cast.part(item);
             boolean gone = part.isOut() && ShopCalendar.HISTORY_DAYS - day <= part.outSince();
-            boolean sold = SampleSeasons.of(item.season(), calendar.day(day)) > 0.3 && isOnSale(item, day);
+            boolean sold = SampleSeasons.of(item.season(), calendar.day(day)) > 0.3
+                    && isOnSale(item, day)
+                    && (item.perDay() > STEADY || ShopCalendar.HISTORY_DAYS - day > QUIET_DAYS);
             if (!gone && sold && lines.stream().noneMatch(line -> line.item().is(item))) {
                 lines.add(
                         new Basket.Line(item, item.product().price().toDouble() > 15 ? 4 : 6 * dice.between(1, 2), 0));

@@ -168,7 +168,7 @@ final class SampleLedger {
     }
 
     private int lowStock(SampleItem item, int leadTime) {
-        double cover = leadTime * (0.35 + 0.35 * dice.share());
+        double cover = Math.max(4, leadTime * (0.35 + 0.35 * dice.share()));
         return Math.max(2, (int) (cast.slowestPace(item) * cover));
     }
 

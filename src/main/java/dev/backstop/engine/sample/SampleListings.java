@@ -121,7 +121,7 @@ final class SampleListings {
             case EBAY -> "2566" + (10_402_900L + 211L * item.index());
             case AMAZON ->
                 "B0" + Long.toString(1_200_000_000L + 7919L * item.index(), 36).toUpperCase(Locale.ROOT);
-            default -> handle(product.title()) + "|" + (product.variant() == null ? "" : product.variant());
+            default -> handle(product.title()) + (product.variant() == null ? "" : "|" + product.variant());
         };
     }
 

@@ -21,6 +21,7 @@ final class SampleNotices {
     /// The supplier of the late delivery gave its new date two days ago in the morning.
     private static final int MOVED_DAYS_AGO = 2;
 
+    private static final int MOVED_BY = 5;
     private static final int MOVED_AT = 10 * 60 + 20;
 
     private final SampleCast cast;
@@ -71,8 +72,8 @@ final class SampleNotices {
         var since = calendar.nextImport(sale.order().placedAt());
         var status = part.isDated() ? LineStatus.BACKORDERED : LineStatus.OUT_OF_STOCK;
         var draft = part.isDated() ? draftFor(cast.item(part)) : null;
-        var first = draft == null ? null : draft.firstExpectedOn();
         var eta = draft == null ? null : draft.expectedOn();
+        var first = draft == null ? null : firstToldDate(draft);
         addEvent(line, since, null, null, status, first);
         if (row.told()) {
             var kind = part.isDated() ? Notice.Kind.BACKORDER : Notice.Kind.STOCKOUT;
@@ -83,6 +84,12 @@ final class SampleNotices {
             addEvent(line, movedAt, status, first, status, eta);
             addNotice(sale, line, Notice.Kind.ETA_MOVED, movedAt, status, eta, shopName);
         }
+    }
+
+    /// What is late has been late before: its supplier named another date first.
+    private static LocalDate firstToldDate(SamplePurchases.Draft draft) {
+        boolean late = draft.expectedOn().isAfter(draft.firstExpectedOn());
+        return late ? draft.expectedOn().minusDays(MOVED_BY) : draft.expectedOn();
     }
 
     private SamplePurchases.Draft draftFor(SampleItem item) {

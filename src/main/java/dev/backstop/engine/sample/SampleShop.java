@@ -10,6 +10,8 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
@@ -89,6 +91,7 @@ public final class SampleShop {
         notices.add(sales, NAME);
 
         addAll(Listing.class, listings);
+        addFiles(items, listings, channels);
         purchases.forEach(purchase -> add(PurchaseOrder.class, purchase.order()));
         purchases.forEach(purchase -> addAll(PurchaseOrderLine.class, purchase.lines()));
         addAll(Customer.class, customers.all());
@@ -134,6 +137,16 @@ public final class SampleShop {
         var channel = new Channel(new Id<>(ids.getAsLong()), kind, name);
         add(Channel.class, channel);
         channels.put(kind, channel.id());
+    }
+
+    private void addFiles(List<SampleItem> items, List<Listing> listings, Map<Channel.Kind, Id<Channel>> channels) {
+        var shopify = channels.get(Channel.Kind.SHOPIFY);
+        var own = listings.stream()
+                .filter(listing -> listing.channelId().equals(shopify))
+                .toList();
+        var files = new SampleFiles(items, own, calendar, ids);
+        addAll(ImportedFile.class, files.files());
+        addAll(ListingSource.class, files.sources());
     }
 
     private List<SamplePurchases.Purchase> purchases(

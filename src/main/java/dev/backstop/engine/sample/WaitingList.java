@@ -3,6 +3,7 @@ package dev.backstop.engine.sample;
 import dev.backstop.domain.catalog.Channel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// The orders that wait for stock today, as a table to read and to change.
@@ -13,13 +14,13 @@ import java.util.List;
 /// exports were read.
 final class WaitingList {
     private static final String TABLE = """
-        9 | 845 | AMAZON  | - | DELAYED*1 | 0 | 0 | told
-        8 | 622 | EBAY    | - | DELAYED*2 | 0 | 0 | told
-        8 | 981 | SHOPIFY | 5 | DELAYED*3 | 0 | 0 | told
-        6 | 730 | ETSY    | - | UNORDERED*1 | 1 | 0 | told
+        9 | 730 | ETSY    | - | UNORDERED*1 | 1 | 0 | told
+        5 | 845 | AMAZON  | - | DELAYED*1 | 0 | 0 | told
+        4 | 622 | EBAY    | - | DELAYED*2 | 0 | 0 | told
+        4 | 981 | SHOPIFY | 5 | DELAYED*6 | 0 | 0 | told
         4 | 1105 | AMAZON | - | UNFUNDED*1 | 0 | 0 | told
         3 | 677 | EBAY    | - | FORGOTTEN*2 | 0 | 0 | told
-        1 | 560 | SHOPIFY | 0 | POPULAR*24, PRECIOUS*6, FORGOTTEN*2 | 2 | 1 | untold
+        1 | 560 | SHOPIFY | 0 | POPULAR*18, PRECIOUS*6, FORGOTTEN*6 | 2 | 1 | untold
         1 | 665 | SHOPIFY | 1 | POPULAR*6, TRENDING*4 | 3 | 0 | untold
         1 | 1060 | ETSY   | - | POPULAR*2, TRENDING*1 | 1 | 0 | untold
         0 | 430 | AMAZON  | - | PRECIOUS*2 | 0 | 0 | untold
@@ -56,12 +57,13 @@ final class WaitingList {
             }
             var others = new ArrayList<>(items.stream()
                     .filter(item -> cast.part(item) == Part.FINE && item.isSoldOn(row.channel()))
-                    .filter(item -> cast.slowestPace(item) > 0.3)
+                    .sorted(Comparator.comparingDouble(item -> -cast.slowestPace(item)))
+                    .limit(row.trade() < 0 ? 100 : 12)
                     .toList());
             for (int i = 0; i < row.ready() + row.shipped(); i++) {
                 var item = dice.pick(others);
                 others.remove(item);
-                int quantity = row.trade() < 0 ? 1 : 4 + 2 * dice.between(0, 3);
+                int quantity = row.trade() < 0 ? 1 : 4 + 2 * dice.between(0, 1);
                 lines.add(new Basket.Line(item, quantity, i < row.shipped() ? quantity : 0));
             }
             var placedAt = calendar.at(calendar.today().minusDays(row.daysAgo()), row.minute());

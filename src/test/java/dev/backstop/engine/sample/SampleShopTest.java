@@ -9,6 +9,8 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
@@ -226,7 +228,7 @@ class SampleShopTest {
                 .allMatch(order ->
                         order.expectedOn() != null && !order.expectedOn().isBefore(MONDAY));
         assertThat(open.stream()
-                        .map(order -> ChronoUnit.DAYS.between(order.firstExpectedOn(), order.expectedOn()))
+                        .map(order -> ChronoUnit.DAYS.between(order.firstExpectedOn(), MONDAY))
                         .filter(days -> days == 9))
                 .hasSize(1);
     }
@@ -259,7 +261,7 @@ class SampleShopTest {
         for (var line : shop.all(OrderLine.class)) {
             long daysAgo = ChronoUnit.DAYS.between(line.orderedOn(), MONDAY);
             if (line.title().startsWith("Fox night light") && daysAgo > 0) {
-                recent += daysAgo <= 10 ? line.quantity() / 10.0 : 0;
+                recent += daysAgo <= 7 ? line.quantity() / 7.0 : 0;
                 before += daysAgo > 10 && daysAgo <= 40 ? line.quantity() / 30.0 : 0;
             }
         }
@@ -281,6 +283,29 @@ class SampleShopTest {
         assertThat(own).isEqualTo(312);
         for (var line : shop.all(OrderLine.class)) {
             assertThat(listed).contains(Map.entry(known(orders, line.orderId()).channelId(), line.productId()));
+        }
+    }
+
+    @Test
+    void keepsTheRowsThatShopifyUpdatesAreWrittenFrom() {
+        var shop = on(MONDAY);
+        var files = shop.byId(ImportedFile.class);
+        var listings = shop.byId(Listing.class);
+        var sources = shop.all(ListingSource.class);
+
+        assertThat(sources).hasSize(2 * 312);
+        for (var source : sources) {
+            var file = known(files, source.fileId());
+            var listing = known(listings, source.listingId());
+            assertThat(source.cells()).hasSameSizeAs(file.header());
+            assertThat(source.cells().get(file.header().indexOf("SKU")))
+                    .isEqualTo(listing.sku().value());
+            int quantity = file.header()
+                    .indexOf(
+                            file.format().startsWith("shopify.inventory")
+                                    ? "Available (not editable)"
+                                    : "Inventory quantity");
+            assertThat(source.cells().get(quantity)).isEqualTo(String.valueOf(listing.quantity()));
         }
     }
 
