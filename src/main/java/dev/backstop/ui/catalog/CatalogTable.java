@@ -34,7 +34,7 @@ final class CatalogTable {
     private void goods(Columns<ProductRow> columns) {
         columns.text("catalog.column.sku", row -> row.product().sku().value())
                 .quiet()
-                .width(78);
+                .width(68);
         columns.node(
                         "catalog.column.name",
                         NameCell.class,
@@ -49,42 +49,53 @@ final class CatalogTable {
     private void stock(Columns<ProductRow> columns) {
         columns.number("catalog.column.onHand", ProductRow::onHand)
                 .explained(texts.text("catalog.help.onHand"))
-                .width(56);
+                .width(52);
         columns.number("catalog.column.available", ProductRow::available)
                 .explained(texts.text("catalog.help.available"))
                 .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
-                .width(56);
+                .width(54);
         columns.number("catalog.column.onOrder", row -> some(row.onOrder()))
                 .explained(texts.text("catalog.help.onOrder"))
                 .width(52);
         columns.number("catalog.column.backordered", row -> some(row.backordered()))
                 .explained(texts.text("catalog.help.backordered"))
                 .tone(row -> row.backordered() > 0 ? Tone.WARNING : Tone.PLAIN)
-                .width(62);
+                .width(68);
     }
 
     private void time(Columns<ProductRow> columns) {
         columns.cover("catalog.column.cover", ProductRow::cover, ProductRow::leadDays)
                 .explained(texts.text("catalog.help.cover"))
                 .ascending()
-                .width(84);
-        columns.day("catalog.column.stockout", ProductRow::stockoutOn)
+                .width(86);
+        columns.day("catalog.column.stockout", ProductRow::stockoutOn, this::shortDay)
+                .tip(row -> fullDay(row.stockoutOn()))
                 .explained(texts.text("catalog.help.stockout"))
                 .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
-                .width(72);
-        columns.day("catalog.column.reorderBy", ProductRow::reorderBy)
+                .width(74);
+        columns.day("catalog.column.reorderBy", ProductRow::reorderBy, this::shortDay)
+                .tip(row -> fullDay(row.reorderBy()))
                 .explained(texts.text("catalog.help.reorderBy"))
                 .tone(row -> isNow(row.reorderBy()) ? Tone.DANGER : Tone.PLAIN)
-                .width(72);
+                .width(66);
         columns.chip(
                         "catalog.column.state",
                         row -> row.state().chip(),
                         row -> row.state().ordinal())
                 .explained(texts.text("catalog.help.state", ProductRows.OVERSTOCK_DAYS))
-                .width(102);
+                .width(100);
         columns.sparkline("catalog.column.weeks", ProductRow::spark)
                 .explained(texts.text("catalog.help.weeks"))
-                .width(72);
+                .width(70);
+    }
+
+    /// A day without its year; the year shows on hover.
+    private String shortDay(LocalDate day) {
+        return texts.formats().day(day).replace(" " + day.getYear(), "");
+    }
+
+    private String fullDay(@Nullable LocalDate day) {
+        return day == null ? "" : texts.formats().fullDay(day);
     }
 
     private boolean isNow(@Nullable LocalDate day) {

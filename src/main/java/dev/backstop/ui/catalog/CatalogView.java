@@ -73,6 +73,10 @@ final class CatalogView extends StackPane {
             if (ADD.match(event)) {
                 actions.add();
                 event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE
+                    && model.openedProperty().get() != null) {
+                closeDetail();
+                event.consume();
             }
         });
         model.openedProperty().addListener((_, _, id) -> showOpened(id));
@@ -167,12 +171,6 @@ final class CatalogView extends StackPane {
             case F2 -> {
                 actions.count(row.product());
                 event.consume();
-            }
-            case ESCAPE -> {
-                if (model.openedProperty().get() != null) {
-                    closeDetail();
-                    event.consume();
-                }
             }
             default -> {}
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 
 /// A text field that completes what is typed to the first known text that begins so; typing on replaces the completion.
 final class CompletionField extends TextField {
@@ -13,23 +12,25 @@ final class CompletionField extends TextField {
     CompletionField(List<String> known, StringProperty value) {
         this.known = known;
         textProperty().bindBidirectional(value);
-        addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            var typed = event.getCharacter();
-            boolean letter = !typed.isEmpty() && !Character.isISOControl(typed.charAt(0));
-            if (letter && !event.isShortcutDown() && getCaretPosition() == getLength()) {
-                complete();
-            }
-        });
+    }
+
+    @Override
+    public void replaceText(int start, int end, String text) {
+        super.replaceText(start, end, text);
+        boolean typed = text.length() == 1;
+        if (typed && start + 1 == getLength()) {
+            complete();
+        }
     }
 
     /// Adds the rest of the first known text that begins with what is there, marked so that typing replaces it.
-    void complete() {
+    private void complete() {
         var begun = getText();
         var start = begun.toLowerCase(Locale.ROOT);
         for (var text : known) {
             if (text.length() > begun.length() && text.toLowerCase(Locale.ROOT).startsWith(start)) {
-                setText(begun + text.substring(begun.length()));
-                selectRange(getLength(), begun.length());
+                setText(text);
+                selectRange(text.length(), begun.length());
                 return;
             }
         }

@@ -23,6 +23,7 @@ final class ForecastCaptions {
     private final ChartColours colours;
     private final Font font = ChartFonts.regular(SIZE);
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private double right;
 
     ForecastCaptions(Graphics2D graphics, ForecastSeries series, Texts texts, ChartColours colours) {
         this.graphics = graphics;
@@ -34,6 +35,7 @@ final class ForecastCaptions {
     /// Writes them around these areas of days; `stock` is the lower plot.
     void draw(Rectangle2D top, Rectangle2D bottom, XYPlot stock) {
         graphics.setFont(font);
+        right = top.getMaxX();
         double aboveTop = top.getMinY() - ABOVE;
         double aboveBottom = bottom.getMinY() - ABOVE;
         write(texts.text("catalog.chart.sold"), 2, aboveTop, colours.faint(), 0);
@@ -104,10 +106,7 @@ final class ForecastCaptions {
     private void write(String words, double x, double y, Color colour, double anchor) {
         double width =
                 font.getStringBounds(words, graphics.getFontRenderContext()).getWidth();
-        double room = graphics.getClipBounds() == null
-                ? Double.MAX_VALUE
-                : graphics.getClipBounds().getWidth();
-        double left = Math.max(0, Math.min(x - anchor * width, room - width - 2));
+        double left = Math.max(0, Math.min(x - anchor * width, right - width));
         var box = new Rectangle2D.Double(left - PAD / 2, y - SIZE + 1, width + PAD, SIZE);
         if (taken.stream().anyMatch(box::intersects)) {
             return;

@@ -1,6 +1,7 @@
 package dev.backstop.ui.catalog;
 
 import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +52,10 @@ final class ForecastChart extends VBox {
         reading.setVisible(false);
         reading.setManaged(false);
         line.setManaged(false);
-        var table = Buttons.link("catalog-chart-table", texts.text("catalog.chart.table"), this::showTable);
+        var table = Buttons.icon("catalog-chart-table", Icon.LIST, texts.text("catalog.chart.table"), this::showTable);
         var legend = new ForecastLegend(texts);
-        var foot = new HBox(8, legend, Labels.spring(), table);
-        table.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        var foot = new HBox(8, legend, table);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(area, foot);
         area.widthProperty().addListener((Observable _) -> redraw());

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /// What the marks of the chart mean.
 final class ForecastLegend extends FlowPane {
     ForecastLegend(Texts texts) {
-        super(10, 2);
+        super(7, 2);
         setId("catalog-legend");
         add("sold", texts.text("catalog.legend.sold"));
         add("median", texts.text("catalog.legend.forecast"));

@@ -19,6 +19,7 @@ import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -84,6 +85,7 @@ final class ForecastPlot {
         forecast.setSeriesPaint(1, colours.accent());
         forecast.setSeriesStroke(1, new BasicStroke(1.8f));
         forecast.setSeriesLinesVisible(0, false);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDataset(0, bands());
         plot.setRenderer(0, forecast);
         var bars = new XYBarRenderer(0.18);

@@ -6,6 +6,7 @@ import dev.backstop.engine.replenish.OfferOption;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
@@ -15,8 +16,8 @@ import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -56,7 +57,7 @@ final class OffersTable extends VBox {
         if (options.isEmpty()) {
             return Labels.paragraph(texts.text("catalog.offers.none"), "bs-muted");
         }
-        var grid = new GridPane(10, 0);
+        var grid = new GridPane(8, 0);
         grid.setId("catalog-offers");
         for (int column = 0; column < COLUMNS; column++) {
             var constraints = new ColumnConstraints();
@@ -88,18 +89,17 @@ final class OffersTable extends VBox {
         return grid;
     }
 
-    private List<Label> cells(OfferOption option, boolean chosen, Consumer<Offer> edit) {
-        var name = chosen
-                ? Labels.name(option.supplier().name())
-                : Labels.body(option.supplier().name());
-        name.setMinWidth(40);
-        name.setGraphic(Buttons.icon(
+    private List<Labeled> cells(OfferOption option, boolean chosen, Consumer<Offer> edit) {
+        var name = Buttons.link(
                 "catalog-offer-" + option.offer().supplierId(),
-                Icon.EDIT,
-                texts.text("catalog.offers.edit", option.supplier().name()),
-                () -> edit.accept(option.offer())));
-        name.getGraphic().getStyleClass().add("bs-tiny");
-        name.setContentDisplay(ContentDisplay.RIGHT);
+                option.supplier().name(),
+                () -> edit.accept(option.offer()));
+        name.setAccessibleText(
+                texts.text("catalog.offers.edit", option.supplier().name()));
+        name.setMinWidth(40);
+        if (chosen) {
+            name.setGraphic(Icons.of(Icon.DONE, 12));
+        }
         var onTime = Labels.body(Formats.NONE);
         option.onTimeShare().ifPresent(share -> {
             onTime.setText(formats.wholePercent(share));
@@ -107,7 +107,7 @@ final class OffersTable extends VBox {
                 onTime.getStyleClass().add(Tone.WARNING.styleClass());
             }
         });
-        var cells = List.of(
+        var cells = List.<Labeled>of(
                 name,
                 Labels.body(formats.unitCost(option.unitCost())),
                 Labels.body(formats.money(option.cost())),
@@ -126,7 +126,7 @@ final class OffersTable extends VBox {
         return label;
     }
 
-    private static void row(GridPane grid, int at, List<Label> cells) {
+    private static void row(GridPane grid, int at, List<? extends Labeled> cells) {
         for (int column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
             cell.setMinHeight(28);

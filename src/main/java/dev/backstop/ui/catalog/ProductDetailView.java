@@ -7,7 +7,6 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chips;
 import dev.backstop.ui.kit.Drawer;
 import dev.backstop.ui.kit.Icon;
-import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WhySteps;
@@ -15,13 +14,14 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The product beside the list: its forecast, why so many should be ordered, who offers it, what can be done.
@@ -101,10 +101,7 @@ final class ProductDetailView extends StackPane {
     }
 
     private void foot(ProductDetail detail) {
-        var words = new VBox();
-        for (var line : ProductPlan.lines(texts, detail)) {
-            words.getChildren().add(Labels.muted(line));
-        }
+        var words = Labels.paragraph(String.join(" ", ProductPlan.lines(texts, detail)), "bs-muted");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var product = detail.product();
@@ -123,22 +120,19 @@ final class ProductDetailView extends StackPane {
         drawer.foot(nodes.toArray(Node[]::new));
     }
 
-    private MenuButton more(Product product) {
-        var menu = new MenuButton();
-        menu.setId("catalog-more");
-        menu.setGraphic(Icons.of(Icon.MORE));
-        menu.setAccessibleText(texts.text("catalog.action.more"));
-        menu.setMinWidth(USE_PREF_SIZE);
-        menu.getItems()
-                .setAll(
-                        item("catalog-count", "catalog.action.count", () -> actions.count(product)),
-                        item("catalog-adjust", "catalog.action.adjust", () -> actions.adjust(product)),
-                        item("catalog-ledger", "catalog.action.ledger", () -> actions.ledger(product)),
-                        item(
-                                "catalog-retire",
-                                product.isRetired() ? "catalog.action.reinstate" : "catalog.action.retire",
-                                () -> actions.turnRetired(product)));
-        return menu;
+    private Button more(Product product) {
+        var menu = new ContextMenu(
+                item("catalog-count", "catalog.action.count", () -> actions.count(product)),
+                item("catalog-adjust", "catalog.action.adjust", () -> actions.adjust(product)),
+                item("catalog-ledger", "catalog.action.ledger", () -> actions.ledger(product)),
+                item(
+                        "catalog-retire",
+                        product.isRetired() ? "catalog.action.reinstate" : "catalog.action.retire",
+                        () -> actions.turnRetired(product)));
+        var button = Buttons.icon("catalog-more", Icon.MORE, texts.text("catalog.action.more"), () -> {});
+        button.setOnAction(_ -> menu.show(button, Side.TOP, 0, -4));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private MenuItem item(String id, String key, Runnable action) {

@@ -1,0 +1,146 @@
+package dev.backstop.ui.catalog;
+
+import static dev.backstop.testing.ShopFixture.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.testing.ShopFixture;
+import dev.backstop.ui.work.Work;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CatalogViewModelTest {
+    private final ShopFixture fixture = new ShopFixture();
+    private final CatalogServices services = CatalogScenes.services(fixture);
+    private final ProductRows rows = new ProductRows(services.plans());
+    private final Work work = Work.direct(CatalogScenes.THROWING);
+    private final CatalogViewModel model = new CatalogViewModel(fixture.shop, rows, work);
+    private CatalogScenes scenes;
+
+    @BeforeEach
+    void aProductInEveryState() {
+        scenes = CatalogScenes.in(fixture);
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void givesEachProductItsMostUrgentState() {
+        assertThat(row(scenes.bag).state()).isEqualTo(ProductState.REORDER_NOW);
+        assertThat(row(scenes.tin).state()).isEqualTo(ProductState.BACKORDER);
+        assertThat(row(scenes.jar).state()).isEqualTo(ProductState.STOCKOUT);
+        assertThat(row(scenes.mug).state()).isEqualTo(ProductState.OVERSTOCK);
+        assertThat(row(scenes.pin).state()).isEqualTo(ProductState.UNSOLD);
+    }
+
+    @Test
+    void putsWhoeverIsOutLongestFirstAndWhatLastsLongestLast() {
+        assertThat(model.rows())
+                .extracting(row -> row.product().sku().value())
+                .containsExactly("TIN", "JAR", "BAG", "MUG", "PIN");
+    }
+
+    @Test
+    void saysHowLongStockLastsAndSinceWhenItIsGone() {
+        assertThat(row(scenes.bag).cover()).isBetween(19.0, 26.0);
+        assertThat(row(scenes.bag).stockoutOn()).isAfter(LocalDate.of(2026, 12, 8));
+        assertThat(row(scenes.tin).cover()).isZero();
+        assertThat(row(scenes.tin).stockoutOn()).isEqualTo(TODAY.minusDays(6));
+        assertThat(row(scenes.mug).cover()).isNull();
+        assertThat(row(scenes.pin).stockoutOn()).isNull();
+    }
+
+    @Test
+    void countsTwelveWeeksOfDemandTheNewestLast() {
+        assertThat(row(scenes.bag).weeks()).hasSize(12).startsWith(28, 28).endsWith(24);
+        assertThat(row(scenes.pin).weeks()).containsOnly(0);
+    }
+
+    @Test
+    void filtersByStateAndWordsAndCountsEach() {
+        assertThat(model.countsProperty().get())
+                .containsEntry(ProductFilter.ALL, 5)
+                .containsEntry(ProductFilter.BACKORDER, 1)
+                .containsEntry(ProductFilter.STOCKOUT, 1)
+                .containsEntry(ProductFilter.OVERSTOCK, 1)
+                .containsEntry(ProductFilter.RETIRED, 0);
+
+        model.filterProperty().set(ProductFilter.STOCKOUT);
+        assertThat(model.rows()).extracting(ProductRow::id).containsExactly(scenes.jar.id());
+
+        model.filterProperty().set(ProductFilter.ALL);
+        model.searchProperty().set(" jumBO ");
+        assertThat(model.rows()).extracting(ProductRow::id).containsExactly(scenes.bag.id());
+    }
+
+    @Test
+    void keepsTheLinesThatDidNotChange() {
+        var before = List.copyOf(model.rows());
+        services.catalog().countStock(scenes.mug.id(), 3990, "");
+
+        model.refresh();
+
+        for (var row : before) {
+            boolean same = row(row.product()) == row;
+            assertThat(same).isEqualTo(!row.id().equals(scenes.mug.id()));
+        }
+        assertThat(row(scenes.mug).onHand()).isEqualTo(3990);
+    }
+
+    @Test
+    void hidesRetiredProductsUntilTheyAreAskedFor() {
+        services.catalog().retire(scenes.mug.id());
+        model.refresh();
+        assertThat(model.rows()).extracting(ProductRow::id).doesNotContain(scenes.mug.id());
+
+        model.open(scenes.mug.id());
+
+        assertThat(model.filterProperty().get()).isEqualTo(ProductFilter.RETIRED);
+        assertThat(row(scenes.mug).state()).isEqualTo(ProductState.RETIRED);
+    }
+
+    @Test
+    void openingAProductTakesAwayWhatHidesIt() {
+        model.searchProperty().set("nothing like it");
+        model.filterProperty().set(ProductFilter.OVERSTOCK);
+
+        model.open(scenes.jar.id());
+
+        assertThat(model.rows()).extracting(ProductRow::id).contains(scenes.jar.id());
+        assertThat(model.openedProperty().get()).isEqualTo(scenes.jar.id());
+    }
+
+    @Test
+    void theDetailShowsTheSuggestionAndItsChart() {
+        var detail = new ProductDetailViewModel(fixture.shop, new ProductDetails(services.plans(), rows), work);
+
+        detail.show(scenes.bag.id());
+
+        var shown = Objects.requireNonNull(detail.detailProperty().get());
+        assertThat(shown.suggestion().quantity())
+                .isPositive()
+                .satisfies(units -> assertThat(units % 48).isZero());
+        assertThat(shown.series().sold()).hasSize(12);
+        assertThat(shown.series().deliveries())
+                .extracting(receipt -> receipt.on())
+                .contains(LocalDate.of(2026, 12, 8));
+        assertThat(shown.series().stockWith(TODAY))
+                .hasValueSatisfying(stock -> assertThat(stock).isBetween(76.0, 84.0));
+        assertThat(ForecastTable.weeks(shown.series())).hasSize(12 + 16);
+
+        detail.show(null);
+        assertThat(detail.detailProperty().get()).isNull();
+    }
+
+    private ProductRow row(Product product) {
+        return model.row(product.id()).orElseThrow();
+    }
+}
