@@ -109,8 +109,9 @@ class ScenarioTest {
             orderReceiveAndReadBack(shop);
         }
         begin();
-        Fx.run(desk::openOwn);
-        waitFor("everything to be there again", () -> rows("#lane-customers") >= 0 && find("#nav-today").isPresent());
+        var again = opening.lastShop().join().orElseThrow();
+        Fx.run(() -> desk.open(again));
+        waitFor("everything to be there again", () -> find("#nav-catalog").isPresent());
         press("#nav-catalog");
         waitFor("the products again", () -> tableRows("#catalog-table") == 3);
     }
