@@ -101,8 +101,8 @@ final class SupplierPane extends VBox {
                         Buttons.small("closure-usual", texts.text("suppliers.action.usualClosures"), () -> model
                                 .addUsualClosures(supplier, count -> layers.toasts()
                                         .show(texts.text("suppliers.toast.closures", count), undo)))));
-        box.setPrefWidth(320);
-        box.setMinWidth(300);
+        box.setPrefWidth(270);
+        box.setMinWidth(260);
         return box;
     }
 
@@ -151,8 +151,8 @@ final class SupplierPane extends VBox {
                         texts.formats().daysWithSpread(row.leadDays(), row.spreadDays()),
                         row.supplier().leadTimeDays())),
                 table);
-        box.setPrefWidth(350);
-        box.setMinWidth(340);
+        box.setPrefWidth(330);
+        box.setMinWidth(320);
         return box;
     }
 
@@ -162,7 +162,7 @@ final class SupplierPane extends VBox {
         columns.text("suppliers.column.product", SupplierDetail.OfferLine::product)
                 .medium()
                 .ascending()
-                .grow();
+                .width(190);
         columns.text("suppliers.column.code", line -> line.offer().supplierSku()).quiet().width(96);
         columns.unitCost("suppliers.column.unit", line -> line.offer().unitCost()).width(80);
         columns.number("suppliers.column.minimum", line -> line.offer().minimumOrderQuantity()).width(56);

@@ -123,16 +123,16 @@ public final class SuppliersView extends StackPane implements Screen {
 
     private TableView<SupplierRow> table() {
         var columns = new Columns<SupplierRow>(texts, "suppliers");
-        columns.twoLines("suppliers.column.supplier", row -> row.supplier().name(), row -> row.supplier().country()).grow();
+        columns.twoLines("suppliers.column.supplier", row -> row.supplier().name(), row -> row.supplier().country()).width(190);
         columns.text("suppliers.column.deliveries", row -> row.onTime() == null
                         ? "–"
                         : texts.text("suppliers.value.onTime", row.score().onTime(), row.score().deliveries().size()))
                 .quiet()
                 .width(90);
-        columns.share("suppliers.column.onTime", SupplierRow::onTime, SuppliersView::tone).width(130);
+        columns.share("suppliers.column.onTime", SupplierRow::onTime, SuppliersView::tone).width(110);
         columns.text("suppliers.column.leadTime", row -> texts.formats().daysWithSpread(row.leadDays(), row.spreadDays()))
                 .width(96);
-        columns.number("suppliers.column.open", SupplierRow::openOrders).width(90);
+        columns.number("suppliers.column.open", SupplierRow::openOrders).width(64);
         columns.money("suppliers.column.openValue", SupplierRow::openValue).width(110);
         columns.wholeMoney("suppliers.column.spend", row -> row.score().spend()).descending().width(104);
         columns.number("suppliers.column.skus", row -> row.score().products()).width(64);
@@ -146,8 +146,8 @@ public final class SuppliersView extends StackPane implements Screen {
                                 row.nextClosure().name(),
                                 row.nextClosure().from(),
                                 row.nextClosure().to()))
-                .width(230);
-        columns.day("suppliers.column.lastOrder", SupplierRow::lastOrderBy, texts.formats()::weekday).width(110);
+                .grow();
+        columns.day("suppliers.column.lastOrder", SupplierRow::lastOrderBy, texts.formats()::weekday).width(120);
         var made = columns.table();
         made.setFixedCellSize(44);
         made.setItems(TableSetup.sorted(model.rows(), made));
