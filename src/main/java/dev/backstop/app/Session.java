@@ -53,7 +53,14 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final Timeline minutes = new Timeline();
     private LocalDate day;
 
-    Session(OpenShop open, Texts texts, Work work, Layers layers, WindowSettings settings, FileChoices files, Desk desk) {
+    Session(
+            OpenShop open,
+            Texts texts,
+            Work work,
+            Layers layers,
+            WindowSettings settings,
+            FileChoices files,
+            Desk desk) {
         this.open = open;
         this.texts = texts;
         this.work = work;

@@ -45,11 +45,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A Monday morning from the welcome page to a printed order, in the real window over real files: the running app without its native
+/// A Monday morning from the welcome page to a printed order, in the real window over real files: the running app
+/// without its native
 /// dialogs, whose answers are given.
 class ScenarioTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/London"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/London"));
     private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -81,7 +81,9 @@ class ScenarioTest {
         for (var page : List.of("catalog", "suppliers", "orders", "purchasing", "listings", "messages", "settings")) {
             assertThat(find("#nav-" + page)).as(page).isPresent();
             press("#nav-" + page);
-            waitFor("the page " + page, () -> find("#page").map(ScenarioTest::hasContent).orElse(false));
+            waitFor(
+                    "the page " + page,
+                    () -> find("#page").map(ScenarioTest::hasContent).orElse(false));
             picture(page);
         }
         press("#nav-catalog");
@@ -133,43 +135,88 @@ class ScenarioTest {
         services.paper().save(sheet, pdf);
         assertThat(Files.size(pdf)).isPositive();
         var line = shop.picture().linesOf(ordered).getFirst();
-        services.purchasing().receive(ordered.id(), Map.of(line.id(), 24), shop.picture().today());
+        services.purchasing()
+                .receive(ordered.id(), Map.of(line.id(), 24), shop.picture().today());
         assertThat(shop.picture().state(waiting)).isEqualTo(new LineState.Ready());
-        var updates = services.updates().write(
-                services.updates().updates(services.listings().findings(shop.picture())), folder);
+        var updates = services.updates()
+                .write(services.updates().updates(services.listings().findings(shop.picture())), folder);
         assertThat(updates).allSatisfy(file -> assertThat(file).exists());
     }
 
     private static Supplier supplier(OpenShop open) {
         var pounds = Currency.getInstance("GBP");
         return new Supplier(
-                open.shop().newId(), "Aire Linen", "GB", "", "orders@aire-linen.example", "", "", pounds, BigDecimal.ONE, 11, 2,
-                7, null, "30 days", "included", "", null, null, null);
+                open.shop().newId(),
+                "Aire Linen",
+                "GB",
+                "",
+                "orders@aire-linen.example",
+                "",
+                "",
+                pounds,
+                BigDecimal.ONE,
+                11,
+                2,
+                7,
+                null,
+                "30 days",
+                "included",
+                "",
+                null,
+                null,
+                null);
     }
 
     private static Offer offer(OpenShop open, Supplier supplier, Product product) {
         return new Offer(
-                open.shop().newId(), supplier.id(), product.id(), "AL-7", Money.of("2.50", "GBP"), 12, 12, null, 1, true, null,
-                null, null);
+                open.shop().newId(),
+                supplier.id(),
+                product.id(),
+                "AL-7",
+                Money.of("2.50", "GBP"),
+                12,
+                12,
+                null,
+                1,
+                true,
+                null,
+                null,
+                null);
     }
 
     private static PurchaseOrder placed(Services services, OpenShop open, Supplier supplier, Product product) {
         var today = open.shop().picture().today();
         var due = LocalDate.of(2026, 12, 4);
         var order = new PurchaseOrder(
-                open.shop().newId(), services.purchasing().nextNumber(), supplier.id(), PurchaseOrder.Status.SENT, today, today,
-                due, due, "");
+                open.shop().newId(),
+                services.purchasing().nextNumber(),
+                supplier.id(),
+                PurchaseOrder.Status.SENT,
+                today,
+                today,
+                due,
+                due,
+                "");
         services.purchasing()
                 .save(
                         order,
                         List.of(new PurchaseOrderLine(
-                                open.shop().newId(), order.id(), product.id(), "AL-7", 24, 0, Money.of("2.50", "GBP"), 12, null,
+                                open.shop().newId(),
+                                order.id(),
+                                product.id(),
+                                "AL-7",
+                                24,
+                                0,
+                                Money.of("2.50", "GBP"),
+                                12,
+                                null,
                                 null)));
         return order;
     }
 
     private void begin() {
-        opening = Fx.call(() -> Opening.begin(new Folders(folder, folder.resolve("backups"), folder.resolve("logs")), CLOCK));
+        opening = Fx.call(
+                () -> Opening.begin(new Folders(folder, folder.resolve("backups"), folder.resolve("logs")), CLOCK));
         desk = Fx.call(() -> new Desk(opening, new NoDialogs(), window.scene()));
     }
 
@@ -219,7 +266,9 @@ class ScenarioTest {
     }
 
     private boolean isEnabled(String selector) {
-        return find(selector).map(node -> node instanceof Button button && !button.isDisabled()).orElse(false);
+        return find(selector)
+                .map(node -> node instanceof Button button && !button.isDisabled())
+                .orElse(false);
     }
 
     private int rows(String selector) {
@@ -239,7 +288,8 @@ class ScenarioTest {
     }
 
     private static boolean hasContent(Node page) {
-        return Fx.call(() -> page instanceof StackPane pane && !pane.getChildren().isEmpty());
+        return Fx.call(
+                () -> page instanceof StackPane pane && !pane.getChildren().isEmpty());
     }
 
     private void picture(String name) {

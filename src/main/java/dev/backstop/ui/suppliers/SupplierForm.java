@@ -76,7 +76,8 @@ final class SupplierForm {
                         .required()
                         .rule(Field.must(SupplierForm::isCurrency, "suppliers.wrong.currency")),
                 form.decimal("suppliers.form.rate", rate)
-                        .hint(texts.text("suppliers.form.rateHint", model.currency().getCurrencyCode()))
+                        .hint(texts.text(
+                                "suppliers.form.rateHint", model.currency().getCurrencyCode()))
                         .rule(Field.must(value -> value.signum() > 0, "suppliers.wrong.rate")));
         form.together(
                 form.whole("suppliers.form.lead", lead)
@@ -140,7 +141,9 @@ final class SupplierForm {
     }
 
     private static boolean isCountry(String code) {
-        return code.isBlank() || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code.strip().toUpperCase(Locale.ROOT));
+        return code.isBlank()
+                || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                        .contains(code.strip().toUpperCase(Locale.ROOT));
     }
 
     private static boolean isCurrency(String code) {

@@ -45,10 +45,12 @@ final class SupplierForms {
         ObjectProperty<@Nullable Integer> minimum =
                 new SimpleObjectProperty<>(known == null ? 1 : known.minimumOrderQuantity());
         ObjectProperty<@Nullable Integer> pack = new SimpleObjectProperty<>(known == null ? 1 : known.casePack());
-        ObjectProperty<@Nullable Integer> lead = new SimpleObjectProperty<>(known == null ? null : known.leadTimeDays());
+        ObjectProperty<@Nullable Integer> lead =
+                new SimpleObjectProperty<>(known == null ? null : known.leadTimeDays());
         ObjectProperty<@Nullable Integer> rank = new SimpleObjectProperty<>(known == null ? 1 : known.rank());
         var form = new Form(texts, "offer");
-        form.choice("suppliers.offer.product", product, model.products(), Product::name).required();
+        form.choice("suppliers.offer.product", product, model.products(), Product::name)
+                .required();
         form.together(
                 form.text("suppliers.offer.code", code),
                 form.money("suppliers.offer.cost", cost, supplier.currency()).required());
@@ -111,7 +113,8 @@ final class SupplierForms {
                 form.day("suppliers.closure.to", to)
                         .required()
                         .rule(Field.must(
-                                last -> from.get() == null || !last.isBefore(from.get()), "suppliers.wrong.endsBefore")));
+                                last -> from.get() == null || !last.isBefore(from.get()),
+                                "suppliers.wrong.endsBefore")));
         FormDialog.open(
                         layers,
                         texts,

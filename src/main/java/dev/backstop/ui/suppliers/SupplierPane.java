@@ -1,6 +1,7 @@
 package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.Closure;
+import dev.backstop.engine.replenish.Delivery;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Chips;
@@ -10,7 +11,6 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
-import dev.backstop.engine.replenish.Delivery;
 import java.time.temporal.ChronoUnit;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -53,7 +53,8 @@ final class SupplierPane extends VBox {
         var head = new HBox(10, Labels.heading(supplier.name()), Labels.muted(supplier.email()));
         if (row.lateNumber() != null) {
             head.getChildren()
-                    .add(Chips.label(texts, Chip.of(Tone.DANGER, "suppliers.chip.late", row.lateNumber(), row.daysLate())));
+                    .add(Chips.label(
+                            texts, Chip.of(Tone.DANGER, "suppliers.chip.late", row.lateNumber(), row.daysLate())));
         }
         int single = row.score().singleSourced().size();
         if (single > 0) {
@@ -66,16 +67,22 @@ final class SupplierPane extends VBox {
         head.getChildren()
                 .addAll(
                         Labels.spring(),
-                        Buttons.of("supplier-edit", Icon.EDIT, texts.text("suppliers.action.edit"), () -> forms.supplier(
-                                supplier)),
+                        Buttons.of(
+                                "supplier-edit",
+                                Icon.EDIT,
+                                texts.text("suppliers.action.edit"),
+                                () -> forms.supplier(supplier)),
                         stopped
-                                ? Buttons.of("supplier-resume", texts.text("suppliers.action.resume"), () -> model.resume(
-                                        supplier, () -> forms.saved(supplier.name())))
+                                ? Buttons.of(
+                                        "supplier-resume",
+                                        texts.text("suppliers.action.resume"),
+                                        () -> model.resume(supplier, () -> forms.saved(supplier.name())))
                                 : Buttons.of(
                                         "supplier-trouble",
                                         Icon.TROUBLE,
                                         texts.text("suppliers.action.trouble"),
-                                        () -> forms.trouble(supplier, detail.offers().size(), single)));
+                                        () -> forms.trouble(
+                                                supplier, detail.offers().size(), single)));
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(12, 16, 12, 16));
         return head;
@@ -96,11 +103,17 @@ final class SupplierPane extends VBox {
                 list,
                 new HBox(
                         8,
-                        Buttons.small("closure-add", texts.text("suppliers.action.addClosure"), () -> forms.closure(
-                                supplier, null)),
-                        Buttons.small("closure-usual", texts.text("suppliers.action.usualClosures"), () -> model
-                                .addUsualClosures(supplier, count -> layers.toasts()
-                                        .show(texts.text("suppliers.toast.closures", count), undo)))));
+                        Buttons.small(
+                                "closure-add",
+                                texts.text("suppliers.action.addClosure"),
+                                () -> forms.closure(supplier, null)),
+                        Buttons.small(
+                                "closure-usual",
+                                texts.text("suppliers.action.usualClosures"),
+                                () -> model.addUsualClosures(
+                                        supplier,
+                                        count -> layers.toasts()
+                                                .show(texts.text("suppliers.toast.closures", count), undo)))));
         box.setPrefWidth(270);
         box.setMinWidth(260);
         return box;
@@ -115,8 +128,11 @@ final class SupplierPane extends VBox {
                         Labels.name(closure.name()),
                         Labels.muted(texts.text("suppliers.value.period", closure.from(), closure.to()))),
                 Labels.spring(),
-                Buttons.icon("closure-edit", Icon.EDIT, texts.text("suppliers.action.editClosure", closure.name()), () -> forms
-                        .closure(supplier, closure)),
+                Buttons.icon(
+                        "closure-edit",
+                        Icon.EDIT,
+                        texts.text("suppliers.action.editClosure", closure.name()),
+                        () -> forms.closure(supplier, closure)),
                 Buttons.icon(
                         "closure-remove",
                         Icon.DELETE,
@@ -128,10 +144,14 @@ final class SupplierPane extends VBox {
 
     private Node deliveries(SupplierDetail detail) {
         var columns = new Columns<Delivery>(texts, "supplier-deliveries");
-        columns.text("suppliers.column.order", Delivery::purchaseOrderNumber).medium().width(84);
-        columns.day("suppliers.column.arrived", Delivery::receivedOn).descending().width(84);
-        columns.number("suppliers.column.took", delivery -> (int)
-                        ChronoUnit.DAYS.between(delivery.sentOn(), delivery.receivedOn()))
+        columns.text("suppliers.column.order", Delivery::purchaseOrderNumber)
+                .medium()
+                .width(84);
+        columns.day("suppliers.column.arrived", Delivery::receivedOn)
+                .descending()
+                .width(84);
+        columns.number("suppliers.column.took", delivery ->
+                        (int) ChronoUnit.DAYS.between(delivery.sentOn(), delivery.receivedOn()))
                 .width(64);
         columns.chip(
                         "suppliers.column.inTime",
@@ -163,13 +183,20 @@ final class SupplierPane extends VBox {
                 .medium()
                 .ascending()
                 .width(190);
-        columns.text("suppliers.column.code", line -> line.offer().supplierSku()).quiet().width(96);
-        columns.unitCost("suppliers.column.unit", line -> line.offer().unitCost()).width(80);
-        columns.number("suppliers.column.minimum", line -> line.offer().minimumOrderQuantity()).width(56);
-        columns.number("suppliers.column.casePack", line -> line.offer().casePack()).width(56);
-        columns.day("suppliers.column.runsOut", SupplierDetail.OfferLine::runsOut).width(88);
-        columns.text("suppliers.column.other", line -> texts.text(
-                        line.hasOther() ? "suppliers.value.hasOther" : "suppliers.value.only"))
+        columns.text("suppliers.column.code", line -> line.offer().supplierSku())
+                .quiet()
+                .width(96);
+        columns.unitCost("suppliers.column.unit", line -> line.offer().unitCost())
+                .width(80);
+        columns.number("suppliers.column.minimum", line -> line.offer().minimumOrderQuantity())
+                .width(56);
+        columns.number("suppliers.column.casePack", line -> line.offer().casePack())
+                .width(56);
+        columns.day("suppliers.column.runsOut", SupplierDetail.OfferLine::runsOut)
+                .width(88);
+        columns.text(
+                        "suppliers.column.other",
+                        line -> texts.text(line.hasOther() ? "suppliers.value.hasOther" : "suppliers.value.only"))
                 .tone(line -> line.hasOther() ? Tone.MUTED : Tone.WARNING)
                 .width(90);
         TableView<SupplierDetail.OfferLine> table = columns.table();
@@ -192,7 +219,8 @@ final class SupplierPane extends VBox {
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
-        var add = Buttons.small("offer-add", texts.text("suppliers.action.addOffer"), () -> forms.offer(supplier, null));
+        var add =
+                Buttons.small("offer-add", texts.text("suppliers.action.addOffer"), () -> forms.offer(supplier, null));
         var title = new HBox(
                 8,
                 Labels.subheading(texts.text("suppliers.card.offers")),

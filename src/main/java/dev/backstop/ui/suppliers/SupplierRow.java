@@ -21,7 +21,9 @@ record SupplierRow(
     /// The share of deliveries on time (0 to 1); nothing where there was none.
     @Nullable
     Double onTime() {
-        return score.deliveries().isEmpty() ? null : (double) score.onTime() / score.deliveries().size();
+        return score.deliveries().isEmpty()
+                ? null
+                : (double) score.onTime() / score.deliveries().size();
     }
 
     /// The lead time to plan with, in days.

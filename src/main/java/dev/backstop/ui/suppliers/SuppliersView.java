@@ -46,8 +46,7 @@ public final class SuppliersView extends StackPane implements Screen {
     private final Node noSuppliers;
 
     /// `undo` takes the latest change back.
-    public SuppliersView(
-            SuppliersViewModel model, Texts texts, Layers layers, WindowSettings settings, Runnable undo) {
+    public SuppliersView(SuppliersViewModel model, Texts texts, Layers layers, WindowSettings settings, Runnable undo) {
         this.model = model;
         this.texts = texts;
         this.forms = new SupplierForms(model, texts, layers, undo);
@@ -123,31 +122,50 @@ public final class SuppliersView extends StackPane implements Screen {
 
     private TableView<SupplierRow> table() {
         var columns = new Columns<SupplierRow>(texts, "suppliers");
-        columns.twoLines("suppliers.column.supplier", row -> row.supplier().name(), row -> row.supplier().country()).width(190);
-        columns.text("suppliers.column.deliveries", row -> row.onTime() == null
-                        ? "–"
-                        : texts.text("suppliers.value.onTime", row.score().onTime(), row.score().deliveries().size()))
+        columns.twoLines(
+                        "suppliers.column.supplier",
+                        row -> row.supplier().name(),
+                        row -> row.supplier().country())
+                .width(190);
+        columns.text(
+                        "suppliers.column.deliveries",
+                        row -> row.onTime() == null
+                                ? "–"
+                                : texts.text(
+                                        "suppliers.value.onTime",
+                                        row.score().onTime(),
+                                        row.score().deliveries().size()))
                 .quiet()
                 .width(90);
-        columns.share("suppliers.column.onTime", SupplierRow::onTime, SuppliersView::tone).width(110);
-        columns.text("suppliers.column.leadTime", row -> texts.formats().daysWithSpread(row.leadDays(), row.spreadDays()))
+        columns.share("suppliers.column.onTime", SupplierRow::onTime, SuppliersView::tone)
+                .width(110);
+        columns.text(
+                        "suppliers.column.leadTime",
+                        row -> texts.formats().daysWithSpread(row.leadDays(), row.spreadDays()))
                 .width(96);
         columns.number("suppliers.column.open", SupplierRow::openOrders).width(64);
         columns.money("suppliers.column.openValue", SupplierRow::openValue).width(110);
-        columns.wholeMoney("suppliers.column.spend", row -> row.score().spend()).descending().width(104);
+        columns.wholeMoney("suppliers.column.spend", row -> row.score().spend())
+                .descending()
+                .width(104);
         columns.number("suppliers.column.skus", row -> row.score().products()).width(64);
-        columns.number("suppliers.column.single", row -> row.score().singleSourced().size())
+        columns.number(
+                        "suppliers.column.single",
+                        row -> row.score().singleSourced().size())
                 .tone(row -> row.score().singleSourced().isEmpty() ? Tone.PLAIN : Tone.WARNING)
                 .width(104);
-        columns.text("suppliers.column.closure", row -> row.nextClosure() == null
-                        ? null
-                        : texts.text(
-                                "suppliers.value.closure",
-                                row.nextClosure().name(),
-                                row.nextClosure().from(),
-                                row.nextClosure().to()))
+        columns.text(
+                        "suppliers.column.closure",
+                        row -> row.nextClosure() == null
+                                ? null
+                                : texts.text(
+                                        "suppliers.value.closure",
+                                        row.nextClosure().name(),
+                                        row.nextClosure().from(),
+                                        row.nextClosure().to()))
                 .grow();
-        columns.day("suppliers.column.lastOrder", SupplierRow::lastOrderBy, texts.formats()::weekday).width(120);
+        columns.day("suppliers.column.lastOrder", SupplierRow::lastOrderBy, texts.formats()::weekday)
+                .width(120);
         var made = columns.table();
         made.setFixedCellSize(44);
         made.setItems(TableSetup.sorted(model.rows(), made));

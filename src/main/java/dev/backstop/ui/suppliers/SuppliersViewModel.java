@@ -180,8 +180,8 @@ public final class SuppliersViewModel {
         work.run(
                 _ -> {
                     int added = 0;
-                    for (var usual : KnownClosures.forCountry(
-                            supplier.country(), from, from.plusYears(YEARS_OF_CLOSURES))) {
+                    for (var usual :
+                            KnownClosures.forCountry(supplier.country(), from, from.plusYears(YEARS_OF_CLOSURES))) {
                         if (known.stream().noneMatch(closure -> closure.contains(usual.from()))) {
                             service.save(new Closure(
                                     shop.newId(), supplier.id(), texts.text(usual.name()), usual.from(), usual.to()));
@@ -289,9 +289,9 @@ public final class SuppliersViewModel {
         boolean other = picture.offersFor(offer.productId()).stream()
                 .anyMatch(each -> each.active() && !each.supplierId().equals(offer.supplierId()));
         int available = picture.position(offer.productId()).available();
-        var runsOut = product.map(known -> StockoutDate.of(
-                                plans.forecast(picture, known.id()), Math.max(0, available), List.of())
-                        .median())
+        var runsOut = product.map(
+                        known -> StockoutDate.of(plans.forecast(picture, known.id()), Math.max(0, available), List.of())
+                                .median())
                 .orElse(null);
         return new SupplierDetail.OfferLine(
                 offer, product.map(Product::name).orElse(offer.supplierSku()), other, available, runsOut);
