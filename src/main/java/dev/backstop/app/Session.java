@@ -31,6 +31,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +48,13 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final Screens screens;
     private final WindowStatus status = new WindowStatus();
     private final ShopSearch search;
-    private final FileChoices files;
+    private final ShopFiles files;
     private @Nullable ImportPage imports;
     private Picture beforeImport;
     private final Timeline minutes = new Timeline();
     private LocalDate day;
 
-    Session(
-            OpenShop open,
-            Texts texts,
-            Work work,
-            Layers layers,
-            WindowSettings settings,
-            FileChoices files,
-            Desk desk) {
+    Session(OpenShop open, Texts texts, Work work, Layers layers, WindowSettings settings, Stage stage, Desk desk) {
         this.open = open;
         this.texts = texts;
         this.work = work;
@@ -71,7 +65,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         wiring = new ShopWiring(open, services, texts, work, layers, settings, this);
         screens = wiring.screens();
         search = new ShopSearch(open.shop(), texts);
-        this.files = files;
+        files = new ShopFiles(texts, stage);
         beforeImport = open.shop().picture();
         day = open.shop().clockToday();
     }

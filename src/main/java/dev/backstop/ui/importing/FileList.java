@@ -46,7 +46,6 @@ final class FileList extends VBox {
         var button = new ToggleButton();
         button.setGraphic(lines);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(58);
         button.getStyleClass().add("bs-file");
         button.setAccessibleText(file.name());
         var selected = model.selectedProperty().get();

@@ -10,18 +10,18 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
-/// Asks with the system's own dialogs.
-final class SystemFileChoices implements FileChoices {
+/// Asks the owner for files and folders with the system's own dialogs; an empty answer means they changed their mind.
+final class ShopFiles {
     private final Texts texts;
     private final Stage stage;
 
-    SystemFileChoices(Texts texts, Stage stage) {
+    ShopFiles(Texts texts, Stage stage) {
         this.texts = texts;
         this.stage = stage;
     }
 
-    @Override
-    public List<Path> chooseImports() {
+    /// Files to import, several at once.
+    List<Path> chooseImports() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("shell.import.title"));
         chooser.getExtensionFilters()
@@ -32,23 +32,23 @@ final class SystemFileChoices implements FileChoices {
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
-    @Override
-    public Optional<Path> chooseFolder() {
+    /// A folder to write files to.
+    Optional<Path> chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.text("shell.export.title"));
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
-    @Override
-    public Optional<Path> chooseFile(String proposedName) {
+    /// Where to save a file of that proposed name.
+    Optional<Path> chooseFile(String proposedName) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("shell.save.title"));
         chooser.setInitialFileName(proposedName);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
-    @Override
-    public Optional<Path> chooseBackup() {
+    /// A backup to put in place.
+    Optional<Path> chooseBackup() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("shell.restore.title"));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.text("shell.restore.backups"), "*.zip"));
