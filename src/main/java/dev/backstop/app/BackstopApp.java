@@ -1,10 +1,12 @@
 package dev.backstop.app;
 
 import dev.backstop.service.OpenShop;
+import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.shell.WindowPlace;
 import dev.backstop.ui.work.Watchdog;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import javafx.application.ColorScheme;
@@ -27,7 +29,8 @@ final class BackstopApp {
 
     BackstopApp(Opening opening) {
         this.opening = opening;
-        this.desk = new Desk(opening, stage, scene);
+        var files = new SystemFileChoices(new Texts(Locale.ENGLISH, opening.clock()), stage);
+        this.desk = new Desk(opening, files, scene);
     }
 
     /// Shows the window. Runs on JavaFX's thread.

@@ -19,22 +19,21 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the window: a word while a shop opens, the welcome page, or one open shop. Knows how to go from one
 /// to another.
 final class Desk {
     private final Opening opening;
-    private final Stage stage;
+    private final FileChoices files;
     private final Scene scene;
     private Layers layers;
     private Reports reports;
     private @Nullable Session session;
 
-    Desk(Opening opening, Stage stage, Scene scene) {
+    Desk(Opening opening, FileChoices files, Scene scene) {
         this.opening = opening;
-        this.stage = stage;
+        this.files = files;
         this.scene = scene;
         var texts = new Texts(Locale.ENGLISH, opening.clock());
         layers = new Layers(texts);
@@ -50,7 +49,7 @@ final class Desk {
     /// The page of a computer without a shop.
     void welcome() {
         var texts = clear(opening.clock());
-        layers.content(new WelcomeView(texts, new FirstSteps(this, new ShopFiles(texts, stage)), this::importIntoOwn));
+        layers.content(new WelcomeView(texts, new FirstSteps(this, files), this::importIntoOwn));
         Startup.painted("welcome");
     }
 
@@ -61,7 +60,7 @@ final class Desk {
         var clock = opening.clock().withZone(shop.shop().picture().settings().zone());
         var texts = clear(clock);
         var work = new Work(opening.background(), Platform::runLater, reports);
-        var now = new Session(shop, texts, work, layers, opening.settings(), stage, this);
+        var now = new Session(shop, texts, work, layers, opening.settings(), files, this);
         session = now;
         now.show();
         return now;

@@ -6,9 +6,9 @@ import dev.backstop.ui.welcome.WelcomeChoices;
 /// What the welcome page starts.
 final class FirstSteps implements WelcomeChoices {
     private final Desk desk;
-    private final ShopFiles files;
+    private final FileChoices files;
 
-    FirstSteps(Desk desk, ShopFiles files) {
+    FirstSteps(Desk desk, FileChoices files) {
         this.desk = desk;
         this.files = files;
     }

@@ -27,7 +27,7 @@ final class ImportPage {
             Texts texts,
             Work work,
             Layers layers,
-            ShopFiles files,
+            FileChoices files,
             Node pages,
             Consumer<ImportPlan> imported) {
         this.layers = layers;

@@ -31,7 +31,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +47,20 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final Screens screens;
     private final WindowStatus status = new WindowStatus();
     private final ShopSearch search;
-    private final ShopFiles files;
+    private final FileChoices files;
     private @Nullable ImportPage imports;
     private Picture beforeImport;
     private final Timeline minutes = new Timeline();
     private LocalDate day;
 
-    Session(OpenShop open, Texts texts, Work work, Layers layers, WindowSettings settings, Stage stage, Desk desk) {
+    Session(
+            OpenShop open,
+            Texts texts,
+            Work work,
+            Layers layers,
+            WindowSettings settings,
+            FileChoices files,
+            Desk desk) {
         this.open = open;
         this.texts = texts;
         this.work = work;
@@ -65,7 +71,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         wiring = new ShopWiring(open, services, texts, work, layers, settings, this);
         screens = wiring.screens();
         search = new ShopSearch(open.shop(), texts);
-        files = new ShopFiles(texts, stage);
+        this.files = files;
         beforeImport = open.shop().picture();
         day = open.shop().clockToday();
     }

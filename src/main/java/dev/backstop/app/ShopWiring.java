@@ -34,6 +34,8 @@ import dev.backstop.ui.settings.SettingsView;
 import dev.backstop.ui.settings.SettingsViewModel;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
+import dev.backstop.ui.suppliers.SuppliersView;
+import dev.backstop.ui.suppliers.SuppliersViewModel;
 import dev.backstop.ui.today.TodayView;
 import dev.backstop.ui.today.TodayViewModel;
 import dev.backstop.ui.work.Work;
@@ -75,6 +77,7 @@ final class ShopWiring {
     Screens screens() {
         screens.register(ScreenId.TODAY, this::today);
         screens.register(ScreenId.CATALOG, this::catalog);
+        screens.register(ScreenId.SUPPLIERS, this::suppliers);
         screens.register(ScreenId.ORDERS, this::orders);
         screens.register(ScreenId.PURCHASING, this::purchasing);
         screens.register(ScreenId.LISTINGS, this::listings);
@@ -120,6 +123,11 @@ final class ShopWiring {
                         actions::chooseImport,
                         product -> screens.show(ScreenId.PURCHASING, product),
                         actions::chooseFolder));
+    }
+
+    private SuppliersView suppliers() {
+        var model = new SuppliersViewModel(open.shop(), services.plans(), services.suppliers(), work, texts);
+        return new SuppliersView(model, texts, layers, settings, actions::undo);
     }
 
     private ListingsView listings() {

@@ -8,7 +8,6 @@ import java.awt.Paint;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -155,7 +154,7 @@ final class ForecastPlot {
 
     private DateAxis dates(Locale locale) {
         var axis = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), locale);
-        axis.setRange(new Date(Math.round(at(series.from()))), new Date(Math.round(at(series.to()))));
+        axis.setRange(at(series.from()), at(series.to()));
         var month = new SimpleDateFormat("MMM", locale);
         month.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         axis.setTickUnit(new DateTickUnit(DateTickUnitType.MONTH, 1, month));

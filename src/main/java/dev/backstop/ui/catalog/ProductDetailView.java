@@ -170,4 +170,9 @@ final class ProductDetailView extends StackPane {
     private static Node notice(String text) {
         return Labels.paragraph(text, "bs-banner");
     }
+
+    /// What this pane shows; held here so that its bindings live as long as the pane.
+    ProductDetailViewModel model() {
+        return model;
+    }
 }

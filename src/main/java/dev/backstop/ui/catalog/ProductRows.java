@@ -177,8 +177,8 @@ final class ProductRows {
             @Nullable LocalDate outSince,
             boolean listed) {
         boolean isSame(Facts other) {
-            return forecast.equals(other.forecast)
-                    && suggestion.equals(other.suggestion)
+            return forecast == other.forecast
+                    && suggestion == other.suggestion
                     && listed == other.listed
                     && today.equals(other.today)
                     && product.equals(other.product)

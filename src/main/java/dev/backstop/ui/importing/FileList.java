@@ -46,6 +46,7 @@ final class FileList extends VBox {
         var button = new ToggleButton();
         button.setGraphic(lines);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(58);
         button.getStyleClass().add("bs-file");
         button.setAccessibleText(file.name());
         var selected = model.selectedProperty().get();

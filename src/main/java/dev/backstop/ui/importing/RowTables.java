@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 
 /// The tables of the check: rows with a problem, and the first rows of the file as they are.
@@ -42,8 +43,8 @@ final class RowTables {
             var column =
                     columns.text("importing.column.cell", row -> row.cells().get(index));
             column.column().setId("cell-" + index);
-            column.column().setGraphic(null);
-            column.column().setText(file.header().get(index));
+            column.column().setText("");
+            column.column().setGraphic(new Label(file.header().get(index)));
             column.unsortable().width(140);
         }
         var table = columns.table();

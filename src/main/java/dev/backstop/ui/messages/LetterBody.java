@@ -39,7 +39,7 @@ final class LetterBody extends StackPane {
             }
         });
         shown.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() || event.getCode() == KeyCode.F2) {
+            if ((event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) || event.getCode() == KeyCode.F2) {
                 edit();
                 event.consume();
             }

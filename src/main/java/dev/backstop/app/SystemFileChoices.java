@@ -10,18 +10,18 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
-/// Asks the owner for files and folders with the system's own dialogs; an empty answer means they changed their mind.
-final class ShopFiles {
+/// Asks with the system's own dialogs.
+final class SystemFileChoices implements FileChoices {
     private final Texts texts;
     private final Stage stage;
 
-    ShopFiles(Texts texts, Stage stage) {
+    SystemFileChoices(Texts texts, Stage stage) {
         this.texts = texts;
         this.stage = stage;
     }
 
-    /// Files to import, several at once.
-    List<Path> chooseImports() {
+    @Override
+    public List<Path> chooseImports() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("shell.import.title"));
         chooser.getExtensionFilters()
@@ -32,23 +32,23 @@ final class ShopFiles {
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
-    /// A folder to write files to.
-    Optional<Path> chooseFolder() {
+    @Override
+    public Optional<Path> chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.text("shell.export.title"));
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
-    /// Where to save a file of that proposed name.
-    Optional<Path> chooseFile(String proposedName) {
+    @Override
+    public Optional<Path> chooseFile(String proposedName) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("shell.save.title"));
         chooser.setInitialFileName(proposedName);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
-    /// A backup to put in place.
-    Optional<Path> chooseBackup() {
+    @Override
+    public Optional<Path> chooseBackup() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("shell.restore.title"));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.text("shell.restore.backups"), "*.zip"));

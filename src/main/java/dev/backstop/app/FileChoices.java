@@ -1,0 +1,20 @@
+package dev.backstop.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the owner for files and folders; an empty answer means they changed their mind.
+interface FileChoices {
+    /// Files to import, several at once.
+    List<Path> chooseImports();
+
+    /// A folder to write files to.
+    Optional<Path> chooseFolder();
+
+    /// Where to save a file of that proposed name.
+    Optional<Path> chooseFile(String proposedName);
+
+    /// A backup to put in place.
+    Optional<Path> chooseBackup();
+}

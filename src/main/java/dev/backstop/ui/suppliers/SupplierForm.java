@@ -1,0 +1,153 @@
+package dev.backstop.ui.suppliers;
+
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Money;
+import dev.backstop.ui.kit.Field;
+import dev.backstop.ui.kit.Form;
+import dev.backstop.ui.kit.FormDialog;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The form of a supplier: who, where, on what terms.
+final class SupplierForm {
+    private static final int DEFAULT_LEAD = 14;
+    private static final int DEFAULT_REVIEW = 7;
+
+    private final SuppliersViewModel model;
+    private final Texts texts;
+    private final @Nullable Supplier known;
+    private final StringProperty name;
+    private final StringProperty country;
+    private final StringProperty contact;
+    private final StringProperty email;
+    private final StringProperty phone;
+    private final StringProperty address;
+    private final StringProperty currency;
+    private final ObjectProperty<@Nullable BigDecimal> rate;
+    private final ObjectProperty<@Nullable Integer> lead;
+    private final ObjectProperty<@Nullable Integer> spread;
+    private final ObjectProperty<@Nullable Integer> review;
+    private final ObjectProperty<@Nullable Money> minimum;
+    private final StringProperty payment;
+    private final StringProperty freight;
+    private final StringProperty note;
+
+    SupplierForm(SuppliersViewModel model, Texts texts, @Nullable Supplier known) {
+        this.model = model;
+        this.texts = texts;
+        this.known = known;
+        name = text(known == null ? "" : known.name());
+        country = text(known == null ? "" : known.country());
+        contact = text(known == null ? "" : known.contactName());
+        email = text(known == null ? "" : known.email());
+        phone = text(known == null ? "" : known.phone());
+        address = text(known == null ? "" : known.address());
+        currency = text((known == null ? model.currency() : known.currency()).getCurrencyCode());
+        rate = new SimpleObjectProperty<>(known == null ? BigDecimal.ONE : known.exchangeRate());
+        lead = new SimpleObjectProperty<>(known == null ? DEFAULT_LEAD : known.leadTimeDays());
+        spread = new SimpleObjectProperty<>(known == null ? 3 : known.leadTimeSpreadDays());
+        review = new SimpleObjectProperty<>(known == null ? DEFAULT_REVIEW : known.reviewPeriodDays());
+        minimum = new SimpleObjectProperty<>(known == null ? null : known.minimumOrderValue());
+        payment = text(known == null ? "" : known.paymentTerms());
+        freight = text(known == null ? "" : known.freightTerms());
+        note = text(known == null ? "" : known.note());
+    }
+
+    void open(Layers layers, Consumer<String> saved) {
+        var form = new Form(texts, "supplier");
+        form.together(
+                form.text("suppliers.form.name", name).required(),
+                form.text("suppliers.form.country", country)
+                        .rule(Field.must(SupplierForm::isCountry, "suppliers.wrong.country")));
+        form.together(form.text("suppliers.form.contact", contact), form.text("suppliers.form.email", email));
+        form.text("suppliers.form.phone", phone);
+        form.area("suppliers.form.address", address, 3);
+        form.together(
+                form.text("suppliers.form.currency", currency)
+                        .required()
+                        .rule(Field.must(SupplierForm::isCurrency, "suppliers.wrong.currency")),
+                form.decimal("suppliers.form.rate", rate)
+                        .hint(texts.text(
+                                "suppliers.form.rateHint", model.currency().getCurrencyCode()))
+                        .rule(Field.must(value -> value.signum() > 0, "suppliers.wrong.rate")));
+        form.together(
+                form.whole("suppliers.form.lead", lead)
+                        .required()
+                        .rule(Field.must(days -> days >= 0 && days <= 365, "suppliers.wrong.days")),
+                form.whole("suppliers.form.spread", spread)
+                        .rule(Field.must(days -> days >= 0 && days <= 180, "suppliers.wrong.days")),
+                form.whole("suppliers.form.review", review)
+                        .rule(Field.must(days -> days >= 1 && days <= 365, "suppliers.wrong.days")));
+        form.together(form.text("suppliers.form.payment", payment), form.text("suppliers.form.freight", freight));
+        form.money("suppliers.form.minimum", minimum, model.currency());
+        form.area("suppliers.form.note", note, 2);
+        FormDialog.open(
+                        layers,
+                        texts,
+                        texts.text(known == null ? "suppliers.form.titleNew" : "suppliers.form.titleEdit"),
+                        form,
+                        texts.text(known == null ? "suppliers.form.add" : "suppliers.form.save"),
+                        (close, failed) -> model.save(
+                                supplier(),
+                                () -> {
+                                    close.run();
+                                    saved.accept(name.get().strip());
+                                },
+                                failed))
+                .width(680);
+    }
+
+    private Supplier supplier() {
+        var now = known;
+        var money = Currency.getInstance(currency.get().strip().toUpperCase(Locale.ROOT));
+        var least = minimum.get();
+        return new Supplier(
+                now == null ? model.newId() : now.id(),
+                name.get().strip(),
+                country.get().strip().toUpperCase(Locale.ROOT),
+                contact.get().strip(),
+                email.get().strip(),
+                phone.get().strip(),
+                address.get().strip(),
+                money,
+                rate.get() == null ? BigDecimal.ONE : rate.get(),
+                or(lead.get(), DEFAULT_LEAD),
+                or(spread.get(), 0),
+                or(review.get(), DEFAULT_REVIEW),
+                least == null ? null : new Money(least.amount(), money),
+                payment.get().strip(),
+                freight.get().strip(),
+                note.get().strip(),
+                now == null ? null : now.stoppedOn(),
+                now == null ? null : now.stoppedUntil(),
+                now == null ? null : now.retiredOn());
+    }
+
+    private static StringProperty text(String value) {
+        return new SimpleStringProperty(value);
+    }
+
+    private static int or(@Nullable Integer value, int otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private static boolean isCountry(String code) {
+        return code.isBlank()
+                || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                        .contains(code.strip().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(each -> each.getCurrencyCode().equals(code.strip().toUpperCase(Locale.ROOT)));
+    }
+}
