@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.TimeUnit;
 
 /// The frame by keyboard: pages, back and forward, search, undo, the look.
 final class MainWindowTest {
@@ -151,11 +154,11 @@ final class MainWindowTest {
     }
 
     @Test
-    void theNavigationIsNarrowInANarrowWindow() {
+    void theNavigationIsNarrowInANarrowWindow() throws TimeoutException {
         assertThat(Fx.call(() -> fx.find("nav", VBox.class).getWidth())).isEqualTo(184);
         Fx.run(() -> fx.stage().setWidth(1200));
-        Fx.settle();
-        assertThat(Fx.call(() -> fx.find("nav", VBox.class).getMaxWidth())).isEqualTo(56);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> Fx.call(() -> fx.find("nav", VBox.class).getMaxWidth()) == 56);
     }
 
     private String title() {
