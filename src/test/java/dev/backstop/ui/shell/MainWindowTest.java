@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,8 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.TimeUnit;
 
 /// The frame by keyboard: pages, back and forward, search, undo, the look.
 final class MainWindowTest {
@@ -158,7 +158,9 @@ final class MainWindowTest {
         assertThat(Fx.call(() -> fx.find("nav", VBox.class).getWidth())).isEqualTo(184);
         Fx.run(() -> fx.stage().setWidth(1200));
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> Fx.call(() -> fx.find("nav", VBox.class).getMaxWidth()) == 56);
+                20,
+                TimeUnit.SECONDS,
+                () -> Fx.call(() -> fx.find("nav", VBox.class).getMaxWidth()) == 56);
     }
 
     private String title() {
