@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One stored record before and after. No `before` is an insert, no `after` a delete.
-public record Edit<T extends Entity>(Class<T> type, @Nullable T before, @Nullable T after) {
+public record Edit<T extends Entity>(
+        Class<T> type, @Nullable T before, @Nullable T after) {
     public Edit {
         if (before == null && after == null) {
             throw new IllegalArgumentException("An edit of nothing: " + type);

@@ -4,7 +4,8 @@ import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import java.time.LocalDate;
 
-/// A period in which a supplier does not work, first and last day included; it stretches every lead time that touches it.
+/// A period in which a supplier does not work, first and last day included; it stretches every lead time that touches
+/// it.
 public record Closure(Id<Closure> id, Id<Supplier> supplierId, String name, LocalDate from, LocalDate to)
         implements Entity {
     public Closure {

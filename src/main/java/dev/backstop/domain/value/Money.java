@@ -20,7 +20,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(new BigDecimal(amount), Currency.getInstance(currencyCode));
     }
 
-    /// A statistical value made money: the one place where a double becomes an amount, rounded half even to four places.
+    /// A statistical value made money: the one place where a double becomes an amount, rounded half even to four
+    /// places.
     public static Money rounded(double amount, Currency currency) {
         return new Money(BigDecimal.valueOf(amount), currency);
     }

@@ -11,19 +11,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything about one product that its stock position follows from: the ledger's sum, the lines to serve, the deliveries to come.
+/// Everything about one product that its stock position follows from: the ledger's sum, the lines to serve, the
+/// deliveries to come.
 ///
-/// For a dropshipped product `onHand` is what the suppliers last reported (and `supplierReportedOn` when), for others the shelf.
+/// For a dropshipped product `onHand` is what the suppliers last reported (and `supplierReportedOn` when), for others
+/// the shelf.
 public record StockFacts(
-        Id<Product> productId, int onHand, @Nullable LocalDate supplierReportedOn, List<OpenLine> lines, List<Inbound> inbound) {
+        Id<Product> productId,
+        int onHand,
+        @Nullable LocalDate supplierReportedOn,
+        List<OpenLine> lines,
+        List<Inbound> inbound) {
     public StockFacts {
         lines = List.copyOf(lines);
         inbound = List.copyOf(inbound);
     }
 
     /// An order line with units still to ship.
-    public record OpenLine(
-            Id<OrderLine> lineId, Id<Order> orderId, Instant placedAt, boolean urgent, int units) {}
+    public record OpenLine(Id<OrderLine> lineId, Id<Order> orderId, Instant placedAt, boolean urgent, int units) {}
 
     /// An open part of a purchase order. Without an ETA it is on order, but promises nothing.
     public record Inbound(

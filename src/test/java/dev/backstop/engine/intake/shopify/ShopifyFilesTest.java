@@ -72,13 +72,12 @@ class ShopifyFilesTest {
                     + "tee,,,,,,M,,Red,TEE-MR,150,shopify,-2,deny,19.99,,b.jpg,7.5,\n"
                     + "tee,,,,,,,,,,,,,,,,c.jpg,,\n"
                     + "card,Gift card,,,,Title,Default Title,,,CARD,,,,deny,10,,,,draft\n");
-        var third =
-                read("Title,URL handle,SKU,Barcode,Option1 name,Option1 value,Option2 name,Option2 value,Price,Cost"
-                    + " per item,Inventory tracker,Inventory quantity,Continue selling when out of stock,Weight value"
-                    + " (grams),Type,Status\n"
-                    + "Tee,tee,'TEE-SR,4006381333931,Size,S,Colour,Red,19.99,7.5,shopify,4,CONTINUE,150,Shirts,Active\n"
-                    + ",tee,TEE-MR,,,M,,Red,19.99,7.5,shopify,-2,DENY,150,,\n"
-                    + "Gift card,card,CARD,,Title,Default Title,,,10,,,,DENY,,,Draft\n");
+        var third = read("Title,URL handle,SKU,Barcode,Option1 name,Option1 value,Option2 name,Option2 value,Price,Cost"
+                + " per item,Inventory tracker,Inventory quantity,Continue selling when out of stock,Weight value"
+                + " (grams),Type,Status\n"
+                + "Tee,tee,'TEE-SR,4006381333931,Size,S,Colour,Red,19.99,7.5,shopify,4,CONTINUE,150,Shirts,Active\n"
+                + ",tee,TEE-MR,,,M,,Red,19.99,7.5,shopify,-2,DENY,150,,\n"
+                + "Gift card,card,CARD,,Title,Default Title,,,10,,,,DENY,,,Draft\n");
         for (var file : List.of(second, third)) {
             assertThat(file.rejected()).isEmpty();
             assertThat(file.products())
