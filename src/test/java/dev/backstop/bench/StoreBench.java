@@ -78,9 +78,9 @@ final class StoreBench {
             System.out.printf(
                     Locale.ROOT,
                     "{\"lines\": %d, \"create_ms\": %d, \"apply_ms\": %d, \"apply_100k_ms\": %d, \"close_ms\": %d,"
-                        + " \"open_ms\": %d, \"records_ms\": %d, \"records_again_ms\": %d, \"orders_by_number\": %d,"
-                        + " \"by_number_ms\": %d, \"customers_by_key_ms\": %d, \"closed_ms\": %d, \"search_ms\": %d,"
-                        + " \"backup_ms\": %d, \"file_mb\": %d, \"backup_mb\": %d, \"heap_mb\": %d}%n",
+                            + " \"open_ms\": %d, \"records_ms\": %d, \"records_again_ms\": %d, \"orders_by_number\": %d,"
+                            + " \"by_number_ms\": %d, \"customers_by_key_ms\": %d, \"closed_ms\": %d, \"search_ms\": %d,"
+                            + " \"backup_ms\": %d, \"file_mb\": %d, \"backup_mb\": %d, \"heap_mb\": %d}%n",
                     lines,
                     created,
                     applied,

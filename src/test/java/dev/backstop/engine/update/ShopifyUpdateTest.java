@@ -49,12 +49,12 @@ class ShopifyUpdateTest {
 
     private static final String PRODUCTS_2 =
             "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant"
-                + " Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price,Image Src,Status\n"
-                + "bag,Bag,\"<p>a\n"
-                + "b</p>\",Size,S,Colour,Red,BAG-S,shopify,4,deny,20,1.jpg,active\n"
-                + "bag,,,,M,,Red,BAG-M,shopify,0,deny,20,2.jpg,\n"
-                + "bag,,,,,,,,,,,,3.jpg,\n"
-                + "mug,Mug,,Title,Default Title,,,MUG,shopify,8,continue,9.50,,active\n";
+                    + " Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price,Image Src,Status\n"
+                    + "bag,Bag,\"<p>a\n"
+                    + "b</p>\",Size,S,Colour,Red,BAG-S,shopify,4,deny,20,1.jpg,active\n"
+                    + "bag,,,,M,,Red,BAG-M,shopify,0,deny,20,2.jpg,\n"
+                    + "bag,,,,,,,,,,,,3.jpg,\n"
+                    + "mug,Mug,,Title,Default Title,,,MUG,shopify,8,continue,9.50,,active\n";
 
     private static final String PRODUCTS_3 =
             "Title,URL handle,SKU,Option1 name,Option1 value,Price,Inventory tracker,Inventory quantity,Continue"

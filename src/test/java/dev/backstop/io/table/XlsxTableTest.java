@@ -172,13 +172,13 @@ class XlsxTableTest {
         parts.put(
                 "[Content_Types].xml",
                 xml + "<Types xmlns=\"" + packages + "content-types\"><Default Extension=\"rels\""
-                                                   + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                                                   + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
-                                                   + " PartName=\"/xl/workbook.xml\""
-                                                   + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                                                   + " PartName=\"/xl/worksheets/sheet1.xml\""
-                                                   + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
-                                                   + "</Types>");
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                        + " PartName=\"/xl/worksheets/sheet1.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+                        + "</Types>");
         parts.put(
                 "_rels/.rels",
                 xml + "<Relationships xmlns=\"" + packages + "relationships\"><Relationship Id=\"r1\" Type=\"" + office

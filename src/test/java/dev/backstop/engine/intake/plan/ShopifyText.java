@@ -29,8 +29,8 @@ final class ShopifyText {
     static RawTable inventory(Instant savedAt, String... rows) {
         var text = new StringBuilder(
                 "Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Option3 Name,Option3 Value,SKU,HS"
-                    + " Code,COO,Location,Bin name,Incoming (not editable),Unavailable (not editable),Committed (not"
-                    + " editable),Available (not editable),On hand (current),On hand (new)\n");
+                        + " Code,COO,Location,Bin name,Incoming (not editable),Unavailable (not editable),Committed (not"
+                        + " editable),Available (not editable),On hand (current),On hand (new)\n");
         for (var row : rows) {
             var c = row.split(",", -1);
             var name = c[2].equals("Default Title") ? "Title" : "Size";

@@ -64,14 +64,14 @@ class ShopifyFilesTest {
     void readsVariantsOfEachFamilyAlike() {
         var second =
                 read("Handle,Title,Body (HTML),Type,Product Category,Option1 Name,Option1 Value,Option2 Name,Option2"
-                    + " Value,Variant SKU,Variant Grams,Variant Inventory Tracker,Variant Inventory Qty,Variant"
-                    + " Inventory Policy,Variant Price,Variant Barcode,Image Src,Cost per item,Status\n"
-                    + "tee,Tee,\"<p>two\n"
-                    + "lines</p>\",Shirts,Apparel >"
-                    + " Tops,Size,S,Colour,Red,'TEE-SR,150,shopify,4,continue,19.99,4006381333931,a.jpg,7.5,active\n"
-                    + "tee,,,,,,M,,Red,TEE-MR,150,shopify,-2,deny,19.99,,b.jpg,7.5,\n"
-                    + "tee,,,,,,,,,,,,,,,,c.jpg,,\n"
-                    + "card,Gift card,,,,Title,Default Title,,,CARD,,,,deny,10,,,,draft\n");
+                        + " Value,Variant SKU,Variant Grams,Variant Inventory Tracker,Variant Inventory Qty,Variant"
+                        + " Inventory Policy,Variant Price,Variant Barcode,Image Src,Cost per item,Status\n"
+                        + "tee,Tee,\"<p>two\n"
+                        + "lines</p>\",Shirts,Apparel >"
+                        + " Tops,Size,S,Colour,Red,'TEE-SR,150,shopify,4,continue,19.99,4006381333931,a.jpg,7.5,active\n"
+                        + "tee,,,,,,M,,Red,TEE-MR,150,shopify,-2,deny,19.99,,b.jpg,7.5,\n"
+                        + "tee,,,,,,,,,,,,,,,,c.jpg,,\n"
+                        + "card,Gift card,,,,Title,Default Title,,,CARD,,,,deny,10,,,,draft\n");
         var third = read("Title,URL handle,SKU,Barcode,Option1 name,Option1 value,Option2 name,Option2 value,Price,Cost"
                 + " per item,Inventory tracker,Inventory quantity,Continue selling when out of stock,Weight value"
                 + " (grams),Type,Status\n"
