@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 final class BackstopApp {
     private static final Logger LOG = LoggerFactory.getLogger(BackstopApp.class);
     private static final String DARK = "theme.dark";
+    private static final int[] ICON_SIZES = {16, 32, 48, 128};
 
     private final Opening opening;
     private final Stage stage = new Stage();
@@ -40,6 +42,9 @@ final class BackstopApp {
         theme().apply(scene);
         stage.setScene(scene);
         stage.setTitle("Backstop");
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image("/dev/backstop/ui/icons/backstop-" + size + ".png"));
+        }
         WindowPlace.remember(stage, opening.settings());
         stage.setOnCloseRequest(event -> {
             event.consume();
