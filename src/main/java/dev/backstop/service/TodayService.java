@@ -4,19 +4,15 @@ import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.replenish.ReorderPlan;
-import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.SupplierOrder;
 import dev.backstop.engine.today.Loss;
 import dev.backstop.engine.today.OrderToPlace;
 import dev.backstop.engine.today.TodayBoard;
 import dev.backstop.engine.today.TodayFacts;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The page of the day: brings together what the audit, the letters, the plan and the troubles say.
@@ -84,14 +80,6 @@ public final class TodayService {
         var channels = new HashMap<Id<Channel>, Channel>();
         picture.channels().forEach(channel -> channels.put(channel.id(), channel));
         return channels;
-    }
-
-    /// The day on which the next order must go out, where the forecasts know one.
-    public Optional<LocalDate> nextOrderDay(Picture picture) {
-        return plans.suggestions(picture, Progress.NONE).stream()
-                .map(Suggestion::orderBy)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
     }
 
     private record Made(Picture picture, TodayBoard board) {}

@@ -34,6 +34,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -81,9 +82,7 @@ class ScenarioTest {
         for (var page : List.of("catalog", "suppliers", "orders", "purchasing", "listings", "messages", "settings")) {
             assertThat(find("#nav-" + page)).as(page).isPresent();
             press("#nav-" + page);
-            waitFor(
-                    "the page " + page,
-                    () -> find("#page").map(ScenarioTest::hasContent).orElse(false));
+            waitFor("the page " + page, () -> title().equalsIgnoreCase(page));
             picture(page);
         }
         press("#nav-catalog");
@@ -287,9 +286,8 @@ class ScenarioTest {
                 : -1);
     }
 
-    private static boolean hasContent(Node page) {
-        return Fx.call(
-                () -> page instanceof StackPane pane && !pane.getChildren().isEmpty());
+    private String title() {
+        return find("#page-title").map(node -> ((Label) node).getText()).orElse("");
     }
 
     private void picture(String name) {
