@@ -30,6 +30,8 @@ import dev.backstop.ui.orders.OrdersScreen;
 import dev.backstop.ui.print.MailWays;
 import dev.backstop.ui.print.PrintPreview;
 import dev.backstop.ui.print.SupplierMailBox;
+import dev.backstop.ui.purchasing.PurchasingContext;
+import dev.backstop.ui.purchasing.PurchasingServices;
 import dev.backstop.ui.purchasing.PurchasingView;
 import dev.backstop.ui.purchasing.PurchasingViewModel;
 import dev.backstop.ui.settings.SettingsView;
@@ -148,10 +150,10 @@ final class ShopWiring {
     }
 
     private PurchasingView purchasing() {
-        var model = new PurchasingViewModel(
-                open.shop(), services.plans(), services.purchasing(), services.settings(), work, texts);
+        var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
         var paper = new PrintPreview(services.paper(), work, texts, layers, actions::chooseFile);
-        return new PurchasingView(model, texts, layers, paper, actions::undo);
+        return new PurchasingView(
+                model, new PurchasingContext(texts, layers, paper, supplierMail(), actions::undo));
     }
 
     private OrdersScreen orders() {

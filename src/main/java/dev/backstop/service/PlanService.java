@@ -12,7 +12,6 @@ import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.ReorderPlan;
-import dev.backstop.engine.replenish.ReorderPlanner;
 import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +103,9 @@ public final class PlanService {
 
     /// Today's plan: what is due, as far as the cash goes.
     public ReorderPlan plan(Picture picture, Progress progress) {
-        return ReorderPlanner.plan(
+        return ChosenPlan.of(
                 suggestions(picture, progress),
+                Set.copyOf(chosen.keySet()),
                 cash(picture),
                 picture.settings().currency());
     }
@@ -167,7 +168,11 @@ public final class PlanService {
 
     /// Makes the plan's lines for one supplier a purchase order, sent today, under the next number. Gives its id.
     public Id<PurchaseOrder> place(SupplierOrder planned, LocalDate expectedOn) {
-        var drafted = drafted(planned, purchasing.nextNumber(), expectedOn);
+        return place(planned, drafted(planned, purchasing.nextNumber(), expectedOn));
+    }
+
+    /// Saves what was drafted from the plan; the owner's quantities for it are done with.
+    public Id<PurchaseOrder> place(SupplierOrder planned, Drafted drafted) {
         purchasing.save(drafted.order(), drafted.lines());
         planned.lines().forEach(line -> unchoose(line.product().id()));
         return drafted.order().id();

@@ -55,15 +55,15 @@ final class DeliveriesPane extends VBox {
                 .grow();
         columns.day("suppliers.column.arrived", Delivery::receivedOn, texts.formats()::plainDay)
                 .descending()
-                .width(84);
+                .width(76);
         columns.number("suppliers.column.took", delivery ->
                         (int) ChronoUnit.DAYS.between(delivery.sentOn(), delivery.receivedOn()))
-                .width(54);
+                .width(46);
         columns.chip(
                         "suppliers.column.inTime",
                         delivery -> delivery.isOnTime() ? null : Chip.of(Tone.DANGER, "suppliers.chip.tooLate"),
                         delivery -> delivery.isOnTime() ? 1 : 0)
-                .width(64);
+                .width(56);
         var made = columns.table();
         made.setFixedCellSize(32);
         made.setPlaceholder(Labels.muted(texts.text("suppliers.empty.deliveries")));
