@@ -27,13 +27,18 @@ import dev.backstop.ui.messages.Outbox;
 import dev.backstop.ui.orders.OrdersContext;
 import dev.backstop.ui.orders.OrdersLinks;
 import dev.backstop.ui.orders.OrdersScreen;
+import dev.backstop.ui.print.MailWays;
 import dev.backstop.ui.print.PrintPreview;
+import dev.backstop.ui.print.SupplierMailBox;
+import dev.backstop.ui.purchasing.PurchasingContext;
+import dev.backstop.ui.purchasing.PurchasingServices;
 import dev.backstop.ui.purchasing.PurchasingView;
 import dev.backstop.ui.purchasing.PurchasingViewModel;
 import dev.backstop.ui.settings.SettingsView;
 import dev.backstop.ui.settings.SettingsViewModel;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
+import dev.backstop.ui.suppliers.SuppliersServices;
 import dev.backstop.ui.suppliers.SuppliersView;
 import dev.backstop.ui.suppliers.SuppliersViewModel;
 import dev.backstop.ui.today.TodayView;
@@ -126,8 +131,13 @@ final class ShopWiring {
     }
 
     private SuppliersView suppliers() {
-        var model = new SuppliersViewModel(open.shop(), services.plans(), services.suppliers(), work, texts);
-        return new SuppliersView(model, texts, layers, settings, actions::undo);
+        var model = new SuppliersViewModel(SuppliersServices.of(open.shop(), services), work, texts);
+        return new SuppliersView(model, texts, layers, supplierMail(), settings, actions::undo);
+    }
+
+    private SupplierMailBox supplierMail() {
+        var ways = MailWays.of(actions::openLink, actions::chooseFile);
+        return new SupplierMailBox(services.supplierMail(), work, texts, layers, ways);
     }
 
     private ListingsView listings() {
@@ -140,10 +150,10 @@ final class ShopWiring {
     }
 
     private PurchasingView purchasing() {
-        var model = new PurchasingViewModel(
-                open.shop(), services.plans(), services.purchasing(), services.settings(), work, texts);
+        var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
         var paper = new PrintPreview(services.paper(), work, texts, layers, actions::chooseFile);
-        return new PurchasingView(model, texts, layers, paper, actions::undo);
+        return new PurchasingView(
+                model, new PurchasingContext(texts, layers, paper, supplierMail(), actions::undo));
     }
 
     private OrdersScreen orders() {

@@ -3,6 +3,7 @@ package dev.backstop.service;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sheet.ReorderSheet;
 import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
@@ -15,6 +16,7 @@ import dev.backstop.io.paper.PdfSheet;
 import dev.backstop.io.paper.Printing;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 
 /// Puts purchase orders on paper: the same pages to look at, to print and to save.
@@ -63,14 +65,20 @@ public final class PaperService {
     public Sheet sheet(Id<PurchaseOrder> id) {
         var picture = shop.picture();
         var order = picture.purchaseOrder(id).orElseThrow(() -> new Problem(Message.of("purchasing.problem.gone")));
+        return sheet(order, picture.linesOf(order));
+    }
+
+    /// Lays out a purchase order that need not be saved yet, as one that is planned.
+    public Sheet sheet(PurchaseOrder order, List<PurchaseOrderLine> lines) {
+        var picture = shop.picture();
         var supplier = picture.supplier(order.supplierId())
                 .orElseThrow(() -> new Problem(Message.of("suppliers.problem.gone")));
         var products = new HashMap<Id<Product>, Product>();
-        for (var line : picture.linesOf(order)) {
+        for (var line : lines) {
             picture.product(line.productId()).ifPresent(product -> products.put(product.id(), product));
         }
         ReorderSheet sheet =
-                ReorderSheets.of(order, picture.linesOf(order), products, supplier, picture.settings(), shop.now());
+                ReorderSheets.of(order, lines, products, supplier, picture.settings(), shop.now());
         byte[] pdf = PdfSheet.bytes(sheet, new PaperWords(words::of, locale));
         return new Sheet(order.number(), PdfFile.nameFor(order.number(), supplier.name()), pdf, PagePreview.pages(pdf));
     }

@@ -12,7 +12,6 @@ import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.ReorderPlan;
-import dev.backstop.engine.replenish.ReorderPlanner;
 import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
@@ -22,8 +21,10 @@ import dev.backstop.engine.replenish.SupplierScore;
 import dev.backstop.engine.stock.StockFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,9 @@ public final class PlanService {
 
     /// Today's plan: what is due, as far as the cash goes.
     public ReorderPlan plan(Picture picture, Progress progress) {
-        return ReorderPlanner.plan(
+        return ChosenPlan.of(
                 suggestions(picture, progress),
+                Set.copyOf(chosen.keySet()),
                 cash(picture),
                 picture.settings().currency());
     }
@@ -123,17 +125,36 @@ public final class PlanService {
         chosen.remove(product);
     }
 
-    /// Makes the plan's lines for one supplier a purchase order, sent today, under the next number. Gives its id.
-    public Id<PurchaseOrder> place(SupplierOrder planned, LocalDate expectedOn) {
+    /// The products that the owner took out of the plan with a quantity of 0, as they would be ordered.
+    public List<Suggestion> putOff(Picture picture) {
+        var terms = ReplenishTerms.of(picture.settings(), picture.today());
+        return chosen.entrySet().stream()
+                .filter(choice -> choice.getValue() == 0)
+                .flatMap(choice -> picture.product(choice.getKey()).stream())
+                .filter(product -> !product.isRetired())
+                .map(product -> Replenishment.suggest(facts(picture, product), terms))
+                .filter(Suggestion::isDue)
+                .sorted(Comparator.comparing(Suggestion::atRisk).reversed())
+                .toList();
+    }
+
+    /// A purchase order with its lines, not saved yet.
+    public record Drafted(PurchaseOrder order, List<PurchaseOrderLine> lines) {
+        public Drafted {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// The plan's lines for one supplier as a purchase order under that number; nothing is saved.
+    public Drafted drafted(SupplierOrder planned, String number, LocalDate expectedOn) {
         if (planned.lines().isEmpty()) {
             throw new Problem(
                     Message.of("purchasing.problem.noLines", planned.supplier().name()));
         }
         var today = shop.picture().today();
-        Id<PurchaseOrder> id = shop.newId();
         var order = new PurchaseOrder(
-                id,
-                purchasing.nextNumber(),
+                shop.newId(),
+                number,
                 planned.supplier().id(),
                 PurchaseOrder.Status.SENT,
                 today,
@@ -141,13 +162,20 @@ public final class PlanService {
                 expectedOn,
                 expectedOn,
                 "");
-        var lines = new ArrayList<PurchaseOrderLine>();
-        for (var line : planned.lines()) {
-            lines.add(line(order, line));
-        }
-        purchasing.save(order, lines);
+        return new Drafted(
+                order, planned.lines().stream().map(line -> line(order, line)).toList());
+    }
+
+    /// Makes the plan's lines for one supplier a purchase order, sent today, under the next number. Gives its id.
+    public Id<PurchaseOrder> place(SupplierOrder planned, LocalDate expectedOn) {
+        return place(planned, drafted(planned, purchasing.nextNumber(), expectedOn));
+    }
+
+    /// Saves what was drafted from the plan; the owner's quantities for it are done with.
+    public Id<PurchaseOrder> place(SupplierOrder planned, Drafted drafted) {
+        purchasing.save(drafted.order(), drafted.lines());
         planned.lines().forEach(line -> unchoose(line.product().id()));
-        return id;
+        return drafted.order().id();
     }
 
     /// How the suppliers did in the last twelve months.

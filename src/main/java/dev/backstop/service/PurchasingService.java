@@ -2,7 +2,6 @@ package dev.backstop.service;
 
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
-import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -10,11 +9,13 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the owner does to purchase orders: write, place, move, receive, cancel.
@@ -31,6 +32,11 @@ public final class PurchasingService {
 
     /// The next free number, "PO-1049" after "PO-1048".
     public String nextNumber() {
+        return nextNumbers().next();
+    }
+
+    /// The free numbers, one after the other.
+    public Iterator<String> nextNumbers() {
         int highest = FIRST_NUMBER - 1;
         for (var order : shop.picture().purchaseOrders()) {
             var digits = order.number().replaceAll("\\D", "");
@@ -38,7 +44,9 @@ public final class PurchasingService {
                 highest = Math.max(highest, Integer.parseInt(digits));
             }
         }
-        return "PO-" + (highest + 1);
+        return IntStream.iterate(highest + 1, number -> number + 1)
+                .mapToObj(number -> "PO-" + number)
+                .iterator();
     }
 
     /// Saves a purchase order with its lines, new or changed; a number that another one has is refused.
@@ -82,65 +90,55 @@ public final class PurchasingService {
     /// Gives an order another ETA, or none where the supplier names no date; lines with their own ETA follow.
     public void moveTo(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
         var order = existing(id);
-        var edits = new ArrayList<Edit<?>>();
-        edits.add(Edit.update(PurchaseOrder.class, order, order.withExpectedOn(expectedOn)));
-        for (var line : shop.picture().linesOf(order)) {
-            if (line.expectedOn() != null && line.outstanding() > 0) {
-                edits.add(Edit.update(PurchaseOrderLine.class, line, line.withExpectedOn(null)));
-            }
-        }
-        history.perform(new ChangeSet(Message.of("purchasing.label.moved", order.number()), edits));
+        history.perform(set("purchasing.label.moved", order, edits().moved(order, expectedOn)));
+    }
+
+    /// The customers' dates that `moveTo` would break; nothing is changed.
+    public List<BrokenDate> brokenByMoving(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
+        return broken(order -> edits().moved(order, expectedOn), id);
     }
 
     /// Takes goods in: units per line, whole or in part, more or less than ordered. Stock goes up; the order is
-    /// received when
-    /// nothing is outstanding.
+    /// received when nothing is outstanding.
     public void receive(Id<PurchaseOrder> id, Map<Id<PurchaseOrderLine>, Integer> units, LocalDate day) {
+        receive(id, new Receipt(units, day, new Receipt.StillDue()));
+    }
+
+    /// Takes goods in, and says what becomes of what did not come.
+    public void receive(Id<PurchaseOrder> id, Receipt receipt) {
         var order = existing(id);
-        var left = new HashMap<>(units);
-        var edits = new ArrayList<Edit<?>>();
-        boolean outstanding = false;
-        for (var line : shop.picture().linesOf(order)) {
-            int arrived = left.getOrDefault(line.id(), 0);
-            if (arrived < 0) {
-                throw new Problem(Message.of("purchasing.problem.negativeReceipt", arrived));
-            }
-            var after = arrived == 0 ? line : line.withReceipt(arrived, day);
-            outstanding |= after.outstanding() > 0;
-            if (arrived > 0) {
-                edits.add(Edit.update(PurchaseOrderLine.class, line, after));
-                edits.add(Edit.insert(StockMovement.class, receipt(order, line, arrived, day)));
-            }
-        }
-        if (edits.isEmpty()) {
-            throw new Problem(Message.of("purchasing.problem.nothingReceived", order.number()));
-        }
-        edits.add(Edit.update(
-                PurchaseOrder.class, order, order.withStatus(outstanding ? Status.PARTLY_RECEIVED : Status.RECEIVED)));
-        history.perform(new ChangeSet(Message.of("purchasing.label.received", order.number()), edits));
+        history.perform(set("purchasing.label.received", order, edits().received(order, receipt)));
+    }
+
+    /// The customers' dates that `receive` would break, as after a short delivery; nothing is changed.
+    public List<BrokenDate> brokenByReceiving(Id<PurchaseOrder> id, Receipt receipt) {
+        return broken(order -> edits().received(order, receipt), id);
     }
 
     /// Calls an order off; nothing more is expected on it.
     public void cancel(Id<PurchaseOrder> id) {
         var order = existing(id);
-        change("purchasing.label.cancelled", order, order.withStatus(Status.CANCELLED));
+        history.perform(set("purchasing.label.cancelled", order, edits().cancelled(order)));
     }
 
-    private StockMovement receipt(PurchaseOrder order, PurchaseOrderLine line, int units, LocalDate day) {
-        ZoneId zone = shop.picture().settings().zone();
-        var at = day.equals(shop.picture().today())
-                ? shop.now()
-                : day.atTime(12, 0).atZone(zone).toInstant();
-        return new StockMovement(
-                shop.newId(),
-                line.productId(),
-                StockMovement.Kind.RECEIPT,
-                units,
-                at,
-                line.id().value(),
-                null,
-                StockMovement.Basis.ON_HAND,
-                order.number());
+    /// The customers' dates that `cancel` would break; nothing is changed.
+    public List<BrokenDate> brokenByCancelling(Id<PurchaseOrder> id) {
+        return broken(order -> edits().cancelled(order), id);
+    }
+
+    private DeliveryEdits edits() {
+        return new DeliveryEdits(shop);
+    }
+
+    private List<BrokenDate> broken(Function<PurchaseOrder, List<Edit<?>>> edits, Id<PurchaseOrder> id) {
+        var before = shop.picture();
+        var set = new ChangeSet(
+                Message.of("purchasing.label.moved", existing(id).number()), edits.apply(existing(id)));
+        return BrokenDate.between(before, PictureMaker.after(before, set), set);
+    }
+
+    private static ChangeSet set(String label, PurchaseOrder order, List<Edit<?>> edits) {
+        return new ChangeSet(Message.of(label, order.number()), edits);
     }
 
     private List<Edit<?>> lineEdits(@Nullable PurchaseOrder before, List<PurchaseOrderLine> lines) {

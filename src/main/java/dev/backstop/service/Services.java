@@ -18,6 +18,8 @@ public final class Services {
     private final ImportService imports;
     private final UpdateService updates;
     private final PaperService paper;
+    private final SupplierMailService supplierMail;
+    private final OutageService outages;
 
     /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is written.
     public Services(OpenShop open, Words words, Locale locale) {
@@ -37,6 +39,8 @@ public final class Services {
         imports = new ImportService(shop, history);
         updates = new UpdateService(shop, words);
         paper = new PaperService(shop, words, locale);
+        supplierMail = new SupplierMailService(shop, words, paper);
+        outages = new OutageService(shop, history, plans, purchasing);
     }
 
     public CatalogService catalog() {
@@ -89,5 +93,13 @@ public final class Services {
 
     public PaperService paper() {
         return paper;
+    }
+
+    public SupplierMailService supplierMail() {
+        return supplierMail;
+    }
+
+    public OutageService outages() {
+        return outages;
     }
 }

@@ -84,6 +84,15 @@ public final class SupplierService {
                 closure);
     }
 
+    /// Adds periods in which a supplier does not work, as one change.
+    public void addClosures(Id<Supplier> id, List<Closure> closures) {
+        var edits = closures.stream()
+                .<Edit<?>>map(closure -> Edit.insert(Closure.class, closure))
+                .toList();
+        history.perform(new ChangeSet(
+                Message.of("suppliers.label.closuresAdded", edits.size(), existing(id).name()), edits));
+    }
+
     /// Takes a closure away.
     public void remove(Closure closure) {
         perform("suppliers.label.closureRemoved", closure.name(), Closure.class, closure, null);

@@ -116,7 +116,8 @@ public final class Column<S, V> {
         return column;
     }
 
-    Column<S, V> right() {
+    /// Head and cells at the right edge, as for numbers.
+    public Column<S, V> right() {
         head.getStyleClass().add("right");
         column.getStyleClass().add("bs-right");
         return this;

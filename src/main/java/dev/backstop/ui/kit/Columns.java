@@ -175,6 +175,19 @@ public final class Columns<S> {
                 .cells((cell, row, _) -> fill.accept(cell.part(type, make), row));
     }
 
+    /// The same for what is sorted by something else than its words; `copied` are the words.
+    public <N extends Node, V> Column<S, V> node(
+            String key,
+            Class<N> type,
+            Supplier<N> make,
+            BiConsumer<N, S> fill,
+            Function<S, @Nullable V> value,
+            Comparator<? super V> order,
+            Function<S, String> copied) {
+        return add(key, value, order, copied)
+                .cells((cell, row, _) -> fill.accept(cell.part(type, make), row));
+    }
+
     /// Ticks for acting on several rows; the head ticks all, Space the selected ones.
     public Column<S, Boolean> ticks(Ticks<S> ticks) {
         var column = this.<Boolean>add("", ticks::isTicked, Comparator.<Boolean>naturalOrder(), _ -> "")

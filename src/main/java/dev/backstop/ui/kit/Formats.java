@@ -18,6 +18,7 @@ public final class Formats {
     /// What stands where there is no value.
     public static final String NONE = "–";
 
+    private static final int COMING_MONTHS = 10;
     private static final char MINUS = '\u2212';
 
     private final Locale locale;
@@ -164,6 +165,30 @@ public final class Formats {
         return sameMonth ? from.getDayOfMonth() + "–" + plainDay(to) : plainDay(from) + " – " + plainDay(to);
     }
 
+    /// "6 Jan": a day of the coming months, whose year is plain; with its year if it is farther off.
+    public String comingDay(LocalDate day) {
+        return isComing(day) ? dayMonth.format(day) : plainDay(day);
+    }
+
+    /// "Wed 6 Jan": the same with its weekday.
+    public String comingWeekday(LocalDate day) {
+        return isComing(day) ? weekdayDayMonth.format(day) : weekday(day);
+    }
+
+    /// "5–19 Feb", "24 Dec – 3 Jan": a period of the coming months without its year.
+    public String comingRange(LocalDate from, LocalDate to) {
+        if (from.equals(to) || !isComing(to)) {
+            return isComing(to) ? comingDay(from) : range(from, to);
+        }
+        boolean sameMonth = from.getMonth() == to.getMonth();
+        return sameMonth ? from.getDayOfMonth() + "–" + comingDay(to) : comingDay(from) + " – " + comingDay(to);
+    }
+
+    /// "December 2026".
+    public String monthWithYear(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(day);
+    }
+
     /// "08:42".
     public String time(Instant instant) {
         return time.format(instant.atZone(zone()));
@@ -182,6 +207,10 @@ public final class Formats {
             return Tone.SUCCESS;
         }
         return age.compareTo(Duration.ofDays(3)) <= 0 ? Tone.WARNING : Tone.DANGER;
+    }
+
+    private boolean isComing(LocalDate day) {
+        return !day.isBefore(today()) && day.isBefore(today().plusMonths(COMING_MONTHS));
     }
 
     private boolean isThisYear(LocalDate day) {

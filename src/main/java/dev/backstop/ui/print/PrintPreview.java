@@ -6,6 +6,7 @@ import dev.backstop.service.PaperService;
 import dev.backstop.service.PaperService.Page;
 import dev.backstop.service.PaperService.Printed;
 import dev.backstop.service.PaperService.Sheet;
+import dev.backstop.service.PlanService;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
@@ -48,6 +49,11 @@ public final class PrintPreview {
     /// Opens the preview of that order's sheet.
     public void open(Id<PurchaseOrder> order) {
         work.run(_ -> paper.sheet(order), this::show);
+    }
+
+    /// Opens the preview of an order that is not placed yet.
+    public void open(PlanService.Drafted drafted) {
+        work.run(_ -> paper.sheet(drafted.order(), drafted.lines()), this::show);
     }
 
     /// Saves that order's sheet as a PDF without looking at it first.

@@ -10,6 +10,8 @@ import dev.backstop.ui.kit.Tones;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,75 +23,105 @@ final class BudgetCard extends VBox {
     private static final int SHADES = 4;
 
     private final Texts texts;
-    private final HBox figures = new HBox(20);
+    private final HBox figures = new HBox(16);
+    private final HBox needed = new HBox(16);
     private final HBox bar = new HBox(1);
     private final FlowPane legend = new FlowPane(16, 4);
+    private final Label deferred = Labels.muted("");
+    private final Button button;
 
     BudgetCard(Texts texts, Runnable change) {
-        super(10);
+        super(9);
         this.texts = texts;
+        setId("budget");
         getStyleClass().add("bs-card");
-        setPadding(new Insets(12, 16, 12, 16));
-        var button = Buttons.small("purchasing-budget", texts.text("purchasing.action.budget"), change);
+        setPadding(new Insets(11, 16, 11, 16));
+        button = Buttons.small("purchasing-budget", "", change);
         figures.setAlignment(Pos.CENTER_LEFT);
-        var top = new HBox(12, figures, Labels.spring(), button);
+        figures.setMinWidth(0);
+        needed.setAlignment(Pos.CENTER_LEFT);
+        var top = new HBox(16, figures, Labels.spring(), needed, button);
         top.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bs-budget");
-        bar.setMinHeight(14);
-        bar.setMaxHeight(14);
-        getChildren().addAll(top, bar, legend);
+        bar.setMinHeight(12);
+        bar.setMaxHeight(12);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        legend.prefWrapLengthProperty().bind(widthProperty().subtract(260));
+        deferred.setMinWidth(USE_PREF_SIZE);
+        var bottom = new HBox(16, legend, deferred);
+        getChildren().addAll(top, bar, bottom);
     }
 
     void show(ReorderPlan plan) {
         figures.getChildren().clear();
-        var available = plan.cash().available();
-        available.ifPresent(money -> figure("purchasing.cash.available", money, Tone.PLAIN));
-        figure("purchasing.cash.planned", plan.planned(), Tone.PLAIN);
-        plan.left().ifPresent(left -> {
-            if (left.amount().signum() < 0) {
-                figure("purchasing.cash.over", Money.zero(left.currency()).minus(left), Tone.DANGER);
-            } else {
-                figure("purchasing.cash.left", left, Tone.PLAIN);
-            }
-        });
-        figure("purchasing.cash.needed", plan.needed(), Tone.PLAIN);
-        if (available.isEmpty()) {
+        needed.getChildren().clear();
+        var budget = plan.cash().available();
+        budget.ifPresent(money -> figures.getChildren().add(figure("purchasing.cash.available", money, Tone.PLAIN)));
+        figures.getChildren().add(figure("purchasing.cash.planned", plan.planned(), Tone.PLAIN));
+        plan.left().ifPresent(left -> figures.getChildren()
+                .add(
+                        isOver(left)
+                                ? figure("purchasing.cash.over", left.times(-1), Tone.DANGER)
+                                : figure("purchasing.cash.left", left, Tone.PLAIN)));
+        if (budget.isEmpty()) {
             figures.getChildren().add(Labels.muted(texts.text("purchasing.cash.noBudget")));
+        } else {
+            needed.getChildren().add(figure("purchasing.cash.needed", plan.needed(), Tone.PLAIN));
         }
-        parts(plan, available.orElse(plan.planned()));
+        button.setText(texts.text(budget.isEmpty() ? "purchasing.action.setBudget" : "purchasing.action.budget"));
+        deferred.setText(
+                plan.deferred().isEmpty()
+                        ? ""
+                        : texts.text(
+                                "purchasing.cash.deferred",
+                                plan.deferred().size(),
+                                plan.deferredCost()));
+        parts(plan, budget.orElse(plan.planned()));
     }
 
-    private void figure(String key, Money money, Tone tone) {
+    private static boolean isOver(Money left) {
+        return left.amount().signum() < 0;
+    }
+
+    private Node figure(String key, Money money, Tone tone) {
         var value = Labels.strong(texts.formats().money(money));
         Tones.set(value, tone);
-        var pair = new HBox(6, Labels.muted(texts.text(key)), value);
+        value.setMinWidth(USE_PREF_SIZE);
+        var name = Labels.muted(texts.text(key));
+        name.setMinWidth(0);
+        var pair = new HBox(6, name, value);
         pair.setAlignment(Pos.BASELINE_LEFT);
-        figures.getChildren().add(pair);
+        return pair;
     }
 
-    private void parts(ReorderPlan plan, Money whole) {
+    /// The suppliers' parts in the shades of one colour; what goes over the cash is red, what is left is grey.
+    private void parts(ReorderPlan plan, Money cash) {
         bar.getChildren().clear();
         legend.getChildren().clear();
-        double all = Math.max(whole.toDouble(), plan.planned().toDouble());
+        double all = Math.max(cash.toDouble(), plan.planned().toDouble());
+        double left = cash.toDouble();
         int shade = 0;
         for (var order : plan.orders()) {
-            double share = all <= 0 ? 0 : order.shopTotal().toDouble() / all;
-            var part = new Region();
-            part.getStyleClass().addAll("bs-budget-part", "shade" + shade % SHADES);
-            part.setMinWidth(0);
-            part.prefWidthProperty().bind(bar.widthProperty().subtract(8).multiply(share));
-            bar.getChildren().add(part);
+            double cost = order.shopTotal().toDouble();
+            double within = Math.clamp(left, 0, cost);
+            part("shade" + shade % SHADES, within / all);
+            part("over", (cost - within) / all);
+            left -= cost;
             legend.getChildren().add(entry(order.supplier().name(), order.shopTotal(), shade % SHADES));
             shade++;
         }
         var free = new Region();
         HBox.setHgrow(free, Priority.ALWAYS);
-        free.getStyleClass().add("bs-budget-free");
         bar.getChildren().add(free);
-        if (!plan.deferred().isEmpty()) {
-            legend.getChildren()
-                    .add(Labels.muted(texts.text(
-                            "purchasing.cash.deferred", plan.deferred().size(), plan.deferredCost())));
+    }
+
+    private void part(String style, double share) {
+        if (share > 0) {
+            var part = new Region();
+            part.getStyleClass().addAll("bs-budget-part", style);
+            part.setMinWidth(0);
+            part.prefWidthProperty().bind(bar.widthProperty().subtract(8).multiply(share));
+            bar.getChildren().add(part);
         }
     }
 

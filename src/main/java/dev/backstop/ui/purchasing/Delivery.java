@@ -2,8 +2,13 @@ package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
+import dev.backstop.service.Picture;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +21,48 @@ record Delivery(
         int lines,
         int units,
         Money value,
-        List<PurchaseOrderLine> orderLines) {}
+        List<PurchaseOrderLine> orderLines) {
+    Delivery {
+        orderLines = List.copyOf(orderLines);
+    }
+
+    /// The open purchase orders and the drafts, the soonest delivery first.
+    static List<Delivery> of(Picture picture) {
+        var open = new ArrayList<Delivery>();
+        for (var order : picture.purchaseOrders()) {
+            if (order.status().isOpen() || order.status() == PurchaseOrder.Status.DRAFT) {
+                open.add(of(picture, order));
+            }
+        }
+        open.sort(Comparator.comparing(Delivery::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(delivery -> delivery.order().number()));
+        return open;
+    }
+
+    private static Delivery of(Picture picture, PurchaseOrder order) {
+        var lines = picture.linesOf(order);
+        var supplier = picture.supplier(order.supplierId());
+        var currency =
+                supplier.map(Supplier::currency).orElse(picture.settings().currency());
+        var value = lines.stream()
+                .map(line -> line.unitCost().times(line.outstanding()))
+                .filter(money -> money.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+        var first = order.firstExpectedOn();
+        int late = first == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(first, picture.today()));
+        return new Delivery(
+                order,
+                supplier.map(Supplier::name).orElse(""),
+                order.expectedOn(),
+                order.status().isOpen() ? late : 0,
+                (int) lines.stream().filter(line -> line.outstanding() > 0).count(),
+                lines.stream().mapToInt(PurchaseOrderLine::outstanding).sum(),
+                value,
+                lines);
+    }
+
+    /// What of an order line is still to come.
+    List<PurchaseOrderLine> outstanding() {
+        return orderLines.stream().filter(line -> line.outstanding() > 0).toList();
+    }
+}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A purchase order entered by hand: supplier, number, date, and the supplier's products with quantities.
 final class PurchaseForm {
-    private final PurchasingViewModel model;
+    private final InboundViewModel model;
     private final Texts texts;
     private final Layers layers;
     private final Runnable undo;
@@ -36,7 +36,7 @@ final class PurchaseForm {
 
     private record Entry(ObjectProperty<@Nullable Offer> offer, ObjectProperty<@Nullable Integer> units, Form form) {}
 
-    PurchaseForm(PurchasingViewModel model, Texts texts, Layers layers, Runnable undo) {
+    PurchaseForm(InboundViewModel model, Texts texts, Layers layers, Runnable undo) {
         this.model = model;
         this.texts = texts;
         this.layers = layers;
@@ -45,7 +45,8 @@ final class PurchaseForm {
         number.set(model.nextNumber());
     }
 
-    void open() {
+    /// Opens the form, with that supplier chosen if one is given.
+    void open(@Nullable Supplier first) {
         var form = new Form(texts, "purchase");
         form.choice("purchasing.form.supplier", supplier, model.suppliers(), Supplier::name)
                 .required()
@@ -71,6 +72,9 @@ final class PurchaseForm {
                                 },
                                 failed))
                 .width(680);
+        if (first != null) {
+            supplier.set(first);
+        }
     }
 
     /// A supplier was chosen: its lead time proposes the date, its products are there to choose from.

@@ -1,276 +1,193 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.replenish.ReorderPlan;
-import dev.backstop.engine.replenish.SupplierOrder;
+import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.service.Picture;
 import dev.backstop.service.PlanService;
-import dev.backstop.service.PurchasingService;
-import dev.backstop.service.SettingsService;
-import dev.backstop.service.Shop;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// Today's plan with the cash it takes, the deliveries on their way, and what is done with both.
+/// Today's plan with the cash it takes, and what is done with it.
 public final class PurchasingViewModel {
-    private final Shop shop;
-    private final PlanService plans;
-    private final PurchasingService purchasing;
-    private final SettingsService settings;
+    private final PurchasingServices services;
+    private final InboundViewModel inbound;
     private final Work work;
     private final Texts texts;
     private final ObservableList<PlanItem> items = FXCollections.observableArrayList();
-    private final ObservableList<Delivery> deliveries = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable ReorderPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final Set<Id<Supplier>> collapsed = new HashSet<>();
+    private final ObjectProperty<@Nullable Id<Supplier>> current = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
-    private final ReadOnlyIntegerWrapper badge = new ReadOnlyIntegerWrapper();
 
-    public PurchasingViewModel(
-            Shop shop,
-            PlanService plans,
-            PurchasingService purchasing,
-            SettingsService settings,
-            Work work,
-            Texts texts) {
-        this.shop = shop;
-        this.plans = plans;
-        this.purchasing = purchasing;
-        this.settings = settings;
+    /// Today's plan, what the owner took out of it, and the next order to come where there is nothing to order now.
+    public record Today(
+            ReorderPlan plan, List<Suggestion> putOff, @Nullable Suggestion next) {
+        public Today {
+            putOff = List.copyOf(putOff);
+        }
+    }
+
+    public PurchasingViewModel(PurchasingServices services, Work work, Texts texts) {
+        this.services = services;
+        this.inbound = new InboundViewModel(services.shop(), services.purchasing(), work);
         this.work = work;
         this.texts = texts;
     }
 
     /// Makes the plan of the shop as it is now.
     public void refresh() {
-        var picture = shop.picture();
-        work.latest("plan", progress -> made(picture, plans.plan(picture, progress)), this::show);
+        remake(List.of());
+    }
+
+    /// The deliveries on their way.
+    public InboundViewModel inbound() {
+        return inbound;
     }
 
     public ObservableList<PlanItem> items() {
         return items;
     }
 
-    /// The open purchase orders, the soonest delivery first.
-    public ObservableList<Delivery> deliveries() {
-        return deliveries;
+    /// The supplier whose part of the plan is looked at.
+    public ObjectProperty<@Nullable Id<Supplier>> currentProperty() {
+        return current;
     }
 
-    public ReadOnlyObjectProperty<@Nullable ReorderPlan> planProperty() {
-        return plan.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable Today> todayProperty() {
+        return today.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty subtitleProperty() {
         return subtitle.getReadOnlyProperty();
     }
 
-    /// How many suppliers have something to order.
-    public ReadOnlyIntegerProperty badgeProperty() {
-        return badge.getReadOnlyProperty();
-    }
-
-    public LocalDate today() {
-        return shop.picture().today();
-    }
-
     /// Takes the owner's quantity for a product into the plan; 0 puts it off.
     public void choose(Id<Product> product, int quantity) {
-        plans.choose(product, quantity);
-        refresh();
+        services.plans().choose(product, quantity);
+        remake(List.copyOf(items));
+    }
+
+    /// Goes back to the suggested quantity of a product.
+    public void unchoose(Id<Product> product) {
+        services.plans().unchoose(product);
+        remake(List.copyOf(items));
+    }
+
+    /// Folds a supplier's lines away, or shows them again.
+    public void fold(Id<Supplier> supplier) {
+        if (!collapsed.remove(supplier)) {
+            collapsed.add(supplier);
+        }
+        var made = today.get();
+        if (made != null) {
+            items.setAll(PlanRows.of(
+                    services.shop().picture(),
+                    made.plan(),
+                    services.purchasing().nextNumbers(),
+                    collapsed,
+                    List.copyOf(items)));
+        }
+    }
+
+    /// The head of that supplier's part of the plan, or the first one.
+    public Optional<PlanItem.Head> head(@Nullable Id<Supplier> supplier) {
+        var heads = items.stream()
+                .filter(PlanItem.Head.class::isInstance)
+                .map(PlanItem.Head.class::cast)
+                .toList();
+        return heads.stream()
+                .filter(head -> head.supplierId().equals(supplier))
+                .findFirst()
+                .or(() -> heads.stream().findFirst());
     }
 
     /// Makes the supplier's lines a purchase order, sent today and expected on that day; gives its id.
-    public void place(SupplierOrder order, LocalDate expectedOn, Consumer<Id<PurchaseOrder>> done) {
-        work.run(_ -> plans.place(order, expectedOn), done);
+    public void place(
+            PlanItem.Head head,
+            LocalDate expectedOn,
+            Consumer<Id<PurchaseOrder>> done,
+            Consumer<? super Problem> failed) {
+        work.run(_ -> services.plans().place(head.order(), drafted(head, expectedOn)), done, failed);
+    }
+
+    /// The supplier's lines as the purchase order they would be; nothing is saved.
+    public PlanService.Drafted drafted(PlanItem.Head head, LocalDate expectedOn) {
+        return services.plans().drafted(head.order(), head.number(), expectedOn);
     }
 
     public @Nullable Money budget() {
-        return settings.settings().monthlyBudget();
+        return services.settings().settings().monthlyBudget();
     }
 
     public Currency currency() {
-        return settings.settings().currency();
+        return services.settings().settings().currency();
     }
 
     /// Sets what may be spent in a month, or takes the limit away.
     public void setBudget(@Nullable Money budget, Runnable done, Consumer<? super Problem> failed) {
         work.run(
                 _ -> {
-                    settings.setBudget(budget);
+                    services.settings().setBudget(budget);
                     return true;
                 },
                 _ -> done.run(),
                 failed);
     }
 
-    /// Takes goods in on an order.
-    public void receive(
-            PurchaseOrder order,
-            Map<Id<PurchaseOrderLine>, Integer> units,
-            LocalDate day,
-            Runnable done,
-            Consumer<? super Problem> failed) {
-        work.run(
-                _ -> {
-                    purchasing.receive(order.id(), units, day);
-                    return true;
-                },
-                _ -> done.run(),
-                failed);
+    private record Made(Today today, List<PlanItem> items, List<Delivery> deliveries) {}
+
+    private void remake(List<PlanItem> before) {
+        var picture = services.shop().picture();
+        var folded = Set.copyOf(collapsed);
+        work.latest("plan", progress -> made(picture, folded, before, progress), this::show);
     }
 
-    /// Gives an order another date, or none.
-    public void move(
-            PurchaseOrder order, @Nullable LocalDate expectedOn, Runnable done, Consumer<? super Problem> failed) {
-        work.run(
-                _ -> {
-                    purchasing.moveTo(order.id(), expectedOn);
-                    return true;
-                },
-                _ -> done.run(),
-                failed);
+    private Made made(Picture picture, Set<Id<Supplier>> folded, List<PlanItem> before, Progress progress) {
+        var plans = services.plans();
+        var plan = plans.plan(picture, progress);
+        var rows = PlanRows.of(picture, plan, services.purchasing().nextNumbers(), folded, before);
+        var next = plan.orders().isEmpty() ? next(plans.suggestions(picture, progress)) : null;
+        return new Made(new Today(plan, plans.putOff(picture), next), rows, Delivery.of(picture));
     }
 
-    /// Calls an order off.
-    public void cancel(PurchaseOrder order, Runnable done) {
-        work.run(
-                _ -> {
-                    purchasing.cancel(order.id());
-                    return true;
-                },
-                _ -> done.run());
-    }
-
-    /// Saves an order entered by hand.
-    public void save(
-            PurchaseOrder order, List<PurchaseOrderLine> lines, Runnable done, Consumer<? super Problem> failed) {
-        work.run(
-                _ -> {
-                    purchasing.save(order, lines);
-                    return true;
-                },
-                _ -> done.run(),
-                failed);
-    }
-
-    public String nextNumber() {
-        return purchasing.nextNumber();
-    }
-
-    public <T> Id<T> newId() {
-        return shop.newId();
-    }
-
-    public List<Supplier> suppliers() {
-        return shop.picture().suppliers().stream()
-                .filter(supplier -> supplier.retiredOn() == null)
-                .sorted(Comparator.comparing(Supplier::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
-    }
-
-    /// What a supplier offers, by product name.
-    public List<Offer> offers(Supplier supplier) {
-        return shop.picture().offersOf(supplier.id()).stream()
-                .filter(Offer::active)
-                .sorted(Comparator.comparing(this::productName, String.CASE_INSENSITIVE_ORDER))
-                .toList();
-    }
-
-    public String productName(Offer offer) {
-        return shop.picture().product(offer.productId()).map(Product::name).orElse(offer.supplierSku());
-    }
-
-    public String productName(PurchaseOrderLine line) {
-        return shop.picture().product(line.productId()).map(Product::name).orElse(line.supplierSku());
-    }
-
-    /// The delivery of that order, if it is open.
-    public Optional<Delivery> delivery(Id<PurchaseOrder> order) {
-        return deliveries.stream()
-                .filter(delivery -> delivery.order().id().equals(order))
-                .findFirst();
-    }
-
-    private record Made(ReorderPlan plan, List<PlanItem> items, List<Delivery> deliveries) {}
-
-    private Made made(Picture picture, ReorderPlan now) {
-        var rows = new ArrayList<PlanItem>();
-        var first = purchasing.nextNumber();
-        int number = Integer.parseInt(first.substring(first.indexOf('-') + 1));
-        for (var order : now.orders()) {
-            rows.add(new PlanItem.Head(order, "PO-" + number));
-            number++;
-            for (var line : order.lines()) {
-                var position = picture.position(line.product().id());
-                rows.add(new PlanItem.Line(line, position.available(), position.onOrder()));
-            }
-        }
-        return new Made(now, rows, deliveries(picture));
-    }
-
-    private static List<Delivery> deliveries(Picture picture) {
-        var open = new ArrayList<Delivery>();
-        for (var order : picture.purchaseOrders()) {
-            if (order.status().isOpen() || order.status() == PurchaseOrder.Status.DRAFT) {
-                open.add(delivery(picture, order));
-            }
-        }
-        open.sort(Comparator.comparing(Delivery::due, Comparator.nullsLast(Comparator.naturalOrder())));
-        return open;
-    }
-
-    private static Delivery delivery(Picture picture, PurchaseOrder order) {
-        var lines = picture.linesOf(order);
-        var supplier = picture.supplier(order.supplierId());
-        var currency =
-                supplier.map(Supplier::currency).orElse(picture.settings().currency());
-        var value = lines.stream()
-                .map(line -> line.unitCost().times(line.outstanding()))
-                .filter(money -> money.currency().equals(currency))
-                .reduce(Money.zero(currency), Money::plus);
-        var first = order.firstExpectedOn();
-        int late = first == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(first, picture.today()));
-        return new Delivery(
-                order,
-                supplier.map(Supplier::name).orElse(""),
-                order.expectedOn(),
-                order.status().isOpen() ? late : 0,
-                (int) lines.stream().filter(line -> line.outstanding() > 0).count(),
-                lines.stream().mapToInt(PurchaseOrderLine::outstanding).sum(),
-                value,
-                lines);
+    /// What has to be ordered next, if anything has.
+    private static @Nullable Suggestion next(List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .filter(line -> line.option() != null && line.quantity() > 0 && line.orderBy() != null)
+                .min(Comparator.comparing(line -> Objects.requireNonNull(line.orderBy())))
+                .orElse(null);
     }
 
     private void show(Made made) {
         items.setAll(made.items());
-        deliveries.setAll(made.deliveries());
-        plan.set(made.plan());
-        badge.set(made.plan().orders().size());
-        subtitle.set(texts.text(
-                "purchasing.subtitle", made.plan().lines(), made.plan().orders().size()));
+        var plan = made.today().plan();
+        inbound.show(made.deliveries(), plan.cash().committed());
+        today.set(made.today());
+        subtitle.set(texts.text("purchasing.subtitle", plan.lines(), plan.orders().size()));
     }
 }

@@ -1,20 +1,22 @@
 package dev.backstop.ui.suppliers;
 
-import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
-import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.engine.replenish.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the detail of one supplier shows: closures to come, offers with their products, latest deliveries, open orders.
+/// What the detail of one supplier shows: its calendar, its latest deliveries, its offers with their products.
 record SupplierDetail(
         SupplierRow row,
-        List<Closure> closures,
-        List<OfferLine> offers,
+        SupplierCalendar calendar,
+        LeadTimeDots leadTimes,
         List<Delivery> deliveries,
-        List<PurchaseOrder> open) {
+        List<OfferLine> offers) {
+    SupplierDetail {
+        deliveries = List.copyOf(deliveries);
+        offers = List.copyOf(offers);
+    }
 
     /// An offer with its product's name, whether another supplier has it too, and when stock runs out.
     record OfferLine(

@@ -2,6 +2,7 @@ package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
+import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
@@ -62,7 +63,7 @@ final class SupplierForm {
         note = text(known == null ? "" : known.note());
     }
 
-    void open(Layers layers, Consumer<String> saved) {
+    void open(Layers layers, Consumer<String> saved, Consumer<String> retired) {
         var form = new Form(texts, "supplier");
         form.together(
                 form.text("suppliers.form.name", name).required(),
@@ -90,7 +91,7 @@ final class SupplierForm {
         form.together(form.text("suppliers.form.payment", payment), form.text("suppliers.form.freight", freight));
         form.money("suppliers.form.minimum", minimum, model.currency());
         form.area("suppliers.form.note", note, 2);
-        FormDialog.open(
+        var dialog = FormDialog.open(
                         layers,
                         texts,
                         texts.text(known == null ? "suppliers.form.titleNew" : "suppliers.form.titleEdit"),
@@ -104,6 +105,19 @@ final class SupplierForm {
                                 },
                                 failed))
                 .width(680);
+        var supplier = known;
+        if (supplier != null) {
+            dialog.extra(Buttons.of(
+                    "supplier-retire",
+                    texts.text("suppliers.action.retire"),
+                    () -> model.retire(
+                            supplier,
+                            () -> {
+                                dialog.close();
+                                retired.accept(supplier.name());
+                            },
+                            _ -> {})));
+        }
     }
 
     private Supplier supplier() {

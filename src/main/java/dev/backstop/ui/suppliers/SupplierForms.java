@@ -3,148 +3,98 @@ package dev.backstop.ui.suppliers;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
-import dev.backstop.domain.value.Money;
-import dev.backstop.ui.kit.Field;
+import dev.backstop.service.Outage;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.print.SupplierMailBox;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The forms of offers, closures and troubles; each saves at once and can be taken back.
+/// What can be done with suppliers; each form saves at once and can be taken back.
 final class SupplierForms {
     private final SuppliersViewModel model;
     private final Texts texts;
     private final Layers layers;
+    private final SupplierMailBox mail;
     private final Runnable undo;
 
-    SupplierForms(SuppliersViewModel model, Texts texts, Layers layers, Runnable undo) {
+    SupplierForms(SuppliersViewModel model, Texts texts, Layers layers, SupplierMailBox mail, Runnable undo) {
         this.model = model;
         this.texts = texts;
         this.layers = layers;
+        this.mail = mail;
         this.undo = undo;
     }
 
     /// A new supplier, or changes to one.
     void supplier(@Nullable Supplier known) {
-        new SupplierForm(model, texts, known).open(layers, this::saved);
+        new SupplierForm(model, texts, known).open(layers, this::saved, this::removed);
     }
 
     /// A new offer of the supplier, or changes to one.
     void offer(Supplier supplier, @Nullable Offer known) {
-        ObjectProperty<@Nullable Product> product = new SimpleObjectProperty<>(
-                known == null ? null : model.product(known.productId()).orElse(null));
-        StringProperty code = new SimpleStringProperty(known == null ? "" : known.supplierSku());
-        ObjectProperty<@Nullable Money> cost = new SimpleObjectProperty<>(known == null ? null : known.unitCost());
-        ObjectProperty<@Nullable Integer> minimum =
-                new SimpleObjectProperty<>(known == null ? 1 : known.minimumOrderQuantity());
-        ObjectProperty<@Nullable Integer> pack = new SimpleObjectProperty<>(known == null ? 1 : known.casePack());
-        ObjectProperty<@Nullable Integer> lead =
-                new SimpleObjectProperty<>(known == null ? null : known.leadTimeDays());
-        ObjectProperty<@Nullable Integer> rank = new SimpleObjectProperty<>(known == null ? 1 : known.rank());
-        var form = new Form(texts, "offer");
-        form.choice("suppliers.offer.product", product, model.products(), Product::name)
-                .required();
-        form.together(
-                form.text("suppliers.offer.code", code),
-                form.money("suppliers.offer.cost", cost, supplier.currency()).required());
-        form.together(
-                form.whole("suppliers.offer.minimum", minimum)
-                        .required()
-                        .rule(Field.must(units -> units >= 1, "suppliers.wrong.atLeastOne")),
-                form.whole("suppliers.offer.casePack", pack)
-                        .required()
-                        .rule(Field.must(units -> units >= 1, "suppliers.wrong.atLeastOne")));
-        form.together(
-                form.whole("suppliers.offer.leadTime", lead)
-                        .hint(texts.text("suppliers.offer.leadTimeHint", supplier.leadTimeDays())),
-                form.whole("suppliers.offer.rank", rank).hint(texts.text("suppliers.offer.rankHint")));
-        FormDialog.open(
-                        layers,
-                        texts,
-                        texts.text(known == null ? "suppliers.offer.titleNew" : "suppliers.offer.titleEdit"),
-                        form,
-                        texts.text("suppliers.offer.save"),
-                        (close, failed) -> {
-                            var chosen = product.get();
-                            var price = cost.get();
-                            if (chosen != null && price != null) {
-                                var offer = new Offer(
-                                        known == null ? model.newId() : known.id(),
-                                        supplier.id(),
-                                        chosen.id(),
-                                        code.get().strip(),
-                                        price,
-                                        or(minimum.get(), 1),
-                                        or(pack.get(), 1),
-                                        lead.get(),
-                                        or(rank.get(), 1),
-                                        true,
-                                        known == null ? null : known.supplierStock(),
-                                        known == null ? null : known.stockReportedOn(),
-                                        known == null ? null : known.restockOn());
-                                model.save(
-                                        offer,
-                                        () -> {
-                                            close.run();
-                                            saved(chosen.name());
-                                        },
-                                        failed);
-                            }
-                        })
-                .subtitle(supplier.name());
+        new OfferForm(model, texts, known).ofSupplier(supplier, layers, this::saved);
+    }
+
+    /// Takes an offer away; the toast brings it back.
+    void remove(Offer offer, String product) {
+        model.remove(offer, () -> removed(product));
+    }
+
+    /// An offer of somebody else for a product that one supplier alone offers.
+    void otherSupplier(OutageViewModel outage, Product product) {
+        var found = outage.outageProperty().get();
+        if (found == null) {
+            return;
+        }
+        var others = model.others(found.supplier());
+        if (others.isEmpty()) {
+            supplier(null);
+        } else {
+            new OfferForm(model, texts, null).ofProduct(product, others, layers, this::saved, () -> supplier(null));
+        }
     }
 
     /// A period in which the supplier does not work.
-    void closure(Supplier supplier, @Nullable Closure known) {
-        StringProperty name = new SimpleStringProperty(known == null ? "" : known.name());
-        ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(known == null ? null : known.from());
-        ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>(known == null ? null : known.to());
-        var form = new Form(texts, "closure");
-        form.text("suppliers.closure.name", name).required();
-        form.together(
-                form.day("suppliers.closure.from", from).required(),
-                form.day("suppliers.closure.to", to)
-                        .required()
-                        .rule(Field.must(
-                                last -> from.get() == null || !last.isBefore(from.get()),
-                                "suppliers.wrong.endsBefore")));
-        FormDialog.open(
-                        layers,
-                        texts,
-                        texts.text(known == null ? "suppliers.closure.titleNew" : "suppliers.closure.titleEdit"),
-                        form,
-                        texts.text("suppliers.closure.save"),
-                        (close, failed) -> {
-                            var first = from.get();
-                            var last = to.get();
-                            if (first != null && last != null) {
-                                var closure = new Closure(
-                                        known == null ? model.newId() : known.id(),
-                                        supplier.id(),
-                                        name.get().strip(),
-                                        first,
-                                        last);
-                                model.save(
-                                        closure,
-                                        () -> {
-                                            close.run();
-                                            saved(closure.name());
-                                        },
-                                        failed);
-                            }
-                        })
-                .subtitle(supplier.name());
+    void closure(SupplierRow row, @Nullable Closure known) {
+        new ClosureForm(model, texts, layers, undo).open(row.supplier(), known);
+    }
+
+    /// The letter that asks where an order is.
+    void chase(PurchaseOrder order) {
+        mail.chase(order.id());
+    }
+
+    /// Shows what happens if the supplier stops delivering, or no more.
+    void openOutage(Supplier supplier) {
+        if (model.outage().isOpen()) {
+            closeOutage();
+        } else {
+            model.outage().open(supplier);
+        }
+    }
+
+    void closeOutage() {
+        model.outage().close();
+    }
+
+    /// Asks how to move what is ticked, and moves it.
+    void move(OutageViewModel outage) {
+        var found = outage.outageProperty().get();
+        if (found != null) {
+            new MoveForm(outage, texts, layers, undo).open(found);
+        }
     }
 
     /// Marks a supplier as not delivering.
-    void trouble(Supplier supplier, int products, int withoutOther) {
+    void trouble(Outage outage) {
+        var supplier = outage.supplier();
         ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
         var form = new Form(texts, "trouble");
         form.day("suppliers.trouble.until", until).hint(texts.text("suppliers.trouble.unknown"));
@@ -159,17 +109,29 @@ final class SupplierForms {
                                 until.get(),
                                 () -> {
                                     close.run();
-                                    saved(supplier.name());
+                                    closeOutage();
+                                    layers.toasts()
+                                            .show(texts.text("suppliers.toast.stopped", supplier.name()), undo);
                                 },
                                 failed))
-                .subtitle(texts.text("suppliers.trouble.hit", products, products - withoutOther, withoutOther));
+                .subtitle(texts.text(
+                        "suppliers.outage.hit",
+                        outage.hits().size(),
+                        outage.withOther(),
+                        outage.hits().size() - outage.withOther()));
     }
 
-    void saved(String what) {
+    /// The supplier delivers again.
+    void resume(Supplier supplier) {
+        model.resume(supplier, () -> layers.toasts()
+                .show(texts.text("suppliers.toast.resumed", supplier.name()), undo));
+    }
+
+    private void saved(String what) {
         layers.toasts().show(texts.text("suppliers.toast.saved", what), undo);
     }
 
-    private static int or(@Nullable Integer value, int otherwise) {
-        return value == null ? otherwise : value;
+    private void removed(String what) {
+        layers.toasts().show(texts.text("suppliers.toast.removed", what), undo);
     }
 }

@@ -1,24 +1,22 @@
 package dev.backstop.ui.suppliers;
 
 import dev.backstop.ui.kit.Buttons;
-import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.SearchField;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
-import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.kit.WindowSettings;
+import dev.backstop.ui.print.SupplierMailBox;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.WindowPlace;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -34,8 +32,6 @@ import javafx.scene.layout.VBox;
 /// The page of suppliers: the scorecard above, the detail of the selected one below.
 public final class SuppliersView extends StackPane implements Screen {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final double GOOD = 0.9;
-    private static final double FAIR = 0.8;
 
     private final SuppliersViewModel model;
     private final Texts texts;
@@ -46,12 +42,18 @@ public final class SuppliersView extends StackPane implements Screen {
     private final Node noSuppliers;
 
     /// `undo` takes the latest change back.
-    public SuppliersView(SuppliersViewModel model, Texts texts, Layers layers, WindowSettings settings, Runnable undo) {
+    public SuppliersView(
+            SuppliersViewModel model,
+            Texts texts,
+            Layers layers,
+            SupplierMailBox mail,
+            WindowSettings settings,
+            Runnable undo) {
         this.model = model;
         this.texts = texts;
-        this.forms = new SupplierForms(model, texts, layers, undo);
+        this.forms = new SupplierForms(model, texts, layers, mail, undo);
         this.table = table();
-        this.pane = new SupplierPane(model, texts, forms, layers, undo);
+        this.pane = new SupplierPane(model, texts, forms);
         this.page = page(settings);
         this.noSuppliers = new EmptyState(
                 Icon.SUPPLIERS,
@@ -62,7 +64,7 @@ public final class SuppliersView extends StackPane implements Screen {
         getStyleClass().add("bs-canvas");
         getChildren().addAll(page, noSuppliers);
         model.detailProperty().addListener((_, _, now) -> {
-            pane.getChildren().clear();
+            pane.setVisible(now != null);
             if (now != null) {
                 pane.show(now);
             }
@@ -104,86 +106,48 @@ public final class SuppliersView extends StackPane implements Screen {
     }
 
     private Node page(WindowSettings settings) {
-        var search = new SearchField(texts, "suppliers-search", texts.text("suppliers.search.prompt"), "");
-        search.textProperty().bindBidirectional(model.searchProperty());
-        search.setPrefWidth(320);
-        var add = Buttons.of("suppliers-add", Icon.ADD, texts.text("suppliers.action.add"), () -> forms.supplier(null));
-        var tools = new HBox(12, search, Labels.spring(), add);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        tools.setPadding(new Insets(8, 16, 8, 16));
-        tools.getStyleClass().add("bs-surface");
         VBox.setVgrow(table, Priority.ALWAYS);
-        var split = new SplitPane(new VBox(tools, table), pane);
+        var top = new VBox(table, strip());
+        top.setMinHeight(160);
+        var split = new SplitPane(top, pane);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.46);
+        split.setDividerPositions(0.48);
         WindowPlace.remember(split, "suppliers", settings);
         return split;
     }
 
+    /// Below the scorecard: adding a supplier, and finding one among many.
+    private Node strip() {
+        var add = Buttons.link("suppliers-add", texts.text("suppliers.action.add"), () -> forms.supplier(null));
+        add.setGraphic(Icons.of(Icon.ADD, 13));
+        var search = new SearchField(texts, "suppliers-search", texts.text("suppliers.search.prompt"), "");
+        search.textProperty().bindBidirectional(model.searchProperty());
+        search.setPrefWidth(220);
+        search.getStyleClass().add("bs-low");
+        var strip = new HBox(12, add, Labels.spring(), search);
+        strip.getStyleClass().add("bs-strip");
+        return strip;
+    }
+
     private TableView<SupplierRow> table() {
-        var columns = new Columns<SupplierRow>(texts, "suppliers");
-        columns.twoLines(
-                        "suppliers.column.supplier",
-                        row -> row.supplier().name(),
-                        row -> row.supplier().country())
-                .width(190);
-        columns.text(
-                        "suppliers.column.deliveries",
-                        row -> row.onTime() == null
-                                ? "–"
-                                : texts.text(
-                                        "suppliers.value.onTime",
-                                        row.score().onTime(),
-                                        row.score().deliveries().size()))
-                .quiet()
-                .width(90);
-        columns.share("suppliers.column.onTime", SupplierRow::onTime, SuppliersView::tone)
-                .width(110);
-        columns.text(
-                        "suppliers.column.leadTime",
-                        row -> texts.formats().daysWithSpread(row.leadDays(), row.spreadDays()))
-                .width(96);
-        columns.number("suppliers.column.open", SupplierRow::openOrders).width(64);
-        columns.money("suppliers.column.openValue", SupplierRow::openValue).width(110);
-        columns.wholeMoney("suppliers.column.spend", row -> row.score().spend())
-                .descending()
-                .width(104);
-        columns.number("suppliers.column.skus", row -> row.score().products()).width(64);
-        columns.number(
-                        "suppliers.column.single",
-                        row -> row.score().singleSourced().size())
-                .tone(row -> row.score().singleSourced().isEmpty() ? Tone.PLAIN : Tone.WARNING)
-                .width(104);
-        columns.text(
-                        "suppliers.column.closure",
-                        row -> row.nextClosure() == null
-                                ? null
-                                : texts.text(
-                                        "suppliers.value.closure",
-                                        row.nextClosure().name(),
-                                        row.nextClosure().from(),
-                                        row.nextClosure().to()))
-                .grow();
-        columns.day("suppliers.column.lastOrder", SupplierRow::lastOrderBy, texts.formats()::weekday)
-                .width(120);
-        var made = columns.table();
-        made.setFixedCellSize(44);
+        var made = new SupplierColumns(texts).table();
         made.setItems(TableSetup.sorted(model.rows(), made));
-        made.setPlaceholder(new EmptyState(Icon.SEARCH, texts.text("suppliers.empty.search")));
+        var nothing = new EmptyState(Icon.SEARCH, texts.text("suppliers.empty.search"));
+        nothing.visibleProperty().bind(model.searchProperty().isNotEmpty());
+        made.setPlaceholder(nothing);
         made.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null) {
                 model.selectedProperty().set(row.supplier().id());
             }
         });
+        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            var row = made.getSelectionModel().getSelectedItem();
+            if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
+                forms.supplier(row.supplier());
+                event.consume();
+            }
+        });
         return made;
-    }
-
-    private static Tone tone(SupplierRow row) {
-        var share = row.onTime();
-        if (share == null || share >= GOOD) {
-            return Tone.SUCCESS;
-        }
-        return share >= FAIR ? Tone.WARNING : Tone.DANGER;
     }
 
     private void show() {

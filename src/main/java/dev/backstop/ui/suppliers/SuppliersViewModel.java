@@ -3,30 +3,24 @@ package dev.backstop.ui.suppliers;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
-import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
-import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.calendar.KnownClosures;
-import dev.backstop.engine.forecast.StockoutDate;
-import dev.backstop.engine.replenish.LastOrderDay;
-import dev.backstop.engine.replenish.SupplierScore;
 import dev.backstop.service.Picture;
-import dev.backstop.service.PlanService;
-import dev.backstop.service.Shop;
-import dev.backstop.service.SupplierService;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,10 +37,11 @@ import org.jspecify.annotations.Nullable;
 /// The suppliers with their scores, the one that is looked at, and what is changed about them.
 public final class SuppliersViewModel {
     private static final int YEARS_OF_CLOSURES = 2;
+    private static final int LONG_CLOSURE = 13;
 
-    private final Shop shop;
-    private final PlanService plans;
-    private final SupplierService service;
+    private final SuppliersServices services;
+    private final SupplierDetails details;
+    private final OutageViewModel outage;
     private final Work work;
     private final Texts texts;
     private final ObservableList<SupplierRow> rows = FXCollections.observableArrayList();
@@ -56,28 +51,37 @@ public final class SuppliersViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SupplierDetail> detail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
-    public SuppliersViewModel(Shop shop, PlanService plans, SupplierService service, Work work, Texts texts) {
-        this.shop = shop;
-        this.plans = plans;
-        this.service = service;
+    public SuppliersViewModel(SuppliersServices services, Work work, Texts texts) {
+        this.services = services;
+        this.details = new SupplierDetails(services.plans(), services.purchasing());
+        this.outage = new OutageViewModel(services.shop(), services.outages(), work);
         this.work = work;
         this.texts = texts;
         search.addListener((_, _, words) -> filter(words));
-        selected.addListener((_, _, _) -> showDetail());
+        selected.addListener((_, _, _) -> {
+            outage.close();
+            showDetail();
+        });
     }
 
     /// Scores the suppliers of the shop as it is now.
     public void refresh() {
-        var picture = shop.picture();
-        work.latest("suppliers", () -> made(picture), made -> {
+        var picture = picture();
+        work.latest("suppliers", () -> SupplierRows.of(picture, services.plans().scores(picture)), made -> {
             rows.setAll(made);
-            subtitle.set(texts.text("suppliers.subtitle", made.size()));
+            subtitle.set(subtitle(made));
             if (selected.get() == null && !made.isEmpty()) {
                 selected.set(made.getFirst().supplier().id());
             } else {
                 showDetail();
+                outage.refresh();
             }
         });
+    }
+
+    /// What happens if the supplier that is looked at stops delivering.
+    public OutageViewModel outage() {
+        return outage;
     }
 
     public ObservableList<SupplierRow> rows() {
@@ -102,42 +106,42 @@ public final class SuppliersViewModel {
     }
 
     public boolean hasSuppliers() {
-        return shop.picture().suppliers().stream().anyMatch(supplier -> supplier.retiredOn() == null);
+        return picture().suppliers().stream().anyMatch(supplier -> supplier.retiredOn() == null);
     }
 
     public LocalDate today() {
-        return shop.picture().today();
+        return picture().today();
     }
 
     public Currency currency() {
-        return shop.picture().settings().currency();
+        return picture().settings().currency();
     }
 
     public <T> Id<T> newId() {
-        return shop.newId();
+        return services.shop().newId();
     }
 
     /// Products to choose from for an offer, by name.
     public List<Product> products() {
-        return shop.picture().products().stream()
+        return picture().products().stream()
                 .filter(product -> !product.isRetired())
                 .sorted(Comparator.comparing(Product::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     public Optional<Product> product(Id<Product> id) {
-        return shop.picture().product(id);
+        return picture().product(id);
     }
 
     /// The supplier that the target names: its own id, or that of a purchase order to it.
     public void select(Object target) {
-        for (var supplier : shop.picture().suppliers()) {
+        for (var supplier : picture().suppliers()) {
             if (supplier.id().equals(target)) {
                 selected.set(supplier.id());
                 return;
             }
         }
-        for (var order : shop.picture().purchaseOrders()) {
+        for (var order : picture().purchaseOrders()) {
             if (order.id().equals(target)) {
                 selected.set(order.supplierId());
             }
@@ -145,52 +149,90 @@ public final class SuppliersViewModel {
     }
 
     public void save(Supplier supplier, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> service.save(supplier), done, failed);
+        change(() -> services.suppliers().save(supplier), done, failed);
     }
 
     public void save(Offer offer, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> service.save(offer), done, failed);
+        change(() -> services.suppliers().save(offer), done, failed);
     }
 
     public void remove(Offer offer, Runnable done) {
-        change(() -> service.remove(offer), done, _ -> {});
+        change(() -> services.suppliers().remove(offer), done, _ -> {});
     }
 
     public void save(Closure closure, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> service.save(closure), done, failed);
+        change(() -> services.suppliers().save(closure), done, failed);
     }
 
     public void remove(Closure closure, Runnable done) {
-        change(() -> service.remove(closure), done, _ -> {});
+        change(() -> services.suppliers().remove(closure), done, _ -> {});
     }
 
     /// Marks the supplier as not delivering until that day, or until nobody knows when.
     public void stop(Supplier supplier, @Nullable LocalDate until, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> service.stop(supplier.id(), until), done, failed);
+        change(() -> services.suppliers().stop(supplier.id(), until), done, failed);
     }
 
     public void resume(Supplier supplier, Runnable done) {
-        change(() -> service.resume(supplier.id()), done, _ -> {});
+        change(() -> services.suppliers().resume(supplier.id()), done, _ -> {});
     }
 
-    /// Adds the usual closures of the supplier's country that it does not have yet.
+    /// Adds the usual closures of the supplier's country that it does not have yet, as one change; gives how many.
     public void addUsualClosures(Supplier supplier, Consumer<Integer> done) {
         var from = today();
-        var known = shop.picture().closuresOf(supplier.id());
+        var known = picture().closuresOf(supplier.id());
         work.run(
                 _ -> {
-                    int added = 0;
-                    for (var usual :
-                            KnownClosures.forCountry(supplier.country(), from, from.plusYears(YEARS_OF_CLOSURES))) {
-                        if (known.stream().noneMatch(closure -> closure.contains(usual.from()))) {
-                            service.save(new Closure(
-                                    shop.newId(), supplier.id(), texts.text(usual.name()), usual.from(), usual.to()));
-                            added++;
-                        }
-                    }
-                    return added;
+                    var missing =
+                            KnownClosures.forCountry(supplier.country(), from, from.plusYears(YEARS_OF_CLOSURES)).stream()
+                                    .filter(usual ->
+                                            known.stream().noneMatch(closure -> closure.contains(usual.from())))
+                                    .map(usual -> new Closure(
+                                            services.shop().newId(),
+                                            supplier.id(),
+                                            texts.text(usual.name()),
+                                            usual.from(),
+                                            usual.to()))
+                                    .toList();
+                    services.suppliers().addClosures(supplier.id(), missing);
+                    return missing.size();
                 },
                 done);
+    }
+
+    /// Takes a supplier out of use, its offers with it.
+    public void retire(Supplier supplier, Runnable done, Consumer<? super Problem> failed) {
+        change(
+                () -> services.suppliers().retire(supplier.id()),
+                () -> {
+                    selected.set(null);
+                    done.run();
+                },
+                failed);
+    }
+
+    /// Other suppliers that could offer a product, by name.
+    public List<Supplier> others(Supplier supplier) {
+        return picture().suppliers().stream()
+                .filter(other -> other.retiredOn() == null && !other.id().equals(supplier.id()))
+                .sorted(Comparator.comparing(Supplier::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /// How many there are, and how many of them close for the next long holiday.
+    private String subtitle(List<SupplierRow> made) {
+        var next = made.stream()
+                .flatMap(row -> Stream.ofNullable(row.nextClosure()))
+                .filter(closure -> ChronoUnit.DAYS.between(closure.from(), closure.to()) >= LONG_CLOSURE)
+                .collect(Collectors.groupingBy(Closure::name, Collectors.counting()));
+        return next.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(most -> texts.text("suppliers.subtitleClosing", made.size(), most.getValue(), most.getKey()))
+                .orElseGet(() -> texts.text("suppliers.subtitle", made.size()));
+    }
+
+    private Picture picture() {
+        return services.shop().picture();
     }
 
     private void change(Runnable change, Runnable done, Consumer<? super Problem> failed) {
@@ -211,7 +253,7 @@ public final class SuppliersViewModel {
     }
 
     private void showDetail() {
-        var picture = shop.picture();
+        var picture = picture();
         var row = rows.stream()
                 .filter(each -> each.supplier().id().equals(selected.get()))
                 .findFirst();
@@ -219,81 +261,6 @@ public final class SuppliersViewModel {
             detail.set(null);
             return;
         }
-        work.latest("supplier-detail", () -> detail(picture, row.get()), detail::set);
-    }
-
-    private List<SupplierRow> made(Picture picture) {
-        var scores = plans.scores(picture);
-        var made = new ArrayList<SupplierRow>();
-        for (var supplier : picture.suppliers()) {
-            var score = scores.get(supplier.id());
-            if (supplier.retiredOn() == null && score != null) {
-                made.add(row(picture, supplier, score));
-            }
-        }
-        made.sort(Comparator.comparing((SupplierRow row) -> row.score().spend()).reversed());
-        return made;
-    }
-
-    private static SupplierRow row(Picture picture, Supplier supplier, SupplierScore score) {
-        var value = Money.zero(supplier.currency());
-        int open = 0;
-        PurchaseOrder late = null;
-        for (var order : picture.purchaseOrdersTo(supplier.id())) {
-            if (order.status().isOpen()) {
-                open++;
-                for (var line : picture.linesOf(order)) {
-                    var cost = line.unitCost().times(line.outstanding());
-                    value = cost.currency().equals(value.currency()) ? value.plus(cost) : value;
-                }
-                var first = order.firstExpectedOn();
-                late = first != null && first.isBefore(picture.today()) ? order : late;
-            }
-        }
-        var closures = picture.closuresOf(supplier.id());
-        var next = closures.stream()
-                .filter(closure -> !closure.to().isBefore(picture.today()))
-                .min(Comparator.comparing(Closure::from))
-                .orElse(null);
-        int lead = score.deliveries().size() < 3 ? supplier.leadTimeDays() : (int) Math.round(score.meanLeadDays());
-        var first = late == null ? null : late.firstExpectedOn();
-        return new SupplierRow(
-                supplier,
-                score,
-                open,
-                value,
-                next,
-                next == null ? null : LastOrderDay.before(next, lead, closures),
-                late == null ? null : late.number(),
-                first == null ? 0 : (int) ChronoUnit.DAYS.between(first, picture.today()));
-    }
-
-    private SupplierDetail detail(Picture picture, SupplierRow row) {
-        var supplier = row.supplier().id();
-        var closures = picture.closuresOf(supplier).stream()
-                .filter(closure -> !closure.to().isBefore(picture.today()))
-                .sorted(Comparator.comparing(Closure::from))
-                .toList();
-        var offers = picture.offersOf(supplier).stream()
-                .map(offer -> line(picture, offer))
-                .sorted(Comparator.comparing(SupplierDetail.OfferLine::product, String.CASE_INSENSITIVE_ORDER))
-                .toList();
-        var open = picture.purchaseOrdersTo(supplier).stream()
-                .filter(order -> order.status().isOpen())
-                .toList();
-        return new SupplierDetail(row, closures, offers, row.score().deliveries(), open);
-    }
-
-    private SupplierDetail.OfferLine line(Picture picture, Offer offer) {
-        var product = picture.product(offer.productId());
-        boolean other = picture.offersFor(offer.productId()).stream()
-                .anyMatch(each -> each.active() && !each.supplierId().equals(offer.supplierId()));
-        int available = picture.position(offer.productId()).available();
-        var runsOut = product.map(
-                        known -> StockoutDate.of(plans.forecast(picture, known.id()), Math.max(0, available), List.of())
-                                .median())
-                .orElse(null);
-        return new SupplierDetail.OfferLine(
-                offer, product.map(Product::name).orElse(offer.supplierSku()), other, available, runsOut);
+        work.latest("supplier-detail", () -> details.of(picture, row.get()), detail::set);
     }
 }

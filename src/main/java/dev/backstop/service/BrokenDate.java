@@ -1,0 +1,63 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.value.Id;
+import dev.backstop.engine.stock.LineState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A customer's line that would get its goods later than it can count on now, or that would lose its date.
+///
+/// `before` is the date it has, `after` the one it would have (nothing where there is none any more).
+public record BrokenDate(
+        Id<Order> orderId,
+        String orderNumber,
+        String customer,
+        String product,
+        int units,
+        LocalDate before,
+        @Nullable LocalDate after) {
+
+    /// The dates that a change which has not happened breaks, by order and then by product.
+    static List<BrokenDate> between(Picture before, Picture after, ChangeSet set) {
+        var broken = new ArrayList<BrokenDate>();
+        for (var product : Touched.products(set, before, after)) {
+            for (var line : before.linesFor(product)) {
+                between(before, after, line).ifPresent(broken::add);
+            }
+        }
+        broken.sort(Comparator.comparing(BrokenDate::orderNumber).thenComparing(BrokenDate::product));
+        return broken;
+    }
+
+    private static Optional<BrokenDate> between(Picture before, Picture after, OrderLine line) {
+        var was = before.state(line);
+        var becomes = after.state(line);
+        var date = was.date();
+        if (date.isEmpty() || !isBroken(date.get(), becomes)) {
+            return Optional.empty();
+        }
+        return before.order(line.orderId())
+                .map(order -> new BrokenDate(
+                        order.id(),
+                        order.number(),
+                        before.customer(order.customerId()).map(Customer::name).orElse(""),
+                        line.title(),
+                        line.open(),
+                        date.get(),
+                        becomes.date().orElse(null)));
+    }
+
+    /// Whatever comes or does not come, a line that is ready stays so, and one without a date has none to lose.
+    private static boolean isBroken(LocalDate date, LineState becomes) {
+        return becomes instanceof LineState.OutOfStock
+                || becomes.date().map(day -> day.isAfter(date)).orElse(false);
+    }
+}

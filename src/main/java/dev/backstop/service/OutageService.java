@@ -1,0 +1,218 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.forecast.StockoutDate;
+import dev.backstop.engine.replenish.OfferOption;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at the shop as it would be without a supplier, and moves what is ordered there to others.
+public final class OutageService {
+    private static final Message WHAT_IF = Message.of("suppliers.label.stopped", "");
+
+    private final Shop shop;
+    private final History history;
+    private final PlanService plans;
+    private final PurchasingService purchasing;
+
+    public OutageService(Shop shop, History history, PlanService plans, PurchasingService purchasing) {
+        this.shop = shop;
+        this.history = history;
+        this.plans = plans;
+        this.purchasing = purchasing;
+    }
+
+    /// What happens if that supplier delivers nothing from today; nothing is changed. The first forecasts take a while.
+    public Outage without(Picture picture, Supplier supplier, Progress progress) {
+        var open = picture.purchaseOrdersTo(supplier.id()).stream()
+                .filter(order -> order.status().isOpen())
+                .toList();
+        var edits = new ArrayList<Edit<?>>();
+        edits.add(Edit.update(Supplier.class, supplier, supplier.withStop(picture.today(), null)));
+        open.forEach(order -> edits.add(
+                Edit.update(PurchaseOrder.class, order, order.withStatus(PurchaseOrder.Status.CANCELLED))));
+        var then = PictureMaker.after(picture, new ChangeSet(WHAT_IF, edits));
+        var hits = new ArrayList<Outage.Hit>();
+        for (var offer : picture.offersOf(supplier.id())) {
+            if (progress.cancelled()) {
+                break;
+            }
+            picture.product(offer.productId())
+                    .filter(product -> offer.active() && !product.isRetired())
+                    .ifPresent(product -> hits.add(hit(picture, then, offer, supplier, product)));
+        }
+        hits.sort(Comparator.comparing((Outage.Hit hit) -> !hit.outNow())
+                .thenComparing(Outage.Hit::runsOut, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(hit -> hit.product().name()));
+        return new Outage(
+                supplier, hits, open.stream().map(PurchaseOrder::number).toList());
+    }
+
+    /// Orders those products from their alternatives, one purchase order for each supplier, sent today, as one change;
+    /// `openOrders` may take what is still to come of them off the open orders here too. Gives the new orders' ids.
+    public List<Id<PurchaseOrder>> move(Outage outage, List<Outage.Hit> hits, OpenOrders openOrders) {
+        var edits = new ArrayList<Edit<?>>();
+        var placed = new ArrayList<Id<PurchaseOrder>>();
+        var numbers = purchasing.nextNumbers();
+        bySupplier(hits).values().forEach(group -> {
+            var order = order(group, numbers.next());
+            placed.add(order.id());
+            edits.add(Edit.insert(PurchaseOrder.class, order));
+            group.forEach(hit -> edits.add(Edit.insert(PurchaseOrderLine.class, line(order, hit))));
+        });
+        if (placed.isEmpty()) {
+            throw new Problem(Message.of("suppliers.problem.nothingToMove"));
+        }
+        if (openOrders == OpenOrders.TAKE_OFF) {
+            edits.addAll(takenOff(outage, hits));
+        }
+        history.perform(new ChangeSet(
+                Message.of("suppliers.label.moved", hits.size(), outage.supplier().name()), edits));
+        hits.forEach(hit -> plans.unchoose(hit.product().id()));
+        return placed;
+    }
+
+    /// What becomes of units of a moved product that are on their way from the supplier.
+    public enum OpenOrders {
+        TAKE_OFF,
+        LEAVE
+    }
+
+    private Outage.Hit hit(Picture picture, Picture then, Offer own, Supplier supplier, Product product) {
+        var suggestion = plans.suggestion(then, product);
+        var alternative = suggestion.option();
+        var currency = picture.settings().currency();
+        var ownCost = own.unitCost().converted(supplier.exchangeRate(), currency);
+        var position = then.position(product.id());
+        boolean outNow = position.available() <= 0;
+        var runsOut = runsOut(then, product, position.available() - position.backordered());
+        int quantity = alternative == null ? 0 : suggestion.quantity();
+        return new Outage.Hit(
+                product,
+                runsOut,
+                outNow && runsOut != null,
+                alternative,
+                quantity,
+                ownCost,
+                alternative == null
+                        ? Money.zero(currency)
+                        : alternative.shopUnitCost().minus(ownCost),
+                daysOut(picture.today(), outNow, runsOut, alternative),
+                alternative != null && suggestion.isDue() && !isLater(alternative, ownArrival(picture, product, own)));
+    }
+
+    private @Nullable LocalDate runsOut(Picture then, Product product, int stock) {
+        var receipts = plans.inbound(then, product.id()).stream()
+                .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
+                .toList();
+        return StockoutDate.of(plans.forecast(then, product.id()), stock, receipts)
+                .median();
+    }
+
+    private @Nullable LocalDate ownArrival(Picture picture, Product product, Offer own) {
+        return plans.suggestion(picture, product).options().stream()
+                .filter(option -> option.offer().id().equals(own.id()))
+                .map(OfferOption::arrivesOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isLater(OfferOption alternative, @Nullable LocalDate own) {
+        return own != null && alternative.arrivesOn().isAfter(own);
+    }
+
+    private static int daysOut(
+            LocalDate today, boolean outNow, @Nullable LocalDate runsOut, @Nullable OfferOption alternative) {
+        if (alternative == null || runsOut == null) {
+            return 0;
+        }
+        var from = outNow ? today : runsOut;
+        return (int) Math.max(0, ChronoUnit.DAYS.between(from, alternative.arrivesOn()));
+    }
+
+    private static LinkedHashMap<Id<Supplier>, List<Outage.Hit>> bySupplier(List<Outage.Hit> hits) {
+        var groups = new LinkedHashMap<Id<Supplier>, List<Outage.Hit>>();
+        for (var hit : hits) {
+            var option = hit.alternative();
+            if (option != null && hit.isMovable()) {
+                groups.computeIfAbsent(option.supplier().id(), _ -> new ArrayList<>())
+                        .add(hit);
+            }
+        }
+        return groups;
+    }
+
+    private PurchaseOrder order(List<Outage.Hit> group, String number) {
+        var today = shop.picture().today();
+        var arrives = group.stream()
+                .map(hit -> option(hit).arrivesOn())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new PurchaseOrder(
+                shop.newId(),
+                number,
+                option(group.getFirst()).supplier().id(),
+                PurchaseOrder.Status.SENT,
+                today,
+                today,
+                arrives,
+                arrives,
+                "");
+    }
+
+    private PurchaseOrderLine line(PurchaseOrder order, Outage.Hit hit) {
+        var option = option(hit);
+        return new PurchaseOrderLine(
+                shop.newId(),
+                order.id(),
+                hit.product().id(),
+                option.offer().supplierSku(),
+                hit.quantity(),
+                0,
+                option.unitCost(),
+                option.offer().casePack(),
+                null,
+                null);
+    }
+
+    private List<Edit<?>> takenOff(Outage outage, List<Outage.Hit> hits) {
+        Set<Id<?>> products = new HashSet<>();
+        hits.forEach(hit -> products.add(hit.product().id()));
+        var off = new DeliveryEdits(shop);
+        var edits = new ArrayList<Edit<?>>();
+        for (var order : shop.picture().purchaseOrdersTo(outage.supplier().id())) {
+            if (order.status().isOpen()) {
+                edits.addAll(off.without(order, products));
+            }
+        }
+        return edits;
+    }
+
+    private static OfferOption option(Outage.Hit hit) {
+        var option = hit.alternative();
+        if (option == null) {
+            throw new Problem(Message.of("purchasing.problem.noOffer", hit.product().name()));
+        }
+        return option;
+    }
+}

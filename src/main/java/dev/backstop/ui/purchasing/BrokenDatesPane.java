@@ -1,0 +1,73 @@
+package dev.backstop.ui.purchasing;
+
+import dev.backstop.service.BrokenDate;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Icons;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Tone;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Says which customers a change of a delivery breaks its word to, before it is made.
+final class BrokenDatesPane extends VBox {
+    private static final int SHOWN = 6;
+
+    private final Texts texts;
+
+    BrokenDatesPane(Texts texts) {
+        super(4);
+        this.texts = texts;
+        setId("broken-dates");
+        getStyleClass().add("bs-broken");
+        setVisible(false);
+        setManaged(false);
+    }
+
+    void show(List<BrokenDate> broken) {
+        getChildren().clear();
+        setVisible(true);
+        setManaged(true);
+        if (broken.isEmpty()) {
+            getChildren().add(line(Icon.OK, Tone.SUCCESS, texts.text("purchasing.broken.none")));
+            return;
+        }
+        long customers = broken.stream().map(BrokenDate::customer).distinct().count();
+        getChildren().add(line(Icon.TROUBLE, Tone.WARNING, texts.text("purchasing.broken.some", customers)));
+        broken.stream().limit(SHOWN).forEach(each -> getChildren().add(Labels.paragraph(words(each), "bs-muted")));
+        if (broken.size() > SHOWN) {
+            getChildren().add(Labels.muted(texts.text("purchasing.broken.more", broken.size() - SHOWN)));
+        }
+    }
+
+    private String words(BrokenDate each) {
+        var after = each.after();
+        return after == null
+                ? texts.text(
+                        "purchasing.broken.noDate",
+                        each.orderNumber(),
+                        each.customer(),
+                        each.units(),
+                        each.product(),
+                        each.before())
+                : texts.text(
+                        "purchasing.broken.later",
+                        each.orderNumber(),
+                        each.customer(),
+                        each.units(),
+                        each.product(),
+                        each.before(),
+                        after);
+    }
+
+    private static Node line(Icon icon, Tone tone, String words) {
+        var label = Labels.name(words);
+        label.setWrapText(true);
+        var line = new HBox(8, Icons.of(icon, 14, tone), label);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.backstop.ui.purchasing;
+
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.ReorderPlan;
+import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Card;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Tone;
+import dev.backstop.ui.kit.Tones;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What is not ordered today: lines the cash does not reach, the one that comes back first on top, and lines the owner
+/// took out.
+final class DeferredCard extends VBox {
+    private static final int SHOWN = 40;
+    private static final double LONG = 10_000;
+
+    private final PurchasingViewModel model;
+    private final Texts texts;
+    private final VBox list = new VBox(12);
+    private final Label count = Labels.muted("");
+    private final Label cost = Labels.strong("");
+    private final Label note = Labels.paragraph("", "bs-muted");
+
+    DeferredCard(PurchasingViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        list.setPadding(new Insets(12, 16, 12, 16));
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "bs-plain-scroll");
+        count.getStyleClass().setAll("label", "bs-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        note.setId("deferred-note");
+        getStyleClass().add("bs-deferred");
+        var card = new Card(texts.text("purchasing.card.deferred"))
+                .count(count)
+                .right(cost)
+                .body(scroll)
+                .foot(note);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().add(card);
+    }
+
+    void show(ReorderPlan plan, List<Suggestion> putOff) {
+        list.getChildren().clear();
+        count.setText(texts.formats().units((long) plan.deferred().size() + putOff.size()));
+        cost.setText(
+                plan.deferredCost().toDouble() < LONG
+                        ? texts.formats().money(plan.deferredCost())
+                        : texts.formats().wholeMoney(plan.deferredCost()));
+        putOff.forEach(line -> list.getChildren().add(putOff(line)));
+        plan.deferred().stream().limit(SHOWN).forEach(line -> list.getChildren().add(deferred(line)));
+        int more = plan.deferred().size() - SHOWN;
+        if (more > 0) {
+            list.getChildren().add(Labels.muted(texts.text("purchasing.value.moreDeferred", more)));
+        }
+        if (list.getChildren().isEmpty()) {
+            list.getChildren().add(Labels.muted(texts.text("purchasing.empty.deferred")));
+        }
+        note.setText(note(plan));
+    }
+
+    private String note(ReorderPlan plan) {
+        var more = plan.cashToBringBack();
+        if (more == null || plan.deferred().isEmpty()) {
+            return texts.text("purchasing.value.nothingAtRisk");
+        }
+        return texts.text(
+                "purchasing.value.bringBack",
+                plan.deferredAtRisk(),
+                plan.deferred().getFirst().product().name(),
+                more);
+    }
+
+    private Node deferred(Suggestion line) {
+        var money = Labels.strong(texts.formats().wholeMoney(line.atRisk()));
+        Tones.set(money, Tone.WARNING);
+        var right = new VBox(1, money, Labels.muted(texts.text("purchasing.value.atRisk")));
+        right.setAlignment(Pos.TOP_RIGHT);
+        right.setMinWidth(USE_PREF_SIZE);
+        return row(line, right);
+    }
+
+    private Node putOff(Suggestion line) {
+        var back = Buttons.link(
+                "put-back-" + line.product().sku(),
+                texts.text("purchasing.action.putBack"),
+                () -> model.unchoose(line.product().id()));
+        back.setAccessibleText(
+                texts.text("purchasing.action.putBackLine", line.product().name()));
+        return row(line, back);
+    }
+
+    private Node row(Suggestion line, Node right) {
+        var name = Labels.name(line.product().name());
+        var what = Labels.muted(from(line));
+        name.setMinWidth(0);
+        what.setMinWidth(0);
+        var left = new VBox(1, name, what);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return new HBox(8, left, right);
+    }
+
+    private String from(Suggestion line) {
+        var option = line.option();
+        return option == null
+                ? ""
+                : texts.text(
+                        "purchasing.value.from",
+                        line.quantity(),
+                        option.supplier().name(),
+                        line.cost().orElse(Money.zero(option.supplier().currency())));
+    }
+}

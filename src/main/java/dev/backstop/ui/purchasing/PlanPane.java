@@ -1,0 +1,205 @@
+package dev.backstop.ui.purchasing;
+
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.ui.kit.EmptyState;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The plan, grouped by supplier.
+///
+/// Enter on a supplier's head places its order, left and right fold its lines; Enter on a line goes into its quantity.
+final class PlanPane extends VBox implements PlanActions {
+    private static final double ROW = 32;
+
+    private final PurchasingViewModel model;
+    private final PurchasingContext context;
+    private final Texts texts;
+    private final DeliveryForms forms;
+    private final ListView<PlanItem> list = new ListView<>();
+    private final Label note = Labels.muted("");
+    private final VBox nothing = new VBox();
+
+    PlanPane(PurchasingViewModel model, PurchasingContext context, DeliveryForms forms) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        this.forms = forms;
+        getStyleClass().add("bs-card");
+        list.setId("plan");
+        list.getStyleClass().add("bs-plan");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new PlanCell(texts, model.inbound()::today, model.currentProperty(), this));
+        list.setItems(model.items());
+        list.setPlaceholder(nothing);
+        nothing.setAlignment(Pos.CENTER);
+        list.setOnKeyPressed(this::pressed);
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
+            if (item != null) {
+                model.currentProperty().set(item.supplierId());
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        note.setId("plan-note");
+        note.setPadding(new Insets(6, 16, 8, 16));
+        note("");
+        getChildren().addAll(head(), list, note);
+    }
+
+    @Override
+    public void choose(Suggestion line, int units) {
+        model.choose(line.product().id(), units);
+    }
+
+    @Override
+    public void place(PlanItem.Head head, PlaceForm.Way way) {
+        new PlaceForm(model, context).open(head, way);
+    }
+
+    @Override
+    public void fold(PlanItem.Head head) {
+        model.fold(head.supplierId());
+    }
+
+    @Override
+    public void note(String words) {
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
+        note.setManaged(!words.isEmpty());
+    }
+
+    /// Shows that there is nothing to order, and when there will be.
+    void showNothing(PurchasingViewModel.@Nullable Today today) {
+        nothing.getChildren().clear();
+        if (today == null) {
+            return;
+        }
+        var next = today.next();
+        if (next == null || next.option() == null || next.orderBy() == null) {
+            nothing.getChildren().add(new EmptyState(Icon.OK, texts.text("purchasing.empty.nothing")));
+            return;
+        }
+        var supplier = next.option().supplier();
+        var words = texts.text(
+                "purchasing.empty.next", texts.formats().comingWeekday(next.orderBy()), supplier.name());
+        nothing.getChildren()
+                .add(new EmptyState(
+                        Icon.OK, words, "plan-anyway", texts.text("purchasing.action.planAnyway"), () -> forms.add(
+                                supplier)));
+    }
+
+    /// Goes to the part of that supplier, or to the line of that product; whether there is one.
+    boolean goTo(Object target) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            var item = list.getItems().get(i);
+            Id<?> id =
+                    switch (item) {
+                        case PlanItem.Head head -> head.supplierId();
+                        case PlanItem.Line line -> line.suggestion().product().id();
+                    };
+            if (id.equals(target)) {
+                list.scrollTo(i);
+                list.getSelectionModel().select(i);
+                list.requestFocus();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Prints the part of the plan that is looked at.
+    void print() {
+        Id<Supplier> current = model.currentProperty().get();
+        model.head(current).ifPresent(head -> place(head, PlaceForm.Way.PRINT));
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case PlanItem.Head head -> pressed(event, head);
+            case PlanItem.Line line -> pressed(event, line);
+            case null -> {}
+        }
+    }
+
+    private void pressed(KeyEvent event, PlanItem.Head head) {
+        switch (event.getCode()) {
+            case ENTER -> place(head, PlaceForm.Way.PRINT);
+            case LEFT, RIGHT -> {
+                boolean wantsFolded = event.getCode() == KeyCode.LEFT;
+                if (wantsFolded != head.collapsed()) {
+                    int at = list.getSelectionModel().getSelectedIndex();
+                    fold(head);
+                    list.getSelectionModel().select(at);
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void pressed(KeyEvent event, PlanItem.Line line) {
+        switch (event.getCode()) {
+            case ENTER, F2 -> {
+                var field = list.lookup("#quantity-" + line.suggestion().product().sku());
+                if (field != null) {
+                    field.requestFocus();
+                }
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private Node head() {
+        var product = head("purchasing.column.product");
+        product.setMaxWidth(Double.MAX_VALUE);
+        product.setMinWidth(0);
+        HBox.setHgrow(product, Priority.ALWAYS);
+        var head = new HBox(
+                8,
+                left("purchasing.column.sku", PlanCell.SKU),
+                product,
+                right("purchasing.column.available", PlanCell.AVAILABLE),
+                right("purchasing.column.onOrder", PlanCell.ON_ORDER),
+                right("purchasing.column.order", PlanCell.QUANTITY),
+                right("purchasing.column.cases", PlanCell.CASES),
+                right("purchasing.column.covers", PlanCell.COVERS),
+                right("purchasing.column.unit", PlanCell.UNIT),
+                right("purchasing.column.cost", PlanCell.COST));
+        head.setPadding(new Insets(8, 25, 8, 40));
+        head.getStyleClass().add("bs-table-head");
+        return head;
+    }
+
+    private Label head(String key) {
+        return Labels.muted(texts.text(key));
+    }
+
+    private Label left(String key, double width) {
+        var label = head(key);
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        return label;
+    }
+
+    private Label right(String key, double width) {
+        var label = left(key, width);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.backstop.ui.suppliers;
+
+import dev.backstop.engine.replenish.Delivery;
+import dev.backstop.ui.kit.Chip;
+import dev.backstop.ui.kit.Columns;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Tone;
+import java.time.temporal.ChronoUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// How long the latest deliveries took: as dots, and below as a table.
+final class DeliveriesPane extends VBox {
+    private final Texts texts;
+    private final Label title = Labels.subheading("");
+    private final Label none;
+    private final LeadTimePlot plot;
+    private final TableView<Delivery> table;
+
+    DeliveriesPane(Texts texts) {
+        super(4);
+        this.texts = texts;
+        plot = new LeadTimePlot(texts);
+        table = table();
+        none = Labels.paragraph("", "bs-muted");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(title, none, plot, table);
+    }
+
+    void show(SupplierDetail detail) {
+        int dots = detail.leadTimes().dots().size();
+        title.setText(texts.text("suppliers.card.leadTime", dots));
+        none.setText(texts.text(
+                "suppliers.value.stated", detail.row().supplier().leadTimeDays()));
+        set(none, dots == 0);
+        set(plot, dots > 0);
+        plot.show(detail.leadTimes());
+        table.getItems().setAll(detail.deliveries());
+        table.sort();
+    }
+
+    /// With the table below the dots, or without.
+    void roomy(boolean withTable) {
+        set(table, withTable);
+    }
+
+    private TableView<Delivery> table() {
+        var columns = new Columns<Delivery>(texts, "supplier-deliveries");
+        columns.text("suppliers.column.order", Delivery::purchaseOrderNumber)
+                .medium()
+                .grow();
+        columns.day("suppliers.column.arrived", Delivery::receivedOn, texts.formats()::plainDay)
+                .descending()
+                .width(76);
+        columns.number("suppliers.column.took", delivery ->
+                        (int) ChronoUnit.DAYS.between(delivery.sentOn(), delivery.receivedOn()))
+                .width(46);
+        columns.chip(
+                        "suppliers.column.inTime",
+                        delivery -> delivery.isOnTime() ? null : Chip.of(Tone.DANGER, "suppliers.chip.tooLate"),
+                        delivery -> delivery.isOnTime() ? 1 : 0)
+                .width(56);
+        var made = columns.table();
+        made.setFixedCellSize(32);
+        made.setPlaceholder(Labels.muted(texts.text("suppliers.empty.deliveries")));
+        return made;
+    }
+
+    private static void set(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
