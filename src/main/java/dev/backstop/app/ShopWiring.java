@@ -1,5 +1,7 @@
 package dev.backstop.app;
 
+import dev.backstop.ui.orders.OrderServices;
+import dev.backstop.service.OrderArchive;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.Target;
@@ -142,15 +144,24 @@ final class ShopWiring {
     private PurchasingView purchasing() {
         var model = new PurchasingViewModel(
                 open.shop(), services.plans(), services.purchasing(), services.settings(), work, texts);
-        var paper = new PrintPreview(services.paper(), work, texts, layers, actions::chooseFile);
-        return new PurchasingView(model, texts, layers, paper, actions::undo);
+        return new PurchasingView(model, texts, layers, paper(), actions::undo);
+    }
+
+    private PrintPreview paper() {
+        return new PrintPreview(services.paper(), work, texts, layers, actions::chooseFile);
     }
 
     private OrdersScreen orders() {
-        return new OrdersScreen(
+        var orders = new OrderServices(
                 open.shop(),
+                services.orders(),
+                new OrderArchive(open.shop()),
+                services.messages(),
+                services.messages().consolations());
+        return new OrdersScreen(
+                orders,
                 open.history(),
-                new OrdersContext(texts, work, layers, settings),
+                new OrdersContext(texts, work, layers, settings, paper()),
                 new OrdersLinks(
                         customer -> screens.show(ScreenId.MESSAGES, customer),
                         product -> screens.show(ScreenId.PURCHASING, product),

@@ -5,7 +5,6 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.engine.message.OwedNotice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,16 @@ public record DiscountCost(
 
     static Optional<DiscountCost> of(Shop shop, Picture picture, OwedNotice notice, int percent) {
         return averageOrder(shop, picture)
-                .map(average -> new DiscountCost(
-                        percent,
-                        average,
-                        average.times(BigDecimal.valueOf(percent, HUNDREDTHS)),
-                        margin(picture, notice)));
+                .map(average -> new DiscountCost(percent, average, part(average, percent), margin(picture, notice)));
+    }
+
+    /// That part of an average order; nothing while there are no orders.
+    static Optional<Money> of(Shop shop, Picture picture, int percent) {
+        return averageOrder(shop, picture).map(average -> part(average, percent));
+    }
+
+    private static Money part(Money average, int percent) {
+        return average.times(BigDecimal.valueOf(percent, HUNDREDTHS));
     }
 
     private static Optional<Money> averageOrder(Shop shop, Picture picture) {
@@ -44,7 +48,7 @@ public record DiscountCost(
         }
         var value = Money.zero(picture.settings().currency());
         for (var line : shop.store().lines(orders)) {
-            value = value.plus(value(line));
+            value = line.unitPrice().currency().equals(value.currency()) ? value.plus(value(line)) : value;
         }
         return value.isPositive()
                 ? Optional.of(Money.rounded(
@@ -53,26 +57,10 @@ public record DiscountCost(
     }
 
     private static @Nullable Money margin(Picture picture, OwedNotice notice) {
-        var margin = Money.zero(picture.settings().currency());
-        for (var owed : notice.orders()) {
-            List<OrderLine> lines = picture.linesOf(owed.order());
-            for (var line : lines) {
-                var cost = unitCost(picture, line);
-                if (cost == null) {
-                    return null;
-                }
-                margin = margin.plus(value(line)).minus(cost.times(units(line)));
-            }
-        }
-        return margin;
-    }
-
-    private static @Nullable Money unitCost(Picture picture, OrderLine line) {
-        var product = line.productId();
-        var cost = product == null
-                ? null
-                : picture.product(product).map(known -> known.unitCost()).orElse(null);
-        return cost != null && cost.currency().equals(line.unitPrice().currency()) ? cost : null;
+        var lines = notice.orders().stream()
+                .flatMap(owed -> picture.linesOf(owed.order()).stream())
+                .toList();
+        return new UnitCosts(picture).margin(lines).orElse(null);
     }
 
     private static Money value(OrderLine line) {

@@ -27,23 +27,23 @@ final class LetterForm extends HBox {
         var form = new Form(texts, "letter");
         var tone = form.choice(
                 "messages.form.tone",
-                letter.toneProperty(),
+                letter.choices().toneProperty(),
                 Arrays.asList(Tone.values()),
                 value -> texts.text(LetterLabels.of(value)));
         var reason = form.choice(
                 "messages.form.reason",
-                letter.reasonProperty(),
+                letter.choices().reasonProperty(),
                 Arrays.asList(Reason.values()),
                 value -> texts.text(LetterLabels.of(value)));
         var amends = form.choice(
                 "messages.form.amends",
-                letter.amendsProperty(),
-                Arrays.asList(Amends.values()),
+                letter.choices().amendsProperty(),
+                letter.choices().amendsChoices(),
                 value -> texts.text(LetterLabels.of(value)));
-        var code = form.text("messages.form.code", letter.codeProperty());
-        var gift = form.text("messages.form.gift", letter.giftProperty());
+        var code = form.text("messages.form.code", letter.choices().codeProperty());
+        var gift = form.text("messages.form.gift", letter.choices().giftProperty());
         var another =
-                Buttons.icon("letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter::suggestCode);
+                Buttons.icon("letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter.choices()::suggestCode);
         var codeBox = new HBox(4, code, another);
         codeBox.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);
@@ -55,8 +55,8 @@ final class LetterForm extends HBox {
             HBox.setHgrow(field, Priority.ALWAYS);
         });
         getChildren().setAll(fields);
-        showOnly(letter.amendsProperty().get(), codeBox, gift);
-        letter.amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
+        showOnly(letter.choices().amendsProperty().get(), codeBox, gift);
+        letter.choices().amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
         letter.noticeProperty().addListener((_, _, _) -> allow(reason, amends));
         allow(reason, amends);
     }
@@ -71,6 +71,6 @@ final class LetterForm extends HBox {
 
     private static void showOnly(@Nullable Amends now, Node code, Node gift) {
         code.setVisible(now != null && now.isDiscount());
-        gift.setVisible(now == Amends.GIFT);
+        gift.setVisible(Amends.GIFT.equals(now));
     }
 }
