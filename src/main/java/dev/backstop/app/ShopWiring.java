@@ -56,6 +56,7 @@ final class ShopWiring {
     private final ListingsViewModel listingsModel;
     private final Screens screens = new Screens();
     private @Nullable ImportAlertViewModel alert;
+    private @Nullable MessagesViewModel letters;
 
     ShopWiring(
             OpenShop open,
@@ -174,7 +175,9 @@ final class ShopWiring {
     }
 
     private MessagesView messages() {
-        return new MessagesView(new MessagesViewModel(messagesContext()), layers, texts);
+        var model = new MessagesViewModel(messagesContext());
+        letters = model;
+        return new MessagesView(model, layers, texts);
     }
 
     private MessagesContext messagesContext() {
@@ -208,6 +211,16 @@ final class ShopWiring {
         var shown = alert;
         if (shown != null) {
             shown.refresh();
+        }
+    }
+
+    /// Keeps what is being written before the shop is closed; it is on disk when this returns.
+    void keepWords() {
+        if (letters != null) {
+            letters.keepNow();
+        }
+        if (alert != null) {
+            alert.keepNow();
         }
     }
 

@@ -2,11 +2,9 @@ package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
-import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
-import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What is done for customers who wait: the owner's rules, gifts in parcels, substitutes, and what all of it costs in a
+/// What is done for customers who wait: gifts in parcels, substitutes, and what all of it costs in a
 /// month.
 public final class ConsolationService {
     private static final int WEEKS = 12;
@@ -30,22 +28,6 @@ public final class ConsolationService {
     public ConsolationService(Shop shop, History history) {
         this.shop = shop;
         this.history = history;
-    }
-
-    /// The owner's rules, or the usual ones.
-    public ConsolationRules rules() {
-        return shop.picture().consolationRules();
-    }
-
-    /// Saves changed rules; unchanged ones are nothing done.
-    public void save(ConsolationRules rules) {
-        var stored = shop.store()
-                .find(ConsolationRules.class, ConsolationRules.ONLY)
-                .orElse(null);
-        if (!rules.equals(rules())) {
-            history.perform(new ChangeSet(
-                    Message.of("messages.label.rules"), List.of(new Edit<>(ConsolationRules.class, stored, rules))));
-        }
     }
 
     /// What this month's discounts and gifts cost, and may cost.

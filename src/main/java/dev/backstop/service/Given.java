@@ -44,7 +44,7 @@ final class Given {
         if (taken) {
             throw new Problem(Message.of("messages.problem.codeTaken", discount.code()));
         }
-        var cost = DiscountCost.of(shop, picture, discount.percent()).orElse(null);
+        var cost = DiscountCost.of(shop, picture, draft.customerId(), discount.percent()).orElse(null);
         if (cost != null) {
             consolations.check(picture, cost);
         }

@@ -11,6 +11,7 @@ import dev.backstop.engine.message.Reason;
 import dev.backstop.engine.message.Tone;
 import dev.backstop.service.DiscountCost;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -29,6 +30,7 @@ final class LetterChoices {
     private final MessagesContext context;
     private final Runnable changed;
     private final Runnable judged;
+    private final ObjectProperty<@Nullable Locale> language = new SimpleObjectProperty<>(Locale.UK);
     private final ObjectProperty<@Nullable Tone> tone = new SimpleObjectProperty<>(Tone.WARM);
     private final ObjectProperty<@Nullable Reason> reason = new SimpleObjectProperty<>(Reason.NOT_SAID);
     private final ObjectProperty<@Nullable Amends> amends = new SimpleObjectProperty<>(Amends.NOTHING);
@@ -146,6 +148,24 @@ final class LetterChoices {
     /// What the discount costs; nothing where none is given or it is not known yet.
     ReadOnlyObjectProperty<@Nullable DiscountCost> costProperty() {
         return cost.getReadOnlyProperty();
+    }
+
+    /// The languages there are texts of letters in.
+    List<Locale> languages() {
+        return List.of(Locale.UK);
+    }
+
+    /// What a gift may be called, for those who begin to type; what lies on the shelf and fits the rules.
+    List<String> giftNames(String typed) {
+        var begun = typed.strip().toLowerCase(Locale.ROOT);
+        return gifts.get().stream()
+                .map(item -> item.product().name())
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(begun))
+                .toList();
+    }
+
+    ObjectProperty<@Nullable Locale> languageProperty() {
+        return language;
     }
 
     ObjectProperty<@Nullable Tone> toneProperty() {

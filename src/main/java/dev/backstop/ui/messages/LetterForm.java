@@ -3,6 +3,7 @@ package dev.backstop.ui.messages;
 import dev.backstop.engine.message.Reason;
 import dev.backstop.engine.message.Tone;
 import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Completion;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Texts;
@@ -16,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// How a letter is written and what it gives: tone, reason, gift or discount.
+/// How a letter is written and what it gives: language, tone, reason, gift or discount.
 final class LetterForm extends HBox {
     private final LetterViewModel letter;
 
@@ -25,6 +26,11 @@ final class LetterForm extends HBox {
         this.letter = letter;
         getStyleClass().add("bs-letter-form");
         var form = new Form(texts, "letter");
+        var language = form.choice(
+                "messages.form.language",
+                letter.choices().languageProperty(),
+                letter.choices().languages(),
+                locale -> locale.getDisplayName(texts.locale()));
         var tone = form.choice(
                 "messages.form.tone",
                 letter.choices().toneProperty(),
@@ -42,13 +48,14 @@ final class LetterForm extends HBox {
                 value -> texts.text(LetterLabels.of(value)));
         var code = form.text("messages.form.code", letter.choices().codeProperty());
         var gift = form.text("messages.form.gift", letter.choices().giftProperty());
+        Completion.offer(gift.control(), letter.choices()::giftNames);
         var another =
                 Buttons.icon("letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter.choices()::suggestCode);
         var codeBox = new HBox(4, code, another);
         codeBox.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);
         var given = new StackPane(codeBox, gift);
-        List<Region> fields = List.of(tone, reason, amends, given);
+        List<Region> fields = List.of(language, tone, reason, amends, given);
         fields.forEach(field -> {
             field.setPrefWidth(100);
             field.setMinWidth(0);
