@@ -160,7 +160,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     public void close() {
         minutes.stop();
         work.cancelAll();
-        open.close();
+        try {
+            wiring.keepWords();
+        } finally {
+            open.close();
+        }
     }
 
     /// Shows a page of the shop.

@@ -1,5 +1,7 @@
 package dev.backstop.app;
 
+import dev.backstop.ui.orders.OrderServices;
+import dev.backstop.service.OrderArchive;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.Target;
@@ -59,6 +61,7 @@ final class ShopWiring {
     private final ListingsViewModel listingsModel;
     private final Screens screens = new Screens();
     private @Nullable ImportAlertViewModel alert;
+    private @Nullable MessagesViewModel letters;
 
     ShopWiring(
             OpenShop open,
@@ -151,16 +154,25 @@ final class ShopWiring {
 
     private PurchasingView purchasing() {
         var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
-        var paper = new PrintPreview(services.paper(), work, texts, layers, actions::chooseFile);
         return new PurchasingView(
-                model, new PurchasingContext(texts, layers, paper, supplierMail(), actions::undo));
+                model, new PurchasingContext(texts, layers, paper(), supplierMail(), actions::undo));
+    }
+
+    private PrintPreview paper() {
+        return new PrintPreview(services.paper(), work, texts, layers, actions::chooseFile);
     }
 
     private OrdersScreen orders() {
-        return new OrdersScreen(
+        var orders = new OrderServices(
                 open.shop(),
+                services.orders(),
+                new OrderArchive(open.shop()),
+                services.messages(),
+                services.messages().consolations());
+        return new OrdersScreen(
+                orders,
                 open.history(),
-                new OrdersContext(texts, work, layers, settings),
+                new OrdersContext(texts, work, layers, settings, paper()),
                 new OrdersLinks(
                         customer -> screens.show(ScreenId.MESSAGES, customer),
                         product -> screens.show(ScreenId.PURCHASING, product),
@@ -173,7 +185,9 @@ final class ShopWiring {
     }
 
     private MessagesView messages() {
-        return new MessagesView(new MessagesViewModel(messagesContext()), layers, texts);
+        var model = new MessagesViewModel(messagesContext());
+        letters = model;
+        return new MessagesView(model, layers, texts);
     }
 
     private MessagesContext messagesContext() {
@@ -207,6 +221,16 @@ final class ShopWiring {
         var shown = alert;
         if (shown != null) {
             shown.refresh();
+        }
+    }
+
+    /// Keeps what is being written before the shop is closed; it is on disk when this returns.
+    void keepWords() {
+        if (letters != null) {
+            letters.keepNow();
+        }
+        if (alert != null) {
+            alert.keepNow();
         }
     }
 

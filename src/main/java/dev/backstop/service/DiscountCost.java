@@ -1,15 +1,18 @@
 package dev.backstop.service;
 
+import java.util.List;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.message.OwedNotice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a discount on the next order costs if that is an average one, beside what the orders it makes up for earn.
+/// What a discount on the next order costs if that is an average one of the customer or else of the shop, beside what the orders it makes up for earn.
 /// `margin` is absent where the cost of an item is not known.
 public record DiscountCost(
         int percent,
@@ -19,18 +22,35 @@ public record DiscountCost(
     /// How many of the latest closed orders count for the average, beside those that are open.
     private static final int CLOSED = 200;
 
+    /// From so many orders on a customer's own average says more than the shop's.
+    private static final int OWN_ORDERS = 3;
+
     private static final int HUNDREDTHS = 2;
 
     static Optional<DiscountCost> of(Shop shop, Picture picture, OwedNotice notice, int percent) {
-        return averageOrder(shop, picture)
-                .map(average -> new DiscountCost(
-                        percent,
-                        average,
-                        average.times(BigDecimal.valueOf(percent, HUNDREDTHS)),
-                        margin(picture, notice)));
+        return averageOrder(shop, picture, notice.customer().id())
+                .map(average -> new DiscountCost(percent, average, part(average, percent), margin(picture, notice)));
     }
 
-    private static Optional<Money> averageOrder(Shop shop, Picture picture) {
+    /// That part of an average order; nothing while there are no orders.
+    static Optional<Money> of(Shop shop, Picture picture, Id<Customer> customer, int percent) {
+        return averageOrder(shop, picture, customer).map(average -> part(average, percent));
+    }
+
+    private static Money part(Money average, int percent) {
+        return average.times(BigDecimal.valueOf(percent, HUNDREDTHS));
+    }
+
+    /// The customer's own average where they have ordered often enough for one, else the shop's.
+    private static Optional<Money> averageOrder(Shop shop, Picture picture, Id<Customer> customer) {
+        var own = shop.store().ordersOf(customer).stream()
+                .filter(order -> order.cancelledAt() == null)
+                .map(Order::id)
+                .toList();
+        return own.size() >= OWN_ORDERS ? average(shop, picture, own) : averageOfAll(shop, picture);
+    }
+
+    private static Optional<Money> averageOfAll(Shop shop, Picture picture) {
         var orders = new ArrayList<>(shop.store().closedOrders(CLOSED, "").stream()
                 .filter(order -> order.cancelledAt() == null)
                 .map(order -> order.id())
@@ -39,12 +59,13 @@ public record DiscountCost(
                 .filter(order -> order.isOpen())
                 .map(order -> order.id())
                 .forEach(orders::add);
-        if (orders.isEmpty()) {
-            return Optional.empty();
-        }
+        return orders.isEmpty() ? Optional.empty() : average(shop, picture, orders);
+    }
+
+    private static Optional<Money> average(Shop shop, Picture picture, List<Id<Order>> orders) {
         var value = Money.zero(picture.settings().currency());
         for (var line : shop.store().lines(orders)) {
-            value = value.plus(value(line));
+            value = line.unitPrice().currency().equals(value.currency()) ? value.plus(value(line)) : value;
         }
         return value.isPositive()
                 ? Optional.of(Money.rounded(
@@ -53,26 +74,10 @@ public record DiscountCost(
     }
 
     private static @Nullable Money margin(Picture picture, OwedNotice notice) {
-        var margin = Money.zero(picture.settings().currency());
-        for (var owed : notice.orders()) {
-            List<OrderLine> lines = picture.linesOf(owed.order());
-            for (var line : lines) {
-                var cost = unitCost(picture, line);
-                if (cost == null) {
-                    return null;
-                }
-                margin = margin.plus(value(line)).minus(cost.times(units(line)));
-            }
-        }
-        return margin;
-    }
-
-    private static @Nullable Money unitCost(Picture picture, OrderLine line) {
-        var product = line.productId();
-        var cost = product == null
-                ? null
-                : picture.product(product).map(known -> known.unitCost()).orElse(null);
-        return cost != null && cost.currency().equals(line.unitPrice().currency()) ? cost : null;
+        var lines = notice.orders().stream()
+                .flatMap(owed -> picture.linesOf(owed.order()).stream())
+                .toList();
+        return new UnitCosts(picture).margin(lines).orElse(null);
     }
 
     private static Money value(OrderLine line) {

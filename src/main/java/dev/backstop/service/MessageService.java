@@ -1,13 +1,16 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
 import dev.backstop.engine.message.CodeMint;
 import dev.backstop.engine.message.Consolation;
 import dev.backstop.engine.message.Draft;
@@ -17,6 +20,7 @@ import dev.backstop.engine.message.NoticesOwed;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.ShopVoice;
 import dev.backstop.engine.message.TeamNote;
+import dev.backstop.engine.message.Tone;
 import dev.backstop.engine.message.Words;
 import dev.backstop.io.mail.EmlFile;
 import dev.backstop.io.mail.MailLink;
@@ -27,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +46,15 @@ public final class MessageService {
     private final Shop shop;
     private final History history;
     private final Words words;
+    private final ConsolationService consolations;
+    private final Given given;
 
     public MessageService(Shop shop, History history, Words words) {
         this.shop = shop;
         this.history = history;
         this.words = words;
+        this.consolations = new ConsolationService(shop, history);
+        this.given = new Given(shop, consolations);
     }
 
     /// The customers who must be told something, most money at risk first.
@@ -113,7 +122,8 @@ public final class MessageService {
         history.perform(new ChangeSet(Message.of("messages.label.discarded", kept.subject()), edits));
     }
 
-    /// Records that the customer has been told this, and how; a discount named in it is issued by that.
+    /// Records that the customer has been told this, and how; a discount named in it is issued by that, a gift goes into
+    /// the next parcel. One that passes the month's cap is refused, and nothing is recorded.
     public void told(Draft draft, String subject, String body, Notice.Way way, @Nullable Consolation consolation) {
         var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
         var notice = notice(draft, kept, subject, body).told(shop.now(), way);
@@ -121,18 +131,7 @@ public final class MessageService {
         edits.add(new Edit<>(Notice.class, kept, notice));
         edits.addAll(withoutLines(kept));
         edits.addAll(noticeLines(draft, notice));
-        if (consolation instanceof Consolation.Discount(var code, var percent, var validUntil) && body.contains(code)) {
-            edits.add(Edit.insert(
-                    DiscountCode.class,
-                    new DiscountCode(
-                            shop.newId(),
-                            code,
-                            draft.customerId(),
-                            notice.id(),
-                            percent,
-                            shop.picture().today(),
-                            validUntil)));
-        }
+        edits.addAll(given.edits(draft, notice, body, consolation));
         history.perform(new ChangeSet(Message.of("messages.label.told", draft.toName()), edits));
     }
 
@@ -160,6 +159,34 @@ public final class MessageService {
     /// What that discount costs on an average order; nothing while there are no orders. Reads the shop's file.
     public Optional<DiscountCost> cost(Picture picture, OwedNotice notice, int percent) {
         return DiscountCost.of(shop, picture, notice, percent);
+    }
+
+    /// The owner's rules for customers who wait, what fits them, and what this month has cost.
+    public ConsolationService consolations() {
+        return consolations;
+    }
+
+    /// By how much giving that would pass the month's cap; nothing where it does not, or its cost is not known. Reads the
+    /// shop's file.
+    public Optional<Money> overCap(Picture picture, OwedNotice notice, Consolation consolation) {
+        return given.cost(picture, notice, consolation)
+                .flatMap(cost -> consolations.budget(picture).excess(cost));
+    }
+
+    /// Writes a letter that offers a substitute for a line, and keeps it as a draft until the owner sends it. Nothing
+    /// where the customer is owed no news of that line.
+    public boolean offerSwap(Id<OrderLine> line, Product substitute) {
+        var picture = shop.picture();
+        var owed = owed(picture).stream()
+                .filter(notice -> notice.lines().anyMatch(about -> about.line().id().equals(line)))
+                .findFirst();
+        owed.ifPresent(notice -> {
+            var tone = notice.customer().trade() ? Tone.WARM_TRADE : Tone.WARM;
+            var terms = LetterTerms.plain(picture.today(), tone).offering(Map.of(line, substitute.name()));
+            var draft = draft(notice, terms);
+            keep(draft, draft.subject(), draft.text());
+        });
+        return owed.isPresent();
     }
 
     /// Whether nobody has been given that code yet; case does not tell codes apart.

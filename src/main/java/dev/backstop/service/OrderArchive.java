@@ -89,6 +89,17 @@ public final class OrderArchive {
                 .toList();
     }
 
+    /// How many parcels of the order left: those we know of; what left beside them counts as one more.
+    public int parcelsSent(FiledOrder filed) {
+        var known = shipments(filed.lines());
+        boolean others = filed.lines().stream()
+                .anyMatch(line -> line.shipped()
+                        > known.stream()
+                                .mapToInt(shipment -> shipment.units().getOrDefault(line.id(), 0))
+                                .sum());
+        return known.size() + (others ? 1 : 0);
+    }
+
     /// What the customer has been or is to be told about lines of this order, newest first.
     public List<Notice> noticesAbout(FiledOrder filed) {
         var notices = shop.store().notices(filed.order().customerId());

@@ -91,11 +91,38 @@ public final class OrderService {
         edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
         boolean othersOpen = shop.picture().linesOf(order).stream().anyMatch(l -> !l.id().equals(id) && l.open() > 0);
         if (!othersOpen) {
+            edits.addAll(Gifts.takeBack(shop, Gifts.waiting(shop.picture(), order)));
             boolean shipped = shop.picture().linesOf(order).stream().anyMatch(l -> l.shipped() > 0);
             edits.add(
                     Edit.update(Order.class, order, shipped ? order.shipped(shop.now()) : order.cancelled(shop.now())));
         }
         history.perform(new ChangeSet(Message.of("orders.label.lineCancelled", line.title(), order.number()), edits));
+    }
+
+    /// Sends another product in place of what is still open of a line, at the price that was agreed; the customer asked
+    /// for the first one all the same, so it stays in demand.
+    public void swap(Id<OrderLine> id, Id<Product> substitute) {
+        var line = shop.picture().line(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
+        var order = existing(line.orderId());
+        var product =
+                shop.picture().product(substitute).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
+        var instead = new OrderLine(
+                shop.newId(),
+                order.id(),
+                product.id(),
+                product.sku().value(),
+                product.name(),
+                shop.picture().today(),
+                line.open(),
+                0,
+                0,
+                false,
+                line.unitPrice());
+        history.perform(new ChangeSet(
+                Message.of("orders.label.swapped", line.title(), product.name(), order.number()),
+                List.of(
+                        Edit.update(OrderLine.class, line, line.cancelledByShop()),
+                        Edit.insert(OrderLine.class, instead))));
     }
 
     /// Cancels all that is still open of an order.
@@ -107,6 +134,7 @@ public final class OrderService {
                 edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
             }
         }
+        edits.addAll(Gifts.takeBack(shop, Gifts.waiting(shop.picture(), order)));
         edits.add(Edit.update(Order.class, order, order.cancelled(shop.now())));
         history.perform(new ChangeSet(Message.of("orders.label.cancelled", order.number()), edits));
     }
@@ -167,6 +195,7 @@ public final class OrderService {
                                 order.number())));
             }
         });
+        edits.addAll(Gifts.leave(shop, order));
         boolean left =
                 shop.picture().linesOf(order).stream().anyMatch(line -> line.open() > units.getOrDefault(line, 0));
         if (!left) {

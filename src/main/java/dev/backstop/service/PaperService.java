@@ -1,5 +1,8 @@
 package dev.backstop.service;
 
+import dev.backstop.io.paper.PdfSlip;
+import dev.backstop.engine.sheet.PackingSlips;
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sheet.ReorderSheet;
 import dev.backstop.domain.supply.PurchaseOrder;
@@ -19,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
-/// Puts purchase orders on paper: the same pages to look at, to print and to save.
+/// Puts purchase orders and parcels on paper: the same pages to look at, to print and to save.
 public final class PaperService {
     private final Shop shop;
     private final Words words;
@@ -31,7 +34,7 @@ public final class PaperService {
         this.locale = locale;
     }
 
-    /// A reorder sheet that is laid out: its PDF, which is what is shown, printed and saved.
+    /// A sheet that is laid out: what it is called, and its PDF, which is what is shown, printed and saved.
     public record Sheet(String number, String fileName, byte[] pdf, int pages) {
         public Sheet {
             pdf = pdf.clone();
@@ -81,6 +84,29 @@ public final class PaperService {
                 ReorderSheets.of(order, lines, products, supplier, picture.settings(), shop.now());
         byte[] pdf = PdfSheet.bytes(sheet, new PaperWords(words::of, locale));
         return new Sheet(order.number(), PdfFile.nameFor(order.number(), supplier.name()), pdf, PagePreview.pages(pdf));
+    }
+
+    /// Lays out the packing slip of the order's parcel that leaves next, with its gifts. Takes a moment.
+    public Sheet packingSlip(Id<Order> id) {
+        var picture = shop.picture();
+        var archive = new OrderArchive(shop);
+        var filed = archive.order(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
+        int parcel = archive.parcelsSent(filed) + 1;
+        var slip = PackingSlips.of(
+                filed.order(),
+                filed.customer(),
+                CustomerOrders.state(picture, filed.order()).split(),
+                parcel,
+                Gifts.waiting(picture, filed.order()),
+                picture.settings(),
+                shop.now());
+        byte[] pdf = PdfSlip.bytes(slip, new PaperWords(words::of, locale));
+        var name = words.of(Message.of("sheet.slip.fileName", slip.number(), slip.parcel()));
+        return new Sheet(
+                words.of(Message.of("sheet.slip.title", slip.number(), slip.parcel())),
+                PdfFile.nameFor(name, slip.shipTo().name()),
+                pdf,
+                PagePreview.pages(pdf));
     }
 
     /// A page of the sheet as a picture, the first is 0.

@@ -1,5 +1,7 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -53,6 +55,7 @@ public final class Picture {
     static final Key<NoticeLine, Id<OrderLine>> NOTICE_OF_LINE = new Key<>(NoticeLine::lineId);
     static final Key<NoticeLine, Id<Notice>> LINE_OF_NOTICE = new Key<>(NoticeLine::noticeId);
     static final Key<Notice, Id<Customer>> NOTICE_CUSTOMER = new Key<>(Notice::customerId);
+    static final Key<ParcelGift, Id<Order>> GIFT_ORDER = new Key<>(ParcelGift::orderId);
     static final Key<LineEvent, Id<OrderLine>> EVENT_LINE = new Key<>(LineEvent::lineId);
     static final Key<ColumnMapping, Id<Supplier>> MAPPING_SUPPLIER = new Key<>(ColumnMapping::supplierId);
 
@@ -224,6 +227,20 @@ public final class Picture {
 
     public Collection<DiscountCode> discountCodes() {
         return shelves.discountCodes().all();
+    }
+
+    /// Every gift that was ever put into a parcel, and those that wait for theirs.
+    public Collection<ParcelGift> parcelGifts() {
+        return shelves.parcelGifts().all();
+    }
+
+    public List<ParcelGift> giftsOf(Id<Order> order) {
+        return shelves.parcelGifts().by(GIFT_ORDER, order);
+    }
+
+    /// What the owner gives to customers who wait.
+    public ConsolationRules consolationRules() {
+        return shelves.consolationRules();
     }
 
     /// The latest recorded change of the line's state, if its state ever changed.

@@ -1,5 +1,8 @@
 package dev.backstop.service;
 
+import java.util.ArrayList;
+import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Message;
@@ -22,11 +25,24 @@ public final class SettingsService {
         return shop.picture().settings();
     }
 
-    /// Saves changed settings; unchanged ones are nothing done.
-    public void save(ShopSettings after) {
+    /// What the owner gives to customers who wait, or the usual rules.
+    public ConsolationRules rules() {
+        return shop.picture().consolationRules();
+    }
+
+    /// Saves changed settings and rules as one; unchanged ones are nothing done.
+    public void save(ShopSettings after, ConsolationRules rules) {
+        var edits = new ArrayList<Edit<?>>();
         if (!after.equals(settings())) {
-            history.perform(new ChangeSet(Message.of("settings.label.changed"), List.of(shop.settingsEdit(after))));
+            edits.add(shop.settingsEdit(after));
         }
+        if (!rules.equals(rules())) {
+            var stored = shop.store()
+                    .find(ConsolationRules.class, ConsolationRules.ONLY)
+                    .orElse(null);
+            edits.add(new Edit<>(ConsolationRules.class, stored, rules));
+        }
+        history.perform(new ChangeSet(Message.of("settings.label.changed"), edits));
     }
 
     /// Sets what may be spent on stock in a month, or takes the limit away.

@@ -1,5 +1,7 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -42,6 +44,8 @@ record Shelves(
         Shelf<Notice> notices,
         Shelf<NoticeLine> noticeLines,
         Shelf<DiscountCode> discountCodes,
+        Shelf<ParcelGift> parcelGifts,
+        ConsolationRules consolationRules,
         Shelf<LineEvent> lastEvents,
         Shelf<ImportedFile> importedFiles,
         Shelf<ColumnMapping> columnMappings) {
@@ -63,6 +67,8 @@ record Shelves(
                 Shelf.of(records.notices(), Picture.NOTICE_CUSTOMER),
                 Shelf.of(records.noticeLines(), Picture.NOTICE_OF_LINE, Picture.LINE_OF_NOTICE),
                 Shelf.of(records.discountCodes()),
+                Shelf.of(records.parcelGifts(), Picture.GIFT_ORDER),
+                fitting(records.consolationRules(), records.settings()),
                 Shelf.of(records.lastEvents(), Picture.EVENT_LINE),
                 Shelf.of(records.importedFiles()),
                 Shelf.of(records.columnMappings(), Picture.MAPPING_SUPPLIER));
@@ -71,8 +77,9 @@ record Shelves(
     Shelves after(Edits edits) {
         var settingsEdit =
                 edits.of(ShopSettings.class).stream().map(Edit::after).reduce((_, last) -> last);
+        var settingsNow = settingsEdit.orElse(settings);
         return new Shelves(
-                settingsEdit.orElse(settings),
+                settingsNow,
                 after(products, edits, Product.class),
                 after(channels, edits, Channel.class),
                 after(listings, edits, Listing.class),
@@ -91,9 +98,26 @@ record Shelves(
                 after(notices, edits, Notice.class),
                 after(noticeLines, edits, NoticeLine.class),
                 after(discountCodes, edits, DiscountCode.class),
+                after(parcelGifts, edits, ParcelGift.class),
+                rulesAfter(edits, settingsNow),
                 after(lastEvents, edits, LineEvent.class),
                 after(importedFiles, edits, ImportedFile.class),
                 after(columnMappings, edits, ColumnMapping.class));
+    }
+
+    /// The owner's rules; where there are none any more, or the shop's currency is another now, the usual ones.
+    private ConsolationRules rulesAfter(Edits edits, ShopSettings settingsNow) {
+        var rules = consolationRules;
+        for (var edit : edits.of(ConsolationRules.class)) {
+            rules = edit.after() == null ? ConsolationRules.standard(settingsNow.currency()) : edit.after();
+        }
+        return fitting(rules, settingsNow);
+    }
+
+    private static ConsolationRules fitting(ConsolationRules rules, ShopSettings settings) {
+        return rules.giftUpTo().currency().equals(settings.currency())
+                ? rules
+                : ConsolationRules.standard(settings.currency());
     }
 
     /// Customers of closed orders only stay in the file, as their orders do.

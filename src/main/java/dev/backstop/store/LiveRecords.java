@@ -1,5 +1,6 @@
 package dev.backstop.store;
 
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.shop.ShopRecords;
@@ -24,8 +25,9 @@ final class LiveRecords {
     }
 
     ShopRecords read(ShopSettings blank) {
+        var settings = all(Tables.SHOP_SETTINGS).stream().findFirst().orElse(blank);
         return new ShopRecords(
-                all(Tables.SHOP_SETTINGS).stream().findFirst().orElse(blank),
+                settings,
                 all(Tables.PRODUCTS),
                 all(Tables.CHANNELS),
                 all(Tables.LISTINGS),
@@ -40,6 +42,10 @@ final class LiveRecords {
                 some(Tables.NOTICES, "where r.id in (select r.notice_id from notice_lines r " + OF_OPEN_LINES + ")"),
                 some(Tables.NOTICE_LINES, OF_OPEN_LINES),
                 all(Tables.DISCOUNT_CODES),
+                all(Tables.PARCEL_GIFTS),
+                all(Tables.CONSOLATION_RULES).stream()
+                        .findFirst()
+                        .orElseGet(() -> ConsolationRules.standard(settings.currency())),
                 some(Tables.LINE_EVENTS, OF_OPEN_LINES + LATEST_EVENT),
                 all(Tables.IMPORTED_FILES),
                 all(Tables.COLUMN_MAPPINGS),

@@ -1,5 +1,7 @@
 package dev.backstop.store;
 
+import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -44,6 +46,9 @@ final class Tables {
     static final Table<Notice> NOTICES = new Table<>(Notice.class, "notices");
     static final Table<NoticeLine> NOTICE_LINES = new Table<>(NoticeLine.class, "notice_lines");
     static final Table<DiscountCode> DISCOUNT_CODES = new Table<>(DiscountCode.class, "discount_codes");
+    static final Table<ParcelGift> PARCEL_GIFTS = new Table<>(ParcelGift.class, "parcel_gifts");
+    static final Table<ConsolationRules> CONSOLATION_RULES =
+            new Table<>(ConsolationRules.class, "consolation_rules");
     static final Table<StockMovement> STOCK_MOVEMENTS = new Table<>(StockMovement.class, "stock_movements");
     static final Table<LineEvent> LINE_EVENTS = new Table<>(LineEvent.class, "line_events");
     static final Table<ImportedFile> IMPORTED_FILES = new Table<>(ImportedFile.class, "imported_files");
@@ -67,6 +72,8 @@ final class Tables {
             NOTICES,
             NOTICE_LINES,
             DISCOUNT_CODES,
+            PARCEL_GIFTS,
+            CONSOLATION_RULES,
             STOCK_MOVEMENTS,
             LINE_EVENTS,
             IMPORTED_FILES,

@@ -1,5 +1,7 @@
 package dev.backstop.store;
 
+import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -183,7 +185,11 @@ final class Samples {
                 bareNotice,
                 new NoticeLine(id(1082), notice.id(), LINE.id(), LineStatus.BACKORDERED, DAY),
                 new NoticeLine(id(1083), notice.id(), unknownLine.id(), LineStatus.OUT_OF_STOCK, null),
-                new DiscountCode(id(1084), "SORRY-1", CUSTOMER.id(), notice.id(), 10, DAY, DAY.plusDays(90)),
+                new DiscountCode(id(1084), "SORRY-1", CUSTOMER.id(), notice.id(), 10, DAY, DAY.plusDays(90), gbp("4.20")),
+                new DiscountCode(id(1085), "SORRY-2", CUSTOMER.id(), notice.id(), 5, DAY, DAY.plusDays(90), null),
+                new ParcelGift(id(1086), ORDER.id(), MUG.id(), "MUG-BLUE", ODD, 1, gbp("1.2499"), DAY, NOON),
+                new ParcelGift(id(1087), ORDER.id(), MUG.id(), "MUG-BLUE", "Mug", 2, gbp("0"), DAY, null),
+                new ConsolationRules(ConsolationRules.ONLY, 5, gbp("2"), gbp("50"), gbp("6.85")),
                 movement(1090, MUG, StockMovement.Kind.STOCK_TAKE, 7, NOON),
                 new StockMovement(
                         id(1091),

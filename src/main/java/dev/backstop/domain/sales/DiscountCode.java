@@ -1,11 +1,14 @@
 package dev.backstop.domain.sales;
 
+import org.jspecify.annotations.Nullable;
+import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import java.time.LocalDate;
 
 /// A discount promised to a customer as an apology; codes are unique and never issued twice, so none is ever deleted
-/// from this ledger.
+/// from this ledger. `cost` is the most it was held to cost when it was issued: that part of an average order, where
+/// there was one.
 public record DiscountCode(
         Id<DiscountCode> id,
         String code,
@@ -13,5 +16,6 @@ public record DiscountCode(
         Id<Notice> noticeId,
         int percent,
         LocalDate issuedOn,
-        LocalDate validUntil)
+        LocalDate validUntil,
+        @Nullable Money cost)
         implements Entity {}

@@ -1,5 +1,6 @@
 package dev.backstop.domain.shop;
 
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -45,6 +46,8 @@ public record ShopRecords(
         List<Notice> notices,
         List<NoticeLine> noticeLines,
         List<DiscountCode> discountCodes,
+        List<ParcelGift> parcelGifts,
+        ConsolationRules consolationRules,
         List<LineEvent> lastEvents,
         List<ImportedFile> importedFiles,
         List<ColumnMapping> columnMappings,

@@ -2,11 +2,15 @@ package dev.backstop.engine.message;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Makes discount codes, none of which was ever issued before. Case does not tell two codes apart.
 public final class CodeMint {
     private static final String PREFIX = "SORRY-";
+    private static final Pattern CODE = Pattern.compile("\\b(SORRY-[A-Z0-9]+(?:-[0-9]+)?)\\b");
+    private static final Pattern PERCENT = Pattern.compile("\\b([1-9][0-9]?) ?%");
 
     private final Set<String> issued = new HashSet<>();
 
@@ -24,6 +28,21 @@ public final class CodeMint {
             code = stem + "-" + next;
         }
         return code;
+    }
+
+    /// The first code of ours in a text.
+    public static Optional<String> codeIn(String text) {
+        return found(CODE, text);
+    }
+
+    /// The first percentage in a text.
+    public static Optional<Integer> percentIn(String text) {
+        return found(PERCENT, text).map(Integer::valueOf);
+    }
+
+    private static Optional<String> found(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static String key(String code) {

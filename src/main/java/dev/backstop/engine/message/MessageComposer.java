@@ -6,8 +6,12 @@ import dev.backstop.engine.stock.LineState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes drafts to customers: what is late, how much of it, until when, and what the customer may choose, in the
@@ -93,15 +97,15 @@ public final class MessageComposer {
 
     private void refunded(LetterText letter, OwedNotice notice) {
         var items = new ArrayList<Phrases.Item>();
-        Money refund = null;
+        var refund = new LinkedHashMap<Currency, Money>();
         for (var line : notice.lines().toList()) {
             items.add(new Phrases.Item(line.line().cancelled(), line.line().title()));
-            refund = plus(refund, line.line().unitPrice().times(line.line().cancelled()));
+            add(refund, line.line().unitPrice().times(line.line().cancelled()));
         }
         letter.paragraph(Message.of(
                 "messages.refunded.what",
                 letter.field(FieldName.ITEMS, Phrases.items(words, items)),
-                amount(letter, refund)));
+                amount(letter, refund.values())));
     }
 
     /// What the customer may choose: for goods without a date, refund, waiting or a swap; for goods with one, a refund.
@@ -144,7 +148,7 @@ public final class MessageComposer {
                         letter.field(FieldName.DISCOUNT, Message.of("messages.value.discount", percent)),
                         letter.field(FieldName.CODE, code),
                         letter.field(FieldName.VALID_UNTIL, Message.of("messages.value.date", validUntil))));
-            case Consolation.Gift(String name) ->
+            case Consolation.Gift(String name, _) ->
                 letter.paragraph(Message.of("messages.consolation.gift", letter.field(FieldName.GIFT, name)));
         }
     }
@@ -159,12 +163,13 @@ public final class MessageComposer {
                 .toList();
     }
 
-    private static @Nullable Money value(List<OwedNotice.OwedLine> lines) {
-        Money sum = null;
+    /// What the late units cost together, each currency apart.
+    private static Collection<Money> value(List<OwedNotice.OwedLine> lines) {
+        var sums = new LinkedHashMap<Currency, Money>();
         for (var line : lines) {
-            sum = plus(sum, line.line().unitPrice().times(late(line)));
+            add(sums, line.line().unitPrice().times(late(line)));
         }
-        return sum;
+        return sums.values();
     }
 
     /// The units of a line that cannot leave now.
@@ -177,14 +182,15 @@ public final class MessageComposer {
         };
     }
 
-    private static Money plus(@Nullable Money sum, Money more) {
-        return sum == null ? more : sum.plus(more);
+    private static void add(Map<Currency, Money> sums, Money more) {
+        sums.merge(more.currency(), more, Money::plus);
     }
 
-    private static String amount(LetterText letter, @Nullable Money amount) {
-        return amount == null
-                ? letter.field(FieldName.REFUND, "")
-                : letter.field(FieldName.REFUND, Message.of("messages.value.money", amount));
+    private String amount(LetterText letter, Collection<Money> amounts) {
+        var written = amounts.stream()
+                .map(amount -> words.of(Message.of("messages.value.money", amount)))
+                .toList();
+        return letter.field(FieldName.REFUND, Phrases.list(words, written));
     }
 
     private static List<Draft.Told> says(OwedNotice notice) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// A line owes a notice when it waits and its customer was not told exactly that (state and date), or when its customer
 /// was told that
 /// it waits and it is ready. A backorder that will still leave by the date promised with the order owes none.
+///
+/// An order in another currency than the shop's is told like any other; its money is left out of the sums, which would
+/// need a rate, and `OwedNotice.currencies` names what it is in.
 public final class NoticesOwed {
     /// From the gravest kind of news to the least.
     private static final List<Notice.Kind> GRAVEST_FIRST = List.of(
@@ -144,10 +147,12 @@ public final class NoticesOwed {
         return told != null && (told.status() == LineStatus.BACKORDERED || told.status() == LineStatus.OUT_OF_STOCK);
     }
 
+    /// The goods value still to ship, as far as it is in the shop's currency.
     private static Money unshipped(CustomerOrder order, Currency currency) {
         var value = Money.zero(currency);
         for (var line : order.lines()) {
-            value = value.plus(line.line().unitPrice().times(line.line().open()));
+            var price = line.line().unitPrice();
+            value = price.currency().equals(currency) ? value.plus(price.times(line.line().open())) : value;
         }
         return value;
     }

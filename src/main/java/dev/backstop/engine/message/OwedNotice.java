@@ -10,6 +10,7 @@ import dev.backstop.engine.stock.OrderState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
     /// All lines that the notice is about.
     public Stream<OwedLine> lines() {
         return orders.stream().flatMap(owed -> owed.lines().stream());
+    }
+
+    /// The currencies that its orders are in, the first order's first.
+    public List<Currency> currencies() {
+        return lines().map(line -> line.line().unitPrice().currency()).distinct().toList();
     }
 
     /// Whether any of it is bad news.

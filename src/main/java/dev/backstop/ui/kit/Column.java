@@ -16,7 +16,7 @@ public final class Column<S, V> {
     private final Function<S, String> copied;
     private Function<S, Tone> tone = _ -> Tone.PLAIN;
     private Function<S, String> tip = _ -> "";
-    private boolean medium;
+    private String weight = "";
 
     Column(
             String id,
@@ -80,7 +80,13 @@ public final class Column<S, V> {
 
     /// Medium weight, for names.
     public Column<S, V> medium() {
-        medium = true;
+        weight = "bs-title";
+        return this;
+    }
+
+    /// Semi bold, for the number that the rows are ranked by.
+    public Column<S, V> strong() {
+        weight = "bs-strong";
         return this;
     }
 
@@ -140,8 +146,9 @@ public final class Column<S, V> {
         return copied.apply(row);
     }
 
-    boolean isMedium() {
-        return medium;
+    /// The style of the weight its cells have; empty for the plain one.
+    String weight() {
+        return weight;
     }
 
     Pos alignment() {

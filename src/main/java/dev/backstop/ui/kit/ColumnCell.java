@@ -16,8 +16,8 @@ final class ColumnCell<S, V> extends TableCell<S, V> {
         this.column = column;
         this.content = content;
         setAlignment(column.alignment());
-        if (column.isMedium()) {
-            getStyleClass().add("bs-title");
+        if (!column.weight().isEmpty()) {
+            getStyleClass().add(column.weight());
         }
         setOnMouseEntered(_ -> explain());
     }

@@ -11,7 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Which rows of a table are ticked. Space ticks the selected rows, the head's box all.
+/// Which rows of a table are ticked. Space ticks the selected rows, Ctrl+A and the head's box all.
 public final class Ticks<S> {
     private final ObservableList<S> rows;
     private final ReadOnlyObjectWrapper<Set<S>> ticked = new ReadOnlyObjectWrapper<>(Set.of());
@@ -47,6 +47,9 @@ public final class Ticks<S> {
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE && !table.getSelectionModel().isEmpty()) {
                 flip(Set.copyOf(table.getSelectionModel().getSelectedItems()));
+                event.consume();
+            } else if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+                set(new LinkedHashSet<>(rows));
                 event.consume();
             }
         });

@@ -1,5 +1,6 @@
 package dev.backstop.ui.listings;
 
+import java.util.Comparator;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.audit.Severity;
 import dev.backstop.ui.kit.Chip;
@@ -23,28 +24,41 @@ final class ListingsTable {
         var columns = new Columns<ListingRow>(texts, "listings");
         columns.ticks(ticks);
         columns.chip("listings.column.severity", row -> chip(row.severity()), ListingsTable::rank)
-                .width(92);
+                .width(84);
         columns.twoLines("listings.column.product", ListingRow::title, ListingRow::sku)
                 .grow();
         columns.monogram("listings.column.channel", ListingRow::monogram, ListingRow::channelName)
-                .width(116);
-        columns.text("listings.column.listed", this::listed).width(84);
+                .width(104);
+        columns.text("listings.column.listed", this::listed)
+                .order(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .right()
+                .width(76);
         columns.number("listings.column.canShip", ListingRow::canShip)
-                .tone(row -> row.canShip() > 0 ? Tone.PLAIN : Tone.DANGER)
-                .width(84);
+                .tone(ListingsTable::tone)
+                .width(80);
         columns.decimal("listings.column.sellsADay", ListingRow::unitsPerDay, texts.formats()::rate)
-                .width(92);
-        columns.twoLines("listings.column.reason", this::reason, this::detail).width(190);
-        columns.twoLines("listings.column.change", this::change, this::note).width(230);
+                .width(88);
+        columns.twoLines("listings.column.reason", this::reason, this::detail).width(176);
+        columns.twoLines("listings.column.change", this::change, this::note).width(208);
         columns.wholeMoney("listings.column.atRisk", ListingRow::atRisk)
                 .explained(texts.text("listings.explain.atRisk"))
                 .descending()
-                .width(88);
+                .strong()
+                .width(80);
         var table = columns.table();
         table.setFixedCellSize(44);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         ticks.attach(table);
         return table;
+    }
+
+    /// Red where nothing can be shipped, green where stock lies hidden.
+    private static Tone tone(ListingRow row) {
+        if (row.canShip() <= 0) {
+            return Tone.DANGER;
+        }
+        var finding = row.finding();
+        return finding != null && finding.kind() == Finding.Kind.HIDDEN_SALES ? Tone.SUCCESS : Tone.PLAIN;
     }
 
     private String listed(ListingRow row) {

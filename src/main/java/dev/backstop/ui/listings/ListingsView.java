@@ -1,5 +1,6 @@
 package dev.backstop.ui.listings;
 
+import dev.backstop.ui.kit.Tone;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
@@ -182,7 +183,9 @@ public final class ListingsView extends StackPane implements Screen {
                 Labels.strong(texts.formats().wholeMoney(total.atRisk())));
         first.setAlignment(Pos.CENTER_LEFT);
         var second = new HBox(
-                Labels.muted(texts.text("listings.card.toFix", total.toFix(), total.listings())),
+                4,
+                Labels.toned(texts.text("listings.card.toFix", total.toFix()), Tone.PLAIN),
+                Labels.muted(texts.text("listings.card.of", total.listings())),
                 Labels.spring(),
                 Labels.muted(texts.text("listings.card.atRisk")));
         var box = new VBox(6, first, second);
@@ -209,7 +212,12 @@ public final class ListingsView extends StackPane implements Screen {
         selected.setText(
                 none
                         ? texts.text("listings.foot.none")
-                        : texts.text("listings.foot.selected", rows.size(), model.atRisk(rows)));
+                        : texts.text(
+                                "listings.foot.selected",
+                                rows.size(),
+                                model.atRisk(rows),
+                                model.allAtRisk(),
+                                model.channelNames(rows)));
     }
 
     private void markDone() {

@@ -104,6 +104,26 @@ public final class ListingsViewModel {
                 .reduce(Money.zero(shop.picture().settings().currency()), Money::plus);
     }
 
+    /// What all listings to fix put at risk together.
+    public Money allAtRisk() {
+        return atRisk(rows);
+    }
+
+    /// The channels of these rows, each of which gets a file of its own: "Amazon, Etsy and Shopify".
+    public String channelNames(Collection<ListingRow> some) {
+        var names = some.stream()
+                .map(ListingRow::channelName)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        var first = String.join(", ", names.subList(0, names.size() - 1));
+        return texts.text("listings.foot.and", first, names.getLast());
+    }
+
     /// Records that the changes have been made on the channels.
     public void markDone(Collection<ListingRow> some, Consumer<Integer> done) {
         var findings = findings(some);

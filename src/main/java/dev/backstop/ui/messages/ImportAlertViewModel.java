@@ -84,6 +84,11 @@ public final class ImportAlertViewModel {
         }
     }
 
+    /// Keeps own words before the shop is closed.
+    public void keepNow() {
+        letter.keepNow();
+    }
+
     /// The dialog is closed: own words are kept, nothing is read again.
     void close() {
         closed = true;

@@ -52,11 +52,11 @@ final class LetterEditor extends VBox {
         VBox.setVgrow(sheet, Priority.ALWAYS);
         getChildren().addAll(new LetterForm(letter, texts), costLine, remarkLine, sheet);
         letter.noticeProperty().addListener((_, _, notice) -> showTo(notice));
-        letter.costProperty().addListener((_, _, found) -> showCost(found));
+        letter.choices().costProperty().addListener((_, _, found) -> showCost(found));
         letter.remarkProperty().addListener((_, _, now) -> showRemark(now));
         letter.stateProperty().addListener((_, _, now) -> showState(now));
         showTo(letter.noticeProperty().get());
-        showCost(letter.costProperty().get());
+        showCost(letter.choices().costProperty().get());
         showRemark(letter.remarkProperty().get());
         showState(letter.stateProperty().get());
     }

@@ -3,6 +3,7 @@ package dev.backstop.ui.messages;
 import dev.backstop.engine.message.Reason;
 import dev.backstop.engine.message.Tone;
 import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Completion;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Texts;
@@ -16,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// How a letter is written and what it gives: tone, reason, gift or discount.
+/// How a letter is written and what it gives: language, tone, reason, gift or discount.
 final class LetterForm extends HBox {
     private final LetterViewModel letter;
 
@@ -25,38 +26,44 @@ final class LetterForm extends HBox {
         this.letter = letter;
         getStyleClass().add("bs-letter-form");
         var form = new Form(texts, "letter");
+        var language = form.choice(
+                "messages.form.language",
+                letter.choices().languageProperty(),
+                letter.choices().languages(),
+                locale -> locale.getDisplayName(texts.locale()));
         var tone = form.choice(
                 "messages.form.tone",
-                letter.toneProperty(),
+                letter.choices().toneProperty(),
                 Arrays.asList(Tone.values()),
                 value -> texts.text(LetterLabels.of(value)));
         var reason = form.choice(
                 "messages.form.reason",
-                letter.reasonProperty(),
+                letter.choices().reasonProperty(),
                 Arrays.asList(Reason.values()),
                 value -> texts.text(LetterLabels.of(value)));
         var amends = form.choice(
                 "messages.form.amends",
-                letter.amendsProperty(),
-                Arrays.asList(Amends.values()),
+                letter.choices().amendsProperty(),
+                letter.choices().amendsChoices(),
                 value -> texts.text(LetterLabels.of(value)));
-        var code = form.text("messages.form.code", letter.codeProperty());
-        var gift = form.text("messages.form.gift", letter.giftProperty());
+        var code = form.text("messages.form.code", letter.choices().codeProperty());
+        var gift = form.text("messages.form.gift", letter.choices().giftProperty());
+        Completion.offer(gift.control(), letter.choices()::giftNames);
         var another =
-                Buttons.icon("letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter::suggestCode);
+                Buttons.icon("letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter.choices()::suggestCode);
         var codeBox = new HBox(4, code, another);
         codeBox.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);
         var given = new StackPane(codeBox, gift);
-        List<Region> fields = List.of(tone, reason, amends, given);
+        List<Region> fields = List.of(language, tone, reason, amends, given);
         fields.forEach(field -> {
             field.setPrefWidth(100);
             field.setMinWidth(0);
             HBox.setHgrow(field, Priority.ALWAYS);
         });
         getChildren().setAll(fields);
-        showOnly(letter.amendsProperty().get(), codeBox, gift);
-        letter.amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
+        showOnly(letter.choices().amendsProperty().get(), codeBox, gift);
+        letter.choices().amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
         letter.noticeProperty().addListener((_, _, _) -> allow(reason, amends));
         allow(reason, amends);
     }
@@ -71,6 +78,6 @@ final class LetterForm extends HBox {
 
     private static void showOnly(@Nullable Amends now, Node code, Node gift) {
         code.setVisible(now != null && now.isDiscount());
-        gift.setVisible(now == Amends.GIFT);
+        gift.setVisible(Amends.GIFT.equals(now));
     }
 }

@@ -28,9 +28,9 @@ final class LetterLabels {
     }
 
     static Message of(Amends amends) {
-        return switch (amends) {
+        return switch (amends.kind()) {
             case NOTHING -> Message.of("messages.amends.nothing");
-            case FIVE_PERCENT, TEN_PERCENT -> Message.of("messages.amends.discount", amends.percent());
+            case DISCOUNT -> Message.of("messages.amends.discount", amends.percent());
             case GIFT -> Message.of("messages.amends.gift");
         };
     }

@@ -4,23 +4,14 @@ import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.engine.message.Consolation;
 import dev.backstop.engine.message.Draft;
-import dev.backstop.engine.message.LetterTerms;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.Part;
-import dev.backstop.engine.message.Reason;
-import dev.backstop.engine.message.Tone;
-import dev.backstop.service.DiscountCost;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +24,7 @@ public final class LetterViewModel {
     private final ReadOnlyObjectWrapper<List<Part>> parts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<LetterState> state = new ReadOnlyObjectWrapper<>(LetterState.NO_LETTER);
     private final ReadOnlyObjectWrapper<Remark> remark = new ReadOnlyObjectWrapper<>(Remark.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable DiscountCost> cost = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Tone> tone = new SimpleObjectProperty<>(Tone.WARM);
-    private final ObjectProperty<@Nullable Reason> reason = new SimpleObjectProperty<>(Reason.NOT_SAID);
-    private final ObjectProperty<@Nullable Amends> amends = new SimpleObjectProperty<>(Amends.NOTHING);
-    private final StringProperty code = new SimpleStringProperty("");
-    private final StringProperty gift = new SimpleStringProperty("");
+    private final LetterChoices choices;
     private final StringProperty subject = new SimpleStringProperty("");
     private final StringProperty body = new SimpleStringProperty("");
     private @Nullable Draft draft;
@@ -49,9 +35,7 @@ public final class LetterViewModel {
 
     public LetterViewModel(MessagesContext context) {
         this.context = context;
-        InvalidationListener termsChanged = _ -> termsChanged();
-        List.<Observable>of(tone, reason, code, gift).forEach(property -> property.addListener(termsChanged));
-        amends.addListener((_, _, _) -> amendsChanged());
+        this.choices = new LetterChoices(context, this::termsChanged, this::judge);
         InvalidationListener wordsChanged = _ -> judge();
         subject.addListener(wordsChanged);
         body.addListener(wordsChanged);
@@ -66,17 +50,12 @@ public final class LetterViewModel {
             return;
         }
         leave();
-        composing = true;
         notice.set(owed);
         kept = keptDraft;
         replaced = null;
-        tone.set(owed.customer().trade() ? Tone.WARM_TRADE : Tone.WARM);
-        reason.set(Reason.NOT_SAID);
-        amends.set(Amends.NOTHING);
-        code.set("");
-        gift.set("");
+        composing = true;
+        choices.begin(owed, keptDraft);
         composing = false;
-        cost.set(null);
         var fresh = compose(owed);
         draft = fresh;
         if (keptDraft == null) {
@@ -99,23 +78,30 @@ public final class LetterViewModel {
 
     /// Keeps the owner's own words as a draft, unless they are kept already or the customer has been told.
     void leave() {
-        var written = written().orElse(null);
-        if (written == null
-                || !written.isChanged()
-                || written.draft().customerId().equals(settling)) {
-            return;
-        }
-        if (kept == null
-                || !kept.subject().equals(written.subject())
-                || !kept.body().equals(written.body())) {
-            context.work()
-                    .run(
-                            _ -> {
-                                context.messages().keep(written.draft(), written.subject(), written.body());
-                                return written;
-                            },
-                            _ -> {});
-        }
+        unkept().ifPresent(written -> context.work()
+                .run(
+                        _ -> {
+                            keep(written);
+                            return written;
+                        },
+                        _ -> {}));
+    }
+
+    /// The same before the shop is closed: the words are on disk when this returns.
+    void keepNow() {
+        unkept().ifPresent(this::keep);
+    }
+
+    private void keep(Written written) {
+        context.messages().keep(written.draft(), written.subject(), written.body());
+    }
+
+    private Optional<Written> unkept() {
+        return written().filter(written -> written.isChanged()
+                && !written.draft().customerId().equals(settling)
+                && (kept == null
+                        || !kept.subject().equals(written.subject())
+                        || !kept.body().equals(written.body())));
     }
 
     /// That customer is being told, so their letter is not to be kept; nobody with null.
@@ -136,7 +122,7 @@ public final class LetterViewModel {
     /// The letter as it stands.
     Optional<Written> written() {
         return Optional.ofNullable(draft)
-                .map(facts -> new Written(facts, subject.get(), body.get(), consolation(notice.get())));
+                .map(facts -> new Written(facts, subject.get(), body.get(), choices.consolation()));
     }
 
     /// Writes the letter anew from the facts as they are now. Own words can be put back.
@@ -160,12 +146,9 @@ public final class LetterViewModel {
         }
     }
 
-    /// Suggests a code that nobody has had.
-    void suggestCode() {
-        var owed = notice.get();
-        if (owed != null && discountPercent() > 0) {
-            code.set(context.messages().discount(owed, discountPercent()).code());
-        }
+    /// How it is written and what it gives.
+    LetterChoices choices() {
+        return choices;
     }
 
     /// The notice the letter is about; nothing while no letter is shown.
@@ -186,31 +169,6 @@ public final class LetterViewModel {
         return remark.getReadOnlyProperty();
     }
 
-    /// What the discount costs; nothing where none is given or it is not known yet.
-    ReadOnlyObjectProperty<@Nullable DiscountCost> costProperty() {
-        return cost.getReadOnlyProperty();
-    }
-
-    ObjectProperty<@Nullable Tone> toneProperty() {
-        return tone;
-    }
-
-    ObjectProperty<@Nullable Reason> reasonProperty() {
-        return reason;
-    }
-
-    ObjectProperty<@Nullable Amends> amendsProperty() {
-        return amends;
-    }
-
-    StringProperty codeProperty() {
-        return code;
-    }
-
-    StringProperty giftProperty() {
-        return gift;
-    }
-
     StringProperty subjectProperty() {
         return subject;
     }
@@ -221,6 +179,7 @@ public final class LetterViewModel {
 
     private void update(OwedNotice owed, @Nullable Notice keptDraft) {
         notice.set(owed);
+        choices.follow(owed);
         kept = keptDraft;
         var before = draft;
         var fresh = compose(owed);
@@ -236,65 +195,14 @@ public final class LetterViewModel {
         }
     }
 
-    private void amendsChanged() {
-        if (composing) {
-            return;
-        }
-        composing = true;
-        code.set("");
-        suggestCode();
-        composing = false;
-        readCost();
-        writeAgain();
-    }
-
     private void termsChanged() {
         if (!composing) {
             writeAgain();
         }
     }
 
-    private void readCost() {
-        var owed = notice.get();
-        int percent = discountPercent();
-        if (owed == null || percent == 0) {
-            cost.set(null);
-            return;
-        }
-        var picture = context.shop().picture();
-        context.work().latest("letter cost", () -> context.messages().cost(picture, owed, percent), found -> {
-            boolean isSame = owed.equals(notice.get()) && percent == discountPercent();
-            cost.set(isSame ? found.orElse(null) : null);
-        });
-    }
-
     private Draft compose(OwedNotice owed) {
-        var terms = LetterTerms.plain(
-                        context.shop().picture().today(), Objects.requireNonNullElse(tone.get(), Tone.WARM))
-                .because(Objects.requireNonNullElse(reason.get(), Reason.NOT_SAID));
-        var given = consolation(owed);
-        return context.messages().draft(owed, given == null ? terms : terms.giving(given));
-    }
-
-    private @Nullable Consolation consolation(@Nullable OwedNotice owed) {
-        if (owed == null || !owed.isApology()) {
-            return null;
-        }
-        if (amends.get() == Amends.GIFT) {
-            return new Consolation.Gift(gift.get().strip());
-        }
-        int percent = discountPercent();
-        return percent == 0
-                ? null
-                : new Consolation.Discount(
-                        code.get().strip(),
-                        percent,
-                        context.messages().discount(owed, percent).validUntil());
-    }
-
-    private int discountPercent() {
-        var chosen = amends.get();
-        return chosen == null ? 0 : chosen.percent();
+        return context.messages().draft(owed, choices.terms());
     }
 
     private void words(String newSubject, String newBody, Remark about) {
@@ -332,9 +240,16 @@ public final class LetterViewModel {
         if (subject.get().isBlank() || body.get().isBlank()) {
             return new LetterState(Message.of("messages.state.blank"), false);
         }
-        if (discountPercent() > 0 && !context.messages().isNewCode(code.get())) {
+        if (!choices.isCodeNew()) {
             return new LetterState(
-                    Message.of("messages.state.codeTaken", code.get().strip()), false);
+                    Message.of(
+                            "messages.state.codeTaken",
+                            choices.codeProperty().get().strip()),
+                    false);
+        }
+        var excess = choices.excess();
+        if (excess.isPresent()) {
+            return new LetterState(Message.of("messages.state.overCap", excess.get()), false);
         }
         return new LetterState(Message.of("messages.state.filled", fields.size()), true);
     }

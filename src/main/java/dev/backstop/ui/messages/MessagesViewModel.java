@@ -100,6 +100,11 @@ public final class MessagesViewModel {
         }
     }
 
+    /// Keeps own words before the shop is closed.
+    public void keepNow() {
+        letter.keepNow();
+    }
+
     /// Goes to the next row, from the last to the first.
     void next() {
         if (!rows.isEmpty()) {

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the customer of an order has heard or must hear, and who that customer is.
 final class CustomerPane extends VBox {
+    private final GiftPane gift;
     private final Texts texts;
     private final OrdersLinks links;
 
-    CustomerPane(Texts texts, OrdersLinks links) {
+    CustomerPane(GiftPane gift, Texts texts, OrdersLinks links) {
         super(12);
+        this.gift = gift;
         this.texts = texts;
         this.links = links;
         setId("order-customer");
@@ -51,6 +53,10 @@ final class CustomerPane extends VBox {
             review.getStyleClass().add("bs-row-action");
             review.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(review);
+        }
+        gift.show(detail);
+        if (!gift.getChildren().isEmpty()) {
+            getChildren().add(gift);
         }
         var gap = new Region();
         gap.setMinHeight(4);

@@ -2,9 +2,7 @@ package dev.backstop.ui.orders;
 
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.service.OrderArchive;
-import dev.backstop.service.OrderService;
 import dev.backstop.service.OrderService.CancelledBy;
-import dev.backstop.service.Shop;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Texts;
@@ -20,34 +18,48 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be done with an order beside shipping it: the menu, and the dialogs it opens.
 final class OrderActions {
-    private final Shop shop;
-    private final OrderService orders;
-    private final OrderArchive archive;
+    private final OrderServices services;
     private final OrderDetailViewModel model;
     private final OrdersContext context;
+    private final OrderExtras extras;
     private final Texts texts;
     private final Runnable done;
 
     OrderActions(
-            Shop shop,
-            OrderService orders,
-            OrderArchive archive,
+            OrderServices services,
             OrderDetailViewModel model,
             OrdersContext context,
+            OrdersLinks links,
             Runnable done) {
-        this.shop = shop;
-        this.orders = orders;
-        this.archive = archive;
+        this.services = services;
         this.model = model;
         this.context = context;
+        this.extras = new OrderExtras(model, context, links);
         this.texts = context.texts();
         this.done = done;
+    }
+
+    /// Shows what goes into the next parcel on paper.
+    void packingSlip(OrderDetail detail) {
+        context.paper().openPackingSlip(detail.order().id());
+    }
+
+    /// Chooses among all gifts that fit.
+    void otherGift(OrderDetail detail) {
+        extras.otherGift(detail);
+    }
+
+    /// Chooses what to send in place of a line that is out of stock.
+    void swap(OrderDetail.Remedy remedy) {
+        extras.swap(remedy);
     }
 
     /// Opens the menu below its button.
     void openMenu(OrderDetail detail, Node button) {
         var order = detail.order();
         var menu = new ContextMenu(
+                item("orders-slip", "orders.action.slip", () -> packingSlip(detail)),
+                new SeparatorMenuItem(),
                 item("orders-edit", "orders.action.edit", () -> edit(detail)),
                 new SeparatorMenuItem(),
                 item(
@@ -68,7 +80,7 @@ final class OrderActions {
 
     /// Opens the form for a new order.
     void add() {
-        OrderForm.open(OrderFormModel.blank(shop, orders, archive, context.work()), context, done);
+        OrderForm.open(OrderFormModel.blank(services.shop(), services.orders(), services.archive(), context.work()), context, done);
     }
 
     private void edit(OrderDetail detail) {
@@ -76,7 +88,7 @@ final class OrderActions {
                 detail.order(),
                 detail.customer(),
                 detail.lines().stream().map(OrderDetail.Line::line).toList());
-        OrderForm.open(OrderFormModel.of(filed, shop, orders, archive, context.work()), context, done);
+        OrderForm.open(OrderFormModel.of(filed, services.shop(), services.orders(), services.archive(), context.work()), context, done);
     }
 
     private void cancel(OrderDetail detail) {

@@ -1,5 +1,7 @@
 package dev.backstop.ui.orders;
 
+import dev.backstop.engine.consolation.StockItem;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Customer;
@@ -18,7 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the screen says about one order. `parcelsSent` have left already. `margin` is absent where the cost of a
-/// product is not known; the record where the customer is not.
+/// product is not known; the record where the customer is not. `parcelPostage` is what a further parcel costs, if the
+/// owner has said so.
 record OrderDetail(
         LocalDate today,
         Order order,
@@ -32,6 +35,8 @@ record OrderDetail(
         int parcelsSent,
         @Nullable Money margin,
         List<Remedy> remedies,
+        Gifts gifts,
+        @Nullable Money parcelPostage,
         List<Happening> happenings,
         @Nullable CustomerRecord record) {
     OrderDetail {
@@ -56,15 +61,27 @@ record OrderDetail(
 
     /// What can be done about a line without a date: who could deliver when if it is ordered today, soonest first, and
     /// what
-    /// cancelling it would give back. `draft` is the number of a purchase order for it that is not sent yet.
+    /// cancelling it would give back. `draft` is the number of a purchase order for it that is not sent yet; `substitutes` lie on the shelf, the nearest first. `isOwed` while the
+    /// customer has not been told of it.
     record Remedy(
             OrderLine line,
             Money refund,
             @Nullable Id<Product> product,
             List<Source> sources,
-            @Nullable String draft) {
+            @Nullable String draft,
+            List<StockItem> substitutes,
+            boolean isOwed) {
         Remedy {
             sources = List.copyOf(sources);
+            substitutes = List.copyOf(substitutes);
+        }
+    }
+
+    /// The gifts that lie in the next parcel, and those that would fit it, the best first.
+    record Gifts(List<ParcelGift> inParcel, List<StockItem> fitting) {
+        Gifts {
+            inParcel = List.copyOf(inParcel);
+            fitting = List.copyOf(fitting);
         }
     }
 

@@ -38,8 +38,8 @@ public final class OrderDetailView extends BorderPane {
         this.texts = context.texts();
         this.actions = actions;
         this.parcels = new ParcelsPane(model, texts);
-        this.remedies = new RemediesPane(model, texts, links);
-        this.customer = new CustomerPane(texts, links);
+        this.remedies = new RemediesPane(model, actions, texts, links);
+        this.customer = new CustomerPane(new GiftPane(model, actions, texts), texts, links);
         this.ship =
                 Buttons.primary("orders-ship", Icon.SUPPLIERS, texts.text("orders.action.ship"), model::shipAvailable);
         this.more = Buttons.icon("orders-more", Icon.MORE, texts.text("orders.action.more"), this::openMenu);

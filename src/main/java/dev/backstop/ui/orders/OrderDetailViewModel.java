@@ -1,13 +1,14 @@
 package dev.backstop.ui.orders;
 
+import dev.backstop.domain.sales.ParcelGift;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
-import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderService;
 import dev.backstop.service.OrderService.CancelledBy;
 import dev.backstop.service.OrderService.Urgency;
-import dev.backstop.service.Shop;
 import dev.backstop.ui.work.Work;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One order beside the list: what is known of it, and what can be done with it.
 public final class OrderDetailViewModel {
-    private final Shop shop;
+    private final OrderServices services;
     private final OrderService orders;
-    private final OrderArchive archive;
     private final Work work;
     private final Runnable done;
     private final ReadOnlyObjectWrapper<@Nullable OrderDetail> detail = new ReadOnlyObjectWrapper<>();
@@ -33,10 +33,9 @@ public final class OrderDetailViewModel {
     private @Nullable Id<Order> shown;
 
     /// `done` is told after each action that was saved.
-    public OrderDetailViewModel(Shop shop, OrderService orders, OrderArchive archive, Work work, Runnable done) {
-        this.shop = shop;
-        this.orders = orders;
-        this.archive = archive;
+    public OrderDetailViewModel(OrderServices services, Work work, Runnable done) {
+        this.services = services;
+        this.orders = services.orders();
         this.work = work;
         this.done = done;
     }
@@ -101,7 +100,7 @@ public final class OrderDetailViewModel {
             act(order -> orders.save(new OrderService.Entry(
                     customer,
                     order.withShipComplete(!order.shipComplete()),
-                    shop.picture().linesOf(order))));
+                    services.shop().picture().linesOf(order))));
         }
     }
 
@@ -115,8 +114,36 @@ public final class OrderDetailViewModel {
         act(_ -> orders.cancelLine(line, by));
     }
 
+    /// Puts one of that product into the next parcel.
+    void addGift(Id<Product> product) {
+        act(order -> services.consolations().addGift(order.id(), product));
+    }
+
+    /// Takes a gift out of its parcel.
+    void removeGift(ParcelGift gift) {
+        act(_ -> services.consolations().removeGift(gift));
+    }
+
+    /// Sends another product in place of what is open of a line.
+    void swap(OrderLine line, Product substitute) {
+        act(_ -> orders.swap(line.id(), substitute.id()));
+    }
+
+    /// Writes a letter that offers the substitute, keeps it, and goes on to the customer's letter.
+    void offerSwap(OrderLine line, Product substitute, Consumer<Id<Customer>> then) {
+        var now = detail.get();
+        if (now != null) {
+            work.run(_ -> services.messages().offerSwap(line.id(), substitute), _ -> {
+                done.run();
+                then.accept(now.order().customerId());
+            });
+        }
+    }
+
     private Optional<OrderDetail> read(Id<Order> id) {
-        return archive.order(id).map(filed -> OrderDetails.of(shop.picture(), archive, filed));
+        return services.archive()
+                .order(id)
+                .map(filed -> OrderDetails.of(services.shop().picture(), services, filed));
     }
 
     private void set(@Nullable OrderDetail found) {

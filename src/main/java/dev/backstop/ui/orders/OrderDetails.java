@@ -1,39 +1,45 @@
 package dev.backstop.ui.orders;
 
+import dev.backstop.service.ConsolationService;
+import dev.backstop.engine.stock.OrderState;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
-import dev.backstop.domain.value.Money;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderArchive.FiledOrder;
 import dev.backstop.service.OrderArchive.Shipment;
 import dev.backstop.service.Picture;
+import dev.backstop.service.UnitCosts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the screen says about one order, from the picture of the shop and its file.
 final class OrderDetails {
     private final Picture picture;
     private final OrderArchive archive;
+    private final ConsolationService consolations;
     private final FiledOrder filed;
     private final List<Shipment> shipments;
+    private final int parcelsSent;
 
-    private OrderDetails(Picture picture, OrderArchive archive, FiledOrder filed) {
+    private OrderDetails(Picture picture, OrderServices services, FiledOrder filed) {
         this.picture = picture;
-        this.archive = archive;
+        this.archive = services.archive();
+        this.consolations = services.consolations();
         this.filed = filed;
         this.shipments = archive.shipments(filed.lines());
+        this.parcelsSent = archive.parcelsSent(filed);
     }
 
     /// The order as it is now.
-    static OrderDetail of(Picture picture, OrderArchive archive, FiledOrder filed) {
-        return new OrderDetails(picture, archive, filed).detail();
+    static OrderDetail of(Picture picture, OrderServices services, FiledOrder filed) {
+        return new OrderDetails(picture, services, filed).detail();
     }
 
     private OrderDetail detail() {
@@ -51,13 +57,26 @@ final class OrderDetails {
                 news.told(),
                 OrderRows.sum(filed.lines(), OrderRows::kept).orElse(null),
                 filed.lines().stream().map(this::line).toList(),
-                parcelsSent(),
-                new Margin(picture).of(filed.lines()).orElse(null),
-                order.isOpen() ? Remedies.of(filed.lines(), picture) : List.of(),
+                parcelsSent,
+                new UnitCosts(picture).margin(filed.lines()).orElse(null),
+                order.isOpen() ? new Remedies(picture, consolations, news).of(filed.lines()) : List.of(),
+                gifts(state),
+                picture.consolationRules().parcelPostage(),
                 happenings(news),
                 customer == null
                         ? null
                         : archive.recordOf(customer.id(), picture.today().minusYears(1), order.id()));
+    }
+
+    /// A gift is suggested for who waits, and only one a parcel.
+    private OrderDetail.Gifts gifts(OrderState state) {
+        var inParcel = picture.giftsOf(filed.order().id()).stream()
+                .filter(ParcelGift::isWaiting)
+                .toList();
+        boolean waits = state.split().parcels().stream().anyMatch(parcel -> !picture.today().equals(parcel.leavesOn()));
+        boolean isWanted = filed.order().isOpen() && waits && inParcel.isEmpty();
+        return new OrderDetail.Gifts(
+                inParcel, isWanted ? consolations.gifts(picture, filed.lines()) : List.of());
     }
 
     private OrderDetail.Line line(OrderLine line) {
@@ -84,7 +103,7 @@ final class OrderDetails {
 
     /// The number of the first parcel we know of.
     private int firstKnownParcel() {
-        return parcelsSent() - shipments.size() + 1;
+        return parcelsSent - shipments.size() + 1;
     }
 
     private @Nullable String dropshipper(Id<Product> id) {
@@ -96,18 +115,6 @@ final class OrderDetails {
                 .flatMap(offer -> picture.supplier(offer.supplierId()))
                 .map(supplier -> supplier.name())
                 .orElse(null);
-    }
-
-    /// Parcels we know of; what left beside them counts as one more.
-    private int parcelsSent() {
-        boolean others = filed.lines().stream().anyMatch(line -> line.shipped() > unitsInShipments(line));
-        return shipments.size() + (others ? 1 : 0);
-    }
-
-    private int unitsInShipments(OrderLine line) {
-        return shipments.stream()
-                .mapToInt(shipment -> shipment.units().getOrDefault(line.id(), 0))
-                .sum();
     }
 
     /// The news still owed first, then what happened, the newest first.
@@ -131,36 +138,5 @@ final class OrderDetails {
 
     private ZoneId zone() {
         return picture.settings().zone();
-    }
-
-    /// What an order earns: prices less what the goods cost.
-    private record Margin(Picture picture) {
-        Optional<Money> of(List<OrderLine> lines) {
-            Money sum = null;
-            for (var line : lines) {
-                var cost = line.productId() == null ? null : cost(line.productId());
-                if (cost == null || !cost.currency().equals(line.unitPrice().currency())) {
-                    return Optional.empty();
-                }
-                var earned = line.unitPrice().minus(cost).times(OrderRows.kept(line));
-                sum = sum == null ? earned : sum.plus(earned);
-            }
-            return Optional.ofNullable(sum);
-        }
-
-        /// The first active offer's cost in the shop's currency, else the last known one.
-        private @Nullable Money cost(Id<Product> id) {
-            var offer =
-                    picture.offersFor(id).stream().filter(o -> o.active()).min(Comparator.comparingInt(o -> o.rank()));
-            var supplier = offer.flatMap(o -> picture.supplier(o.supplierId()));
-            if (offer.isPresent() && supplier.isPresent()) {
-                return offer.get()
-                        .unitCost()
-                        .converted(
-                                supplier.get().exchangeRate(),
-                                picture.settings().currency());
-            }
-            return picture.product(id).map(Product::unitCost).orElse(null);
-        }
     }
 }

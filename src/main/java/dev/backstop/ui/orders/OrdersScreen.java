@@ -4,12 +4,10 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.service.History;
-import dev.backstop.service.OrderArchive;
-import dev.backstop.service.OrderService;
-import dev.backstop.service.Shop;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -25,15 +23,13 @@ public final class OrdersScreen implements Screen {
     private final OrdersView view;
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
-    public OrdersScreen(Shop shop, History history, OrdersContext context, OrdersLinks links) {
+    public OrdersScreen(OrderServices services, History history, OrdersContext context, OrdersLinks links) {
         this.history = history;
         this.context = context;
         this.texts = context.texts();
-        var orders = new OrderService(shop, history);
-        var archive = new OrderArchive(shop);
-        this.list = new OrdersViewModel(shop, archive, context.work());
-        this.detail = new OrderDetailViewModel(shop, orders, archive, context.work(), this::saved);
-        this.actions = new OrderActions(shop, orders, archive, detail, context, this::saved);
+        this.list = new OrdersViewModel(services.shop(), services.archive(), context.work());
+        this.detail = new OrderDetailViewModel(services, context.work(), this::saved);
+        this.actions = new OrderActions(services, detail, context, links, this::saved);
         this.view = new OrdersView(list, new OrderDetailView(detail, actions, context, links), context, actions::add);
         list.selectedProperty().addListener((_, _, row) -> detail.show(row == null ? null : row.id()));
         list.countsProperty().addListener((_, _, _) -> showSubtitle());
@@ -70,6 +66,13 @@ public final class OrdersScreen implements Screen {
     @Override
     public ReadOnlyStringProperty subtitleProperty() {
         return subtitle.getReadOnlyProperty();
+    }
+
+    /// The packing slip of the order that is shown.
+    @Override
+    public Optional<Runnable> print() {
+        var shown = detail.detailProperty().get();
+        return shown == null ? Optional.empty() : Optional.of(() -> actions.packingSlip(shown));
     }
 
     /// Opens the form for a new order.

@@ -48,7 +48,7 @@ final class ParcelsPane extends VBox {
         showCards();
         var later = order.laterDays();
         if (later.size() > 1) {
-            getChildren().add(choices(later));
+            getChildren().add(choices(order, later));
         }
     }
 
@@ -135,7 +135,7 @@ final class ParcelsPane extends VBox {
                 : texts.text("orders.parcel.weight", grams / 1000.0);
     }
 
-    private Node choices(List<LocalDate> later) {
+    private Node choices(OrderDetail order, List<LocalDate> later) {
         var group = new ToggleGroup();
         var one = choice(
                 group,
@@ -148,7 +148,18 @@ final class ParcelsPane extends VBox {
                 "parcels-each",
                 texts.text("orders.parcel.asTheyCome", later.size(), days),
                 ParcelChoice.AS_THEY_COME);
-        return new VBox(8, one, each);
+        return new VBox(8, withPostage(one, order, 1), withPostage(each, order, later.size()));
+    }
+
+    /// What so many later parcels cost, where the owner has said what one does.
+    private Node withPostage(RadioButton choice, OrderDetail order, int parcels) {
+        var postage = order.parcelPostage();
+        var line = new HBox(8, choice, Labels.spring());
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (postage != null) {
+            line.getChildren().add(Labels.muted(texts.text("orders.parcel.postage", postage.times(parcels))));
+        }
+        return line;
     }
 
     private RadioButton choice(ToggleGroup group, String id, String words, ParcelChoice choice) {

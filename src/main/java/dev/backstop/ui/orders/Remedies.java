@@ -1,5 +1,7 @@
 package dev.backstop.ui.orders;
 
+import dev.backstop.engine.message.OwedNotice;
+import dev.backstop.service.ConsolationService;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.Offer;
@@ -19,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 /// What can be done about lines that no dated delivery covers.
 final class Remedies {
     private final Picture picture;
+    private final ConsolationService consolations;
+    private final OrderNews news;
 
-    private Remedies(Picture picture) {
+    Remedies(Picture picture, ConsolationService consolations, OrderNews news) {
         this.picture = picture;
+        this.consolations = consolations;
+        this.news = news;
     }
 
     /// One remedy for each such line.
-    static List<OrderDetail.Remedy> of(List<OrderLine> lines, Picture picture) {
-        var remedies = new Remedies(picture);
+    List<OrderDetail.Remedy> of(List<OrderLine> lines) {
         return lines.stream()
                 .filter(line -> picture.state(line) instanceof LineState.OutOfStock)
-                .map(remedies::remedy)
+                .map(this::remedy)
                 .toList();
     }
 
@@ -37,7 +42,19 @@ final class Remedies {
         var product = line.productId();
         var sources = product == null ? List.<OrderDetail.Source>of() : sources(product);
         return new OrderDetail.Remedy(
-                line, line.unitPrice().times(line.open()), product, sources, product == null ? null : draft(product));
+                line,
+                line.unitPrice().times(line.open()),
+                product,
+                sources,
+                product == null ? null : draft(product),
+                consolations.substitutes(picture, line),
+                isOwed(line));
+    }
+
+    private boolean isOwed(OrderLine line) {
+        return news.owed().stream()
+                .flatMap(OwedNotice::lines)
+                .anyMatch(owed -> owed.line().id().equals(line.id()));
     }
 
     private List<OrderDetail.Source> sources(Id<Product> product) {

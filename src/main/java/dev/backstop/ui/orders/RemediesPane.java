@@ -17,12 +17,14 @@ import javafx.scene.layout.VBox;
 /// A card for each line that nothing dated covers: who could deliver it when, and what else can be done.
 final class RemediesPane extends VBox {
     private final OrderDetailViewModel model;
+    private final OrderActions actions;
     private final Texts texts;
     private final OrdersLinks links;
 
-    RemediesPane(OrderDetailViewModel model, Texts texts, OrdersLinks links) {
+    RemediesPane(OrderDetailViewModel model, OrderActions actions, Texts texts, OrdersLinks links) {
         super(8);
         this.model = model;
+        this.actions = actions;
         this.texts = texts;
         this.links = links;
         setId("remedies");
@@ -86,6 +88,11 @@ final class RemediesPane extends VBox {
                             "remedy-product-" + sku,
                             texts.text("orders.remedy.product"),
                             () -> links.product().accept(product)));
+        }
+        if (!remedy.substitutes().isEmpty()) {
+            buttons.getChildren()
+                    .add(Buttons.small(
+                            "remedy-swap-" + sku, texts.text("orders.remedy.swap"), () -> actions.swap(remedy)));
         }
         var refund = Buttons.small(
                 "remedy-refund-" + sku,

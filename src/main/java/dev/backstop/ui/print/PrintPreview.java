@@ -1,5 +1,6 @@
 package dev.backstop.ui.print;
 
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.value.Id;
 import dev.backstop.service.PaperService;
@@ -24,7 +25,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 
-/// Shows the reorder sheet of a purchase order page by page, and prints or saves what it shows.
+/// Shows a reorder sheet or a packing slip page by page, and prints or saves what it shows.
 public final class PrintPreview {
     private static final int SCREEN_DPI = 110;
     private static final double WIDTH = 980;
@@ -48,7 +49,13 @@ public final class PrintPreview {
 
     /// Opens the preview of that order's sheet.
     public void open(Id<PurchaseOrder> order) {
-        work.run(_ -> paper.sheet(order), this::show);
+        work.run(
+                _ -> paper.sheet(order), sheet -> show(sheet, texts.text("print.preview.title", sheet.number())));
+    }
+
+    /// Opens the preview of the packing slip of the order's next parcel.
+    public void openPackingSlip(Id<Order> order) {
+        work.run(_ -> paper.packingSlip(order), slip -> show(slip, slip.number()));
     }
 
     /// Opens the preview of an order that is not placed yet.
@@ -61,7 +68,7 @@ public final class PrintPreview {
         work.run(_ -> paper.sheet(order), this::save);
     }
 
-    private void show(Sheet sheet) {
+    private void show(Sheet sheet, String title) {
         var image = new ImageView();
         image.setPreserveRatio(true);
         image.setFitWidth(WIDTH - 80);
@@ -72,7 +79,7 @@ public final class PrintPreview {
         scroll.setFitToWidth(true);
         scroll.setPrefSize(WIDTH, HEIGHT);
         scroll.getStyleClass().add("edge-to-edge");
-        var box = new ModalBox("print-preview", texts.text("print.preview.title", sheet.number()), WIDTH);
+        var box = new ModalBox("print-preview", title, WIDTH);
         box.body(scroll);
         var where = Labels.muted("");
         var pages = new Pages(sheet, image, where);

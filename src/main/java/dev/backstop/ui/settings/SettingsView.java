@@ -1,5 +1,11 @@
 package dev.backstop.ui.settings;
 
+import javafx.scene.layout.Region;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
+import javafx.geometry.Pos;
+import dev.backstop.domain.value.Money;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.Field;
@@ -25,7 +31,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The page of settings: the shop, how it buys, what counts as severe, and backups.
+/// The page of settings: the shop, how it buys, what it gives to customers who wait, and backups.
 public final class SettingsView extends StackPane implements Screen {
     private final SettingsViewModel model;
     private final Texts texts;
@@ -36,6 +42,7 @@ public final class SettingsView extends StackPane implements Screen {
     private final Label lastBackup = Labels.muted("");
     private final Form shop;
     private final Form buying;
+    private final Form waiting;
 
     /// `chooseFile` asks where to save a backup, given a proposed name; `undo` takes the latest change back.
     public SettingsView(
@@ -51,22 +58,33 @@ public final class SettingsView extends StackPane implements Screen {
         this.undo = undo;
         this.shop = shop();
         this.buying = buying();
-        var left = new Card(texts.text("settings.card.shop")).padded(shop);
-        var right = new VBox(12, new Card(texts.text("settings.card.buying")).padded(buying), backups());
-        left.setPrefWidth(520);
-        right.setPrefWidth(520);
-        HBox.setHgrow(left, Priority.SOMETIMES);
-        HBox.setHgrow(right, Priority.SOMETIMES);
-        var save = Buttons.primary("settings-save", texts.text("settings.action.save"), this::save);
-        var foot = new HBox(12, save, wrong);
-        var page = new VBox(12, new HBox(12, left, right), foot);
-        page.setPadding(new Insets(16));
-        page.setMaxWidth(1100);
-        var scroll = new ScrollPane(page);
+        this.waiting = waiting();
+        var left = new VBox(12, new Card(texts.text("settings.card.shop")).padded(shop), backups());
+        var right = new VBox(
+                12,
+                new Card(texts.text("settings.card.buying")).padded(buying),
+                new Card(texts.text("settings.card.waiting")).padded(waiting));
+        for (var column : List.of(left, right)) {
+            column.setPrefWidth(520);
+            column.setMinWidth(0);
+            HBox.setHgrow(column, Priority.ALWAYS);
+        }
+        var columns = new HBox(12, left, right);
+        columns.setMaxWidth(1240);
+        columns.setPadding(new Insets(16));
+        var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        scroll.getStyleClass().addAll("edge-to-edge", "bs-plain-scroll");
+        var page = new BorderPane(scroll);
+        page.setBottom(foot());
         getStyleClass().add("bs-canvas");
-        getChildren().add(scroll);
+        getChildren().add(page);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                save();
+            }
+        });
     }
 
     @Override
@@ -85,6 +103,37 @@ public final class SettingsView extends StackPane implements Screen {
         lastBackup.setText(model.lastBackup()
                 .map(at -> texts.text("settings.backup.last", at))
                 .orElseGet(() -> texts.text("settings.backup.none")));
+    }
+
+    /// The button stays in sight while the fields scroll.
+    private Node foot() {
+        var save = Buttons.primary("settings-save", texts.text("settings.action.save"), this::save);
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        wrong.setId("settings-wrong");
+        var foot = new HBox(12, save, wrong);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("bs-card-foot");
+        return foot;
+    }
+
+    private Form waiting() {
+        var draft = model.rules();
+        var form = new Form(texts, "waiting");
+        form.together(
+                form.whole("settings.waiting.stockout", draft.stockoutPercentProperty())
+                        .rule(Field.must(percent -> percent >= 0 && percent <= 50, "settings.wrong.percent"))
+                        .hint(texts.text("settings.waiting.stockoutHint")),
+                form.money("settings.waiting.gift", draft.giftUpToProperty(), model.shopCurrency())
+                        .rule(Field.must(SettingsView::isNotNegative, "settings.wrong.negative"))
+                        .hint(texts.text("settings.waiting.giftHint")));
+        form.together(
+                form.money("settings.waiting.cap", draft.monthlyCapProperty(), model.shopCurrency())
+                        .rule(Field.must(SettingsView::isNotNegative, "settings.wrong.negative"))
+                        .hint(texts.text("settings.buying.noLimit")),
+                form.money("settings.waiting.postage", draft.parcelPostageProperty(), model.shopCurrency())
+                        .rule(Field.must(SettingsView::isNotNegative, "settings.wrong.negative"))
+                        .hint(texts.text("settings.waiting.postageHint")));
+        return form;
     }
 
     private Form shop() {
@@ -112,16 +161,22 @@ public final class SettingsView extends StackPane implements Screen {
                 form.whole("settings.buying.dispatchDays", model.dispatchDaysProperty())
                         .rule(Field.must(days -> days >= 0 && days <= 60, "settings.wrong.days")),
                 form.percent("settings.buying.serviceLevel", model.serviceLevelProperty())
-                        .rule(Field.must(level -> level >= 0.5 && level < 1, "settings.wrong.serviceLevel")));
+                        .rule(Field.must(level -> level >= 0.5 && level < 1, "settings.wrong.serviceLevel"))
+                        .hint(texts.text("settings.buying.serviceLevelHint")));
         form.together(
                 form.percent("settings.buying.holdingRate", model.holdingRateProperty())
                         .rule(Field.must(rate -> rate > 0 && rate <= 2, "settings.wrong.rate")),
-                form.money("settings.buying.orderCost", model.orderCostProperty(), model.shopCurrency()));
+                form.money("settings.buying.orderCost", model.orderCostProperty(), model.shopCurrency())
+                        .rule(Field.must(SettingsView::isNotNegative, "settings.wrong.negative")));
         form.money("settings.buying.budget", model.budgetProperty(), model.shopCurrency())
+                .rule(Field.must(SettingsView::isNotNegative, "settings.wrong.negative"))
                 .hint(texts.text("settings.buying.noLimit"));
         form.together(
-                form.whole("settings.buying.high", model.highProperty()),
-                form.whole("settings.buying.medium", model.mediumProperty()));
+                form.whole("settings.buying.high", model.highProperty())
+                        .rule(Field.must(amount -> amount >= 1, "settings.wrong.severity"))
+                        .rule(Field.must(amount -> isAboveMedium(amount), "settings.wrong.highBelowMedium")),
+                form.whole("settings.buying.medium", model.mediumProperty())
+                        .rule(Field.must(amount -> amount >= 1, "settings.wrong.severity")));
         return form;
     }
 
@@ -134,7 +189,7 @@ public final class SettingsView extends StackPane implements Screen {
 
     private void save() {
         wrong.setText("");
-        var forms = List.of(shop, buying);
+        var forms = List.of(shop, buying, waiting);
         if (forms.stream().allMatch(Form::check)) {
             model.save(
                     () -> toasts.show(texts.text("settings.toast.saved"), undo),
@@ -148,6 +203,15 @@ public final class SettingsView extends StackPane implements Screen {
                 .ifPresent(file -> model.backup(
                         file,
                         () -> toasts.show(texts.text("settings.toast.backup", String.valueOf(file.getFileName())))));
+    }
+
+    private boolean isAboveMedium(int amount) {
+        var medium = model.mediumProperty().get();
+        return medium == null || amount > medium;
+    }
+
+    private static boolean isNotNegative(Money amount) {
+        return !Money.zero(amount.currency()).minus(amount).isPositive();
     }
 
     private static boolean isCurrency(String code) {

@@ -1,5 +1,6 @@
 package dev.backstop.ui.settings;
 
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
@@ -38,6 +39,9 @@ public final class SettingsViewModel {
     private final ObjectProperty<@Nullable Money> budget = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Integer> high = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Integer> medium = new SimpleObjectProperty<>();
+    private final RulesDraft rules = new RulesDraft();
+    private @Nullable ShopSettings known;
+    private @Nullable ConsolationRules knownRules;
 
     public SettingsViewModel(SettingsService service, BackupService backups, Work work) {
         this.service = service;
@@ -46,9 +50,17 @@ public final class SettingsViewModel {
         refresh();
     }
 
-    /// Takes the settings as they are into the draft.
+    /// Takes the settings as they are into the draft, unless the owner has begun to change it.
     public void refresh() {
+        if (isUntouched()) {
+            take();
+        }
+    }
+
+    private void take() {
         var now = service.settings();
+        known = now;
+        knownRules = service.rules();
         name.set(now.name());
         owner.set(now.ownerName());
         address.set(now.address());
@@ -64,17 +76,31 @@ public final class SettingsViewModel {
         budget.set(now.monthlyBudget());
         high.set(now.highSeverity());
         medium.set(now.mediumSeverity());
+        rules.read(knownRules);
+    }
+
+    private boolean isUntouched() {
+        return known == null
+                || knownRules == null
+                || currency.get().equals(known.currency().getCurrencyCode())
+                        && zone.get().equals(known.zone().getId())
+                        && draft(known).equals(known)
+                        && rules.made(knownRules, known.currency()).equals(knownRules);
     }
 
     /// Saves the draft; what is missing in it stays as it was.
     public void save(Runnable done, Consumer<? super Problem> failed) {
         var after = draft(service.settings());
+        var rulesAfter = rules.made(service.rules(), after.currency());
         work.run(
                 _ -> {
-                    service.save(after);
+                    service.save(after, rulesAfter);
                     return after;
                 },
-                _ -> done.run(),
+                _ -> {
+                    take();
+                    done.run();
+                },
                 failed);
     }
 
@@ -152,11 +178,18 @@ public final class SettingsViewModel {
         return medium;
     }
 
+    /// The draft of what is given to customers who wait.
+    RulesDraft rules() {
+        return rules;
+    }
+
     Currency shopCurrency() {
         return service.settings().currency();
     }
 
+    /// Amounts keep their number when the shop changes its currency, and are of the new one.
     private ShopSettings draft(ShopSettings now) {
+        var inCurrency = Currency.getInstance(currency.get());
         return new ShopSettings(
                 now.id(),
                 name.get().strip(),
@@ -165,13 +198,13 @@ public final class SettingsViewModel {
                 email.get().strip(),
                 phone.get().strip(),
                 vatNumber.get().strip(),
-                Currency.getInstance(currency.get()),
+                inCurrency,
                 ZoneId.of(zone.get()),
                 or(dispatchDays.get(), now.dispatchDays()),
                 or(serviceLevel.get(), now.serviceLevel()),
                 or(holdingRate.get(), now.holdingRate()),
-                or(orderCost.get(), now.orderCost()),
-                budget.get(),
+                new Money(or(orderCost.get(), now.orderCost()).amount(), inCurrency),
+                RulesDraft.in(inCurrency, budget.get()),
                 or(high.get(), now.highSeverity()),
                 or(medium.get(), now.mediumSeverity()),
                 now.sample());

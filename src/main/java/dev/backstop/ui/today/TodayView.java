@@ -1,5 +1,7 @@
 package dev.backstop.ui.today;
 
+import java.util.Objects;
+import java.util.List;
 import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.TodayRow;
 import dev.backstop.ui.kit.Buttons;
@@ -25,7 +27,8 @@ import javafx.scene.layout.VBox;
 /// The page of the day: the strip of figures, the tall lane of listings left, the three other lanes right.
 public final class TodayView extends StackPane implements Screen {
     private static final double HEAD = 42;
-    private static final int LEAST_ROWS = 3;
+    private static final double GAP = 12;
+    private static final List<Lane.Kind> RIGHT = List.of(Lane.Kind.CUSTOMERS, Lane.Kind.ORDERS, Lane.Kind.TROUBLE);
 
     private final TodayViewModel model;
     private final Texts texts;
@@ -34,6 +37,7 @@ public final class TodayView extends StackPane implements Screen {
     private final Map<Lane.Kind, LaneCard<TodayRow>> lanes = new EnumMap<>(Lane.Kind.class);
     private final Node board;
     private final Node noShop;
+    private double rightHeight;
 
     /// `goTo` opens another page; `importFiles` starts an import; `exportUpdates` writes the update files of all
     /// channels.
@@ -84,11 +88,12 @@ public final class TodayView extends StackPane implements Screen {
                 Labels.spring(),
                 Buttons.of("today-export", Icon.EXPORT, texts.text("today.foot.export"), exportUpdates));
         var right = new VBox(
-                12,
+                GAP,
                 lane(Lane.Kind.CUSTOMERS, "customers", ScreenId.MESSAGES, goTo),
                 lane(Lane.Kind.ORDERS, "orders", ScreenId.PURCHASING, goTo),
                 lane(Lane.Kind.TROUBLE, "trouble", ScreenId.SUPPLIERS, goTo));
         VBox.setVgrow(right.getChildren().getLast(), Priority.ALWAYS);
+        right.heightProperty().addListener((_, _, height) -> share(height.doubleValue()));
         var grid = new GridPane(12, 12);
         grid.addRow(0, listings, right);
         GridPane.setVgrow(listings, Priority.ALWAYS);
@@ -122,11 +127,28 @@ public final class TodayView extends StackPane implements Screen {
         kpis.show(made.kpis(), model.cashLabel());
         lanes.forEach((kind, lane) -> {
             lane.items(made.lane(kind).rows());
-            if (kind != Lane.Kind.LISTINGS) {
-                int rows = Math.clamp(made.lane(kind).rows().size(), 1, LEAST_ROWS);
-                lane.setMinHeight(HEAD + rows * LaneCard.ROW);
-            }
             lane.total(texts.formats().wholeMoney(made.lane(kind).atRisk()));
         });
+        share(rightHeight);
+    }
+
+    /// Gives the lanes at the right whole rows of the height there is; what is left over falls to the last.
+    private void share(double height) {
+        rightHeight = height;
+        var made = model.boardProperty().get();
+        if (made == null || height <= 0) {
+            return;
+        }
+        int room = (int) ((height - RIGHT.size() * HEAD - (RIGHT.size() - 1) * GAP) / LaneCard.ROW);
+        var wanted = RIGHT.stream()
+                .mapToInt(kind -> made.lane(kind).rows().size())
+                .toArray();
+        var rows = LaneRows.shared(room, wanted);
+        for (int i = 0; i < rows.length; i++) {
+            var lane = Objects.requireNonNull(lanes.get(RIGHT.get(i)));
+            boolean isLast = i == rows.length - 1;
+            lane.setMinHeight(HEAD + rows[i] * LaneCard.ROW);
+            lane.setMaxHeight(isLast ? Double.MAX_VALUE : HEAD + rows[i] * LaneCard.ROW);
+        }
     }
 }

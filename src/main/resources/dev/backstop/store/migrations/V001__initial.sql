@@ -213,7 +213,34 @@ create table discount_codes (
     notice_id bigint not null references notices,
     percent int not null,
     issued_on date not null,
-    valid_until date not null
+    valid_until date not null,
+    cost decimal(19, 4),
+    cost_currency char(3)
+);
+
+create table parcel_gifts (
+    id bigint primary key,
+    order_id bigint not null references orders,
+    product_id bigint not null references products,
+    sku varchar not null,
+    title varchar not null,
+    quantity int not null,
+    unit_cost decimal(19, 4) not null,
+    unit_cost_currency char(3) not null,
+    added_on date not null,
+    shipped_at timestamp(3) with time zone
+);
+
+-- What the owner gives to customers who wait: one row at most.
+create table consolation_rules (
+    id bigint primary key,
+    stockout_percent int not null,
+    gift_up_to decimal(19, 4) not null,
+    gift_up_to_currency char(3) not null,
+    monthly_cap decimal(19, 4),
+    monthly_cap_currency char(3),
+    parcel_postage decimal(19, 4),
+    parcel_postage_currency char(3)
 );
 
 create table stock_movements (

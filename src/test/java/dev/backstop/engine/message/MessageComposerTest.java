@@ -129,7 +129,7 @@ class MessageComposerTest {
                 in(Tone.WARM_TRADE)
                         .because(Reason.SUPPLIER_LATE)
                         .sending(LetterTerms.Parcels.AS_THEY_COME)
-                        .giving(new Consolation.Gift("1 × Heart of wicker small")),
+                        .giving(new Consolation.Gift("1 × Heart of wicker small", null)),
                 now(HOLDER, due(dec(4), 1045)),
                 now(CAKESTAND, due(dec(11), 1047)));
 

@@ -130,7 +130,7 @@ class MessagesViewModelTest {
     void anotherToneWritesAnewAndOwnWordsCanBePutBack() {
         letter.bodyProperty().set("Dear Marian, sorry.");
 
-        letter.toneProperty().set(Tone.SHORT);
+        letter.choices().toneProperty().set(Tone.SHORT);
 
         assertThat(letter.bodyProperty().get()).startsWith("Hello");
         assertThat(letter.remarkProperty().get()).isEqualTo(Remark.REPLACED);
@@ -140,30 +140,30 @@ class MessagesViewModelTest {
 
     @Test
     void aFieldThatIsNotFilledInBlocksTheLetter() {
-        letter.amendsProperty().set(Amends.GIFT);
+        letter.choices().amendsProperty().set(Amends.GIFT);
         assertThat(letter.stateProperty().get().isReady()).isFalse();
         sending.copy();
         sending.tell();
         assertThat(scene.copied).isEmpty();
         assertThat(model.rows()).hasSize(3);
 
-        letter.giftProperty().set("a tin of tea");
+        letter.choices().giftProperty().set("a tin of tea");
         assertThat(letter.stateProperty().get().isReady()).isTrue();
         assertThat(letter.bodyProperty().get()).contains("a tin of tea");
     }
 
     @Test
     void aDiscountHasACodeNobodyHadAndSaysWhatItCosts() {
-        letter.amendsProperty().set(Amends.TEN_PERCENT);
-        assertThat(letter.codeProperty().get()).isEqualTo("SORRY-4801");
+        letter.choices().amendsProperty().set(Amends.TEN_PERCENT);
+        assertThat(letter.choices().codeProperty().get()).isEqualTo("SORRY-4801");
         // orders of 249.50, 99.80 and 24.95
-        assertThat(Objects.requireNonNull(letter.costProperty().get()).averageOrder())
+        assertThat(Objects.requireNonNull(letter.choices().costProperty().get()).averageOrder())
                 .isEqualTo(gbp("124.75"));
         sending.tell();
         assertThat(scene.fixture.shop.picture().discountCodes()).hasSize(1);
 
-        letter.amendsProperty().set(Amends.FIVE_PERCENT);
-        letter.codeProperty().set("sorry-4801");
+        letter.choices().amendsProperty().set(Amends.FIVE_PERCENT);
+        letter.choices().codeProperty().set("sorry-4801");
         assertThat(letter.stateProperty().get())
                 .isEqualTo(new LetterState(Message.of("messages.state.codeTaken", "sorry-4801"), false));
     }

@@ -15,7 +15,6 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.SplitPreview;
-import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderService;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.work.Work;
@@ -32,9 +31,7 @@ class OrderDetailViewModelTest {
     private final OrderService orders = new OrderService(fixture.shop, fixture.history);
     private final List<Message> done = new ArrayList<>();
     private final OrderDetailViewModel model = new OrderDetailViewModel(
-            fixture.shop,
-            orders,
-            new OrderArchive(fixture.shop),
+            OrdersScenes.services(fixture),
             Work.direct(THROWING),
             () -> fixture.history.undoable().ifPresent(done::add));
     private OrderLine mugs;

@@ -46,9 +46,14 @@ public final class OrdersGallery extends Application {
         var dialogs = new Dialogs(layers, texts);
         var work = new Work(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, problems(dialogs));
         var screen = new OrdersScreen(
-                fixture.shop,
+                OrdersScenes.services(fixture),
                 fixture.history,
-                new OrdersContext(texts, work, layers, WindowSettings.forgotten()),
+                new OrdersContext(
+                        texts,
+                        work,
+                        layers,
+                        WindowSettings.forgotten(),
+                        OrdersScenes.paper(fixture, texts, work, layers)),
                 new OrdersLinks(_ -> {}, _ -> {}, _ -> {}));
         var page = new BorderPane(screen.content());
         page.setPadding(new Insets(56, 0, 28, 184));

@@ -2,6 +2,15 @@ package dev.backstop.ui.orders;
 
 import static dev.backstop.testing.ShopFixture.TODAY;
 
+import java.util.Optional;
+import dev.backstop.ui.work.Work;
+import dev.backstop.ui.print.PrintPreview;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.testing.Fx;
+import dev.backstop.service.PaperService;
+import dev.backstop.service.OrderArchive;
+import dev.backstop.service.MessageService;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.Edit;
@@ -66,6 +75,23 @@ final class OrdersScenes {
         scenes.order("Nadia Farouk", Channel.Kind.EBAY, 1, Map.of("CASES", 2, "JUMBO", 1));
         var shipped = scenes.order("Harriet Lowe", Channel.Kind.SHOPIFY, 3, Map.of("JUMBO", 3));
         new OrderService(fixture.shop, fixture.history).shipAvailable(shipped.id());
+    }
+
+    /// The services the screen works with, over that shop.
+    static OrderServices services(ShopFixture fixture) {
+        var messages = new MessageService(fixture.shop, fixture.history, Fx.texts()::text);
+        return new OrderServices(
+                fixture.shop,
+                new OrderService(fixture.shop, fixture.history),
+                new OrderArchive(fixture.shop),
+                messages,
+                messages.consolations());
+    }
+
+    /// Paper that is never asked where to go.
+    static PrintPreview paper(ShopFixture fixture, Texts texts, Work work, Layers layers) {
+        var service = new PaperService(fixture.shop, texts::text, Locale.UK);
+        return new PrintPreview(service, work, texts, layers, _ -> Optional.empty());
     }
 
     private Product product(String sku) {

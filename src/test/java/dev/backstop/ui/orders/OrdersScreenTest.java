@@ -42,10 +42,16 @@ class OrdersScreenTest extends ApplicationTest {
     public void start(Stage stage) {
         var texts = new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London")));
         var layers = new Layers(texts);
+        var work = Work.direct(THROWING);
         screen = new OrdersScreen(
-                fixture.shop,
+                OrdersScenes.services(fixture),
                 fixture.history,
-                new OrdersContext(texts, Work.direct(THROWING), layers, WindowSettings.forgotten()),
+                new OrdersContext(
+                        texts,
+                        work,
+                        layers,
+                        WindowSettings.forgotten(),
+                        OrdersScenes.paper(fixture, texts, work, layers)),
                 new OrdersLinks(messaged::add, ordered::add, _ -> {}));
         layers.content(screen.content());
         var scene = new Scene(layers, 1256, 844);
@@ -67,7 +73,7 @@ class OrdersScreenTest extends ApplicationTest {
         assertThat(table().getItems()).hasSize(8);
         assertThat(words("#order-detail"))
                 .contains("#4801 The Copper Kettle", "Part ready", "Not told", "Stockout", "No date yet")
-                .contains("Backorder ETA 4 Dec", "None due", "Cancel and refund £33.00")
+                .contains("Backorder ETA 4 Dec", "None due", "Refund £33.00")
                 .contains("One later parcel on 14 Dec", "Trade", "News about 3 items");
         assertThat(screen.subtitleProperty().get()).isEqualTo("8 open – 5 wait for stock");
     }

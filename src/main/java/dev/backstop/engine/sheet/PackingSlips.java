@@ -1,0 +1,61 @@
+package dev.backstop.engine.sheet;
+
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.ParcelGift;
+import dev.backstop.domain.sheet.PackingSlip;
+import dev.backstop.domain.sheet.Party;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.engine.stock.SplitPreview;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Fills the packing slip of the parcel of an order that leaves next.
+public final class PackingSlips {
+    private PackingSlips() {}
+
+    /// The slip of the parcel that leaves today, else of the next dated one; without any, a slip of nothing but gifts.
+    /// The rest of the order is named as what comes later.
+    public static PackingSlip of(
+            Order order,
+            @Nullable Customer customer,
+            SplitPreview split,
+            int parcel,
+            List<ParcelGift> gifts,
+            ShopSettings shop,
+            Instant printedAt) {
+        var local = LocalDateTime.ofInstant(printedAt, shop.zone());
+        var items = new ArrayList<PackingSlip.Item>();
+        var waiting = new ArrayList<PackingSlip.Waiting>();
+        LocalDate leaving = null;
+        for (var next : split.parcels()) {
+            if (leaving == null && next.leavesOn() != null) {
+                leaving = next.leavesOn();
+                next.parts().forEach(part -> items.add(item(part)));
+            } else {
+                next.parts().forEach(part -> waiting.add(new PackingSlip.Waiting(item(part), next.leavesOn())));
+            }
+        }
+        return new PackingSlip(
+                order.number(),
+                parcel,
+                leaving == null ? local.toLocalDate() : leaving,
+                Party.of(shop.name(), shop.address(), shop.email(), shop.phone()),
+                Party.of(customer == null ? "" : customer.name(), order.shipTo()),
+                items,
+                gifts.stream()
+                        .map(gift -> new PackingSlip.Item(gift.quantity(), gift.sku(), gift.title()))
+                        .toList(),
+                waiting,
+                order.note().strip(),
+                local);
+    }
+
+    private static PackingSlip.Item item(SplitPreview.Part part) {
+        return new PackingSlip.Item(part.units(), part.line().sku(), part.line().title());
+    }
+}
