@@ -17,6 +17,8 @@ import dev.backstop.ui.work.Work;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +33,12 @@ import java.util.Map;
 /// `bench edit [SKUS] [LINES]`: how long it takes from a stock count until a page has its new rows, in a large shop.
 ///
 /// Each page in turn is the visible one: twenty counts, each timed from the click to the page's new rows, without the
-/// painting. The heap is what is used after a collection at the end.
+/// painting. `…CpuMs` is the processor time of the working thread alone, which other work on the computer does not
+/// disturb. The heap is what is used after a collection at the end.
 public final class EditBench {
     private static final int EDITS = 20;
     private static final int WARM = 5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Shop shop;
     private final Services services;
@@ -82,14 +86,14 @@ public final class EditBench {
     private void run(Map<String, Object> report) {
         var texts = new Texts(Locale.ENGLISH, shop.clock());
         var work = Work.direct(new Thrown());
-        var catalog = new CatalogLines(shop, services.plans(), work);
+        var catalog = new CatalogLines(services.plans()).refresh(shop, work);
         var today = new TodayViewModel(shop, services.today(), work, texts, _ -> {});
         var purchasing = new PurchasingViewModel(
                 shop, services.plans(), services.purchasing(), services.settings(), work, texts);
         long began = System.nanoTime();
         services.plans().suggestions(shop.picture(), Progress.NONE);
         report.put("forecastsMs", since(began));
-        measure(report, "catalog", catalog::refresh);
+        measure(report, "catalog", catalog);
         measure(report, "today", today::refresh);
         measure(report, "purchasing", purchasing::refresh);
         report.put("todayRows", today.badgeProperty().get());
@@ -103,12 +107,17 @@ public final class EditBench {
             edit(refresh);
         }
         var times = new ArrayList<Double>();
+        var processor = new ArrayList<Double>();
         for (int i = 0; i < EDITS; i++) {
+            long used = THREADS.getCurrentThreadCpuTime();
             times.add(edit(refresh));
+            processor.add(millis(THREADS.getCurrentThreadCpuTime() - used));
         }
         times.sort(Comparator.naturalOrder());
+        processor.sort(Comparator.naturalOrder());
         report.put(page + "MedianMs", times.get(EDITS / 2));
         report.put(page + "MaxMs", times.getLast());
+        report.put(page + "CpuMs", processor.get(EDITS / 2));
     }
 
     /// One stock count and the page's new rows, in milliseconds.
@@ -118,7 +127,11 @@ public final class EditBench {
         long began = System.nanoTime();
         services.catalog().countStock(product.id(), next % 50, "");
         refresh.run();
-        return Math.round((System.nanoTime() - began) / 1e5) / 10.0;
+        return millis(System.nanoTime() - began);
+    }
+
+    private static double millis(long nanos) {
+        return Math.round(nanos / 1e5) / 10.0;
     }
 
     private static long since(long began) {
