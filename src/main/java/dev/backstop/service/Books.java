@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,14 @@ record Books(
             collect(changes, edit.after(), 1);
         }
         var days = new HashMap<>(demand);
-        changes.forEach((product, list) -> days.put(product, applied(days.get(product), list)));
+        changes.forEach((product, list) -> {
+            var now = applied(days.get(product), list);
+            if (now.days() == 0) {
+                days.remove(product);
+            } else {
+                days.put(product, now);
+            }
+        });
         return days;
     }
 
@@ -111,7 +119,20 @@ record Books(
             int day = Math.toIntExact(ChronoUnit.DAYS.between(start, change.day()));
             units[day] = Math.addExact(units[day], change.units());
         }
-        return new DailyDemand(start, units);
+        return trimmed(start, units);
+    }
+
+    /// From the first day that somebody asked for it to the last: an order taken back leaves no trace.
+    private static DailyDemand trimmed(LocalDate start, int[] units) {
+        int from = 0;
+        int to = units.length;
+        while (to > 0 && units[to - 1] == 0) {
+            to--;
+        }
+        while (from < to && units[from] == 0) {
+            from++;
+        }
+        return new DailyDemand(start.plusDays(from), Arrays.copyOfRange(units, from, to));
     }
 
     private record Change(LocalDate day, int units) {}

@@ -63,12 +63,14 @@ public final class Picture {
     private final Shelves shelves;
     private final Books books;
     private final Map<Id<Product>, StockPosition> positions;
+    private final LocalDate demandKnownUntil;
 
     Picture(LocalDate today, Shelves shelves, Books books, Map<Id<Product>, StockPosition> positions) {
         this.today = today;
         this.shelves = shelves;
         this.books = books;
         this.positions = positions;
+        this.demandKnownUntil = knownUntil(today, shelves, books);
     }
 
     Shelves shelves() {
@@ -256,7 +258,8 @@ public final class Picture {
         return shelves.columnMappings().by(MAPPING_SUPPLIER, supplier).stream().findFirst();
     }
 
-    /// The stock position of a product; every product has one.
+    /// The stock position of a product; every product has one. It is the same object in the next picture unless
+    /// something that concerns the product was changed in between (`Touched`), or the day.
     public StockPosition position(Id<Product> product) {
         var position = positions.get(product);
         return position != null ? position : new StockPosition(product, 0, 0, 0, 0, 0, Map.of(), List.of());
@@ -282,19 +285,23 @@ public final class Picture {
     /// the day the
     /// latest of them was saved, orders entered by hand until now.
     public LocalDate demandKnownUntil() {
-        var saved = importedFiles().stream()
+        return demandKnownUntil;
+    }
+
+    /// When the product was last counted or its stock imported.
+    public Optional<Instant> lastCounted(Id<Product> product) {
+        return Optional.ofNullable(books.lastCounted().get(product));
+    }
+
+    private static LocalDate knownUntil(LocalDate today, Shelves shelves, Books books) {
+        var saved = shelves.importedFiles().all().stream()
                 .filter(file -> file.format().contains("orders"))
-                .map(file -> LocalDate.ofInstant(file.savedAt(), settings().zone()))
+                .map(file -> LocalDate.ofInstant(file.savedAt(), shelves.settings().zone()))
                 .max(LocalDate::compareTo);
         if (saved.isEmpty()) {
             return today;
         }
         var known = saved.get().isAfter(books.knownUntil()) ? saved.get() : books.knownUntil();
         return known.isAfter(today) ? today : known;
-    }
-
-    /// When the product was last counted or its stock imported.
-    public Optional<Instant> lastCounted(Id<Product> product) {
-        return Optional.ofNullable(books.lastCounted().get(product));
     }
 }

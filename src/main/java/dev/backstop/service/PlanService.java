@@ -19,19 +19,24 @@ import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.SupplierOrder;
 import dev.backstop.engine.replenish.SupplierScore;
 import dev.backstop.engine.stock.StockFacts;
+import dev.backstop.engine.stock.StockPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What to order: a suggestion for each product, and the plan that the cash allows.
 ///
-/// Suggestions are kept per product until one of the facts they follow from changes. May be asked from any thread.
+/// Suggestions are kept per product until one of the facts they follow from changes, the plan until the picture or a
+/// chosen quantity does. May be asked from any thread.
 public final class PlanService {
     private static final int PROJECTED_DAYS = 112;
 
@@ -39,8 +44,9 @@ public final class PlanService {
     private final Forecasts forecasts;
     private final PurchasingService purchasing;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
-    private final Map<Id<Product>, Integer> chosen = new ConcurrentHashMap<>();
-    private final AtomicReference<Seen> seen = new AtomicReference<>();
+    private final AtomicReference<Map<Id<Product>, Integer>> chosen = new AtomicReference<>(Map.of());
+    private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
+    private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
 
     public PlanService(Shop shop, Forecasts forecasts, PurchasingService purchasing) {
         this.shop = shop;
@@ -64,19 +70,29 @@ public final class PlanService {
 
     /// What to order of one product, and why.
     public Suggestion suggestion(Picture picture, Product product) {
-        var facts = facts(picture, product);
-        var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        var asked = new Asked(facts, terms, chosen.get(product.id()));
+        var seenNow = seen(picture);
+        var traces = new Traces(
+                product,
+                picture.position(product.id()),
+                forecasts.of(picture, product.id()),
+                seenNow.sources().scores(),
+                seenNow.terms(),
+                chosen.get().get(product.id()));
         var known = kept.get(product.id());
-        if (known != null && known.asked().equals(asked)) {
+        if (known != null && known.traces().isSame(traces)) {
             return known.suggestion();
         }
-        var suggestion = Replenishment.suggest(facts, terms);
-        if (asked.chosen() != null) {
-            suggestion = Replenishment.resized(suggestion, facts, terms, asked.chosen());
-        }
-        kept.put(product.id(), new Kept(asked, suggestion));
+        var asked = new Asked(facts(picture, product), traces.terms(), traces.chosen());
+        var suggestion = known != null && known.asked().equals(asked) ? known.suggestion() : suggestion(asked);
+        kept.put(product.id(), new Kept(traces, asked, suggestion));
         return suggestion;
+    }
+
+    private static Suggestion suggestion(Asked asked) {
+        var suggestion = Replenishment.suggest(asked.facts(), asked.terms());
+        return asked.chosen() == null
+                ? suggestion
+                : Replenishment.resized(suggestion, asked.facts(), asked.terms(), asked.chosen());
     }
 
     /// The suggestions for all products in the catalog; the first time takes a while for a large one.
@@ -103,11 +119,20 @@ public final class PlanService {
 
     /// Today's plan: what is due, as far as the cash goes.
     public ReorderPlan plan(Picture picture, Progress progress) {
-        return ChosenPlan.of(
+        var quantities = chosen.get();
+        var known = planned.get();
+        if (known != null && known.picture() == picture && known.chosen() == quantities) {
+            return known.plan();
+        }
+        var plan = ChosenPlan.of(
                 suggestions(picture, progress),
-                Set.copyOf(chosen.keySet()),
+                quantities.keySet(),
                 cash(picture),
                 picture.settings().currency());
+        if (!progress.cancelled()) {
+            planned.set(new Planned(picture, quantities, plan));
+        }
+        return plan;
     }
 
     /// What may be spent and what open purchase orders take of it.
@@ -117,18 +142,32 @@ public final class PlanService {
 
     /// Takes the owner's quantity for a product into the plan until it is ordered or the day ends; 0 puts it off.
     public void choose(Id<Product> product, int quantity) {
-        chosen.put(product, quantity);
+        chosen.updateAndGet(known -> {
+            var more = new HashMap<>(known);
+            more.put(product, quantity);
+            return Map.copyOf(more);
+        });
+        shop.announce(Set.of(product));
     }
 
     /// Goes back to the suggested quantity.
     public void unchoose(Id<Product> product) {
-        chosen.remove(product);
+        unchoose(Set.of(product));
+    }
+
+    private void unchoose(Set<Id<Product>> products) {
+        chosen.updateAndGet(known -> {
+            var fewer = new HashMap<>(known);
+            fewer.keySet().removeAll(products);
+            return Map.copyOf(fewer);
+        });
+        shop.announce(products);
     }
 
     /// The products that the owner took out of the plan with a quantity of 0, as they would be ordered.
     public List<Suggestion> putOff(Picture picture) {
         var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        return chosen.entrySet().stream()
+        return chosen.get().entrySet().stream()
                 .filter(choice -> choice.getValue() == 0)
                 .flatMap(choice -> picture.product(choice.getKey()).stream())
                 .filter(product -> !product.isRetired())
@@ -174,7 +213,7 @@ public final class PlanService {
     /// Saves what was drafted from the plan; the owner's quantities for it are done with.
     public Id<PurchaseOrder> place(SupplierOrder planned, Drafted drafted) {
         purchasing.save(drafted.order(), drafted.lines());
-        planned.lines().forEach(line -> unchoose(line.product().id()));
+        unchoose(planned.lines().stream().map(line -> line.product().id()).collect(Collectors.toSet()));
         return drafted.order().id();
     }
 
@@ -230,21 +269,53 @@ public final class PlanService {
     }
 
     private Sources sources(Picture picture) {
-        var known = seen.get();
-        if (known != null && known.picture() == picture) {
-            return known.sources();
-        }
-        var made = new Seen(picture, new Sources(picture));
-        seen.set(made);
-        return made.sources();
+        return seen(picture).sources();
     }
 
-    private record Seen(Picture picture, Sources sources) {}
+    /// What is the same for all products of a picture; the same objects as for the last one while they say the same.
+    private Seen seen(Picture picture) {
+        var known = seen.get();
+        if (known != null && known.picture() == picture) {
+            return known;
+        }
+        var terms = ReplenishTerms.of(picture.settings(), picture.today());
+        var made = known == null
+                ? new Seen(picture, Sources.of(picture, null), terms)
+                : new Seen(
+                        picture,
+                        Sources.of(picture, known.sources()),
+                        known.terms().equals(terms) ? known.terms() : terms);
+        seen.set(made);
+        return made;
+    }
+
+    private record Seen(Picture picture, Sources sources, ReplenishTerms terms) {}
+
+    /// What betrays at a glance that a suggestion may be another: objects that stay the same while nothing changes. A
+    /// position is the same object only while nothing that concerns its product changed.
+    private record Traces(
+            Product product,
+            StockPosition position,
+            Forecast forecast,
+            Map<Id<Supplier>, SupplierScore> scores,
+            ReplenishTerms terms,
+            @Nullable Integer chosen) {
+        boolean isSame(Traces other) {
+            return position == other.position
+                    && forecast == other.forecast
+                    && scores == other.scores
+                    && terms == other.terms
+                    && product.equals(other.product)
+                    && Objects.equals(chosen, other.chosen);
+        }
+    }
 
     private record Asked(
             ReplenishFacts facts,
             ReplenishTerms terms,
             @Nullable Integer chosen) {}
 
-    private record Kept(Asked asked, Suggestion suggestion) {}
+    private record Kept(Traces traces, Asked asked, Suggestion suggestion) {}
+
+    private record Planned(Picture picture, Map<Id<Product>, Integer> chosen, ReorderPlan plan) {}
 }

@@ -46,13 +46,18 @@ final class Sales {
     /// The channel's part of what was sold of the product in eight weeks (0 to 1); evenly among its listings where
     /// nothing was sold.
     double share(Picture picture, Id<Product> product, Id<Channel> channel) {
-        var units = byChannel.getOrDefault(product, Map.of());
+        var units = byChannel(product);
         int all = units.values().stream().mapToInt(Integer::intValue).sum();
         if (all > 0) {
             return (double) units.getOrDefault(channel, 0) / all;
         }
         int listings = picture.listingsOf(product).size();
         return listings == 0 ? 0 : 1.0 / listings;
+    }
+
+    /// Units of the product that each channel sold in eight weeks.
+    Map<Id<Channel>, Integer> byChannel(Id<Product> product) {
+        return byChannel.getOrDefault(product, Map.of());
     }
 
     ServiceClass classOf(Id<Product> product) {

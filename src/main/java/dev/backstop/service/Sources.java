@@ -16,20 +16,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where goods can come from, seen from one picture: suppliers with their scores, offers, and what is on its way.
 final class Sources {
     private final Picture picture;
     private final Map<Id<Supplier>, SupplierScore> scores;
 
-    Sources(Picture picture) {
+    private Sources(Picture picture, Map<Id<Supplier>, SupplierScore> scores) {
         this.picture = picture;
-        this.scores = SupplierScore.of(
+        this.scores = scores;
+    }
+
+    /// The sources of that picture; their scores are the same object as before while they say the same.
+    static Sources of(Picture picture, @Nullable Sources before) {
+        if (before != null && before.isScoredLike(picture)) {
+            return new Sources(picture, before.scores);
+        }
+        var scores = SupplierScore.of(
                 List.copyOf(picture.suppliers()),
                 List.copyOf(picture.shelves().offers().all()),
                 deliveries(picture),
                 picture.settings().currency(),
                 picture.today());
+        return new Sources(picture, before != null && before.scores.equals(scores) ? before.scores : scores);
+    }
+
+    /// Whether nothing that scores follow from differs in that picture.
+    private boolean isScoredLike(Picture other) {
+        var mine = picture.shelves();
+        var theirs = other.shelves();
+        return mine.suppliers() == theirs.suppliers()
+                && mine.offers() == theirs.offers()
+                && mine.purchaseOrders() == theirs.purchaseOrders()
+                && mine.purchaseOrderLines() == theirs.purchaseOrderLines()
+                && picture.today().equals(other.today())
+                && picture.settings().currency().equals(other.settings().currency());
     }
 
     Map<Id<Supplier>, SupplierScore> scores() {

@@ -3,6 +3,7 @@ package dev.backstop.service;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.SupplierOrder;
 import dev.backstop.engine.today.Loss;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The page of the day: brings together what the audit, the letters, the plan and the troubles say.
 public final class TodayService {
@@ -22,7 +24,7 @@ public final class TodayService {
     private final MessageService messages;
     private final PlanService plans;
     private final Forecasts forecasts;
-    private final AtomicReference<Made> made = new AtomicReference<>();
+    private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
 
     public TodayService(
             Shop shop, ListingService listings, MessageService messages, PlanService plans, Forecasts forecasts) {
@@ -35,22 +37,23 @@ public final class TodayService {
 
     /// The board of that picture. The first one of a large shop takes as long as its forecasts.
     public TodayBoard board(Picture picture, Progress progress) {
+        var plan = plans.plan(picture, progress);
+        var findings = listings.findings(picture);
         var known = made.get();
-        if (known != null && known.picture() == picture) {
+        if (known != null && known.picture() == picture && known.plan() == plan && known.findings() == findings) {
             return known.board();
         }
-        var plan = plans.plan(picture, progress);
         var board = TodayBoard.of(new TodayFacts(
                 picture.today(),
                 picture.settings().currency(),
                 channels(picture),
-                listings.findings(picture),
+                findings,
                 messages.owed(picture),
                 toPlace(plan, picture.today()),
                 new Troubles(picture, plans, forecasts).all(),
                 new KpiCount(picture, shop, plans).facts()));
         if (!progress.cancelled()) {
-            made.set(new Made(picture, board));
+            made.set(new Made(picture, plan, findings, board));
         }
         return board;
     }
@@ -82,5 +85,5 @@ public final class TodayService {
         return channels;
     }
 
-    private record Made(Picture picture, TodayBoard board) {}
+    private record Made(Picture picture, ReorderPlan plan, List<Finding> findings, TodayBoard board) {}
 }

@@ -5,6 +5,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
@@ -40,6 +41,7 @@ final class Touched {
             case StockMovement movement -> Stream.of(movement.productId());
             case OrderLine line -> Stream.ofNullable(line.productId());
             case PurchaseOrderLine line -> Stream.of(line.productId());
+            case LineEvent event -> Stream.of(event.productId());
             case Order order -> picture.linesOf(order).stream().flatMap(line -> Stream.ofNullable(line.productId()));
             case PurchaseOrder order -> picture.linesOf(order).stream().map(PurchaseOrderLine::productId);
             case Supplier supplier -> picture.offersOf(supplier.id()).stream().map(Offer::productId);

@@ -100,7 +100,8 @@ class QueriesTest {
 
         assertThat(demand).containsOnlyKeys(MUG.id());
         assertThat(demand.get(MUG.id()))
-                .isEqualTo(new DailyDemand(DAY.minusDays(4), new int[] {0, 0, 4, 0, 3 + 3 + 6}));
+                .as("what a customer took back is no demand, not even a day without any")
+                .isEqualTo(new DailyDemand(DAY.minusDays(2), new int[] {4, 0, 3 + 3 + 6}));
     }
 
     @Test

@@ -51,9 +51,10 @@ public record DailyDemand(LocalDate start, int[] units) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DailyDemand(var otherStart, var otherUnits)
-                && start.equals(otherStart)
-                && Arrays.equals(units, otherUnits);
+        return this == other
+                || (other instanceof DailyDemand that
+                        && start.equals(that.start)
+                        && Arrays.equals(units, that.units));
     }
 
     @Override

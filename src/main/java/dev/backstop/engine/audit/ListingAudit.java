@@ -3,6 +3,7 @@ package dev.backstop.engine.audit;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ public final class ListingAudit {
     private static final Comparator<Finding> MOST_URGENT =
             Comparator.comparing(Finding::atRisk).reversed().thenComparing(Finding::kind);
 
-    private static final Comparator<Finding> BY_MONEY = MOST_URGENT
+    /// The order of findings: most money at risk first.
+    public static final Comparator<Finding> RANK = MOST_URGENT
             .thenComparing(finding -> finding.subject().title())
             .thenComparingLong(ListingAudit::listingNumber);
 
@@ -52,7 +54,17 @@ public final class ListingAudit {
                 check(one, findings);
             }
         }
-        return findings.stream().sorted(BY_MONEY).toList();
+        return findings.stream().sorted(RANK).toList();
+    }
+
+    /// Until when the findings of these listings stay as they are if nothing changes but the time: the next moment at
+    /// which one of them was not checked for too long.
+    public static Instant holdUntil(List<ListingFacts> listings, AuditTerms terms) {
+        return listings.stream()
+                .map(facts -> facts.listing().checkedAt().plus(terms.checkedWithin(facts.serviceClass())))
+                .filter(limit -> !limit.isBefore(terms.now()))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     /// The products that sold before, could be shipped and are listed nowhere, most money at risk first. To be asked
@@ -61,7 +73,7 @@ public final class ListingAudit {
     public static List<Finding> listedNowhere(List<UnlistedFacts> products, AuditTerms terms) {
         return products.stream()
                 .flatMap(facts -> LISTED_NOWHERE.check(facts, terms).stream())
-                .sorted(BY_MONEY)
+                .sorted(RANK)
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class CatalogViewModel {
     /// Makes the lines of the shop as it is now; lines that did not change stay the same objects.
     void refresh() {
         var picture = shop.picture();
-        work.latest("catalog", progress -> maker.of(picture, progress), this::show);
+        work.latest("catalog", progress -> Made.of(maker.of(picture, progress)), this::show);
     }
 
     /// The lines that are shown, in the order of urgency.
@@ -99,15 +99,12 @@ final class CatalogViewModel {
         opened.set(id);
     }
 
-    private void show(List<ProductRow> made) {
+    private void show(Made now) {
+        var made = now.rows();
         if (!replacedInPlace(made)) {
             all.setAll(made);
         }
-        var now = new EnumMap<ProductFilter, Integer>(ProductFilter.class);
-        for (var kind : ProductFilter.values()) {
-            now.put(kind, (int) made.stream().filter(kind::shows).count());
-        }
-        counts.set(Map.copyOf(now));
+        counts.set(now.counts());
         var id = opened.get();
         if (id != null && row(id).isEmpty()) {
             opened.set(null);
@@ -125,7 +122,7 @@ final class CatalogViewModel {
             }
         }
         for (int i = 0; i < made.size(); i++) {
-            if (!made.get(i).equals(all.get(i))) {
+            if (made.get(i) != all.get(i)) {
                 all.set(i, made.get(i));
             }
         }
@@ -136,5 +133,16 @@ final class CatalogViewModel {
         var kind = filter.get();
         var words = search.get();
         shown.setPredicate(row -> kind.shows(row) && row.mentions(words));
+    }
+
+    /// The lines and how many of them each filter shows, made off the screen's thread.
+    private record Made(List<ProductRow> rows, Map<ProductFilter, Integer> counts) {
+        static Made of(List<ProductRow> rows) {
+            var counts = new EnumMap<ProductFilter, Integer>(ProductFilter.class);
+            for (var kind : ProductFilter.values()) {
+                counts.put(kind, (int) rows.stream().filter(kind::shows).count());
+            }
+            return new Made(rows, Map.copyOf(counts));
+        }
     }
 }

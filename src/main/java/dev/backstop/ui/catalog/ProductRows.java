@@ -16,9 +16,9 @@ import dev.backstop.service.Picture;
 import dev.backstop.service.PlanService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -34,6 +34,7 @@ final class ProductRows {
 
     private final PlanService plans;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
+    private volatile List<ProductRow> sorted = List.of();
 
     ProductRows(PlanService plans) {
         this.plans = plans;
@@ -42,35 +43,50 @@ final class ProductRows {
     /// The lines of all products, retired ones too, the most urgent first.
     List<ProductRow> of(Picture picture, Progress progress) {
         var products = picture.products();
-        var rows = new ArrayList<ProductRow>(products.size());
+        var before = sorted;
+        var rows = LinkedHashMap.<Id<Product>, ProductRow>newLinkedHashMap(products.size());
+        before.forEach(row -> rows.put(row.id(), row));
+        var message = Message.of("catalog.progress.forecasting", products.size());
+        int done = 0;
         for (var product : products) {
             if (progress.cancelled()) {
-                return rows;
+                return before;
             }
-            rows.add(of(picture, product));
-            progress.at(rows.size(), products.size(), Message.of("catalog.progress.forecasting", products.size()));
+            rows.put(product.id(), of(picture, product));
+            done++;
+            progress.at(done, products.size(), message);
         }
-        rows.sort(ProductRow.MOST_URGENT);
-        return rows;
+        if (rows.size() > products.size()) {
+            rows.keySet().removeIf(id -> picture.product(id).isEmpty());
+        }
+        var now = new ArrayList<>(rows.values());
+        now.sort(ProductRow.MOST_URGENT); // from the order of the last time few lines have far to go
+        sorted = List.copyOf(now);
+        return sorted;
     }
 
     /// The line of one product.
     ProductRow of(Picture picture, Product product) {
-        var facts = new Facts(
-                product,
+        var traces = new Traces(
                 picture.position(product.id()),
                 plans.forecast(picture, product.id()),
                 plans.suggestion(picture, product),
-                picture.today(),
-                outSince(picture, product.id()),
-                !picture.listingsOf(product.id()).isEmpty());
+                picture.today());
         var known = kept.get(product.id());
-        if (known != null && known.facts().isSame(facts)) {
+        if (known != null && known.traces().isSame(traces)) {
             return known.row();
         }
+        var facts = new Facts(
+                product,
+                traces.position(),
+                traces.forecast(),
+                traces.suggestion(),
+                outSince(picture, product.id()),
+                !picture.listingsOf(product.id()).isEmpty());
         var row = row(facts, picture.demand(product.id()), plans.isSpike(picture, product.id()));
-        kept.put(product.id(), new Kept(facts, row));
-        return row;
+        var same = known != null && known.row().equals(row) ? known.row() : row;
+        kept.put(product.id(), new Kept(traces, same));
+        return same;
     }
 
     private static ProductRow row(Facts facts, DailyDemand demand, boolean hot) {
@@ -166,26 +182,25 @@ final class ProductRows {
         return weeks;
     }
 
-    /// What a line follows from. Forecast and suggestion are kept by the services, so that the same object is the same
-    /// fact.
+    /// What a line follows from.
     private record Facts(
             Product product,
             StockPosition position,
             Forecast forecast,
             Suggestion suggestion,
-            LocalDate today,
             @Nullable LocalDate outSince,
-            boolean listed) {
-        boolean isSame(Facts other) {
-            return forecast == other.forecast
+            boolean listed) {}
+
+    /// What betrays at a glance that a line may be another: a position is the same object only while nothing that
+    /// concerns its product changed, and forecast and suggestion are kept by the services.
+    private record Traces(StockPosition position, Forecast forecast, Suggestion suggestion, LocalDate today) {
+        boolean isSame(Traces other) {
+            return position == other.position
+                    && forecast == other.forecast
                     && suggestion == other.suggestion
-                    && listed == other.listed
-                    && today.equals(other.today)
-                    && product.equals(other.product)
-                    && position.equals(other.position)
-                    && Objects.equals(outSince, other.outSince);
+                    && today.equals(other.today);
         }
     }
 
-    private record Kept(Facts facts, ProductRow row) {}
+    private record Kept(Traces traces, ProductRow row) {}
 }

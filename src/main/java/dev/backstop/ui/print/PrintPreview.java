@@ -49,8 +49,7 @@ public final class PrintPreview {
 
     /// Opens the preview of that order's sheet.
     public void open(Id<PurchaseOrder> order) {
-        work.run(
-                _ -> paper.sheet(order), sheet -> show(sheet, texts.text("print.preview.title", sheet.number())));
+        work.run(_ -> paper.sheet(order), this::showOrder);
     }
 
     /// Opens the preview of the packing slip of the order's next parcel.
@@ -60,12 +59,16 @@ public final class PrintPreview {
 
     /// Opens the preview of an order that is not placed yet.
     public void open(PlanService.Drafted drafted) {
-        work.run(_ -> paper.sheet(drafted.order(), drafted.lines()), this::show);
+        work.run(_ -> paper.sheet(drafted.order(), drafted.lines()), this::showOrder);
     }
 
     /// Saves that order's sheet as a PDF without looking at it first.
     public void save(Id<PurchaseOrder> order) {
         work.run(_ -> paper.sheet(order), this::save);
+    }
+
+    private void showOrder(Sheet sheet) {
+        show(sheet, texts.text("print.preview.title", sheet.number()));
     }
 
     private void show(Sheet sheet, String title) {
