@@ -53,6 +53,12 @@ public record Suggestion(
         return option != null && quantity > 0 && (urgency == Urgency.TODAY || urgency == Urgency.SOON);
     }
 
+    /// Units above which more lies there than this policy ever brings together: the reorder point and an order on top
+    /// of it. 0 where nothing can be ordered.
+    public int orderUpTo() {
+        return option == null ? 0 : reorderPoint + option.quantity();
+    }
+
     /// The cost in the supplier's currency.
     public Optional<Money> cost() {
         return Optional.ofNullable(option).map(chosen -> chosen.unitCost().times(quantity));

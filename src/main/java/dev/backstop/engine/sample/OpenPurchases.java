@@ -23,6 +23,9 @@ final class OpenPurchases {
     /// An ordered product lasts so many days; what is out of stock is ordered for a little less than its reorder point.
     private static final double DAYS_OF_COVER = 18;
 
+    /// What takes off was reordered in good time, and yet for a little less than it sells now.
+    private static final double DAYS_OF_TREND = 36;
+
     private final List<SampleItem> items;
     private final SampleCast cast;
     private final ShopCalendar calendar;
@@ -76,7 +79,8 @@ final class OpenPurchases {
         double cost = 0;
         for (int i = 0; i < quantities.length; i++) {
             var item = ordered.get(i);
-            double units = cast.slowestPace(item) * DAYS_OF_COVER + waiting(item);
+            double days = cast.part(item) == Part.TRENDING ? DAYS_OF_TREND : DAYS_OF_COVER;
+            double units = cast.slowestPace(item) * days + waiting(item);
             quantities[i] = SamplePurchases.inCases(item, units);
             cost += quantities[i] * item.cost();
         }

@@ -12,6 +12,8 @@ enum Part {
     LOW("", 0, 0),
     /// Far more than will be sold in half a year.
     OVERSTOCKED("", 0, 0),
+    /// Enough of it since its last delivery; for some days before, it was out of stock.
+    RESTOCKED("", 0, 0),
     /// Enough of it, but the own shop still says that it is sold out.
     HIDDEN("Q", 0, 3),
     /// Out of stock with a delivery on the way: sold in large numbers.

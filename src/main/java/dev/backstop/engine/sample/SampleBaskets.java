@@ -23,9 +23,10 @@ final class SampleBaskets {
 
     private static final int TRADE_CYCLE = 38;
 
-    /// In the last days only what sells steadily is bought in bulk, so that no slow seller seems to take off.
-    private static final double STEADY = 0.6;
+    /// Units a day that a product must sell to be bought in bulk, so that no slow seller seems to take off.
+    private static final double STEADY = 0.25;
 
+    private static final double STEADY_LATELY = 0.6;
     private static final int QUIET_DAYS = 14;
 
     /// Before this minute of its last day a product that ran out was still sold.
@@ -109,7 +110,7 @@ final class SampleBaskets {
     /// Shops that buy for resale: every few weeks, several things, in round numbers.
     private void addTrade() {
         double[] weights = items.stream()
-                .mapToDouble(item -> item.takesOff() ? 0 : item.perDay())
+                .mapToDouble(item -> item.takesOff() || item.perDay() < STEADY ? 0 : item.perDay())
                 .toArray();
         for (int customer = 0; customer < TRADE_CUSTOMERS; customer++) {
             int day = dice.between(0, TRADE_CYCLE);
@@ -128,7 +129,7 @@ final class SampleBaskets {
             boolean gone = part.isOut() && ShopCalendar.HISTORY_DAYS - day <= part.outSince();
             boolean sold = SampleSeasons.of(item.season(), calendar.day(day)) > 0.3
                     && isOnSale(item, day)
-                    && (item.perDay() > STEADY || ShopCalendar.HISTORY_DAYS - day > QUIET_DAYS);
+                    && (item.perDay() > STEADY_LATELY || ShopCalendar.HISTORY_DAYS - day > QUIET_DAYS);
             if (!gone && sold && lines.stream().noneMatch(line -> line.item().is(item))) {
                 lines.add(
                         new Basket.Line(item, item.product().price().toDouble() > 15 ? 4 : 6 * dice.between(1, 2), 0));

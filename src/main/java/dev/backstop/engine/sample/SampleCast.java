@@ -10,9 +10,11 @@ import java.util.Map;
 /// work.
 final class SampleCast {
     /// How many products run low, by supplier.
-    private static final Map<String, Integer> LOW = Map.of("Q", 4, "L", 2, "H", 2, "A", 3, "T", 2);
+    private static final Map<String, Integer> LOW = Map.of("Q", 2, "L", 1, "H", 1, "A", 1, "T", 1);
 
-    private static final int OVERSTOCKED = 14;
+    private static final int OVERSTOCKED = 6;
+    private static final int RESTOCKED = 15;
+
     private static final int ALL_CHANNELS = 4;
     private static final int RECENT_DAYS = 28;
 
@@ -35,7 +37,7 @@ final class SampleCast {
         }
     }
 
-    static SampleCast of(List<SampleItem> items, ShopCalendar calendar, SampleDemand demand, Dice dice) {
+    static SampleCast of(List<SampleItem> items, ShopCalendar calendar, SampleDemand demand, SampleRounds rounds, Dice dice) {
         var cast = new SampleCast(items, calendar, demand);
         cast.castTrend();
         for (var part : Part.values()) {
@@ -46,6 +48,7 @@ final class SampleCast {
         for (String supplier : List.of("Q", "L", "H", "A", "T")) {
             cast.castLow(supplier, LOW.getOrDefault(supplier, 0));
         }
+        cast.castRestocked(rounds);
         cast.castOverstocked(dice);
         return cast;
     }
@@ -92,16 +95,26 @@ final class SampleCast {
 
     private void castLow(String supplier, int count) {
         uncast(supplier).stream()
+                .filter(item -> item.season() != 'X')
                 .sorted(Comparator.comparingDouble(item -> -slowestPace(item)))
                 .limit(count)
                 .forEach(item -> parts[item.index()] = Part.LOW);
+    }
+
+    /// Good sellers whose supplier delivered in the last weeks.
+    private void castRestocked(SampleRounds rounds) {
+        items.stream()
+                .filter(item -> part(item) == Part.FINE && SampleGaps.canHave(item, rounds))
+                .sorted(Comparator.comparingDouble(item -> -slowestPace(item)))
+                .limit(RESTOCKED)
+                .forEach(item -> parts[item.index()] = Part.RESTOCKED);
     }
 
     /// Slow sellers of all suppliers, of which too many were bought.
     private void castOverstocked(Dice dice) {
         var slow = new ArrayList<>(items.stream()
                 .filter(item -> part(item) == Part.FINE && item.season() != 'X')
-                .filter(item -> slowestPace(item) > 0.05 && slowestPace(item) < 0.5)
+                .filter(item -> slowestPace(item) > 0.05 && item.perDay() < 0.4)
                 .toList());
         for (int left = OVERSTOCKED; left > 0 && !slow.isEmpty(); left--) {
             var item = dice.pick(slow);

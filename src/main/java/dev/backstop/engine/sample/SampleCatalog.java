@@ -15,7 +15,7 @@ final class SampleCatalog {
         Speckled stoneware mug | 8.50 | 380 | A | T V | S= | Sea blue, Oat, Moss, Plum
         Enamel pie dish | 11.95 | 520 | C | Q V | C= | Small, Large
         Tea for one set | 16.50 | 780 | B | T | M= | Bluebell, Fern
-        Two-tier cake stand | 22.95 | 1450 | B | T Q | M= | Cream, Duck-egg
+        Two-tier cake stand | 22.95 | 1450 | A | T Q | M= | Cream, Duck-egg
         Linen tea towel | 6.95 | 90 | B | H A | S= | Herring, Lemons, Hedgerow, Beehive
         Quilted oven glove | 9.95 | 210 | C | H Q | C= | Herring, Lemons, Hedgerow
         Cook's apron | 17.50 | 320 | C | H | S= | Navy stripe, Mustard, Clay
@@ -136,7 +136,7 @@ final class SampleCatalog {
         Rechargeable table lamp | 29.95 | 720 | B | L | S+ | Moss, Cream, Rust
         Mushroom night light | 12.95 | 210 | B | L Q | S= | Red, Ochre
         Clip-on reading light | 11.95 | 130 | B | L | C= |
-        Fairy lights in a bottle stopper | 3.50 | 40 | A | L Q | C= |
+        Fairy lights in a bottle stopper | 6.50 | 40 | A | L Q | C= |
         Bedside lamp, ceramic | 36.95 | 1650 | D | T L | S= | Sea blue, Oat
         Rattan lampshade | 27.95 | 640 | D | W L | S= | 25 cm, 35 cm
         Retro alarm clock | 14.95 | 360 | C | L Q | S= | Red, Cream, Mint

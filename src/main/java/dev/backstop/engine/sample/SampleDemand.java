@@ -23,8 +23,8 @@ final class SampleDemand {
     private static final double[] SIZES_DEAR = {84, 13, 1, 2};
     private static final double DEAR = 9;
 
-    /// How far ahead demand is known: longer than any lead time with its review period.
-    private static final int AHEAD_DAYS = 90;
+    /// How far ahead demand is known: longer than any order is to last.
+    private static final int AHEAD_DAYS = 240;
 
     private final ShopCalendar calendar;
     private final Dice dice;
@@ -90,6 +90,15 @@ final class SampleDemand {
             }
         }
         return uplift;
+    }
+
+    /// Units expected before each day of the history and of the weeks to come, counted from its first day.
+    double[] expectedBefore(SampleItem item) {
+        var before = new double[ShopCalendar.HISTORY_DAYS + AHEAD_DAYS + 1];
+        for (int day = 0; day < before.length - 1; day++) {
+            before[day + 1] = before[day] + expected(item, calendar.day(day));
+        }
+        return before;
     }
 
     /// Units a day on average from that day on, over so many days.

@@ -124,12 +124,12 @@ final class SampleItems {
     /// Units a week of the first variant, before all are scaled to the size of the shop. T takes off.
     private static double unitsAWeek(char pace) {
         return switch (pace) {
-            case 'T' -> 34;
+            case 'T' -> 20;
             case 'A' -> 13;
             case 'B' -> 5.5;
             case 'C' -> 1.9;
-            case 'D' -> 0.6;
-            default -> 0.28;
+            case 'D' -> 0.75;
+            default -> 0.4;
         };
     }
 

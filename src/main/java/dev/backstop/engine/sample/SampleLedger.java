@@ -33,15 +33,17 @@ final class SampleLedger {
 
     private final List<SampleItem> items;
     private final SampleCast cast;
+    private final SampleBuying buying;
     private final ShopCalendar calendar;
     private final Dice dice;
     private final List<List<Move>> moves = new ArrayList<>();
     private final int[] promised;
     private final Map<Integer, Integer> available = new HashMap<>();
 
-    SampleLedger(List<SampleItem> items, SampleCast cast, ShopCalendar calendar, Dice dice) {
+    SampleLedger(List<SampleItem> items, SampleCast cast, SampleBuying buying, ShopCalendar calendar, Dice dice) {
         this.items = items;
         this.cast = cast;
+        this.buying = buying;
         this.calendar = calendar;
         this.dice = dice;
         this.promised = new int[items.size()];
@@ -152,17 +154,12 @@ final class SampleLedger {
         return counted;
     }
 
-    /// Units that should be available today, by the product's part and its pace.
+    /// Units that should be available today: none of what is out, little of what is low, of all else what is left of
+    /// what was bought.
     private int wanted(SampleItem item) {
-        var supplier = item.source().supplier();
-        double horizon = supplier.leadTimeDays() + supplier.reviewPeriodDays();
-        double fast = cast.fastestPace(item);
-        double enough = fast * horizon * 1.15 + 2.3 * Math.sqrt(2.2 * fast * horizon) + 1;
         return switch (cast.part(item)) {
-            case FINE -> (int) (enough + fast * dice.between(5, 35));
-            case HIDDEN -> (int) (enough + fast * 40);
-            case OVERSTOCKED -> (int) (enough + fast * dice.between(240, 420));
-            case LOW -> lowStock(item, supplier.leadTimeDays());
+            case FINE, RESTOCKED, HIDDEN, OVERSTOCKED -> Math.max(1, buying.available(item));
+            case LOW -> lowStock(item, item.source().supplier().leadTimeDays());
             case POPULAR, TRENDING, PRECIOUS, DELAYED, UNORDERED, FORGOTTEN, UNFUNDED -> 0;
         };
     }

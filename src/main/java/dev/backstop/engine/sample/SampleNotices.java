@@ -25,6 +25,7 @@ final class SampleNotices {
     private static final int MOVED_AT = 10 * 60 + 20;
 
     private final SampleCast cast;
+    private final SampleGaps gaps;
     private final ShopCalendar calendar;
     private final LongSupplier ids;
     private final List<SamplePurchases.Purchase> open;
@@ -32,8 +33,14 @@ final class SampleNotices {
     private final List<NoticeLine> noticeLines = new ArrayList<>();
     private final List<LineEvent> events = new ArrayList<>();
 
-    SampleNotices(SampleCast cast, ShopCalendar calendar, List<SamplePurchases.Purchase> purchases, LongSupplier ids) {
+    SampleNotices(
+            SampleCast cast,
+            SampleGaps gaps,
+            ShopCalendar calendar,
+            List<SamplePurchases.Purchase> purchases,
+            LongSupplier ids) {
         this.cast = cast;
+        this.gaps = gaps;
         this.calendar = calendar;
         this.ids = ids;
         this.open = purchases.stream()
@@ -48,6 +55,8 @@ final class SampleNotices {
                 for (int i = 0; i < row.late().size(); i++) {
                     addLine(sale, row, i, shopName);
                 }
+            } else {
+                addWaited(sale, shopName);
             }
         }
         events.sort(Comparator.comparing(LineEvent::at));
@@ -83,6 +92,20 @@ final class SampleNotices {
             var movedAt = calendar.at(calendar.today().minusDays(MOVED_DAYS_AGO), MOVED_AT);
             addEvent(line, movedAt, status, first, status, eta);
             addNotice(sale, line, Notice.Kind.ETA_MOVED, movedAt, status, eta, shopName);
+        }
+    }
+
+    /// The lines that waited for a delivery and left with it. Their customers were told when it was seen.
+    private void addWaited(SampleSale sale, String shopName) {
+        for (int i = 0; i < sale.lines().size(); i++) {
+            var line = sale.lines().get(i);
+            if (line.shipped() > 0 && gaps.covers(sale.item(i), sale.order().placedAt())) {
+                var since = calendar.nextImport(sale.order().placedAt());
+                var until = gaps.until(sale.item(i));
+                addEvent(line, since, null, null, LineStatus.BACKORDERED, until);
+                addNotice(sale, line, Notice.Kind.BACKORDER, since, LineStatus.BACKORDERED, until, shopName);
+                addEvent(line, sale.leftAt(), LineStatus.BACKORDERED, until, LineStatus.SHIPPED, null);
+            }
         }
     }
 

@@ -30,6 +30,7 @@ final class SampleOrders {
     private final ShopCalendar calendar;
     private final SampleDemand demand;
     private final SampleCast cast;
+    private final SampleGaps gaps;
     private final SampleCustomers customers;
     private final Map<Channel.Kind, Id<Channel>> channels;
     private final Dice dice;
@@ -39,6 +40,7 @@ final class SampleOrders {
             ShopCalendar calendar,
             SampleDemand demand,
             SampleCast cast,
+            SampleGaps gaps,
             SampleCustomers customers,
             Map<Channel.Kind, Id<Channel>> channels,
             Dice dice,
@@ -46,6 +48,7 @@ final class SampleOrders {
         this.calendar = calendar;
         this.demand = demand;
         this.cast = cast;
+        this.gaps = gaps;
         this.customers = customers;
         this.channels = channels;
         this.dice = dice;
@@ -91,9 +94,21 @@ final class SampleOrders {
     private SampleSale done(Basket basket, String number) {
         boolean recent = basket.placedAt().isAfter(calendar.now().minus(Duration.ofDays(4)));
         boolean cancelled = !recent && dice.happens(CANCELLED);
-        var leftAt = leavesAt(basket.placedAt());
+        var leftAt = leavesAt(basket);
         var order = order(basket, number, cancelled ? null : leftAt, cancelled ? leftAt : null);
         return new SampleSale(order, lines(basket, order.id(), !cancelled, cancelled), basket, leftAt);
+    }
+
+    /// With the collection of the day on which the last of it came back, or as soon as it was packed.
+    private Instant leavesAt(Basket basket) {
+        var leftAt = leavesAt(basket.placedAt());
+        for (var line : basket.lines()) {
+            if (gaps.covers(line.item(), basket.placedAt())) {
+                var back = calendar.at(gaps.until(line.item()), ShopCalendar.COLLECTION);
+                leftAt = back.isAfter(leftAt) ? back : leftAt;
+            }
+        }
+        return leftAt;
     }
 
     /// Packed in time for the next collection of a working day; what is older than the orders to pack has left by this

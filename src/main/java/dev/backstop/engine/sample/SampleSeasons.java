@@ -27,7 +27,7 @@ final class SampleSeasons {
             case 'G' -> middleOfMonths(day, .35, .5, .95, 1.6, 1.9, 1.8, 1.5, 1.1, .7, .45, .5, .65);
             case 'M' -> middleOfMonths(day, .75, .9, 1.0, .85, .9, .9, .85, .85, .9, 1.0, 1.5, 1.7);
             case 'P' -> middleOfMonths(day, .7, .7, .85, 1.0, 1.25, 1.3, 1.25, 1.1, .85, .85, 1.0, 1.3);
-            default -> middleOfMonths(day, .12, .03, .03, .03, .03, .03, .1, .3, .7, 1.7, 4.0, 4.6);
+            default -> middleOfMonths(day, .4, .3, .25, .25, .25, .3, .4, .6, 1.0, 1.7, 3.0, 3.6);
         };
         return year * WEEK[day.getDayOfWeek().getValue() - 1] * occasions(season, day);
     }

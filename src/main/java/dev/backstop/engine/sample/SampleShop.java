@@ -47,6 +47,11 @@ import java.util.function.LongSupplier;
 public final class SampleShop {
     static final Currency POUNDS = Currency.getInstance("GBP");
 
+    /// What placing an order costs in pounds, and what holding a pound of stock costs in a year.
+    static final int ORDER_COST = 18;
+
+    static final double HOLDING_RATE = 0.30;
+
     private static final String NAME = "Tidewater Lane Gifts";
 
     private final ShopCalendar calendar;
@@ -79,15 +84,19 @@ public final class SampleShop {
         items.forEach(item -> addAll(Offer.class, item.offers()));
 
         var demand = new SampleDemand(items, calendar, dice.split());
-        var cast = SampleCast.of(items, calendar, demand, dice.split());
+        var rounds = new SampleRounds(sources, closures, calendar, dice.split());
+        var cast = SampleCast.of(items, calendar, demand, rounds, dice.split());
+        var gaps = new SampleGaps(items, cast, rounds, calendar, dice.split());
         var baskets = SampleBaskets.of(items, demand.asked(items), cast, calendar, dice.split());
         var customers = new SampleCustomers(dice.split(), ids);
-        var sales = new SampleOrders(calendar, demand, cast, customers, channels, dice.split(), ids).of(baskets);
-        var purchases = purchases(sources, closures, items, sold(items, baskets), cast, dice.split());
-        var ledger = new SampleLedger(items, cast, calendar, dice.split());
+        var sales = new SampleOrders(calendar, demand, cast, gaps, customers, channels, dice.split(), ids).of(baskets);
+        var sold = sold(items, baskets);
+        var buying = new SampleBuying(items, sold, demand, rounds, cast, gaps, calendar, dice.split());
+        var purchases = purchases(sources, items, buying, cast);
+        var ledger = new SampleLedger(items, cast, buying, calendar, dice.split());
         var movements = ledger.movements(sales, purchases, ids);
         var listings = new SampleListings(cast, ledger, calendar, channels, dice.split(), ids).of(items);
-        var notices = new SampleNotices(cast, calendar, purchases, ids);
+        var notices = new SampleNotices(cast, gaps, calendar, purchases, ids);
         notices.add(sales, NAME);
 
         addAll(Listing.class, listings);
@@ -116,8 +125,8 @@ public final class SampleShop {
                 calendar.zone(),
                 2,
                 0.95,
-                0.30,
-                Money.of("18", "GBP"),
+                HOLDING_RATE,
+                Money.of(String.valueOf(ORDER_COST), "GBP"),
                 Money.of("12000", "GBP"),
                 400,
                 150,
@@ -151,14 +160,11 @@ public final class SampleShop {
 
     private List<SamplePurchases.Purchase> purchases(
             List<SampleSuppliers.Source> sources,
-            List<Closure> closures,
             List<SampleItem> items,
-            int[][] sold,
-            SampleCast cast,
-            Dice dice) {
-        var history = new SamplePurchases(items, sold, closures, cast, calendar, dice);
+            SampleBuying buying,
+            SampleCast cast) {
         var drafts = new ArrayList<SamplePurchases.Draft>();
-        sources.forEach(source -> drafts.addAll(history.received(source)));
+        sources.forEach(source -> drafts.addAll(buying.received(source)));
         drafts.addAll(new OpenPurchases(items, cast, calendar).drafts(sources));
         return SamplePurchases.numbered(drafts, ids);
     }

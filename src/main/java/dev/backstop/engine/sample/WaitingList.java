@@ -20,8 +20,8 @@ final class WaitingList {
         4 | 981 | SHOPIFY | 5 | DELAYED*6 | 0 | 0 | told
         4 | 1105 | AMAZON | - | UNFUNDED*1 | 0 | 0 | told
         3 | 677 | EBAY    | - | FORGOTTEN*2 | 0 | 0 | told
-        1 | 560 | SHOPIFY | 0 | POPULAR*18, PRECIOUS*6, FORGOTTEN*6 | 2 | 1 | untold
-        1 | 665 | SHOPIFY | 1 | POPULAR*6, TRENDING*4 | 3 | 0 | untold
+        1 | 560 | SHOPIFY | 0 | POPULAR*18, PRECIOUS*6, FORGOTTEN*6 | 4 | 1 | untold
+        1 | 665 | SHOPIFY | 1 | POPULAR*6, TRENDING*4 | 5 | 0 | untold
         1 | 1060 | ETSY   | - | POPULAR*2, TRENDING*1 | 1 | 0 | untold
         0 | 430 | AMAZON  | - | PRECIOUS*2 | 0 | 0 | untold
         0 | 485 | SHOPIFY | - | TRENDING*2 | 0 | 0 | untold
@@ -63,7 +63,7 @@ final class WaitingList {
             for (int i = 0; i < row.ready() + row.shipped(); i++) {
                 var item = dice.pick(others);
                 others.remove(item);
-                int quantity = row.trade() < 0 ? 1 : 4 + 2 * dice.between(0, 1);
+                int quantity = row.trade() < 0 ? 1 : 6 + 2 * dice.between(0, 2);
                 lines.add(new Basket.Line(item, quantity, i < row.shipped() ? quantity : 0));
             }
             var placedAt = calendar.at(calendar.today().minusDays(row.daysAgo()), row.minute());

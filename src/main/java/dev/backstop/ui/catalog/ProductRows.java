@@ -129,7 +129,14 @@ final class ProductRows {
         if (facts.suggestion().isDue()) {
             return ProductState.REORDER_NOW;
         }
-        return cover == null || cover > OVERSTOCK_DAYS ? ProductState.OVERSTOCK : ProductState.OK;
+        return isOverstock(facts, cover) ? ProductState.OVERSTOCK : ProductState.OK;
+    }
+
+    /// Whether it lasts longer than half a year and is more than an order at the right time would have brought: a case
+    /// of four of what sells twice a year is no mistake.
+    private static boolean isOverstock(Facts facts, @Nullable Double cover) {
+        boolean lasting = cover == null || cover > OVERSTOCK_DAYS;
+        return lasting && facts.position().available() > facts.suggestion().orderUpTo();
     }
 
     /// Whether dated deliveries cover everybody who waits, and there is one at all.
