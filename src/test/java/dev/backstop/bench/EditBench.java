@@ -10,6 +10,7 @@ import dev.backstop.service.Shop;
 import dev.backstop.store.Store;
 import dev.backstop.ui.catalog.CatalogLines;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.purchasing.PurchasingServices;
 import dev.backstop.ui.purchasing.PurchasingViewModel;
 import dev.backstop.ui.today.TodayViewModel;
 import dev.backstop.ui.work.Problems;
@@ -78,7 +79,9 @@ public final class EditBench {
             report.put("openMs", since(began));
             bench.run(report);
             System.gc();
-            report.put("heapMb", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+            report.put(
+                    "heapMb",
+                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
         }
         return report;
     }
@@ -88,8 +91,7 @@ public final class EditBench {
         var work = Work.direct(new Thrown());
         var catalog = new CatalogLines(services.plans()).refresh(shop, work);
         var today = new TodayViewModel(shop, services.today(), work, texts, _ -> {});
-        var purchasing = new PurchasingViewModel(
-                shop, services.plans(), services.purchasing(), services.settings(), work, texts);
+        var purchasing = new PurchasingViewModel(PurchasingServices.of(shop, services), work, texts);
         long began = System.nanoTime();
         services.plans().suggestions(shop.picture(), Progress.NONE);
         report.put("forecastsMs", since(began));
