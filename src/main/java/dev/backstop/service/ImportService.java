@@ -134,6 +134,9 @@ public final class ImportService {
     /// Works out what the files would change. A supplier's list without a choice is left out, as is a file of no known
     /// form.
     public Preview preview(List<Loaded> files, Map<Path, SupplierChoice> choices, Progress progress) {
+        if (files.isEmpty()) {
+            return new Preview(files, new ImportPlan(List.of(), List.of(), List.of()), Map.of());
+        }
         var parsed = new ArrayList<ParsedFile>();
         for (var file : files) {
             parsed.add(parsed(file, choices.get(file.path()), progress));

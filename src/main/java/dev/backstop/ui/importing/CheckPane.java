@@ -6,6 +6,7 @@ import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.service.ImportService.Reading;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -77,6 +78,11 @@ final class CheckPane extends BorderPane {
             }
         }
         setCenter(body);
+    }
+
+    /// Leads the keyboard to the rows with a problem, if there are any.
+    boolean focusProblems() {
+        return Objects.equals(getCenter(), body) && problems.focusRows();
     }
 
     private EmptyState notRead(FileItem file) {

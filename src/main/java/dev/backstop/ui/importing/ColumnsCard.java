@@ -16,6 +16,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -113,14 +114,20 @@ final class ColumnsCard extends VBox {
         });
         choice.setPrefWidth(148);
         choice.setMinWidth(148);
-        var label = new Label(texts.text(entry.label()) + (entry.needed() ? " *" : ""));
-        label.getStyleClass().add("bs-title");
+        var label = Labels.name(texts.text(entry.label()));
+        if (entry.needed()) {
+            var star = new Label("*");
+            star.getStyleClass().add("bs-needed");
+            label.setGraphic(star);
+            label.setContentDisplay(ContentDisplay.RIGHT);
+        }
         label.setLabelFor(choice);
         label.setPrefWidth(130);
         label.setMinWidth(130);
         var sample = Labels.muted("");
         sample.setPrefWidth(100);
         var mark = new HBox();
+        mark.setAlignment(Pos.CENTER);
         var line = new Line(choice, sample, mark);
         shown.add(line);
         var row = new HBox(8, label, choice, sample, Labels.spring(), mark);

@@ -36,7 +36,12 @@ public final class ImportView extends BorderPane {
         setBottom(foot);
         model.stepProperty().addListener((_, _, _) -> show());
         model.selectedProperty().addListener((_, _, _) -> show());
-        model.previewProperty().addListener((_, _, _) -> show());
+        model.previewProperty().addListener((_, _, now) -> {
+            show();
+            if (now != null) {
+                leadKeyboard();
+            }
+        });
         model.noticeProperty().addListener((_, _, _) -> foot.show());
         model.skippedToProperty().addListener((_, _, _) -> show());
         model.files().addListener((ListChangeListener<FileItem>) _ -> show());
@@ -57,6 +62,15 @@ public final class ImportView extends BorderPane {
                 checking.show();
             }
             case SAVE -> setCenter(new EmptyState(Icon.IMPORT, texts.text("importing.explain.saving")));
+        }
+    }
+
+    /// Where the keyboard is nowhere, it is led to what comes next: rows to put right, else the button.
+    private void leadKeyboard() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean nowhere = owner == null || owner.equals(this) || owner.isDisabled();
+        if (nowhere && !(model.stepProperty().get() == WizardStep.CHECK && checking.focusProblems())) {
+            foot.focusOnward();
         }
     }
 

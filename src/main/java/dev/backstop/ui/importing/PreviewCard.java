@@ -11,6 +11,7 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,9 +22,6 @@ import javafx.scene.layout.VBox;
 
 /// The first good rows as the shop would take them in, and how many are new, changed or the same.
 final class PreviewCard extends VBox {
-    private static final int TEXT_WIDTH = 116;
-    private static final int NUMBER_WIDTH = 76;
-
     private final Texts texts;
     private final Label first = Labels.muted("");
     private final Label counts = Labels.muted("");
@@ -49,12 +47,7 @@ final class PreviewCard extends VBox {
         int good = summary.rowsRead() - summary.rejected().size();
         var sample = summary.sample();
         first.setText(texts.text("importing.preview.first", Math.min(sample.rows().size(), good), good));
-        counts.setText(texts.text(
-                "importing.preview.counts",
-                summary.newRows(),
-                summary.changedRows(),
-                summary.sameRows(),
-                summary.otherRows()));
+        counts.setText(counts(summary));
         remarks.getChildren()
                 .setAll(summary.remarks().stream()
                         .map(remark -> Labels.paragraph(texts.text(remark), "bs-muted"))
@@ -66,11 +59,26 @@ final class PreviewCard extends VBox {
         body.getChildren().setAll(table);
     }
 
+    private String counts(FileSummary summary) {
+        var words = new ArrayList<String>();
+        add(words, "importing.preview.new", summary.newRows());
+        add(words, "importing.preview.changed", summary.changedRows());
+        add(words, "importing.preview.same", summary.sameRows());
+        add(words, "importing.preview.other", summary.otherRows());
+        return words.isEmpty() ? texts.text("importing.preview.new", 0) : String.join(", ", words);
+    }
+
+    private void add(List<String> words, String key, int count) {
+        if (count > 0) {
+            words.add(texts.text(key, count));
+        }
+    }
+
     private TableView<FileSample.Row> table(FileSample sample) {
         var columns = new Columns<FileSample.Row>(texts, "import-preview");
         columns.number("importing.column.row", FileSample.Row::number)
                 .quiet()
-                .width(64)
+                .width(56)
                 .unsortable();
         int last = sample.columns().size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -79,7 +87,9 @@ final class PreviewCard extends VBox {
             var column = columns.text(
                             sample.columns().get(index),
                             row -> words(row.values().get(index)))
-                    .width(numbers ? NUMBER_WIDTH : TEXT_WIDTH)
+                    .width(CellWidths.of(
+                            texts.text(sample.columns().get(index)),
+                            sample.rows().stream().map(row -> words(row.values().get(index)))))
                     .unsortable();
             if (numbers) {
                 column.column().getStyleClass().add("bs-right");
@@ -103,9 +113,12 @@ final class PreviewCard extends VBox {
     }
 
     private static boolean isNumbers(List<FileSample.Row> rows, int index) {
-        return rows.stream()
+        var filled = rows.stream()
                 .map(row -> row.values().get(index))
-                .allMatch(value -> value instanceof Number || value instanceof Money || value.equals(""));
+                .filter(value -> !value.equals(""))
+                .toList();
+        return !filled.isEmpty()
+                && filled.stream().allMatch(value -> value instanceof Number || value instanceof Money);
     }
 
     private String words(Object value) {

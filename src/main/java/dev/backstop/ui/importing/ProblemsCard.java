@@ -76,7 +76,7 @@ final class ProblemsCard extends VBox {
         boolean focused = isFocusInside();
         if (!problems.titles().equals(titles) || body.getChildren().isEmpty()) {
             titles = List.copyOf(problems.titles());
-            table = table(titles);
+            table = table(titles, problems.rows());
             body.getChildren().setAll(table);
         }
         editing = null;
@@ -104,9 +104,13 @@ final class ProblemsCard extends VBox {
         }
     }
 
-    /// Whether a cell is being typed in.
-    boolean isEditing() {
-        return editing != null;
+    /// Leads the keyboard to the rows, if there are any.
+    boolean focusRows() {
+        if (table.getItems().isEmpty() || !isVisible()) {
+            return false;
+        }
+        table.requestFocus();
+        return true;
     }
 
     private boolean isFocusInside() {
@@ -119,17 +123,17 @@ final class ProblemsCard extends VBox {
         return false;
     }
 
-    private TableView<ProblemRow> table(List<Message> cells) {
+    private TableView<ProblemRow> table(List<Message> cells, List<ProblemRow> rows) {
         var columns = new Columns<ProblemRow>(texts, "import-problems");
         columns.number("importing.column.row", row -> row.row().rowNumber())
                 .quiet()
-                .width(64)
+                .width(56)
                 .unsortable();
         for (int i = 0; i < cells.size(); i++) {
             int index = i;
             var column = columns.text("importing.column.cell", row -> cellWords(row, index))
                     .tone(row -> row.marked() == index ? Tone.DANGER : Tone.PLAIN)
-                    .width(i == 0 ? 100 : 116)
+                    .width(CellWidths.of(texts.text(cells.get(i)), rows.stream().map(row -> row.cell(index))))
                     .unsortable();
             column.column().setId("cell-" + i);
             ((Label) column.column().getGraphic()).setText(texts.text(cells.get(i)));
@@ -139,12 +143,12 @@ final class ProblemsCard extends VBox {
                 .unsortable()
                 .grow();
         columns.node(
-                        "importing.column.fix",
+                        "",
                         FixCell.class,
                         () -> new FixCell(texts, model::products),
                         this::fill,
                         row -> row.row().fix().name())
-                .fixed(168)
+                .fixed(150)
                 .unsortable();
         var made = columns.table();
         made.getStyleClass().add("bs-problems");

@@ -73,6 +73,11 @@ final class WizardFoot extends VBox {
         show(notice, said != null);
     }
 
+    /// Leads the keyboard to the button that goes on.
+    void focusOnward() {
+        (accept.isVisible() ? accept : next).requestFocus();
+    }
+
     private int rowsRead() {
         var now = model.previewProperty().get();
         return now == null ? 0 : now.plan().files().stream().mapToInt(file -> file.rowsRead()).sum();
