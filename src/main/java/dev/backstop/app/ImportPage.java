@@ -1,10 +1,11 @@
 package dev.backstop.app;
 
-import dev.backstop.engine.intake.plan.ImportPlan;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
+import dev.backstop.ui.importing.ImportActions;
 import dev.backstop.ui.importing.ImportView;
 import dev.backstop.ui.importing.ImportViewModel;
+import dev.backstop.ui.importing.ImportViewModel.Imported;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 /// Brings the import into the window in place of the pages, and the pages back when it is done or left.
 final class ImportPage {
     private final Layers layers;
+    private final Texts texts;
     private final ImportViewModel model;
     private final ImportView view;
     private final Node pages;
@@ -29,14 +31,16 @@ final class ImportPage {
             Layers layers,
             FileChoices files,
             Node pages,
-            Consumer<ImportPlan> imported) {
+            Consumer<Imported> imported) {
         this.layers = layers;
+        this.texts = texts;
         this.pages = pages;
         model = new ImportViewModel(open.shop(), services.imports(), work);
-        view = new ImportView(model, texts, files::chooseImports, this::leave, plan -> {
-            leave();
-            imported.accept(plan);
+        var actions = new ImportActions(files::chooseImports, files::chooseFolder, this::leave, done -> {
+            layers.content(pages);
+            imported.accept(done);
         });
+        view = new ImportView(model, texts, actions);
     }
 
     /// Shows what importing these files would do.
@@ -46,7 +50,18 @@ final class ImportPage {
         model.open(paths);
     }
 
+    /// Back to the pages, with nothing saved; the owner can go on where they were.
     private void leave() {
         layers.content(pages);
+        if (!model.files().isEmpty()) {
+            layers.toasts()
+                    .offer(texts.text("shell.import.left"), texts.text("shell.import.resume"), this::resume);
+        }
+    }
+
+    private void resume() {
+        layers.content(view);
+        view.requestFocus();
+        model.resume();
     }
 }

@@ -2,7 +2,7 @@ package dev.backstop.app;
 
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.value.Message;
-import dev.backstop.engine.intake.plan.ImportPlan;
+import dev.backstop.ui.importing.ImportViewModel.Imported;
 import dev.backstop.service.History;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Picture;
@@ -172,13 +172,23 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         screens.show(page);
     }
 
-    private void imported(ImportPlan plan) {
+    private void imported(Imported imported) {
         screens.show(ScreenId.TODAY);
-        layers.toasts()
-                .show(
-                        texts.text("shell.import.done", plan.newRows() + plan.changedRows(), plan.rejectedRows()),
-                        this::undo);
+        layers.toasts().show(importedWords(imported), this::undo);
         wiring.alertAfterImport(beforeImport);
+    }
+
+    private String importedWords(Imported imported) {
+        var plan = imported.plan();
+        int rows = plan.newRows() + plan.changedRows();
+        return imported.skipped().isEmpty()
+                ? texts.text("shell.import.done", rows)
+                : texts.text(
+                        "shell.import.doneSkipped",
+                        rows,
+                        plan.rejectedRows(),
+                        imported.skipped().getFirst().toString(),
+                        imported.skipped().size() - 1);
     }
 
     private void step(Function<History, Optional<Message>> step, String done, String nothing) {

@@ -1,7 +1,9 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.supply.Supplier;
@@ -9,6 +11,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.Recognition;
+import dev.backstop.engine.intake.parsed.Corrections;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
@@ -19,6 +22,7 @@ import dev.backstop.engine.intake.supplier.SupplierColumns;
 import dev.backstop.engine.intake.supplier.SupplierList;
 import dev.backstop.io.table.ReadOptions;
 import dev.backstop.io.table.TableReader;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,21 +30,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import dev.backstop.engine.message.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in the files of shops and suppliers: reads, shows what would change, and saves it once the owner says so.
 public final class ImportService {
     private final Shop shop;
     private final History history;
+    private final SkippedRows skippedRows;
 
-    public ImportService(Shop shop, History history) {
+    /// `words` turns the reasons of skipped rows into text, for the file they are kept in.
+    public ImportService(Shop shop, History history, Words words) {
         this.shop = shop;
         this.history = history;
+        this.skippedRows = new SkippedRows(words);
     }
 
-    /// A file that has been read, and the form it was recognised as, if it was.
+    /// A file that has been read, the form it was recognised as, if it was, and what the owner corrected.
     public record Loaded(
-            Path path, RawTable table, @Nullable FileFormat format) {
+            Path path, RawTable table, @Nullable FileFormat format, Corrections corrections) {
+        /// The same file with other corrections.
+        public Loaded with(Corrections other) {
+            return new Loaded(path, table, format, other);
+        }
+
+        /// The same file read as one of another form.
+        public Loaded as(FileFormat other) {
+            return new Loaded(path, table, other, Corrections.NONE);
+        }
+
+        /// The table as it reads with the corrections.
+        public RawTable corrected() {
+            return format == null ? table : corrections.of(table, format.fields());
+        }
+
         /// Whether the owner must say whose list it is and what its columns mean.
         public boolean isSupplierList() {
             return format instanceof SupplierList;
@@ -50,23 +73,51 @@ public final class ImportService {
     /// Whose list a file is, and what its columns mean.
     public record SupplierChoice(Id<Supplier> supplierId, SupplierColumns columns) {}
 
-    /// What an import would do, with the mappings that are to be remembered. Nothing is saved by making it.
-    public record Preview(ImportPlan plan, Map<Id<Supplier>, SupplierColumns> mappings) {
+    /// What importing files would do, with the mappings that are to be remembered. Nothing is saved by making it.
+    public record Preview(List<Loaded> files, ImportPlan plan, Map<Id<Supplier>, SupplierColumns> mappings) {
         public Preview {
+            files = List.copyOf(files);
             mappings = Map.copyOf(mappings);
         }
+
+        /// The products that the import brings.
+        public List<Product> newProducts() {
+            return plan.edits().stream()
+                    .takeWhile(edit -> edit.type() != Order.class)
+                    .filter(edit -> edit.before() == null)
+                    .map(Edit::after)
+                    .filter(Product.class::isInstance)
+                    .map(Product.class::cast)
+                    .toList();
+        }
+    }
+
+    /// How a file is read: what the owner says of its encoding and delimiter; what they do not say is found.
+    public record Reading(@Nullable Charset encoding, @Nullable Character delimiter) {
+        public static final Reading FOUND = new Reading(null, null);
     }
 
     /// Reads a file and recognises its form by its columns. What cannot be read at all is a `Problem`; a cancelled
     /// reading throws
     /// `CancellationException`.
     public Loaded load(Path path, Progress progress) {
-        var table = TableReader.read(path, ReadOptions.standard(), progress);
+        return load(path, Reading.FOUND, progress);
+    }
+
+    /// The same, with an encoding or a delimiter that the owner has named.
+    public Loaded load(Path path, Reading reading, Progress progress) {
+        var options = ReadOptions.standard().with(reading.encoding(), reading.delimiter());
+        var table = SkippedRows.withoutNotes(TableReader.read(path, options, progress));
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        var format = new Recognition(shop.picture().settings().zone()).of(table);
-        return new Loaded(path, table, format.orElse(null));
+        var format = recognition().of(table);
+        return new Loaded(path, table, format.orElse(null), Corrections.NONE);
+    }
+
+    /// The forms of file that the owner can choose from where recognition errs.
+    public List<FileFormat> formats() {
+        return recognition().choices();
     }
 
     /// The mapping to propose for a supplier's list: the one remembered if this file has its columns, else a guess.
@@ -83,6 +134,9 @@ public final class ImportService {
     /// Works out what the files would change. A supplier's list without a choice is left out, as is a file of no known
     /// form.
     public Preview preview(List<Loaded> files, Map<Path, SupplierChoice> choices, Progress progress) {
+        if (files.isEmpty()) {
+            return new Preview(files, new ImportPlan(List.of(), List.of(), List.of()), Map.of());
+        }
         var parsed = new ArrayList<ParsedFile>();
         for (var file : files) {
             parsed.add(parsed(file, choices.get(file.path()), progress));
@@ -97,7 +151,7 @@ public final class ImportService {
         }
         var mappings = new HashMap<Id<Supplier>, SupplierColumns>();
         choices.values().forEach(choice -> mappings.put(choice.supplierId(), choice.columns()));
-        return new Preview(plan, mappings);
+        return new Preview(files, plan, mappings);
     }
 
     /// Saves what the preview showed, as one change that can be taken back as a whole. A cancelled import leaves
@@ -112,17 +166,52 @@ public final class ImportService {
                 new ChangeSet(Message.of("importing.label.imported", String.join(", ", names)), edits), progress);
     }
 
+    /// The same, with the rows that are skipped kept in files of their own: beside the originals, or in that folder.
+    /// They are written first, so that an import whose skipped rows cannot be kept is not saved, and taken back where
+    /// the import is not. Says where they are.
+    public List<Path> accept(Preview preview, @Nullable Path skippedTo, Progress progress) {
+        var written = new ArrayList<Path>();
+        boolean saved = false;
+        try {
+            for (int i = 0; i < preview.files().size(); i++) {
+                var file = preview.files().get(i);
+                var rejected = preview.plan().files().get(i).rejected();
+                if (!rejected.isEmpty()) {
+                    written.add(skippedRows.write(
+                            file.corrected(), file.table().header(), rejected, file.path(), skippedTo));
+                }
+            }
+            accept(preview, progress);
+            saved = true;
+            return List.copyOf(written);
+        } finally {
+            if (!saved) {
+                written.forEach(SkippedRows::discard);
+            }
+        }
+    }
+
+    /// The name under which the skipped rows of a file are kept.
+    public String skippedName(Path original) {
+        return SkippedRows.nameFor(original);
+    }
+
+    private Recognition recognition() {
+        return new Recognition(shop.picture().settings().zone());
+    }
+
     private static ParsedFile parsed(Loaded file, @Nullable SupplierChoice choice, Progress progress) {
         var format = file.format();
         if (format == null) {
             return ParsedFile.unrecognised(file.table());
         }
+        var table = file.corrected();
         if (format instanceof SupplierList list) {
             return choice == null
-                    ? ParsedFile.unrecognised(file.table())
-                    : list.of(choice.supplierId(), choice.columns()).read(file.table(), progress);
+                    ? ParsedFile.unrecognised(table)
+                    : list.of(choice.supplierId(), choice.columns()).read(table, progress);
         }
-        return format.read(file.table(), progress);
+        return format.read(table, progress);
     }
 
     private Optional<Edit<?>> mappingEdit(Id<Supplier> supplier, SupplierColumns columns) {

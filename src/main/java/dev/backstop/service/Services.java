@@ -36,7 +36,7 @@ public final class Services {
         today = new TodayService(shop, listings, messages, plans, forecasts);
         settings = new SettingsService(shop, history);
         backups = new BackupService(shop);
-        imports = new ImportService(shop, history);
+        imports = new ImportService(shop, history, words);
         updates = new UpdateService(shop, words);
         paper = new PaperService(shop, words, locale);
         supplierMail = new SupplierMailService(shop, words, paper);

@@ -1,28 +1,24 @@
 package dev.backstop.bench;
 
-import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
-import dev.backstop.engine.intake.Recognition;
-import dev.backstop.engine.intake.plan.ImportPlanner;
-import dev.backstop.engine.intake.plan.KnownShop;
-import dev.backstop.io.table.ReadOptions;
-import dev.backstop.io.table.TableReader;
+import dev.backstop.service.ImportService;
+import dev.backstop.service.Shops;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Currency;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
 
-/// `bench importSpeed [LINES]`: how long a made-up Shopify orders file takes to be read, understood and planned.
+/// `bench importSpeed [LINES]`: how long a made-up Shopify orders file takes from the file on disk to the shop on disk.
 public final class ImportSpeedBench {
     private static final int COLUMNS = 79;
 
@@ -40,29 +36,36 @@ public final class ImportSpeedBench {
     }
 
     private static void report(Path file, int lines) throws IOException {
-        var zone = ZoneId.of("Europe/London");
-        var start = System.nanoTime();
-        var table = TableReader.read(file, ReadOptions.standard(), Progress.NONE);
-        var read = System.nanoTime();
-        var parsed = new Recognition(zone).of(table).orElseThrow().read(table, Progress.NONE);
-        var understood = System.nanoTime();
-        var known = KnownShop.empty(ShopSettings.blank(Currency.getInstance("GBP"), zone));
-        var plan = ImportPlanner.plan(
-                List.of(parsed),
-                known,
-                new AtomicLong()::incrementAndGet,
-                Instant.parse("2026-11-23T09:00:00Z"),
-                Progress.NONE);
-        var planned = System.nanoTime();
-        var report = new LinkedHashMap<String, Object>();
-        report.put("lines", lines);
-        report.put("megabytes", Files.size(file) / 1_000_000);
-        report.put("readMs", Duration.ofNanos(read - start).toMillis());
-        report.put("understandMs", Duration.ofNanos(understood - read).toMillis());
-        report.put("planMs", Duration.ofNanos(planned - understood).toMillis());
-        report.put("edits", plan.edits().size());
-        report.put("heapMb", Runtime.getRuntime().maxMemory() >> 20);
-        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(Json.of(report));
+        var folder = Files.createTempDirectory("import-speed");
+        try (var open = new Shops(folder, Clock.systemUTC()).openOwn()) {
+            var imports = new ImportService(open.shop(), open.history(), Message::key);
+            var start = System.nanoTime();
+            var loaded = imports.load(file, Progress.NONE);
+            var read = System.nanoTime();
+            var preview = imports.preview(List.of(loaded), Map.of(), Progress.NONE);
+            var previewed = System.nanoTime();
+            imports.accept(preview, Progress.NONE);
+            var saved = System.nanoTime();
+            var report = new LinkedHashMap<String, Object>();
+            report.put("lines", lines);
+            report.put("megabytes", Files.size(file) / 1_000_000);
+            report.put("readMs", Duration.ofNanos(read - start).toMillis());
+            report.put("previewMs", Duration.ofNanos(previewed - read).toMillis());
+            report.put("saveMs", Duration.ofNanos(saved - previewed).toMillis());
+            report.put("edits", preview.plan().edits().size());
+            report.put("heapMb", Runtime.getRuntime().maxMemory() >> 20);
+            new PrintStream(System.out, true, StandardCharsets.UTF_8).println(Json.of(report));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /// Orders of one to three lines with all 79 columns, most of them blank, as Shopify writes them.

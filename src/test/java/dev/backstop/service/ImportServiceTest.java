@@ -31,7 +31,7 @@ class ImportServiceTest {
         """;
 
     private final ShopFixture fixture = new ShopFixture();
-    private final ImportService imports = new ImportService(fixture.shop, fixture.history);
+    private final ImportService imports = new ImportService(fixture.shop, fixture.history, Message::key);
 
     @TempDir
     private Path folder;

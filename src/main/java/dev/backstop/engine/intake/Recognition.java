@@ -1,6 +1,7 @@
 package dev.backstop.engine.intake;
 
 import dev.backstop.domain.shop.RawTable;
+import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.shopify.ShopifyInventory;
@@ -9,6 +10,7 @@ import dev.backstop.engine.intake.shopify.ShopifyProducts;
 import dev.backstop.engine.intake.supplier.SupplierList;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,13 @@ public final class Recognition {
         all.add(new ShopifyOrders(zone));
         all.add(SupplierList.unclaimed(zone));
         formats = List.copyOf(all);
+    }
+
+    /// One form of each name, for the owner to choose from; of several generations the newest.
+    public List<FileFormat> choices() {
+        var byName = new LinkedHashMap<Message, FileFormat>();
+        formats.forEach(format -> byName.put(format.name(), format));
+        return List.copyOf(byName.values());
     }
 
     /// The form that the file's header is most like; none where it is like no form that Backstop knows.

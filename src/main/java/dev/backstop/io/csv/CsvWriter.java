@@ -38,11 +38,36 @@ public final class CsvWriter {
         });
     }
 
-    private static void write(Writer target, List<String> header, List<List<String>> rows) throws IOException {
-        var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+    /// Writes rows for people to correct and to import again, as they are: some may be wider or narrower than the
+    /// header. The texts are guarded against formulas; `asWritten` gives them back.
+    public static void writeToCorrect(Path target, List<String> header, List<List<String>> rows) {
+        SafeFile.write(target, out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write('\uFEFF');
+            var csv = csv(writer);
+            csv.writeRecord(FormulaGuard.guarded(header));
+            for (var row : rows) {
+                csv.writeRecord(FormulaGuard.guarded(row));
+            }
+            csv.flush();
+            writer.flush();
+        });
+    }
+
+    /// A text as it was before it was guarded against formulas.
+    public static String asWritten(String cell) {
+        return FormulaGuard.unguarded(cell);
+    }
+
+    private static de.siegmar.fastcsv.writer.CsvWriter csv(Writer target) {
+        return de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.REQUIRED)
                 .lineDelimiter(LineDelimiter.LF)
                 .build(target);
+    }
+
+    private static void write(Writer target, List<String> header, List<List<String>> rows) throws IOException {
+        var csv = csv(target);
         csv.writeRecord(header);
         for (var row : rows) {
             if (row.size() != header.size()) {

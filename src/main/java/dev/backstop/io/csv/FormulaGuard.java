@@ -15,6 +15,13 @@ final class FormulaGuard {
         return cells.stream().map(FormulaGuard::guarded).toList();
     }
 
+    /// What a text was before it was guarded.
+    static String unguarded(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && STARTS.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
     static String guarded(String cell) {
         boolean risky = !cell.isEmpty()
                 && STARTS.indexOf(cell.charAt(0)) >= 0

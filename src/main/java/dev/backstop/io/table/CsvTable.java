@@ -95,14 +95,8 @@ final class CsvTable {
             lastLine = records.line();
             return records.endedInQuotes() ? End.IN_QUOTES : End.WHOLE;
         } catch (CsvRecords.EndlessCell e) {
-            throw new Problem(Message.of("io.read.endlessRow", source.name(), nextLine(builder)), e);
+            throw new Problem(Message.of("io.read.endlessRow", source.name(), builder.lastNumber() + 1), e);
         }
-    }
-
-    private static int nextLine(TableBuilder builder) {
-        return builder.rows().isEmpty()
-                ? builder.headerRow() + 1
-                : builder.rows().getLast().number() + 1;
     }
 
     private void look(String[] cells) {
@@ -116,7 +110,7 @@ final class CsvTable {
         if (scan.endsWithNewline() || !builder.onlyLastRowIsShort()) {
             return;
         }
-        remarks.add(Message.of("io.remark.cutLastRow", builder.rows().getLast().number()));
+        remarks.add(Message.of("io.remark.cutLastRow", builder.lastNumber()));
         builder.dropLast();
     }
 

@@ -16,4 +16,9 @@ public record ReadOptions(
     public static ReadOptions standard() {
         return new ReadOptions(null, null, 400 * MEGABYTE, Runtime.getRuntime().maxMemory() / 5 * 2);
     }
+
+    /// The same limits with what the owner says of the file.
+    public ReadOptions with(@Nullable Charset otherEncoding, @Nullable Character otherDelimiter) {
+        return new ReadOptions(otherEncoding, otherDelimiter, maxBytes, maxMemory);
+    }
 }

@@ -14,14 +14,16 @@ final class TableBuilder {
     /// Rows looked at before the header must have been seen; titles and comments stand above it.
     static final int ROWS_BEFORE_DECISION = 60;
 
+    /// What understanding and comparing a row takes besides its text, at most: the order, the line, the change.
+    private static final int MEMORY_OF_A_ROW = 260;
+
     private final String fileName;
     private final long maxMemory;
     private final List<RawTable.Row> waiting = new ArrayList<>();
-    private final List<RawTable.Row> rows = new ArrayList<>();
-    private final TextPool pool = new TextPool();
+    private final PackedRows rows = new PackedRows();
     private List<String> header = List.of();
     private int headerRow;
-    private long memory;
+    private int lastNumber;
     private int shortRows;
     private boolean lastIsShort;
 
@@ -50,6 +52,11 @@ final class TableBuilder {
         return header;
     }
 
+    /// The number of the last row; that of the header if there is none.
+    int lastNumber() {
+        return lastNumber == 0 ? headerRow : lastNumber;
+    }
+
     int headerRow() {
         return headerRow;
     }
@@ -72,7 +79,7 @@ final class TableBuilder {
 
     /// Takes back the last row, which turned out to be cut off.
     void dropLast() {
-        rows.removeLast();
+        rows.dropLast();
     }
 
     List<Message> remarks() {
@@ -106,14 +113,13 @@ final class TableBuilder {
         var even = new String[width];
         Arrays.fill(even, "");
         for (int i = 0; i < Math.min(width, cells.length); i++) {
-            even[i] = pool.shared(cells[i]);
-            memory += even[i].isEmpty() ? 0 : 48 + even[i].length();
+            even[i] = cells[i];
         }
-        memory += 48 + 4L * width;
-        if (memory > maxMemory) {
+        if (rows.memory() + (long) MEMORY_OF_A_ROW * rows.size() > maxMemory) {
             throw new Problem(Message.of("io.read.tooManyRows", fileName, rows.size()));
         }
-        rows.add(new RawTable.Row(number, List.of(even)));
+        lastNumber = number;
+        rows.append(number, even);
     }
 
     private static int usedWidth(String[] cells) {

@@ -39,6 +39,10 @@ public record FileItem(
         return new FileItem(path, loaded, trouble, supplier, mapped, summary);
     }
 
+    FileItem corrected(Loaded file) {
+        return new FileItem(path, file, trouble, supplier, columns, summary);
+    }
+
     FileItem planned(@Nullable FileSummary now) {
         return new FileItem(path, loaded, trouble, supplier, columns, now);
     }
@@ -51,6 +55,11 @@ public record FileItem(
     /// Whether the owner must first say whose list it is.
     public boolean needsSupplier() {
         return loaded != null && loaded.isSupplierList() && supplier == null;
+    }
+
+    /// Whether it is not read yet.
+    boolean isWaiting() {
+        return loaded == null && trouble == null;
     }
 
     /// Whether it is read and, if it is a supplier's list, claimed.

@@ -1,20 +1,28 @@
 package dev.backstop.ui.importing;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.plan.FileSummary;
 import dev.backstop.engine.intake.plan.ImportPlan;
 import dev.backstop.engine.intake.supplier.SupplierColumns;
 import dev.backstop.service.ImportService;
 import dev.backstop.service.ImportService.Loaded;
 import dev.backstop.service.ImportService.Preview;
+import dev.backstop.service.ImportService.Reading;
 import dev.backstop.service.ImportService.SupplierChoice;
 import dev.backstop.service.Shop;
 import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +30,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,14 +45,21 @@ public final class ImportViewModel {
     private final ObservableList<FileItem> files = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable FileItem> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<WizardStep> step = new ReadOnlyObjectWrapper<>(WizardStep.CHOOSE);
     private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Path> skippedTo = new SimpleObjectProperty<>();
+    private final List<Running> reads = new ArrayList<>();
+    private final Deque<Loaded> typed = new ArrayDeque<>();
 
     public ImportViewModel(Shop shop, ImportService service, Work work) {
         this.shop = shop;
         this.service = service;
         this.work = work;
     }
+
+    /// What was imported, and where the rows are that were skipped.
+    public record Imported(ImportPlan plan, List<Path> skipped) {}
 
     public ObservableList<FileItem> files() {
         return files;
@@ -62,9 +75,8 @@ public final class ImportViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    /// Whether the import is being saved.
-    public ReadOnlyBooleanProperty savingProperty() {
-        return saving.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<WizardStep> stepProperty() {
+        return step.getReadOnlyProperty();
     }
 
     /// What is under way, to show how far it is and to cancel it.
@@ -72,11 +84,27 @@ public final class ImportViewModel {
         return running.getReadOnlyProperty();
     }
 
+    /// What the owner must know: why nothing was saved, or that it was stopped.
+    public ReadOnlyObjectProperty<@Nullable Message> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// The folder for the files of skipped rows; nothing means beside the originals.
+    public ObjectProperty<@Nullable Path> skippedToProperty() {
+        return skippedTo;
+    }
+
     /// Starts anew with these files.
     public void open(List<Path> paths) {
         files.clear();
+        typed.clear();
         selected.set(null);
+        preview.set(null);
+        notice.set(null);
+        skippedTo.set(null);
+        step.set(WizardStep.CHOOSE);
         add(paths);
+        next();
     }
 
     /// Reads more files into the same import.
@@ -86,7 +114,7 @@ public final class ImportViewModel {
         for (var path : paths) {
             if (known.add(path)) {
                 files.add(FileItem.waiting(path));
-                read(path);
+                read(path, Reading.FOUND);
             }
         }
     }
@@ -94,10 +122,57 @@ public final class ImportViewModel {
     /// Takes a file out of the import.
     public void remove(FileItem file) {
         files.removeIf(item -> item.path().equals(file.path()));
+        typed.removeIf(loaded -> loaded.path().equals(file.path()));
         if (selected.get() != null && selected.get().path().equals(file.path())) {
             selected.set(files.isEmpty() ? null : files.getFirst());
         }
+        if (files.isEmpty()) {
+            step.set(WizardStep.CHOOSE);
+        }
         plan();
+    }
+
+    /// From the choice of files to the check of their rows.
+    public void next() {
+        if (step.get() == WizardStep.CHOOSE && !files.isEmpty()) {
+            step.set(WizardStep.CHECK);
+        }
+    }
+
+    /// From the check back to the choice of files. What was corrected is kept.
+    public void back() {
+        if (step.get() == WizardStep.CHECK) {
+            step.set(WizardStep.CHOOSE);
+        }
+    }
+
+    /// Goes on where the owner left the import.
+    public void resume() {
+        files.stream().filter(FileItem::isWaiting).forEach(file -> read(file.path(), Reading.FOUND));
+        if (preview.get() == null) {
+            plan();
+        }
+    }
+
+    /// Reads a file again, as the owner says it is written.
+    public void reread(FileItem file, Reading reading) {
+        replace(FileItem.waiting(file.path()));
+        read(file.path(), reading);
+    }
+
+    /// The forms of file that the owner can choose from.
+    public List<FileFormat> formats() {
+        return service.formats();
+    }
+
+    /// Takes a file as one of another form.
+    public void as(FileItem file, FileFormat format) {
+        var loaded = file.loaded();
+        if (loaded != null) {
+            var other = loaded.as(format);
+            replace(file.read(other, service.proposedColumns(other, file.supplier())));
+            plan();
+        }
     }
 
     /// The suppliers a list may be from, by name.
@@ -127,6 +202,38 @@ public final class ImportViewModel {
         plan();
     }
 
+    /// Says in which column of a shop's file a field stands; -1 that the file does not have it.
+    public void map(FileItem file, int field, int column) {
+        var loaded = file.loaded();
+        if (loaded != null) {
+            correct(file, loaded, loaded.with(loaded.corrections().withColumn(field, column)));
+        }
+    }
+
+    /// Types another text in the place of the cell that is at fault; the file is checked again at once.
+    public void correct(FileItem file, Rejected row, String text) {
+        var loaded = file.loaded();
+        if (loaded != null && row.isCorrectable()) {
+            correct(file, loaded, loaded.with(loaded.corrections().with(row.rowNumber(), row.column(), text.strip())));
+        }
+    }
+
+    /// Takes the latest correction back; false if there is none.
+    public boolean takeBack() {
+        if (typed.isEmpty()) {
+            return false;
+        }
+        var before = typed.pop();
+        item(before.path()).ifPresent(item -> replace(item.corrected(before)));
+        plan();
+        return true;
+    }
+
+    /// Products that what is typed may mean: those of the shop and those that this import brings.
+    public List<Product> products(String typedText) {
+        return ProductChoice.find(shop.picture().products(), preview.get(), typedText);
+    }
+
     /// Rows that the import would take in: new and changed ones.
     public int rowsToImport() {
         return plan(ImportPlan::newRows) + plan(ImportPlan::changedRows);
@@ -140,44 +247,53 @@ public final class ImportViewModel {
         return plan(ImportPlan::sameRows);
     }
 
+    /// The name of the file in which a file's skipped rows are kept.
+    public String skippedName(FileItem file) {
+        return service.skippedName(file.path());
+    }
+
     /// Whether there is something to save and every supplier's list is claimed.
     public boolean canAccept() {
         var now = preview.get();
         return now != null
+                && step.get() == WizardStep.CHECK
                 && !now.plan().isEmpty()
-                && files.stream().noneMatch(FileItem::needsSupplier)
-                && !saving.get();
+                && files.stream().noneMatch(FileItem::needsSupplier);
     }
 
     /// Saves the import, then calls back with what was saved.
-    public void accept(Consumer<ImportPlan> done) {
+    public void accept(Consumer<Imported> done) {
         var now = preview.get();
         if (now == null || !canAccept()) {
             return;
         }
-        saving.set(true);
+        var folder = skippedTo.get();
+        step.set(WizardStep.SAVE);
+        notice.set(null);
         running.set(work.run(
-                progress -> {
-                    service.accept(now, progress);
-                    return now.plan();
-                },
-                plan -> {
-                    saving.set(false);
-                    done.accept(plan);
+                progress -> new Imported(now.plan(), service.accept(now, folder, progress)),
+                imported -> {
+                    open(List.of());
+                    done.accept(imported);
                 },
                 problem -> {
-                    saving.set(false);
-                    files.stream().findFirst().ifPresent(file -> replace(file.failed(problem.what())));
+                    step.set(WizardStep.CHECK);
+                    notice.set(problem.what());
                 }));
     }
 
-    /// Stops what is under way; an import that is being saved leaves nothing behind.
+    /// Stops what is under way. An import that is being saved leaves nothing behind; its check is shown again.
     public void cancel() {
+        reads.forEach(Running::cancel);
+        reads.clear();
         var now = running.get();
         if (now != null) {
             now.cancel();
         }
-        saving.set(false);
+        if (step.get() == WizardStep.SAVE) {
+            step.set(WizardStep.CHECK);
+            notice.set(Message.of("importing.notice.stopped"));
+        }
     }
 
     private int plan(ToIntFunction<ImportPlan> count) {
@@ -185,16 +301,25 @@ public final class ImportViewModel {
         return now == null ? 0 : count.applyAsInt(now.plan());
     }
 
-    private void read(Path path) {
-        running.set(work.run(
-                progress -> service.load(path, progress),
+    private void correct(FileItem file, Loaded before, Loaded after) {
+        typed.push(before);
+        replace(file.corrected(after));
+        plan();
+    }
+
+    private void read(Path path, Reading reading) {
+        reads.removeIf(Running::isFinished);
+        var reader = work.run(
+                progress -> service.load(path, reading, progress),
                 loaded -> loaded(path, loaded),
-                problem -> failed(path, problem)));
+                problem -> failed(path, problem));
+        reads.add(reader);
+        running.set(reader);
     }
 
     private void loaded(Path path, Loaded loaded) {
         item(path).ifPresent(item -> {
-            replace(item.read(loaded, service.proposedColumns(loaded, null)));
+            replace(item.read(loaded, service.proposedColumns(loaded, item.supplier())));
             plan();
         });
     }
@@ -208,7 +333,8 @@ public final class ImportViewModel {
 
     private void plan() {
         preview.set(null);
-        if (files.stream().anyMatch(file -> file.loaded() == null && file.trouble() == null)) {
+        notice.set(null);
+        if (files.isEmpty() || files.stream().anyMatch(FileItem::isWaiting)) {
             return;
         }
         var ready = files.stream().filter(FileItem::isReady).toList();

@@ -20,6 +20,21 @@ public record Column(int index) {
                 : trimmed(row.cells().get(index));
     }
 
+    /// What a row has there, read by `reader`; what cannot be read is told as the trouble of this cell.
+    public <T> T read(RawTable.Row row, CellReader<T> reader) throws Unreadable {
+        try {
+            return reader.read(in(row));
+        } catch (Unreadable e) {
+            throw e.in(this);
+        }
+    }
+
+    /// Reads the text of one cell.
+    @FunctionalInterface
+    public interface CellReader<T> {
+        T read(String cell) throws Unreadable;
+    }
+
     /// What a row has there, less the apostrophe that shop systems and spreadsheets put before codes to keep them
     /// as text.
     public String codeIn(RawTable.Row row) {

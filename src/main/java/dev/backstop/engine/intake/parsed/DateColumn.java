@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -42,18 +43,22 @@ public final class DateColumn {
     }
 
     private final Order order;
+    private final boolean iso;
     private final ZoneId zone;
 
-    private DateColumn(Order order, ZoneId zone) {
+    private DateColumn(Order order, boolean iso, ZoneId zone) {
         this.order = order;
+        this.iso = iso;
         this.zone = zone;
     }
 
     /// The column with these values; times without an offset are those of the zone.
-    public static DateColumn of(List<String> values, ZoneId zone) {
+    public static DateColumn of(Iterable<String> values, ZoneId zone) {
         boolean dayFirst = false;
         boolean monthFirst = false;
+        boolean iso = false;
         for (var value : values) {
+            iso |= value.length() > 4 && value.charAt(4) == '-';
             var matcher = SLASHED.matcher(value);
             if (matcher.matches()) {
                 dayFirst |= Integer.parseInt(matcher.group(1)) > 12 || value.indexOf('.') == matcher.end(1);
@@ -61,7 +66,16 @@ public final class DateColumn {
             }
         }
         return new DateColumn(
-                dayFirst == monthFirst ? Order.UNSETTLED : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST, zone);
+                dayFirst == monthFirst ? Order.UNSETTLED : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST, iso, zone);
+    }
+
+    /// How the column writes its dates, for the owner to see; none where there is nothing to tell.
+    public Optional<Message> fact() {
+        return switch (order) {
+            case DAY_FIRST -> Optional.of(Message.of("importing.fact.dayFirst"));
+            case MONTH_FIRST -> Optional.of(Message.of("importing.fact.monthFirst"));
+            case UNSETTLED -> iso ? Optional.of(Message.of("importing.fact.yearFirst")) : Optional.empty();
+        };
     }
 
     /// The day a cell names; none where it says nothing.
@@ -90,8 +104,8 @@ public final class DateColumn {
             case String text -> text.substring(0, 3) + ":" + text.substring(3);
         };
         try {
+            checkYear(isoDay(iso.group(1), cell), cell);
             var time = OffsetDateTime.parse(iso.group(1) + "T" + iso.group(2) + offset);
-            checkYear(time.toLocalDate(), cell);
             return time.toInstant();
         } catch (DateTimeParseException e) {
             throw wrong(cell);
@@ -111,7 +125,7 @@ public final class DateColumn {
     private LocalDateTime parsed(String cell) throws Unreadable {
         var iso = ISO.matcher(cell);
         if (iso.matches()) {
-            return LocalDate.parse(iso.group(1))
+            return isoDay(iso.group(1), cell)
                     .atTime(iso.group(2) == null ? LocalTime.MIDNIGHT : LocalTime.parse(iso.group(2)));
         }
         var slashed = SLASHED.matcher(cell);
@@ -127,16 +141,38 @@ public final class DateColumn {
         throw wrong(cell);
     }
 
+    private static LocalDate isoDay(String text, String cell) throws Unreadable {
+        int year = Integer.parseInt(text.substring(0, 4));
+        int month = Integer.parseInt(text.substring(5, 7));
+        return day(month(year, month, cell), Integer.parseInt(text.substring(8)));
+    }
+
     private LocalDateTime slashed(Matcher matcher, String cell) throws Unreadable {
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(2));
         if (order == Order.UNSETTLED && first <= 12 && second <= 12 && first != second) {
-            throw new Unreadable(Message.of("importing.reason.ambiguousDate", cell));
+            throw new Unreadable(Message.of("importing.reason.ambiguousDate", cell), Fix.DATE);
         }
         boolean dayFirst = order == Order.DAY_FIRST || (order == Order.UNSETTLED && first > 12);
         int year = Integer.parseInt(matcher.group(3));
-        var day = LocalDate.of(year < 100 ? 2000 + year : year, dayFirst ? second : first, dayFirst ? first : second);
-        return day.atTime(clock(matcher.group(4)));
+        var month = month(year < 100 ? 2000 + year : year, dayFirst ? second : first, cell);
+        return day(month, dayFirst ? first : second).atTime(clock(matcher.group(4)));
+    }
+
+    private static YearMonth month(int year, int month, String cell) throws Unreadable {
+        if (month < 1 || month > 12) {
+            throw wrong(cell);
+        }
+        return YearMonth.of(year, month);
+    }
+
+    /// That day of the month; a day the month does not have is told apart from what is no date at all.
+    private static LocalDate day(YearMonth month, int day) throws Unreadable {
+        if (!month.isValidDay(day)) {
+            throw new Unreadable(
+                    Message.of("importing.reason.noSuchDay", month.atDay(1), month.lengthOfMonth()), Fix.DATE);
+        }
+        return month.atDay(day);
     }
 
     private static LocalTime clock(@Nullable String text) {
@@ -161,7 +197,7 @@ public final class DateColumn {
     }
 
     private static Unreadable wrong(String cell) {
-        return new Unreadable(Message.of("importing.reason.notADate", cell));
+        return new Unreadable(Message.of("importing.reason.notADate", cell), Fix.DATE);
     }
 
     private static DateTimeFormatter named(String pattern) {

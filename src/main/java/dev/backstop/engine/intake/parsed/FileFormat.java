@@ -3,6 +3,7 @@ package dev.backstop.engine.intake.parsed;
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
+import java.util.List;
 
 /// One form of file that Backstop reads: how its header is recognised, and what its rows say.
 public interface FileFormat {
@@ -14,6 +15,9 @@ public interface FileFormat {
 
     /// How surely a file with that header is of this form: 0 it is not, higher is surer.
     int likeness(Header header);
+
+    /// The fields that can be read from such a file, in the order in which the owner sees them.
+    List<FormatField> fields();
 
     /// What the file says. Rows that cannot be read are in the answer with their reasons; a cancelled reading ends
     /// early.

@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The rows of a table gone through one by one, with those collected that cannot be read.
 public final class FileReading {
@@ -15,6 +16,8 @@ public final class FileReading {
     private final Progress progress;
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
+    private final List<Message> facts = new ArrayList<>();
+    private int place;
 
     public FileReading(RawTable table, Progress progress) {
         this.table = table;
@@ -29,16 +32,16 @@ public final class FileReading {
 
     /// Reads every row. A row wider than the header is rejected, for its cells may stand in the wrong columns.
     public void eachRow(RowReader reader) {
-        int done = 0;
+        place = 0;
         for (var row : table.rows()) {
             try {
                 checkWidth(row);
                 reader.read(row);
             } catch (Unreadable e) {
-                reject(row, e.reason());
+                reject(e.ofRow(row.number()));
             }
-            if (++done % ROWS_BETWEEN_LOOKS == 0) {
-                progress.at(done, table.rows().size(), Message.of("importing.progress.checking", table.name()));
+            if (++place % ROWS_BETWEEN_LOOKS == 0) {
+                progress.at(place, table.rows().size(), Message.of("importing.progress.checking", table.name()));
                 if (progress.cancelled()) {
                     return;
                 }
@@ -46,17 +49,22 @@ public final class FileReading {
         }
     }
 
-    public void reject(RawTable.Row row, Message reason) {
-        rejected.add(new Rejected(row.number(), reason, row.cells()));
+    /// The place in the table of the row that is being read.
+    public int place() {
+        return place;
     }
 
-    /// The values of one column, from which its number or date form is decided.
-    public List<String> values(Column column) {
-        var values = new ArrayList<String>();
-        for (var row : table.rows()) {
-            values.add(column.in(row));
-        }
-        return values;
+    public void reject(Rejected row) {
+        rejected.add(row);
+    }
+
+    /// The values of a column, or of several that are written alike, from which their number or date form is decided.
+    public Iterable<String> values(Column... columns) {
+        return columns.length == 1
+                ? () -> table.rows().stream().map(columns[0]::in).iterator()
+                : () -> table.rows().stream()
+                        .flatMap(row -> Stream.of(columns).map(column -> column.in(row)))
+                        .iterator();
     }
 
     public void remark(Message remark) {
@@ -68,6 +76,15 @@ public final class FileReading {
         if (count > 0) {
             remarks.add(new Message(key, List.of(count)));
         }
+    }
+
+    /// What the owner should see of how the file was understood, such as the order of its dates.
+    public void fact(Message fact) {
+        facts.add(fact);
+    }
+
+    public List<Message> facts() {
+        return facts;
     }
 
     /// The rejected rows in the order of the file.

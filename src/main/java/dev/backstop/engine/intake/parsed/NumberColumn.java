@@ -45,7 +45,7 @@ public final class NumberColumn {
     }
 
     /// The column with these values.
-    public static NumberColumn of(List<String> values) {
+    public static NumberColumn of(Iterable<String> values) {
         boolean dot = false;
         boolean comma = false;
         for (var value : values) {
@@ -54,6 +54,15 @@ public final class NumberColumn {
             comma |= sign == Sign.COMMA;
         }
         return new NumberColumn(dot == comma ? Sign.UNSETTLED : dot ? Sign.DOT : Sign.COMMA);
+    }
+
+    /// Which sign the column's decimals have, for the owner to see; none where no value shows it.
+    public Optional<Message> fact() {
+        return switch (decimal) {
+            case DOT -> Optional.of(Message.of("importing.fact.decimalPoint"));
+            case COMMA -> Optional.of(Message.of("importing.fact.decimalComma"));
+            case UNSETTLED -> Optional.empty();
+        };
     }
 
     /// The number a cell holds; none where it is blank or says that there is none.
@@ -66,7 +75,7 @@ public final class NumberColumn {
         }
         var text = bare(cell);
         if (!NUMBER.matcher(text).matches()) {
-            throw new Unreadable(Message.of("importing.reason.notANumber", cell));
+            throw new Unreadable(Message.of("importing.reason.notANumber", cell), Fix.NUMBER);
         }
         return Optional.of(new BigDecimal(plain(text, cell)));
     }
@@ -75,10 +84,10 @@ public final class NumberColumn {
     public Optional<BigDecimal> price(String cell) throws Unreadable {
         var amount = amount(cell);
         if (amount.isPresent() && amount.get().signum() < 0) {
-            throw new Unreadable(Message.of("importing.reason.negativePrice", cell));
+            throw new Unreadable(Message.of("importing.reason.negativePrice", cell), Fix.NUMBER);
         }
         if (amount.isPresent() && amount.get().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
-            throw new Unreadable(Message.of("importing.reason.absurdPrice", cell));
+            throw new Unreadable(Message.of("importing.reason.absurdPrice", cell), Fix.NUMBER);
         }
         return amount;
     }
@@ -91,10 +100,10 @@ public final class NumberColumn {
         }
         var number = amount.get();
         if (number.stripTrailingZeros().scale() > 0) {
-            throw new Unreadable(Message.of("importing.reason.notWhole", cell));
+            throw new Unreadable(Message.of("importing.reason.notWhole", cell), Fix.NUMBER);
         }
         if (number.abs().compareTo(BigDecimal.valueOf(HIGHEST_QUANTITY)) > 0) {
-            throw new Unreadable(Message.of("importing.reason.absurdQuantity", cell));
+            throw new Unreadable(Message.of("importing.reason.absurdQuantity", cell), Fix.NUMBER);
         }
         return Optional.of(number.intValueExact());
     }
@@ -103,7 +112,7 @@ public final class NumberColumn {
     public Optional<Integer> unitsNotNegative(String cell) throws Unreadable {
         var units = units(cell);
         if (units.isPresent() && units.get() < 0) {
-            throw new Unreadable(Message.of("importing.reason.negativeQuantity", cell));
+            throw new Unreadable(Message.of("importing.reason.negativeQuantity", cell), Fix.NUMBER);
         }
         return units;
     }
@@ -117,7 +126,7 @@ public final class NumberColumn {
         var own = evidence(text);
         boolean lone = own == Sign.UNSETTLED && (text.indexOf(',') >= 0 || text.indexOf('.') >= 0);
         if (lone && decimal == Sign.UNSETTLED) {
-            throw new Unreadable(Message.of("importing.reason.ambiguousNumber", cell));
+            throw new Unreadable(Message.of("importing.reason.ambiguousNumber", cell), Fix.NUMBER);
         }
         var sign = own == Sign.UNSETTLED ? decimal : own;
         char point = sign == Sign.COMMA ? ',' : '.';
@@ -127,7 +136,7 @@ public final class NumberColumn {
         if (!WHOLE_PART.matcher(whole).matches()
                 || !fraction.chars().allMatch(Character::isDigit)
                 || (end >= 0 && fraction.isEmpty())) {
-            throw new Unreadable(Message.of("importing.reason.notANumber", cell));
+            throw new Unreadable(Message.of("importing.reason.notANumber", cell), Fix.NUMBER);
         }
         var digits = whole.replace(",", "").replace(".", "");
         return fraction.isEmpty() ? digits : digits + "." + fraction;

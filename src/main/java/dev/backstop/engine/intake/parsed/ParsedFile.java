@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was read: what it says, which rows could not be read and why, and what the owner should know about
-/// it.
+/// it. `facts` say how it was understood.
 ///
 /// It comes from a channel (`channelKind`) or from a supplier (`supplierId`), never both; a table nobody recognises
 /// from neither.
@@ -25,7 +25,8 @@ public record ParsedFile(
         List<ParsedOrder> orders,
         List<ParsedOffer> offers,
         List<Rejected> rejected,
-        List<Message> remarks) {
+        List<Message> remarks,
+        List<Message> facts) {
     private static final String UNRECOGNISED = "unrecognised";
 
     public ParsedFile {
@@ -35,6 +36,7 @@ public record ParsedFile(
         offers = List.copyOf(offers);
         rejected = List.copyOf(rejected);
         remarks = List.copyOf(remarks);
+        facts = List.copyOf(facts);
     }
 
     /// A table that no form fits: nothing is read from it.
@@ -56,7 +58,8 @@ public record ParsedFile(
                 List.of(),
                 List.of(),
                 List.of(),
-                remarks);
+                remarks,
+                List.of());
     }
 
     public boolean isRecognised() {

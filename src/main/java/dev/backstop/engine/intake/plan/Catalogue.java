@@ -70,6 +70,10 @@ final class Catalogue {
                 .findFirst();
     }
 
+    boolean isEmpty() {
+        return products.isEmpty();
+    }
+
     Collection<Product> products() {
         return products.values();
     }

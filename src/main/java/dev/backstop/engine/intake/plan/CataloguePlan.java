@@ -84,8 +84,7 @@ final class CataloguePlan {
                 rows.subList(1, rows.size())
                         .forEach(row -> tally.reject(
                                 row.row(),
-                                Message.of("importing.reason.otherRowOfDuplicate", first.row()),
-                                row.cells()));
+                                Message.of("importing.reason.otherRowOfDuplicate", first.row())));
                 continue;
             }
             count(rows, listing, tally);
@@ -122,7 +121,7 @@ final class CataloguePlan {
         boolean isNew = !knownListings.containsKey(listing.id());
         if (savedAt.isBefore(sources.savedAt(listing.id(), Sources.PRODUCTS))) {
             tally.remark(Message.of("importing.remark.olderThanKnown", parsed.sku()));
-            tally.row(parsed.row(), Tally.Fate.SAME);
+            tally.row(parsed.row(), Fate.SAME);
             return;
         }
         var product = Objects.requireNonNull(catalogue.product(Objects.requireNonNull(listing.productId())));
@@ -136,7 +135,7 @@ final class CataloguePlan {
         boolean changed = !described.equals(product)
                 || !ListingValues.of(after).equals(ListingValues.of(listing))
                 || changesStock(parsed, after);
-        tally.row(parsed.row(), isNew ? Tally.Fate.NEW : changed ? Tally.Fate.CHANGED : Tally.Fate.SAME);
+        tally.row(parsed.row(), isNew ? Fate.NEW : changed ? Fate.CHANGED : Fate.SAME);
         keepRow(parsed, listing, tally);
     }
 
@@ -165,7 +164,7 @@ final class CataloguePlan {
         if (savedAt.isBefore(sources.savedAt(listing.id(), Sources.INVENTORY))) {
             tally.remark(Message.of(
                     "importing.remark.olderThanKnown", rows.getFirst().sku()));
-            rows.forEach(row -> tally.row(row.row(), Tally.Fate.SAME));
+            rows.forEach(row -> tally.row(row.row(), Fate.SAME));
             return;
         }
         var locations = new HashSet<String>();
@@ -173,8 +172,8 @@ final class CataloguePlan {
             locations.add(row.location());
             var known = sources.cells(listing.id(), Sources.INVENTORY, row.location());
             var fate = isNew || known.isEmpty()
-                    ? Tally.Fate.NEW
-                    : known.equals(row.cells()) ? Tally.Fate.SAME : Tally.Fate.CHANGED;
+                    ? Fate.NEW
+                    : known.equals(row.cells()) ? Fate.SAME : Fate.CHANGED;
             tally.row(row.row(), fate);
             sources.put(
                     listing.id(),

@@ -8,6 +8,9 @@ import java.util.List;
 /// What importing one file would do, for the preview: how many of its rows are new, changed, the same, not needed,
 /// or cannot be read.
 ///
+/// `doubts` are rows that are taken in, but should be looked at; `facts` say how the file was understood; `sample`
+/// holds its first good rows.
+///
 /// `otherRows` are those that bring nothing of their own: a further picture of a product, a supplier's article the
 /// shop does not sell. The five numbers together are `rowsRead`.
 public record FileSummary(
@@ -21,9 +24,14 @@ public record FileSummary(
         int otherRows,
         ParsedCounts counts,
         List<Rejected> rejected,
-        List<Message> remarks) {
+        List<Rejected> doubts,
+        List<Message> remarks,
+        List<Message> facts,
+        FileSample sample) {
     public FileSummary {
         rejected = List.copyOf(rejected);
+        doubts = List.copyOf(doubts);
         remarks = List.copyOf(remarks);
+        facts = List.copyOf(facts);
     }
 }

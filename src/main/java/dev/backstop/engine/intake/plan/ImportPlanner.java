@@ -57,7 +57,7 @@ public final class ImportPlanner {
         active().stream()
                 .filter(tally -> tally.parsed().format().startsWith("supplier."))
                 .forEach(offers::offers);
-        var summaries = summaries();
+        var summaries = summaries(catalogue, settings == null ? known.settings() : settings);
         return new ImportPlan(summaries, draft.edits(), remarks);
     }
 
@@ -154,14 +154,14 @@ public final class ImportPlanner {
                 .toList();
     }
 
-    private List<FileSummary> summaries() {
+    private List<FileSummary> summaries(Catalogue catalogue, ShopSettings settings) {
         var active = active();
         var summaries = new ArrayList<FileSummary>();
         for (var tally : tallies) {
             if (!active.contains(tally) && tally.parsed().isRecognised()) {
                 tally.remark(Message.of("importing.remark.sameFileTwice"));
             }
-            var summary = tally.summary();
+            var summary = tally.summary(new Sampling(tally, catalogue, settings).sample());
             if (active.contains(tally) && isRemembered(tally, summary)) {
                 draft.set(ImportedFile.class, null, tally.file());
             }

@@ -62,8 +62,7 @@ final class OfferPlan {
             if (!seen.add(product.id())) {
                 tally.reject(
                         parsed.row(),
-                        Message.of("importing.reason.secondOffer", product.sku()),
-                        tally.cells(parsed.row()));
+                        Message.of("importing.reason.secondOffer", product.sku()));
                 continue;
             }
             offer(parsed, product, supplier, tally);
@@ -115,7 +114,7 @@ final class OfferPlan {
                 && known.stockReportedOn() != null
                 && known.stockReportedOn().isAfter(day)) {
             tally.remark(Message.of("importing.remark.olderOffers"));
-            tally.row(parsed.row(), Tally.Fate.SAME);
+            tally.row(parsed.row(), Fate.SAME);
             return;
         }
         var offer = known == null ? first(parsed, product, supplier, day) : renewed(known, parsed, supplier, day);
@@ -125,7 +124,7 @@ final class OfferPlan {
             offersOf.merge(product.id(), 1, Integer::sum);
         }
         boolean same = known != null && withDate(offer, known.stockReportedOn()).equals(known);
-        tally.row(parsed.row(), known == null ? Tally.Fate.NEW : same ? Tally.Fate.SAME : Tally.Fate.CHANGED);
+        tally.row(parsed.row(), known == null ? Fate.NEW : same ? Fate.SAME : Fate.CHANGED);
     }
 
     private Offer first(ParsedOffer parsed, Product product, Supplier supplier, LocalDate day) {

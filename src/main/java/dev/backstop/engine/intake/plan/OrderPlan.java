@@ -32,11 +32,14 @@ final class OrderPlan {
     private final Catalogue catalogue;
     private final StockPlan stock;
     private final CustomerBook customers;
+    private final LineMatching matching;
     private final ShopSettings settings;
     private final Id<Channel> channel;
     private final Map<String, Order> byNumber = new HashMap<>();
     private final Map<Id<Order>, Order> orders = new HashMap<>();
     private final Map<Id<Order>, List<OrderLine>> lines = new HashMap<>();
+    private final Map<BigDecimal, Money> prices = new HashMap<>();
+    private final Map<LocalDate, LocalDate> days = new HashMap<>();
     private final Instant newestKnown;
 
     OrderPlan(
@@ -50,6 +53,7 @@ final class OrderPlan {
         this.catalogue = catalogue;
         this.stock = stock;
         this.customers = new CustomerBook(known, draft);
+        this.matching = new LineMatching(catalogue);
         this.settings = settings;
         this.channel = channel;
         for (var order : known.orders()) {
@@ -89,10 +93,11 @@ final class OrderPlan {
     void orders(Tally tally, Progress progress) {
         var newestFirst = new ArrayList<>(tally.parsed().orders());
         newestFirst.sort(Comparator.comparing(ParsedOrder::placedAt).reversed().thenComparing(ParsedOrder::number));
+        var doubts = new LineDoubts(catalogue, tally);
         int done = 0;
         for (var parsed : newestFirst) {
             if (!parsed.lines().isEmpty()) {
-                order(parsed, tally);
+                order(parsed, tally, doubts);
             }
             if (++done % ORDERS_BETWEEN_LOOKS == 0) {
                 progress.at(
@@ -108,7 +113,7 @@ final class OrderPlan {
         }
     }
 
-    private void order(ParsedOrder parsed, Tally tally) {
+    private void order(ParsedOrder parsed, Tally tally, LineDoubts doubts) {
         var known = byNumber.get(parsed.number());
         boolean isNews = known == null || !tally.file().savedAt().isBefore(newestKnown);
         if (!isNews) {
@@ -136,7 +141,7 @@ final class OrderPlan {
         draft.set(Order.class, known, order);
         byNumber.put(order.number(), order);
         orders.put(id, order);
-        setLines(known, order, after, tally);
+        setLines(known, order, after, tally, doubts);
     }
 
     /// A line as it becomes, with what it was and the row that says so.
@@ -149,11 +154,12 @@ final class OrderPlan {
             boolean cancelled,
             boolean isNews,
             Tally tally) {
-        var day = parsed.placedAt().atZone(settings.zone()).toLocalDate();
+        var day = once(parsed.placedAt().atZone(settings.zone()).toLocalDate());
         var unmatched = new ArrayList<>(lines.getOrDefault(orderId, List.of()));
         var planned = new ArrayList<PlannedLine>();
+        var matches = matching.matches(parsed.lines(), unmatched);
         for (var line : parsed.lines()) {
-            var before = takeMatch(unmatched, line);
+            var before = matches.get(line);
             var product = before != null && before.productId() != null
                     ? before.productId()
                     : product(line.sku(), line.name()).map(Product::id).orElse(null);
@@ -170,7 +176,7 @@ final class OrderPlan {
                             id,
                             orderId,
                             product,
-                            line.sku(),
+                            matching.skuOf(line, before),
                             line.name(),
                             before == null ? day : before.orderedOn(),
                             quantity,
@@ -185,18 +191,8 @@ final class OrderPlan {
         return planned;
     }
 
-    /// The known line that a row states again: the same SKU and name, each known line once.
-    private static @Nullable OrderLine takeMatch(List<OrderLine> unmatched, ParsedOrder.Line line) {
-        for (int i = 0; i < unmatched.size(); i++) {
-            var known = unmatched.get(i);
-            if (known.sku().equals(line.sku()) && known.title().equals(line.name())) {
-                return unmatched.remove(i);
-            }
-        }
-        return null;
-    }
-
-    private void setLines(@Nullable Order known, Order order, List<PlannedLine> planned, Tally tally) {
+    private void setLines(
+            @Nullable Order known, Order order, List<PlannedLine> planned, Tally tally, LineDoubts doubts) {
         var all = new ArrayList<>(lines.getOrDefault(order.id(), List.of()));
         Set<Id<OrderLine>> stated = new HashSet<>();
         boolean orderChanged = known != null && !known.equals(order);
@@ -206,11 +202,12 @@ final class OrderPlan {
             if (changed || orderChanged) {
                 set(line.before(), line.after(), order, tally.file().savedAt());
             }
+            doubts.look(line.after(), line.row());
             tally.row(
                     line.row(),
                     line.before() == null
-                            ? Tally.Fate.NEW
-                            : changed || orderChanged ? Tally.Fate.CHANGED : Tally.Fate.SAME);
+                            ? Fate.NEW
+                            : changed || orderChanged ? Fate.CHANGED : Fate.SAME);
         }
         all.removeIf(line -> stated.contains(line.id()));
         planned.forEach(line -> all.add(line.after()));
@@ -250,7 +247,7 @@ final class OrderPlan {
             return before.unitPrice();
         }
         if (ours && stated != null) {
-            return new Money(stated, settings.currency());
+            return prices.computeIfAbsent(stated, amount -> new Money(amount, settings.currency()));
         }
         var product = productId == null ? null : catalogue.product(productId);
         return product == null ? Money.zero(settings.currency()) : product.price();
@@ -274,7 +271,13 @@ final class OrderPlan {
     }
 
     private LocalDate promisedOn(ParsedOrder parsed) {
-        return WorkingDays.after(parsed.placedAt().atZone(settings.zone()).toLocalDate(), settings.dispatchDays());
+        return once(WorkingDays.after(
+                parsed.placedAt().atZone(settings.zone()).toLocalDate(), settings.dispatchDays()));
+    }
+
+    /// The one copy of a day that many orders share.
+    private LocalDate once(LocalDate day) {
+        return days.computeIfAbsent(day, same -> same);
     }
 
     private static OrderLine withProduct(OrderLine l, Id<Product> product) {

@@ -1,37 +1,29 @@
 package dev.backstop.engine.intake.plan;
 
 import dev.backstop.domain.shop.ImportedFile;
-import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import dev.backstop.engine.intake.parsed.Rejected;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Counts what importing one file would do with its rows. A row that is new for one thing and the same for another
 /// is new.
 final class Tally {
     private final ParsedFile parsed;
     private final ImportedFile file;
-    private final Set<Integer> newRows = new HashSet<>();
-    private final Set<Integer> changedRows = new HashSet<>();
-    private final Set<Integer> sameRows = new HashSet<>();
+    private final BitSet newRows = new BitSet();
+    private final BitSet changedRows = new BitSet();
+    private final BitSet sameRows = new BitSet();
     private final List<Rejected> rejected = new ArrayList<>();
+    private final List<Rejected> doubts = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
 
     Tally(ParsedFile parsed, ImportedFile file) {
         this.parsed = parsed;
         this.file = file;
-    }
-
-    /// What becomes of a row.
-    enum Fate {
-        NEW,
-        CHANGED,
-        SAME
     }
 
     ParsedFile parsed() {
@@ -43,25 +35,29 @@ final class Tally {
         return file;
     }
 
-    /// The cells of the row on that line of the file.
-    List<String> cells(int number) {
-        return parsed.table().rows().stream()
-                .filter(row -> row.number() == number)
-                .findFirst()
-                .map(RawTable.Row::cells)
-                .orElse(List.of());
-    }
-
     void row(int number, Fate fate) {
         switch (fate) {
-            case NEW -> newRows.add(number);
-            case CHANGED -> changedRows.add(number);
-            case SAME -> sameRows.add(number);
+            case NEW -> newRows.set(number);
+            case CHANGED -> changedRows.set(number);
+            case SAME -> sameRows.set(number);
+            case OTHER -> {}
         }
     }
 
-    void reject(int row, Message reason, List<String> cells) {
-        rejected.add(new Rejected(row, reason, cells));
+    /// What becomes of a row; the surest news wins.
+    Fate fate(int number) {
+        return newRows.get(number)
+                ? Fate.NEW
+                : changedRows.get(number) ? Fate.CHANGED : sameRows.get(number) ? Fate.SAME : Fate.OTHER;
+    }
+
+    /// A row that is taken in, but should be looked at.
+    void doubt(Rejected row) {
+        doubts.add(row);
+    }
+
+    void reject(int row, Message reason) {
+        rejected.add(new Rejected(row, reason));
     }
 
     void remark(Message remark) {
@@ -70,15 +66,15 @@ final class Tally {
         }
     }
 
-    FileSummary summary() {
-        changedRows.removeAll(newRows);
-        sameRows.removeAll(newRows);
-        sameRows.removeAll(changedRows);
+    FileSummary summary(FileSample sample) {
+        changedRows.andNot(newRows);
+        sameRows.andNot(newRows);
+        sameRows.andNot(changedRows);
         var allRejected = new ArrayList<>(parsed.rejected());
         allRejected.addAll(rejected);
         allRejected.sort(Comparator.comparingInt(Rejected::rowNumber));
         int rowsRead = parsed.table().rows().size();
-        int taken = newRows.size() + changedRows.size() + sameRows.size();
+        int taken = newRows.cardinality() + changedRows.cardinality() + sameRows.cardinality();
         var all = new ArrayList<>(parsed.remarks());
         all.addAll(remarks);
         return new FileSummary(
@@ -86,12 +82,15 @@ final class Tally {
                 parsed.format(),
                 parsed.formatName(),
                 rowsRead,
-                newRows.size(),
-                changedRows.size(),
-                sameRows.size(),
+                newRows.cardinality(),
+                changedRows.cardinality(),
+                sameRows.cardinality(),
                 Math.max(0, rowsRead - taken - allRejected.size()),
                 parsed.counts(),
                 allRejected,
-                all);
+                doubts,
+                all,
+                parsed.facts(),
+                sample);
     }
 }

@@ -43,14 +43,13 @@ final class Variants {
             String sku,
             boolean madeSku,
             String title,
-            @Nullable String variant,
-            List<String> cells) {
+            @Nullable String variant) {
         static Identity of(ParsedProduct p) {
-            return new Identity(p.row(), p.externalKey(), p.sku(), p.madeSku(), p.title(), p.variant(), p.cells());
+            return new Identity(p.row(), p.externalKey(), p.sku(), p.madeSku(), p.title(), p.variant());
         }
 
         static Identity of(ParsedStock s) {
-            return new Identity(s.row(), s.externalKey(), s.sku(), s.madeSku(), s.title(), s.variant(), s.cells());
+            return new Identity(s.row(), s.externalKey(), s.sku(), s.madeSku(), s.title(), s.variant());
         }
 
         String name() {
@@ -71,8 +70,7 @@ final class Variants {
             if (other != null && keysInFiles.contains(other.externalKey())) {
                 tally.reject(
                         identity.row(),
-                        Message.of("importing.reason.skuListedElsewhere", identity.sku(), other.title()),
-                        identity.cells());
+                        Message.of("importing.reason.skuListedElsewhere", identity.sku(), other.title()));
                 return null;
             }
             if (other != null) {

@@ -5,23 +5,34 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.Column;
 import dev.backstop.engine.intake.parsed.FileReading;
+import dev.backstop.engine.intake.parsed.Fix;
+import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.ParsedStock;
 import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.parsed.Unreadable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of one inventory file. Where one location of a variant cannot be read, none of it is
 /// taken: half a sum would be a wrong stock.
 final class InventoryRows {
+    /// The fields the owner sees. In the first generation each location is a column of its own and not among them.
+    static final List<FormatField> FIELDS = List.of(
+            FormatField.needed("importing.field.handle", "Handle", "URL handle"),
+            FormatField.telling("importing.field.title", "Title"),
+            FormatField.telling("importing.field.option", "Option1 Value"),
+            FormatField.needed("importing.field.sku", "SKU"),
+            FormatField.telling("importing.field.location", "Location"),
+            FormatField.telling("importing.field.onHand", "On hand (current)", "On hand"),
+            FormatField.other("importing.field.newOnHand", "On hand (new)"),
+            FormatField.other("importing.field.available", "Available (not editable)", "Available"));
+
     private static final String NOT_STOCKED = "not stocked";
 
     private final RawTable table;
@@ -66,6 +77,10 @@ final class InventoryRows {
         return reading.remarks();
     }
 
+    List<Message> facts() {
+        return reading.facts();
+    }
+
     /// The columns of the second and third generation that count.
     private record CountColumns(Column location, Column available, Column onHand, Column newOnHand) {
         CountColumns(Header header) {
@@ -81,11 +96,11 @@ final class InventoryRows {
         var key = keyOf(row);
         var code = skuOf(row, key);
         var location = columns.location().in(row);
-        unique.add(row.number(), key.text(), code, location);
+        unique.add(row.number(), key.text(), code, location, sku);
         try {
-            var available = units(columns.available().in(row));
-            var onHand = units(columns.onHand().in(row));
-            var planned = units(columns.newOnHand().in(row));
+            var available = units(row, columns.available());
+            var onHand = units(row, columns.onHand());
+            var planned = units(row, columns.newOnHand());
             if (planned != null) {
                 // the owner has filled in the new count: that is what the shop will have once it takes this file
                 available =
@@ -102,10 +117,10 @@ final class InventoryRows {
     private void readColumns(RawTable.Row row, List<Integer> locations) throws Unreadable {
         var key = keyOf(row);
         var code = skuOf(row, key);
-        unique.add(row.number(), key.text(), code);
+        unique.add(row.number(), key.text(), code, "", sku);
         List<@Nullable Integer> counts = new ArrayList<>();
         for (int index : locations) {
-            counts.add(units(new Column(index).in(row)));
+            counts.add(units(row, new Column(index)));
         }
         for (int i = 0; i < counts.size(); i++) {
             add(row, key, code, table.header().get(locations.get(i)).strip(), counts.get(i), null);
@@ -137,13 +152,13 @@ final class InventoryRows {
                 location,
                 available,
                 onHand,
-                row.cells()));
+                List.copyOf(row.cells())));
     }
 
     private VariantKey keyOf(RawTable.Row row) throws Unreadable {
         var handle = variant.handle().in(row).toLowerCase(Locale.ROOT);
         if (handle.isEmpty()) {
-            throw new Unreadable(Message.of("importing.reason.noHandle"));
+            throw new Unreadable(Message.of("importing.reason.noHandle"), Fix.TEXT).in(variant.handle());
         }
         return new VariantKey(handle, variant.valuesIn(row));
     }
@@ -154,24 +169,19 @@ final class InventoryRows {
     }
 
     /// A count; none where the cell is blank or says that the variant is not stocked there.
-    private @Nullable Integer units(String cell) throws Unreadable {
-        return cell.toLowerCase(Locale.ROOT).equals(NOT_STOCKED)
+    private @Nullable Integer units(RawTable.Row row, Column column) throws Unreadable {
+        return column.in(row).toLowerCase(Locale.ROOT).equals(NOT_STOCKED)
                 ? null
-                : numbers.units(cell).orElse(null);
+                : column.read(row, numbers::units).orElse(null);
     }
 
     private void dropBroken() {
-        if (broken.isEmpty()) {
-            return;
-        }
-        Map<Integer, RawTable.Row> rows = new HashMap<>();
-        table.rows().forEach(row -> rows.put(row.number(), row));
-        for (var entry : List.copyOf(stock)) {
-            var row = rows.get(entry.row());
-            if (row != null && broken.contains(entry.externalKey())) {
-                reading.reject(row, Message.of("importing.reason.otherLocationUnreadable"));
-                stock.remove(entry);
+        for (var entry : stock) {
+            if (broken.contains(entry.externalKey())) {
+                reading.reject(
+                        new Rejected(entry.row(), Message.of("importing.reason.otherLocationUnreadable")));
             }
         }
+        stock.removeIf(entry -> broken.contains(entry.externalKey()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstop.engine.intake.shopify;
 
 import dev.backstop.engine.intake.parsed.Column;
+import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
 import java.util.List;
 
@@ -29,6 +30,24 @@ record OrderColumns(
         Column linePrice,
         Column lineFulfilment,
         Column lineNeedsShipping) {
+
+    /// The fields the owner sees, under the same names.
+    static final List<FormatField> FIELDS = List.of(
+            FormatField.needed("importing.field.orderNumber", "Name"),
+            FormatField.needed("importing.field.orderDate", "Created at"),
+            FormatField.telling("importing.field.customer", "Billing Name", "Shipping Name"),
+            FormatField.other("importing.field.email", "Email"),
+            FormatField.needed("importing.field.sku", "Lineitem sku"),
+            FormatField.other("importing.field.title", "Lineitem name"),
+            FormatField.needed("importing.field.units", "Lineitem quantity"),
+            FormatField.other("importing.field.price", "Lineitem price"),
+            FormatField.other("importing.field.lineState", "Lineitem fulfillment status"),
+            FormatField.other("importing.field.orderState", "Fulfillment Status"),
+            FormatField.other("importing.field.payment", "Financial Status"),
+            FormatField.other("importing.field.cancelledAt", "Cancelled at"),
+            FormatField.other("importing.field.currency", "Currency"),
+            FormatField.other("importing.field.country", "Shipping Country", "Billing Country"),
+            FormatField.other("importing.field.note", "Notes"));
 
     static OrderColumns of(Header h) {
         return new OrderColumns(

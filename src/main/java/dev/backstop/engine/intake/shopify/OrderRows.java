@@ -6,42 +6,59 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.Column;
 import dev.backstop.engine.intake.parsed.DateColumn;
 import dev.backstop.engine.intake.parsed.FileReading;
+import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
 import dev.backstop.engine.intake.parsed.Rejected;
+import dev.backstop.engine.intake.parsed.RowGroups;
 import dev.backstop.engine.intake.parsed.Unreadable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of one orders file and puts those of one order together, wherever they stand.
 final class OrderRows {
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
     private final FileReading reading;
     private final OrderColumns columns;
     private final NumberColumn prices = NumberColumn.withPoint();
     private final NumberColumn quantities;
     private final DateColumn dates;
-    private final Map<String, List<RawTable.Row>> rowsByNumber = new LinkedHashMap<>();
+    private final RowGroups byNumber;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<BigDecimal, BigDecimal> pricesSeen = new HashMap<>();
+    private final Set<String> currencies = new TreeSet<>();
 
     OrderRows(RawTable table, ZoneId zone, Progress progress) {
         this.reading = new FileReading(table, progress);
         this.columns = OrderColumns.of(new Header(table.header()));
         this.quantities = NumberColumn.of(reading.values(columns.lineQuantity()));
+        this.byNumber = new RowGroups(table);
         this.dates = DateColumn.of(reading.values(columns.createdAt()), zone);
     }
 
     List<ParsedOrder> orders() {
         reading.eachRow(this::collect);
         var orders = new ArrayList<ParsedOrder>();
-        for (var entry : rowsByNumber.entrySet()) {
-            order(entry.getKey(), entry.getValue()).ifPresent(orders::add);
+        for (int group = 0; group < byNumber.size(); group++) {
+            var rows = byNumber.rows(group);
+            order(columns.number().in(rows.getFirst()), rows).ifPresent(orders::add);
+        }
+        dates.fact().ifPresent(reading::fact);
+        if (!currencies.isEmpty()) {
+            reading.fact(Message.of("importing.fact.currency", String.join(", ", currencies)));
         }
         if (!columns.tellsShipping()) {
             reading.remark(Message.of("importing.remark.noFulfilmentColumn"));
@@ -57,31 +74,60 @@ final class OrderRows {
         return reading.remarks();
     }
 
+    List<Message> facts() {
+        return reading.facts();
+    }
+
     private void collect(RawTable.Row row) throws Unreadable {
         var number = columns.number().in(row);
         if (number.isEmpty()) {
-            throw new Unreadable(Message.of("importing.reason.noOrderNumber"));
+            throw new Unreadable(Message.of("importing.reason.noOrderNumber"), Fix.TEXT).in(columns.number());
         }
-        rowsByNumber.computeIfAbsent(number, _ -> new ArrayList<>()).add(row);
+        byNumber.add(number, reading.place());
     }
 
     private Optional<ParsedOrder> order(String number, List<RawTable.Row> rows) {
         try {
-            var placed = dates.instant(any(rows, columns.createdAt()));
-            if (placed.isEmpty()) {
-                throw new Unreadable(Message.of("importing.reason.noOrderDate"));
-            }
-            return Optional.of(order(number, rows, placed.get()));
+            return Optional.of(order(number, rows, placedAt(rows)));
         } catch (Unreadable e) {
-            rows.forEach(row -> reading.reject(row, e.reason()));
+            rows.forEach(row -> reading.reject(e.ofRow(row.number())));
             return Optional.empty();
         }
     }
 
+    /// When the order was placed, as the first of its rows says that says it readably.
+    private Instant placedAt(List<RawTable.Row> rows) throws Unreadable {
+        var trouble = new Unreadable(Message.of("importing.reason.noOrderDate"), Fix.DATE).in(columns.createdAt());
+        boolean told = false;
+        for (var row : rows) {
+            try {
+                var placed = columns.createdAt().read(row, dates::instant);
+                if (placed.isPresent()) {
+                    return placed.get();
+                }
+            } catch (Unreadable e) {
+                trouble = told ? trouble : e;
+                told = true;
+            }
+        }
+        throw trouble;
+    }
+
+    /// The moment that the order's rows name in a column.
+    private @Nullable Instant moment(List<RawTable.Row> rows, Column column) throws Unreadable {
+        for (var row : rows) {
+            var moment = column.read(row, dates::instant);
+            if (moment.isPresent()) {
+                return moment.get();
+            }
+        }
+        return null;
+    }
+
     private ParsedOrder order(String number, List<RawTable.Row> rows, Instant placed) throws Unreadable {
         var status = any(rows, columns.financialStatus());
-        var shipped = dates.instant(any(rows, columns.fulfilledAt())).orElse(null);
-        var cancelled = dates.instant(any(rows, columns.cancelledAt())).orElse(null);
+        var shipped = moment(rows, columns.fulfilledAt());
+        var cancelled = moment(rows, columns.cancelledAt());
         var lines = lines(rows);
         if (cancelled == null && isTakenBack(status, lines)) {
             cancelled = placed;
@@ -117,7 +163,7 @@ final class OrderRows {
             try {
                 line(row, orderStatus).ifPresent(lines::add);
             } catch (Unreadable e) {
-                reading.reject(row, e.reason());
+                reading.reject(e.ofRow(row.number()));
             }
         }
         return lines;
@@ -130,13 +176,13 @@ final class OrderRows {
             return Optional.empty();
         }
         int quantity =
-                quantities.unitsNotNegative(columns.lineQuantity().in(row)).orElse(0);
+                columns.lineQuantity().read(row, quantities::unitsNotNegative).orElse(0);
         if (quantity == 0) {
-            throw new Unreadable(Message.of("importing.reason.noQuantity"));
+            throw new Unreadable(Message.of("importing.reason.noQuantity"), Fix.NUMBER).in(columns.lineQuantity());
         }
-        var price = prices.price(columns.linePrice().in(row)).orElse(null);
-        return Optional.of(
-                new ParsedOrder.Line(row.number(), sku, name, quantity, shipped(row, quantity, orderStatus), price));
+        var price = columns.linePrice().read(row, prices::price).map(this::once).orElse(null);
+        return Optional.of(new ParsedOrder.Line(
+                row.number(), once(sku), once(name), quantity, shipped(row, quantity, orderStatus), price));
     }
 
     /// Units that have left: all or none, as Shopify states it per line. A line that needs no shipping is never
@@ -153,7 +199,11 @@ final class OrderRows {
 
     private String currency(List<RawTable.Row> rows) {
         var code = any(rows, columns.currency()).toUpperCase(Locale.ROOT);
-        return code.matches("[A-Z]{3}") ? code : "";
+        if (!CURRENCY.matcher(code).matches()) {
+            return "";
+        }
+        currencies.add(code);
+        return once(code);
     }
 
     private String address(List<RawTable.Row> rows) {
@@ -168,6 +218,15 @@ final class OrderRows {
         addPart(parts, any(rows, columns.province()));
         addPart(parts, any(rows, columns.countries().getFirst()));
         return String.join("\n", parts);
+    }
+
+    /// The one copy of a text that comes again and again, as what is sold does.
+    private String once(String text) {
+        return texts.computeIfAbsent(text, same -> same);
+    }
+
+    private BigDecimal once(BigDecimal price) {
+        return pricesSeen.computeIfAbsent(price, same -> same);
     }
 
     private static void addPart(List<String> parts, String part) {

@@ -1,7 +1,9 @@
 package dev.backstop.engine.intake.shopify;
 
 import dev.backstop.engine.intake.parsed.Column;
+import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
+import java.util.List;
 
 /// The columns of a products file that Backstop reads, under the names of any family.
 record ProductColumns(
@@ -18,6 +20,23 @@ record ProductColumns(
         Column policy,
         Column status,
         Column published) {
+
+    /// The fields the owner sees, under the same names.
+    static final List<FormatField> FIELDS = List.of(
+            FormatField.needed("importing.field.handle", "Handle", "URL handle"),
+            FormatField.needed("importing.field.title", "Title"),
+            FormatField.telling("importing.field.option", "Option1 Value"),
+            FormatField.telling("importing.field.sku", "Variant SKU", "SKU"),
+            FormatField.telling("importing.field.quantity", "Variant Inventory Qty", "Inventory quantity"),
+            FormatField.telling("importing.field.price", "Variant Price", "Price"),
+            FormatField.other("importing.field.cost", "Cost per item"),
+            FormatField.other("importing.field.barcode", "Variant Barcode", "Barcode"),
+            FormatField.other(
+                    "importing.field.sellsWhenOut", "Variant Inventory Policy", "Continue selling when out of stock"),
+            FormatField.other("importing.field.tracker", "Variant Inventory Tracker", "Inventory tracker"),
+            FormatField.other("importing.field.category", "Type", "Product Category"),
+            FormatField.other("importing.field.weight", "Variant Grams", "Weight value (grams)"),
+            FormatField.other("importing.field.shopStatus", "Status"));
 
     static ProductColumns of(Header header) {
         return new ProductColumns(

@@ -4,6 +4,7 @@ import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.FileReading;
+import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of one products file: the first row of a handle holds what all its variants share.
 final class ProductRows {
+    private final RawTable table;
     private final FileReading reading;
     private final ProductColumns columns;
     private final NumberColumn numbers = NumberColumn.withPoint();
@@ -36,6 +38,7 @@ final class ProductRows {
     private int negative;
 
     ProductRows(RawTable table, Progress progress) {
+        this.table = table;
         this.reading = new FileReading(table, progress);
         this.columns = ProductColumns.of(new Header(table.header()));
         this.quantities = NumberColumn.of(reading.values(columns.quantity()));
@@ -57,8 +60,9 @@ final class ProductRows {
             reading.remark(Message.of("importing.remark.noQuantityColumn"));
         }
         reading.rejected().stream()
-                .map(row -> columns.variant().handle().in(new RawTable.Row(row.rowNumber(), row.cells())))
-                .forEach(text -> brokenHandles.add(text.toLowerCase(Locale.ROOT)));
+                .flatMap(row -> table.row(row.rowNumber()).stream())
+                .forEach(row ->
+                        brokenHandles.add(columns.variant().handle().in(row).toLowerCase(Locale.ROOT)));
         var marked = new ArrayList<ParsedProduct>();
         for (int i = 0; i < products.size(); i++) {
             marked.add(brokenHandles.contains(handles.get(i)) ? incomplete(products.get(i)) : products.get(i));
@@ -72,6 +76,10 @@ final class ProductRows {
 
     List<Message> remarks() {
         return reading.remarks();
+    }
+
+    List<Message> facts() {
+        return reading.facts();
     }
 
     private void readRow(RawTable.Row row) throws Unreadable {
@@ -106,7 +114,8 @@ final class ProductRows {
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         if (made.isEmpty()) {
-            throw new Unreadable(Message.of("importing.reason.noHandle"));
+            throw new Unreadable(Message.of("importing.reason.noHandle"), Fix.TEXT)
+                    .in(columns.variant().handle());
         }
         madeHandles++;
         return made;
@@ -142,14 +151,14 @@ final class ProductRows {
         var key = new VariantKey(handle, columns.variant().valuesIn(row));
         var given = columns.sku().codeIn(row);
         var sku = given.isEmpty() ? key.madeSku() : given;
-        var price = numbers.price(columns.price().in(row)).orElse(null);
-        var cost = numbers.price(columns.cost().in(row)).orElse(null);
+        var price = columns.price().read(row, numbers::price).orElse(null);
+        var cost = columns.cost().read(row, numbers::price).orElse(null);
         var tracked = columns.tracker().exists() ? !columns.tracker().in(row).isEmpty() : null;
         var quantity = Boolean.FALSE.equals(tracked)
                 ? null
-                : quantities.units(columns.quantity().in(row)).orElse(null);
-        var sellsWhenOut = policy(columns.policy().in(row));
-        unique.add(row.number(), key.text(), sku);
+                : columns.quantity().read(row, quantities::units).orElse(null);
+        var sellsWhenOut = policy(row);
+        unique.add(row.number(), key.text(), sku, "", columns.sku());
         if (quantity != null && quantity < 0) {
             negative++;
         }
@@ -171,15 +180,17 @@ final class ProductRows {
                 sellsWhenOut,
                 shared.shown(),
                 true,
-                row.cells());
+                List.copyOf(row.cells()));
     }
 
-    private static @Nullable Boolean policy(String text) throws Unreadable {
+    private @Nullable Boolean policy(RawTable.Row row) throws Unreadable {
+        var text = columns.policy().in(row);
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "" -> null;
             case "continue", "true", "yes" -> true;
             case "deny", "false", "no" -> false;
-            default -> throw new Unreadable(Message.of("importing.reason.unknownPolicy", text));
+            default -> throw new Unreadable(Message.of("importing.reason.unknownPolicy", text), Fix.TEXT)
+                    .in(columns.policy());
         };
     }
 

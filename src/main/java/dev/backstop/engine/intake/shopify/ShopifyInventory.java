@@ -5,6 +5,7 @@ import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import java.util.List;
@@ -57,6 +58,11 @@ public record ShopifyInventory(Generation generation) implements FileFormat {
     }
 
     @Override
+    public List<FormatField> fields() {
+        return InventoryRows.FIELDS;
+    }
+
+    @Override
     public ParsedFile read(RawTable table, Progress progress) {
         var rows = new InventoryRows(table, progress);
         var stock = rows.stock(generation);
@@ -71,7 +77,8 @@ public record ShopifyInventory(Generation generation) implements FileFormat {
                 List.of(),
                 List.of(),
                 rows.rejected(),
-                rows.remarks());
+                rows.remarks(),
+                rows.facts());
     }
 
     private static boolean isInventory(Header header) {

@@ -5,6 +5,7 @@ import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import java.time.ZoneId;
@@ -31,6 +32,11 @@ public record ShopifyOrders(ZoneId zone) implements FileFormat {
     }
 
     @Override
+    public List<FormatField> fields() {
+        return OrderColumns.FIELDS;
+    }
+
+    @Override
     public ParsedFile read(RawTable table, Progress progress) {
         var rows = new OrderRows(table, zone, progress);
         var orders = rows.orders();
@@ -45,6 +51,7 @@ public record ShopifyOrders(ZoneId zone) implements FileFormat {
                 orders,
                 List.of(),
                 rows.rejected(),
-                rows.remarks());
+                rows.remarks(),
+                rows.facts());
     }
 }

@@ -5,6 +5,7 @@ import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import java.util.List;
@@ -42,6 +43,11 @@ public record ShopifyProducts(Family family) implements FileFormat {
     }
 
     @Override
+    public List<FormatField> fields() {
+        return ProductColumns.FIELDS;
+    }
+
+    @Override
     public ParsedFile read(RawTable table, Progress progress) {
         var reading = new ProductRows(table, progress);
         var products = reading.products();
@@ -56,7 +62,8 @@ public record ShopifyProducts(Family family) implements FileFormat {
                 List.of(),
                 List.of(),
                 reading.rejected(),
-                reading.remarks());
+                reading.remarks(),
+                reading.facts());
     }
 
     private static boolean isProducts(Header header) {

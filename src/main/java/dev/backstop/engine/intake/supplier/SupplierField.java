@@ -1,6 +1,9 @@
 package dev.backstop.engine.intake.supplier;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.parsed.FormatField;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What a column of a supplier's list may mean. The name of each is what a remembered mapping keeps.
 public enum SupplierField {
@@ -16,10 +19,21 @@ public enum SupplierField {
     RESTOCK_DATE("importing.field.restockDate"),
     STATUS("importing.field.status");
 
+    /// These fields as those of a form of file; their columns are mapped by the owner, not known by name.
+    static final List<FormatField> FIELDS =
+            Stream.of(values()).map(SupplierField::asField).toList();
+
     private final String label;
 
     SupplierField(String label) {
         this.label = label;
+    }
+
+    private FormatField asField() {
+        return switch (this) {
+            case SUPPLIER_SKU, BARCODE, TITLE, COST, QUANTITY -> FormatField.telling(label);
+            default -> FormatField.other(label);
+        };
     }
 
     /// What the owner calls it.

@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import java.time.Instant;
@@ -50,6 +51,11 @@ public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns co
         return guess.isUsable() ? 20 : named && header.names().size() > 1 ? 5 : 0;
     }
 
+    @Override
+    public List<FormatField> fields() {
+        return SupplierField.FIELDS;
+    }
+
     /// Reads by the mapping; where nothing is mapped yet, by the guess.
     @Override
     public ParsedFile read(RawTable table, Progress progress) {
@@ -67,6 +73,7 @@ public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns co
                 List.of(),
                 offers,
                 rows.rejected(),
-                rows.remarks());
+                rows.remarks(),
+                rows.facts());
     }
 }

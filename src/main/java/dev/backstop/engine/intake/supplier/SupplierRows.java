@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.Column;
 import dev.backstop.engine.intake.parsed.DateColumn;
 import dev.backstop.engine.intake.parsed.FileReading;
+import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.ParsedOffer;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of a supplier's list by the mapping of its columns.
@@ -41,9 +44,7 @@ final class SupplierRows {
                 .filter(Column::exists)
                 .toList();
         this.costs = NumberColumn.of(reading.values(column(SupplierField.COST)));
-        var counts = new ArrayList<String>();
-        quantities.forEach(column -> counts.addAll(reading.values(column)));
-        this.units = NumberColumn.of(counts);
+        this.units = NumberColumn.of(reading.values(quantities.toArray(Column[]::new)));
         this.dates = DateColumn.of(reading.values(column(SupplierField.RESTOCK_DATE)), zone);
     }
 
@@ -54,6 +55,8 @@ final class SupplierRows {
                     .forEach(name -> reading.remark(Message.of("importing.remark.columnMissing", name)));
         }
         reading.eachRow(this::readRow);
+        dates.fact().ifPresent(reading::fact);
+        costs.fact().ifPresent(reading::fact);
         if (flags > 0) {
             reading.remark(Message.of("importing.remark.stockFlags", flags, StockWord.UNITS_OF_A_FLAG));
         }
@@ -68,16 +71,20 @@ final class SupplierRows {
         return reading.remarks();
     }
 
+    List<Message> facts() {
+        return reading.facts();
+    }
+
     private void readRow(RawTable.Row row) throws Unreadable {
         var supplierSku = column(SupplierField.SUPPLIER_SKU).codeIn(row);
         var ourSku = column(SupplierField.OUR_SKU).codeIn(row);
         var barcode = column(SupplierField.BARCODE).codeIn(row).replace(" ", "");
         if (supplierSku.isEmpty() && ourSku.isEmpty() && barcode.isEmpty()) {
-            throw new Unreadable(Message.of("importing.reason.noCode"));
+            throw new Unreadable(Message.of("importing.reason.noCode"), Fix.TEXT).in(codeColumn());
         }
         var status = StockWord.of(column(SupplierField.STATUS).in(row)).orElse(null);
         var quantity = quantity(row, status);
-        var cost = costs.price(column(SupplierField.COST).in(row)).orElse(null);
+        var cost = column(SupplierField.COST).read(row, costs::price).orElse(null);
         if (quantity == null && cost == null && status == null) {
             return; // a heading between the rows, or the parent of the variants below it
         }
@@ -93,14 +100,14 @@ final class SupplierRows {
                 count(row, SupplierField.MINIMUM_ORDER),
                 count(row, SupplierField.CASE_PACK),
                 days(row),
-                dates.day(column(SupplierField.RESTOCK_DATE).in(row)).orElse(null),
+                column(SupplierField.RESTOCK_DATE).read(row, dates::day).orElse(null),
                 isDiscontinued(row, status)));
     }
 
     private void checkOnce(RawTable.Row row, String code) throws Unreadable {
         var other = rowByCode.putIfAbsent(code.toLowerCase(Locale.ROOT), row.number());
         if (other != null) {
-            throw new Unreadable(Message.of("importing.reason.duplicateCode", code, other));
+            throw new Unreadable(Message.of("importing.reason.duplicateCode", code, other), Fix.TEXT).in(codeColumn());
         }
     }
 
@@ -109,7 +116,7 @@ final class SupplierRows {
     private @Nullable Integer quantity(RawTable.Row row, @Nullable StockWord status) throws Unreadable {
         Integer sum = null;
         for (var column : quantities) {
-            var units = unitsIn(column.in(row));
+            var units = column.read(row, cell -> Optional.ofNullable(unitsIn(cell))).orElse(null);
             if (units != null) {
                 sum = Math.addExact(sum == null ? 0 : sum, units);
             }
@@ -154,18 +161,29 @@ final class SupplierRows {
     /// A number of units that is at least one; none where the cell is blank.
     private @Nullable Integer count(RawTable.Row row, SupplierField field) throws Unreadable {
         var count =
-                NumberColumn.withPoint().unitsNotNegative(column(field).in(row)).orElse(null);
+                column(field).read(row, NumberColumn.withPoint()::unitsNotNegative).orElse(null);
         return count == null || count == 0 ? null : count;
     }
 
     private @Nullable Integer days(RawTable.Row row) throws Unreadable {
-        var text = column(SupplierField.LEAD_TIME).in(row).toLowerCase(Locale.ROOT);
+        return column(SupplierField.LEAD_TIME).read(row, SupplierRows::daysIn).orElse(null);
+    }
+
+    private static Optional<Integer> daysIn(String cell) throws Unreadable {
+        var text = cell.toLowerCase(Locale.ROOT);
         int perUnit = text.contains("week") ? 7 : 1;
-        var number = NumberColumn.withPoint()
+        return NumberColumn.withPoint()
                 .unitsNotNegative(
                         text.replaceAll("(working )?(days?|weeks?|d|w)$", "").strip())
-                .orElse(null);
-        return number == null ? null : Integer.valueOf(number * perUnit);
+                .map(number -> number * perUnit);
+    }
+
+    private Column codeColumn() {
+        return Stream.of(SupplierField.SUPPLIER_SKU, SupplierField.OUR_SKU, SupplierField.BARCODE)
+                .map(this::column)
+                .filter(Column::exists)
+                .findFirst()
+                .orElse(new Column(Rejected.NOWHERE));
     }
 
     private Column column(SupplierField field) {

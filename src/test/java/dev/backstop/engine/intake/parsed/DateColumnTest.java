@@ -21,9 +21,10 @@ class DateColumnTest {
         2025-07-06                ! 2025-07-05T23:00:00Z
         25/12/2025 9:30           ! 2025-12-25T09:30:00Z
         2025-13-06 10:37:33 -0500 ! wrong
-        2025-02-30                ! wrong
+        2025-02-30                ! no such day
         0025-02-03                ! wrong
-        31/02/2025                ! wrong
+        31/02/2025                ! no such day
+        31/09/2026                ! no such day
         yesterday                 ! wrong
         03/04/2025                ! ambiguous
         """)
@@ -35,7 +36,11 @@ class DateColumnTest {
                     .map(String::valueOf)
                     .orElse("nothing");
         } catch (Unreadable e) {
-            read = e.reason().key().endsWith("notADate") ? "wrong" : "ambiguous";
+            read = switch (e.reason().key()) {
+                case "importing.reason.notADate" -> "wrong";
+                case "importing.reason.noSuchDay" -> "no such day";
+                default -> "ambiguous";
+            };
         }
         assertThat(read).isEqualTo(expected);
     }

@@ -1,0 +1,163 @@
+package dev.backstop.engine.intake.plan;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.intake.parsed.ParsedOffer;
+import dev.backstop.engine.intake.parsed.ParsedOrder;
+import dev.backstop.engine.intake.parsed.ParsedProduct;
+import dev.backstop.engine.intake.parsed.ParsedStock;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the first good rows of a file for the preview.
+final class Sampling {
+    private static final int ROWS = 50;
+    private static final String NOTHING = "";
+
+    private final Tally tally;
+    private final Catalogue catalogue;
+    private final ShopSettings settings;
+    private final List<FileSample.Row> rows = new ArrayList<>();
+
+    Sampling(Tally tally, Catalogue catalogue, ShopSettings settings) {
+        this.tally = tally;
+        this.catalogue = catalogue;
+        this.settings = settings;
+    }
+
+    FileSample sample() {
+        var file = tally.parsed();
+        file.orders().stream()
+                .takeWhile(_ -> rows.size() < ROWS)
+                .forEach(order -> order.lines().forEach(line -> add(order, line)));
+        file.products().stream().limit(ROWS).forEach(this::add);
+        file.stock().stream().limit(ROWS).forEach(this::add);
+        file.offers().stream().limit(ROWS).forEach(this::add);
+        return rows.isEmpty() ? FileSample.NONE : new FileSample(columns(), rows);
+    }
+
+    private List<String> columns() {
+        var file = tally.parsed();
+        if (!file.orders().isEmpty()) {
+            return List.of(
+                    "importing.sample.order",
+                    "importing.sample.date",
+                    "importing.sample.customer",
+                    "importing.sample.sku",
+                    "importing.sample.quantity",
+                    "importing.sample.price",
+                    "importing.sample.state",
+                    "importing.sample.product");
+        }
+        if (!file.products().isEmpty()) {
+            return List.of(
+                    "importing.sample.sku",
+                    "importing.sample.title",
+                    "importing.sample.variant",
+                    "importing.sample.stock",
+                    "importing.sample.price",
+                    "importing.sample.cost");
+        }
+        return file.stock().isEmpty()
+                ? List.of(
+                        "importing.sample.code",
+                        "importing.sample.title",
+                        "importing.sample.cost",
+                        "importing.sample.stock",
+                        "importing.sample.minimum",
+                        "importing.sample.casePack",
+                        "importing.sample.product")
+                : List.of(
+                        "importing.sample.sku",
+                        "importing.sample.title",
+                        "importing.sample.variant",
+                        "importing.sample.location",
+                        "importing.sample.onHand",
+                        "importing.sample.available");
+    }
+
+    private void add(ParsedOrder order, ParsedOrder.Line line) {
+        add(
+                line.row(),
+                order.number(),
+                order.placedAt().atZone(settings.zone()).toLocalDate(),
+                order.customerName().isEmpty() ? order.email() : order.customerName(),
+                line.sku(),
+                line.quantity(),
+                money(line.unitPrice()),
+                state(order, line),
+                catalogue
+                        .bySku(line.sku())
+                        .or(() -> catalogue.byName(line.name()))
+                        .map(Product::name)
+                        .orElse(NOTHING));
+    }
+
+    private static Message state(ParsedOrder order, ParsedOrder.Line line) {
+        if (order.cancelledAt() != null) {
+            return Message.of("importing.state.cancelled");
+        }
+        boolean open = line.shipped() != null && line.shipped() < line.quantity();
+        return Message.of(open ? "importing.state.open" : "importing.state.shipped");
+    }
+
+    private void add(ParsedProduct product) {
+        add(
+                product.row(),
+                product.sku(),
+                product.title(),
+                orNothing(product.variant()),
+                orNothing(product.quantity()),
+                money(product.price()),
+                money(product.unitCost()));
+    }
+
+    private void add(ParsedStock stock) {
+        add(
+                stock.row(),
+                stock.sku(),
+                stock.title(),
+                orNothing(stock.variant()),
+                stock.location(),
+                orNothing(stock.onHand()),
+                orNothing(stock.available()));
+    }
+
+    private void add(ParsedOffer offer) {
+        var ours = catalogue.bySku(offer.ourSku());
+        var found = ours.isPresent() ? ours : byCode(offer);
+        add(
+                offer.row(),
+                offer.supplierSku().isEmpty() ? offer.ourSku() + offer.barcode() : offer.supplierSku(),
+                offer.title(),
+                offer.unitCost() == null ? NOTHING : offer.unitCost().toPlainString(),
+                orNothing(offer.quantity()),
+                orNothing(offer.minimumOrderQuantity()),
+                orNothing(offer.casePack()),
+                found.map(Product::name).orElse(NOTHING));
+    }
+
+    private Optional<Product> byCode(ParsedOffer offer) {
+        var byBarcode = catalogue.byBarcode(offer.barcode());
+        return byBarcode.isPresent() ? byBarcode : catalogue.bySku(offer.supplierSku());
+    }
+
+    private void add(int row, Object... values) {
+        if (rows.size() < ROWS) {
+            rows.add(new FileSample.Row(row, tally.fate(row), List.of(values)));
+        }
+    }
+
+    private Object money(@Nullable BigDecimal amount) {
+        return amount == null ? NOTHING : new Money(amount, settings.currency());
+    }
+
+    private static Object orNothing(@Nullable Object value) {
+        return value == null ? NOTHING : value;
+    }
+}

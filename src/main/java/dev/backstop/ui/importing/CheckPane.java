@@ -1,0 +1,119 @@
+package dev.backstop.ui.importing;
+
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.EmptyState;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.service.ImportService.Reading;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The second step: how one file was understood, its rows with a problem, and its first good rows.
+final class CheckPane extends BorderPane {
+    private final ImportViewModel model;
+    private final Texts texts;
+    private final FileBand band;
+    private final ColumnsCard columns;
+    private final ProblemsCard problems;
+    private final PreviewCard preview;
+    private final VBox right = new VBox(12);
+    private final HBox body = new HBox(16);
+
+    CheckPane(ImportViewModel model, Texts texts, Runnable chooseFolder) {
+        this.model = model;
+        this.texts = texts;
+        this.band = new FileBand(model, texts);
+        this.columns = new ColumnsCard(model, texts);
+        this.problems = new ProblemsCard(model, texts, chooseFolder);
+        this.preview = new PreviewCard(texts);
+        columns.setPrefWidth(464);
+        columns.setMinWidth(464);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
+        body.setPadding(new Insets(16, 24, 16, 24));
+        body.getChildren().addAll(columns, right);
+        setTop(band);
+    }
+
+    /// Shows the file that is looked at.
+    void show() {
+        var file = model.selectedProperty().get();
+        if (file == null) {
+            return;
+        }
+        band.show(file);
+        var loaded = file.loaded();
+        if (loaded == null) {
+            setCenter(notRead(file));
+            return;
+        }
+        if (loaded.format() == null) {
+            setCenter(unknown(file));
+            return;
+        }
+        columns.show(file);
+        var summary = file.summary();
+        if (summary == null) {
+            var waiting = new EmptyState(
+                    Icon.IMPORT,
+                    texts.text(file.needsSupplier() ? "importing.file.needsSupplier" : "importing.file.checking"));
+            VBox.setVgrow(waiting, Priority.ALWAYS);
+            right.getChildren().setAll(waiting);
+        } else {
+            problems.show(file);
+            preview.show(summary);
+            boolean hasProblems =
+                    !summary.rejected().isEmpty() || !summary.doubts().isEmpty();
+            problems.setVisible(hasProblems);
+            problems.setManaged(hasProblems);
+            if (!right.getChildren().contains(preview)) {
+                right.getChildren().setAll(problems, preview);
+            }
+        }
+        setCenter(body);
+    }
+
+    /// Leads the keyboard to the rows with a problem, if there are any.
+    boolean focusProblems() {
+        return Objects.equals(getCenter(), body) && problems.focusRows();
+    }
+
+    private EmptyState notRead(FileItem file) {
+        var trouble = file.trouble();
+        return trouble == null
+                ? new EmptyState(Icon.IMPORT, texts.text("importing.file.notRead"))
+                : new EmptyState(
+                        Icon.TROUBLE,
+                        texts.text(trouble),
+                        "import-again",
+                        texts.text("importing.action.readAgain"),
+                        () -> model.reread(file, Reading.FOUND));
+    }
+
+    private EmptyState unknown(FileItem file) {
+        var summary = file.summary();
+        var words = new StringBuilder();
+        if (summary != null) {
+            summary.remarks().forEach(remark -> words.append(texts.text(remark)).append(' '));
+        }
+        var state = new EmptyState(Icon.TROUBLE, words.toString().strip());
+        var kinds = new HBox(8);
+        kinds.setAlignment(Pos.CENTER);
+        for (var format : model.formats()) {
+            kinds.getChildren()
+                    .add(Buttons.of(
+                            "import-as-" + (kinds.getChildren().size() + 1),
+                            texts.text(format.name()),
+                            () -> model.as(file, format)));
+        }
+        state.getChildren().addAll(Labels.muted(texts.text("importing.explain.chooseKind")), kinds);
+        return state;
+    }
+}

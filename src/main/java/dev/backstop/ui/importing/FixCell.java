@@ -1,0 +1,109 @@
+package dev.backstop.ui.importing;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.engine.intake.parsed.Fix;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/// The end of a problem's row: a button that says what helps, and in its place, once pressed, the field to type it in.
+final class FixCell extends HBox {
+    private static final int FIELD = 150;
+
+    private final Texts texts;
+    private final Function<String, List<Product>> products;
+
+    FixCell(Texts texts, Function<String, List<Product>> products) {
+        this.texts = texts;
+        this.products = products;
+        setAlignment(Pos.CENTER_RIGHT);
+    }
+
+    /// Shows the button; nothing where no single cell is at fault.
+    void offer(ProblemRow row, Runnable start) {
+        getChildren().clear();
+        if (row.row().isCorrectable()) {
+            var button = Buttons.small("fix-" + row.row().rowNumber(), words(row.row().fix()), start);
+            button.setFocusTraversable(false);
+            getChildren().add(button);
+        }
+    }
+
+    /// Shows the field with what stands in the file. Enter takes what is typed, Esc leaves it as it is.
+    void edit(ProblemRow row, Consumer<String> typed, Runnable leave) {
+        var field = new TextField(row.marked() < 0 ? "" : row.cell(row.marked()));
+        field.setId("fix-field");
+        field.setPrefWidth(FIELD);
+        field.getStyleClass().add("bs-in-table");
+        field.setAccessibleText(texts.text(row.row().reason()));
+        if (row.row().fix() == Fix.PRODUCT) {
+            field.setPromptText(texts.text("importing.fix.productPrompt"));
+            suggest(field, typed);
+        }
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                event.consume();
+                typed.accept(row.row().fix() == Fix.PRODUCT ? sku(field.getText()) : field.getText());
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                leave.run();
+            }
+        });
+        getChildren().setAll(field);
+    }
+
+    /// The SKU of the product that is meant: the first found, else what was typed.
+    private String sku(String typed) {
+        return products.apply(typed).stream()
+                .findFirst()
+                .map(product -> product.sku().value())
+                .orElse(typed);
+    }
+
+    private void suggest(TextField field, Consumer<String> typed) {
+        var menu = new ContextMenu();
+        field.textProperty().addListener((_, _, now) -> {
+            menu.getItems()
+                    .setAll(products.apply(now).stream()
+                            .map(product -> item(product, typed))
+                            .toList());
+            if (menu.getItems().isEmpty() || field.getScene() == null) {
+                menu.hide();
+            } else if (!menu.isShowing()) {
+                menu.show(field, Side.BOTTOM, 0, 2);
+            }
+        });
+        field.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                menu.hide();
+            }
+        });
+    }
+
+    private MenuItem item(Product product, Consumer<String> typed) {
+        var item = new MenuItem(texts.text("importing.fix.product", product.sku(), product.name()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> typed.accept(product.sku().value()));
+        return item;
+    }
+
+    private String words(Fix fix) {
+        return texts.text(
+                switch (fix) {
+                    case NUMBER -> "importing.fix.number";
+                    case DATE -> "importing.fix.date";
+                    case PRODUCT -> "importing.fix.pickProduct";
+                    default -> "importing.fix.text";
+                });
+    }
+}

@@ -1,0 +1,204 @@
+package dev.backstop.ui.importing;
+
+import dev.backstop.domain.value.Message;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Card;
+import dev.backstop.ui.kit.Columns;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Icons;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Tone;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The rows with a problem: where each is, what is wrong, and the means to put it right without leaving the wizard.
+final class ProblemsCard extends VBox {
+    private static final int ROW = 36;
+    private static final int ROWS_SHOWN = 6;
+
+    private final ImportViewModel model;
+    private final Texts texts;
+    private final Label count = new Label();
+    private final Label explain = Labels.muted("");
+    private final Hyperlink place;
+    private final VBox body = new VBox();
+    private TableView<ProblemRow> table = new TableView<>();
+    private List<Message> titles = List.of();
+    private @Nullable ProblemRow editing;
+
+    ProblemsCard(ImportViewModel model, Texts texts, Runnable chooseFolder) {
+        this.model = model;
+        this.texts = texts;
+        setId("import-problems");
+        count.getStyleClass().add("bs-count");
+        place = Buttons.link("import-skipped-place", texts.text("importing.action.skippedPlace"), chooseFolder);
+        var icon = Icons.of(Icon.NOT_TOLD, 16);
+        icon.getStyleClass().add("bs-bad");
+        getChildren()
+                .add(new Card()
+                        .body(head(icon))
+                        .body(body));
+    }
+
+    private Node head(Node icon) {
+        var head = new HBox(
+                8,
+                icon,
+                Labels.subheading(texts.text("importing.card.problems")),
+                count,
+                Labels.spring(),
+                explain,
+                place);
+        head.getStyleClass().add("bs-card-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    void show(FileItem file) {
+        var loaded = file.loaded();
+        var summary = file.summary();
+        if (loaded == null || summary == null) {
+            return;
+        }
+        var problems = ProblemRows.of(file, loaded, summary);
+        int at = table.getSelectionModel().getSelectedIndex();
+        boolean focused = isFocusInside();
+        if (!problems.titles().equals(titles) || body.getChildren().isEmpty()) {
+            titles = List.copyOf(problems.titles());
+            table = table(titles, problems.rows());
+            body.getChildren().setAll(table);
+        }
+        editing = null;
+        table.getItems().setAll(problems.rows());
+        table.refresh();
+        int shown = Math.clamp(problems.rows().size(), 1, ROWS_SHOWN);
+        table.setMinHeight((shown + 1) * ROW + 3.0);
+        table.setPrefHeight((shown + 1) * ROW + 3.0);
+        count.setText(texts.formats().units(summary.rejected().size() + (long) summary.doubts().size()));
+        int skipped = summary.rejected().size();
+        var folder = model.skippedToProperty().get();
+        explain.setText(
+                skipped == 0
+                        ? texts.text("importing.explain.doubts")
+                        : folder == null
+                                ? texts.text("importing.explain.skipped", model.skippedName(file))
+                                : texts.text("importing.explain.skippedTo", model.skippedName(file), folder.toString()));
+        place.setVisible(skipped > 0);
+        place.setManaged(skipped > 0);
+        if (!problems.rows().isEmpty()) {
+            table.getSelectionModel().select(Math.clamp(at, 0, problems.rows().size() - 1));
+            if (focused) {
+                table.requestFocus();
+            }
+        }
+    }
+
+    /// Leads the keyboard to the rows, if there are any.
+    boolean focusRows() {
+        if (table.getItems().isEmpty() || !isVisible()) {
+            return false;
+        }
+        table.requestFocus();
+        return true;
+    }
+
+    private boolean isFocusInside() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at.equals(this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TableView<ProblemRow> table(List<Message> cells, List<ProblemRow> rows) {
+        var columns = new Columns<ProblemRow>(texts, "import-problems");
+        columns.number("importing.column.row", row -> row.row().rowNumber())
+                .quiet()
+                .width(56)
+                .unsortable();
+        for (int i = 0; i < cells.size(); i++) {
+            int index = i;
+            var column = columns.text("importing.column.cell", row -> cellWords(row, index))
+                    .tone(row -> row.marked() == index ? Tone.DANGER : Tone.PLAIN)
+                    .width(CellWidths.of(texts.text(cells.get(i)), rows.stream().map(row -> row.cell(index))))
+                    .unsortable();
+            column.column().setId("cell-" + i);
+            ((Label) column.column().getGraphic()).setText(texts.text(cells.get(i)));
+        }
+        columns.text("importing.column.reason", row -> texts.text(row.row().reason()))
+                .tone(row -> row.skipped() ? Tone.DANGER : Tone.WARNING)
+                .unsortable()
+                .grow();
+        columns.node(
+                        "",
+                        FixCell.class,
+                        () -> new FixCell(texts, model::products),
+                        this::fill,
+                        row -> row.row().fix().name())
+                .fixed(150)
+                .unsortable();
+        var made = columns.table();
+        made.getStyleClass().add("bs-problems");
+        made.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        return made;
+    }
+
+    private String cellWords(ProblemRow row, int index) {
+        var text = row.cell(index);
+        return text.isEmpty() && row.marked() == index ? texts.text("importing.cell.empty") : text;
+    }
+
+    private void fill(FixCell cell, ProblemRow row) {
+        if (row.equals(editing)) {
+            cell.edit(row, typed -> correct(row, typed), this::leave);
+            Platform.runLater(() -> cell.getChildren().forEach(Node::requestFocus));
+        } else {
+            cell.offer(row, () -> start(row));
+        }
+    }
+
+    private void keys(KeyEvent event) {
+        var row = table.getSelectionModel().getSelectedItem();
+        boolean begins = event.getCode() == KeyCode.F2
+                || (event.getCode() == KeyCode.ENTER && !event.isShortcutDown());
+        if (row != null && begins && editing == null) {
+            event.consume();
+            start(row);
+        }
+    }
+
+    private void start(ProblemRow row) {
+        if (row.row().isCorrectable()) {
+            editing = row;
+            table.getSelectionModel().select(row);
+            table.refresh();
+        }
+    }
+
+    private void leave() {
+        editing = null;
+        table.refresh();
+        table.requestFocus();
+    }
+
+    private void correct(ProblemRow row, String typed) {
+        leave();
+        var file = model.selectedProperty().get();
+        if (file != null) {
+            model.correct(file, row.row(), typed);
+        }
+    }
+}

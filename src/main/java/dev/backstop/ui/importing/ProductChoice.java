@@ -1,0 +1,46 @@
+package dev.backstop.ui.importing;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.service.ImportService.Preview;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Finds products by a few letters of their SKU or name, those an import brings among them.
+final class ProductChoice {
+    private static final int SHOWN = 8;
+
+    private ProductChoice() {}
+
+    static List<Product> find(Collection<Product> known, @Nullable Preview preview, String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Product> bySku = new LinkedHashMap<>();
+        known.stream()
+                .filter(product -> !product.isRetired())
+                .forEach(product -> bySku.put(product.sku().key(), product));
+        if (preview != null) {
+            preview.newProducts()
+                    .forEach(product -> bySku.putIfAbsent(product.sku().key(), product));
+        }
+        var words = List.of(wanted.split("\\s+"));
+        return bySku.values().stream()
+                .filter(product -> hasAll(product, words))
+                .sorted(Comparator.comparing(
+                                (Product product) -> !product.sku().key().startsWith(wanted))
+                        .thenComparing(Product::sku))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static boolean hasAll(Product product, List<String> words) {
+        var name = product.name().toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(word -> product.sku().key().contains(word) || name.contains(word));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.backstop.ui.importing;
+
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The wizard's lower edge: back, how far it is, and the button that says what it will do.
+final class WizardFoot extends VBox {
+    private final ImportViewModel model;
+    private final Texts texts;
+    private final Label notice = Labels.paragraph("");
+    private final Label doing = Labels.muted("");
+    private final Label facts = Labels.muted("");
+    private final ProgressBar progress = new ProgressBar();
+    private final Button back;
+    private final Button cancel;
+    private final Button next;
+    private final Button accept;
+
+    WizardFoot(ImportViewModel model, Texts texts, Runnable cancelling, Runnable accepting) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("bs-wizard-foot");
+        back = Buttons.of("import-back", texts.text("importing.action.back"), model::back);
+        cancel = Buttons.of("import-cancel", texts.text("importing.action.cancel"), cancelling);
+        next = Buttons.primary("import-next", texts.text("importing.action.next"), model::next);
+        accept = Buttons.primary("import-accept", texts.text("importing.action.nothing"), accepting);
+        notice.setId("import-notice");
+        notice.getStyleClass().addAll("bs-banner", "bs-toned");
+        facts.setId("import-facts");
+        progress.setPrefWidth(160);
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(12, back, Labels.spring(), doing, progress, facts, cancel, next, accept);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(12, 24, 12, 24));
+        getChildren().addAll(notice, line);
+        model.runningProperty().addListener((_, _, now) -> {
+            progress.progressProperty().unbind();
+            progress.setProgress(0);
+            if (now != null) {
+                progress.progressProperty().bind(now.fractionProperty());
+                now.doingProperty()
+                        .addListener((_, _, what) -> doing.setText(what == null ? "" : texts.text(what)));
+            }
+        });
+    }
+
+    void show() {
+        var step = model.stepProperty().get();
+        boolean busy = step == WizardStep.SAVE
+                || (!model.files().isEmpty() && model.previewProperty().get() == null);
+        show(back, step == WizardStep.CHECK);
+        show(next, step == WizardStep.CHOOSE && !model.files().isEmpty());
+        show(accept, step != WizardStep.CHOOSE);
+        show(progress, busy);
+        show(doing, busy);
+        show(facts, step == WizardStep.CHECK && !busy);
+        facts.setText(texts.text("importing.foot.rows", rowsRead()));
+        cancel.setText(texts.text(step == WizardStep.SAVE ? "importing.action.stop" : "importing.action.cancel"));
+        accept.setDisable(!model.canAccept());
+        accept.setText(step == WizardStep.SAVE ? texts.text("importing.action.saving") : acceptWords());
+        var said = model.noticeProperty().get();
+        notice.setText(said == null ? "" : texts.text(said));
+        show(notice, said != null);
+    }
+
+    /// Leads the keyboard to the button that goes on.
+    void focusOnward() {
+        (accept.isVisible() ? accept : next).requestFocus();
+    }
+
+    private int rowsRead() {
+        var now = model.previewProperty().get();
+        return now == null ? 0 : now.plan().files().stream().mapToInt(file -> file.rowsRead()).sum();
+    }
+
+    private String acceptWords() {
+        if (model.rowsToImport() > 0) {
+            return model.rowsToSkip() == 0
+                    ? texts.text("importing.action.import", model.rowsToImport())
+                    : texts.text("importing.action.importSkip", model.rowsToImport(), model.rowsToSkip());
+        }
+        if (model.canAccept()) {
+            return texts.text("importing.action.remember");
+        }
+        return texts.text(model.rowsSame() > 0 ? "importing.action.unchanged" : "importing.action.nothing");
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
