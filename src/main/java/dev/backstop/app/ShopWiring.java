@@ -152,8 +152,7 @@ final class ShopWiring {
     private PurchasingView purchasing() {
         var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
         var paper = new PrintPreview(services.paper(), work, texts, layers, actions::chooseFile);
-        return new PurchasingView(
-                model, new PurchasingContext(texts, layers, paper, supplierMail(), actions::undo));
+        return new PurchasingView(model, new PurchasingContext(texts, layers, paper, supplierMail(), actions::undo));
     }
 
     private OrdersScreen orders() {

@@ -160,7 +160,7 @@ public final class Backups {
     }
 
     private static void verify(Path zip) throws IOException {
-        var trial = new ShopFile(zip.resolveSibling(zip.getFileName() + "-trial"), "file");
+        var trial = new ShopFile(zip.resolveSibling(zip.getFileName() + "-trial"), OrderedDisk.SCHEME);
         try {
             unpack(zip, trial);
             check(trial, zip);

@@ -29,6 +29,7 @@ final class Database implements AutoCloseable {
     private final Migrations migrations;
     private @Nullable OpenMarker marker;
     private @Nullable Handle handle;
+    private boolean recovered;
 
     private Database(@Nullable ShopFile shop, Migrations migrations) {
         this.shop = shop;
@@ -57,7 +58,7 @@ final class Database implements AutoCloseable {
             if (!Files.exists(shop.database())) {
                 create(shop, migrations);
             } else if (database.marker.afterUncleanEnd()) {
-                RecoveryPass.run(shop);
+                database.recovered = RecoveryPass.run(shop);
             }
             database.connect(shop, backups);
             return database;
@@ -188,8 +189,10 @@ final class Database implements AutoCloseable {
             closeQuietly(handle);
         }
         try {
-            if (shop != null && marker != null && marker.afterUncleanEnd()) {
+            if (shop != null && recovered) {
                 RecoveryPass.undo(shop);
+            }
+            if (marker != null && marker.afterUncleanEnd()) {
                 marker.release();
             } else if (marker != null) {
                 marker.close();

@@ -12,10 +12,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /// Where a shop is kept on disk: the database file and its companions, readable by their owner alone.
 ///
-/// `scheme` is the kind of file system H2 goes through: `file` always, another where tests make a disk
-/// fail.
+/// `scheme` is the kind of file system H2 goes through: `OrderedDisk` always, with another below it where tests
+/// make a disk fail.
 record ShopFile(Path base, String scheme) {
     private static final String ENDING = ".mv.db";
+
+    static {
+        OrderedDisk.install();
+    }
 
     ShopFile {
         base = base.toAbsolutePath().normalize();
@@ -27,7 +31,7 @@ record ShopFile(Path base, String scheme) {
         if (base.toAbsolutePath().toString().indexOf(';') >= 0) {
             throw new Problem(Message.of("store.open.semicolon", base.toString()));
         }
-        return new ShopFile(base, "file");
+        return new ShopFile(base, OrderedDisk.SCHEME);
     }
 
     Path database() {

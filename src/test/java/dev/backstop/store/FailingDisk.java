@@ -3,9 +3,7 @@ package dev.backstop.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -13,7 +11,7 @@ import org.h2.store.fs.FilePathWrapper;
 ///
 /// H2 makes one of these for each path by itself, so the countdown is shared by all.
 public final class FailingDisk extends FilePathWrapper {
-    static final String SCHEME = "failing";
+    static final String SCHEME = OrderedDisk.SCHEME + ":failing";
     private static final AtomicInteger WRITES_LEFT = new AtomicInteger(Integer.MAX_VALUE);
 
     static void install() {
@@ -36,7 +34,7 @@ public final class FailingDisk extends FilePathWrapper {
 
     @Override
     public String getScheme() {
-        return SCHEME;
+        return "failing";
     }
 
     @Override
@@ -50,70 +48,21 @@ public final class FailingDisk extends FilePathWrapper {
         }
     }
 
-    private static final class Channel extends FileBase {
-        private final FileChannel channel;
-
+    private static final class Channel extends WrappedChannel {
         Channel(FileChannel channel) {
-            this.channel = channel;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        public long position() throws IOException {
-            return channel.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            channel.position(position);
-            return this;
-        }
-
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return channel.read(target);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return channel.read(target, position);
+            super(channel);
         }
 
         @Override
         public int write(ByteBuffer source) throws IOException {
             takeSpace();
-            return channel.write(source);
+            return super.write(source);
         }
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
             takeSpace();
-            return channel.write(source, position);
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            channel.truncate(size);
-            return this;
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            channel.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            channel.close();
+            return super.write(source, position);
         }
     }
 }

@@ -132,7 +132,7 @@ class StoreFileTest {
     }
 
     @Test
-    void afterAnUncleanEndTheFileIsRecoveredAndACopyKeptUntilItIsClosedWell() throws IOException {
+    void afterAnUncleanEndAFileThatHoldsNothingNewerIsOpenedAsItIs() throws IOException {
         try (var store = open()) {
             store.apply(Samples.inserting(List.of(MUG)), Progress.NONE);
         }
@@ -140,9 +140,23 @@ class StoreFileTest {
 
         try (var store = open()) {
             assertThat(store.find(Product.class, MUG.id())).contains(MUG);
-            assertThat(folder.resolve("shop.before-recovery.mv.db")).exists();
+            assertThat(folder.resolve("shop.before-recovery.mv.db")).doesNotExist();
         }
-        assertThat(folder.resolve("shop.before-recovery.mv.db")).doesNotExist();
+        assertThat(folder.resolve("shop.open")).doesNotExist();
+    }
+
+    @Test
+    void aCopyFromAnEarlierRecoveryIsNeverPutInThePlaceOfANewerFile() throws Exception {
+        try (var store = open()) {
+            store.apply(Samples.inserting(List.of(MUG)), Progress.NONE);
+        }
+        Files.writeString(folder.resolve("shop.before-recovery.mv.db"), "of an earlier session");
+        Files.createFile(folder.resolve("shop.open"));
+        change("update shop_file set schema_version = 99");
+        var before = Files.readAllBytes(file());
+
+        assertThatProblem("store.open.newer", this::open);
+        assertThat(file()).hasBinaryContent(before);
     }
 
     private Store open() {

@@ -34,8 +34,8 @@ public final class Layers extends StackPane {
     public Layers(Texts texts) {
         getStyleClass().add("bs-layers");
         toasts = new Toasts(texts);
-        StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(toasts, new Insets(0, 0, 48, 0));
+        place(false);
+        modal.addListener((_, _, open) -> place(open));
         getChildren().add(toasts);
         addEventFilter(
                 KeyEvent.KEY_PRESSED, event -> backwards = event.getCode() == KeyCode.TAB && event.isShiftDown());
@@ -104,6 +104,12 @@ public final class Layers extends StackPane {
     /// The dialogs that are open, the topmost first.
     public List<Region> open() {
         return modals.stream().map(Modal::dialog).toList();
+    }
+
+    /// Toasts stand above the status bar; while a dialog is open at the top, so that they never cover its buttons.
+    private void place(boolean dialogOpen) {
+        StackPane.setAlignment(toasts, dialogOpen ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toasts, dialogOpen ? new Insets(8, 0, 0, 0) : new Insets(0, 0, 48, 0));
     }
 
     private void keepInside(@Nullable Node focused) {
