@@ -23,6 +23,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /// Shows a reorder sheet or a packing slip page by page, and prints or saves what it shows.
@@ -30,6 +32,7 @@ public final class PrintPreview {
     private static final int SCREEN_DPI = 110;
     private static final double WIDTH = 980;
     private static final double HEIGHT = 620;
+    private static final double HALF_PAGE = 0.5;
 
     private final PaperService paper;
     private final Work work;
@@ -76,7 +79,9 @@ public final class PrintPreview {
         image.setPreserveRatio(true);
         image.setFitWidth(WIDTH - 80);
         image.setAccessibleText(texts.text("print.preview.accessible", sheet.number()));
-        var paperStack = new StackPane(image);
+        var waiting = Labels.muted(texts.text("print.preview.waiting"));
+        waiting.visibleProperty().bind(image.imageProperty().isNull());
+        var paperStack = new StackPane(image, waiting);
         paperStack.getStyleClass().add("bs-canvas");
         var scroll = new ScrollPane(paperStack);
         scroll.setFitToWidth(true);
@@ -94,6 +99,12 @@ public final class PrintPreview {
                 Buttons.of("print-close", texts.text("print.preview.close"), () -> layers.close(box)),
                 Buttons.of("print-save", Icon.EXPORT, texts.text("print.preview.save"), () -> save(sheet)),
                 Buttons.primary("print-print", Icon.PRINT, texts.text("print.preview.print"), () -> print(sheet)));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+                pages.scroll(scroll, event.getCode() == KeyCode.PAGE_DOWN);
+                event.consume();
+            }
+        });
         layers.open(box, () -> layers.close(box));
         pages.turn(0);
     }
@@ -129,6 +140,19 @@ public final class PrintPreview {
             this.sheet = sheet;
             this.image = image;
             this.where = where;
+        }
+
+        /// Half a page on or back; over the edge to the next page.
+        void scroll(ScrollPane scroll, boolean on) {
+            double now = scroll.getVvalue();
+            boolean isAtEdge = on ? now >= 1 : now <= 0;
+            if (isAtEdge) {
+                int before = index;
+                turn(on ? 1 : -1);
+                scroll.setVvalue(index == before ? now : on ? 0 : 1);
+            } else {
+                scroll.setVvalue(Math.clamp(now + (on ? HALF_PAGE : -HALF_PAGE), 0, 1));
+            }
         }
 
         void turn(int by) {

@@ -79,12 +79,18 @@ public final class SupplierMailBox {
                 form.getChildren().add(attachment(sheet));
             }
             box.scrollingBody(form);
+            var copy = Buttons.of("supplier-mail-copy", Icon.COPY, texts.text("print.mail.copy"), this::copy);
+            var save = Buttons.of("supplier-mail-save", Icon.EXPORT, texts.text("print.mail.save"), this::save);
+            var open = Buttons.of("supplier-mail-open", Icon.MAIL_APP, texts.text("print.mail.open"), this::openMail);
+            // Only the draft file carries the sheet.
+            var main = sheet == null ? open : save;
+            main.getStyleClass().add("accent");
             box.foot(
                     Buttons.of("supplier-mail-close", texts.text("print.mail.close"), this::close),
                     Labels.spring(),
-                    Buttons.of("supplier-mail-copy", Icon.COPY, texts.text("print.mail.copy"), this::copy),
-                    Buttons.of("supplier-mail-save", Icon.EXPORT, texts.text("print.mail.save"), this::save),
-                    Buttons.primary("supplier-mail-open", Icon.MAIL_APP, texts.text("print.mail.open"), this::openMail));
+                    copy,
+                    main.equals(open) ? save : open,
+                    main);
             layers.open(box, this::close);
             form.focusFirst();
         }

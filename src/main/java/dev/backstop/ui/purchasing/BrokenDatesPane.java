@@ -9,6 +9,7 @@ import dev.backstop.ui.kit.Tone;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -37,30 +38,23 @@ final class BrokenDatesPane extends VBox {
         }
         long customers = broken.stream().map(BrokenDate::customer).distinct().count();
         getChildren().add(line(Icon.TROUBLE, Tone.WARNING, texts.text("purchasing.broken.some", customers)));
-        broken.stream().limit(SHOWN).forEach(each -> getChildren().add(Labels.paragraph(words(each), "bs-muted")));
+        broken.stream().limit(SHOWN).forEach(each -> getChildren().add(line(each)));
         if (broken.size() > SHOWN) {
             getChildren().add(Labels.muted(texts.text("purchasing.broken.more", broken.size() - SHOWN)));
         }
     }
 
+    private Node line(BrokenDate each) {
+        var line = Labels.muted(words(each));
+        line.setTooltip(new Tooltip(texts.text("purchasing.broken.what", each.units(), each.product())));
+        return line;
+    }
+
     private String words(BrokenDate each) {
         var after = each.after();
         return after == null
-                ? texts.text(
-                        "purchasing.broken.noDate",
-                        each.orderNumber(),
-                        each.customer(),
-                        each.units(),
-                        each.product(),
-                        each.before())
-                : texts.text(
-                        "purchasing.broken.later",
-                        each.orderNumber(),
-                        each.customer(),
-                        each.units(),
-                        each.product(),
-                        each.before(),
-                        after);
+                ? texts.text("purchasing.broken.noDate", each.orderNumber(), each.customer(), each.before())
+                : texts.text("purchasing.broken.later", each.orderNumber(), each.customer(), each.before(), after);
     }
 
     private static Node line(Icon icon, Tone tone, String words) {

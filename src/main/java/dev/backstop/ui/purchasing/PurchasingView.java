@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The page of purchasing: the cash, the plan grouped by supplier, deliveries on their way and what was put off.
 public final class PurchasingView extends BorderPane implements Screen {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final double RIGHT = 316;
+    private static final double RIGHT = 336;
 
     private final PurchasingViewModel model;
     private final PurchasingContext context;

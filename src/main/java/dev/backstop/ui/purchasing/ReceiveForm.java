@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// the rest and says which customers that breaks its word to.
 final class ReceiveForm {
     private static final double WIDTH = 640;
+    private static final double CODE = 76;
+    private static final double OF = 52;
 
     private final InboundViewModel model;
     private final PurchasingContext context;
@@ -80,8 +82,7 @@ final class ReceiveForm {
                         texts.text("purchasing.receive.save"),
                         (close, failed) -> {
                             if (!restForm.check()) {
-                                failed.accept(new Problem(
-                                        Message.of("purchasing.problem.restDay")));
+                                failed.accept(new Problem(Message.of("purchasing.problem.restDay")));
                                 return;
                             }
                             model.receive(
@@ -111,13 +112,11 @@ final class ReceiveForm {
             arrived.put(line, field);
             var name = Labels.body(model.productName(line));
             name.setMinWidth(0);
-            var row = new HBox(
-                    8,
-                    Labels.muted(line.supplierSku()),
-                    name,
-                    Labels.spring(),
-                    field,
-                    Labels.muted(texts.text("purchasing.receive.of", line.outstanding())));
+            var code = Labels.muted(line.supplierSku());
+            code.setMinWidth(CODE);
+            var of = Labels.muted(texts.text("purchasing.receive.of", line.outstanding()));
+            of.setMinWidth(OF);
+            var row = new HBox(8, code, name, Labels.spring(), field, of);
             row.setAlignment(Pos.CENTER_LEFT);
             list.getChildren().add(row);
         }
@@ -164,8 +163,8 @@ final class ReceiveForm {
 
     private Receipt receipt() {
         var units = new HashMap<Id<PurchaseOrderLine>, Integer>();
-        arrived.forEach((line, field) ->
-                units.put(line.id(), field.quantityProperty().get()));
+        arrived.forEach(
+                (line, field) -> units.put(line.id(), field.quantityProperty().get()));
         var on = day.get();
         return new Receipt(units, on == null ? model.today() : on, rest());
     }

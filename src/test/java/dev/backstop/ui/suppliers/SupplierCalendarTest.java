@@ -1,0 +1,77 @@
+package dev.backstop.ui.suppliers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.value.Id;
+import dev.backstop.ui.suppliers.SupplierCalendar.Entry;
+import dev.backstop.ui.suppliers.SupplierCalendar.Mark;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SupplierCalendarTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Closure NEW_YEAR =
+            new Closure(new Id<>(1), new Id<>(1), "Lunar New Year", LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 19));
+    private static final LocalDate LAST_ORDER = LocalDate.of(2027, 1, 6);
+
+    @Test
+    void marksWhatThePictureMarks() {
+        var calendar = SupplierCalendar.of(
+                TODAY,
+                List.of(NEW_YEAR),
+                LAST_ORDER,
+                List.of(order("PO-1042", LocalDate.of(2026, 11, 14), LocalDate.of(2026, 12, 9))),
+                new SupplierCalendar.Planned("PO-1049", LocalDate.of(2026, 12, 23)));
+
+        assertThat(calendar.first()).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(calendar.marks())
+                .hasSize(15 + 3)
+                .containsEntry(LocalDate.of(2027, 2, 5), Mark.CLOSED)
+                .containsEntry(LocalDate.of(2027, 2, 19), Mark.CLOSED)
+                .containsEntry(LAST_ORDER, Mark.LAST_ORDER)
+                .containsEntry(LocalDate.of(2026, 12, 9), Mark.LATE)
+                .containsEntry(LocalDate.of(2026, 12, 23), Mark.DUE);
+        assertThat(calendar.entries()).hasSize(4);
+    }
+
+    @Test
+    void beginsWithThisMonthWhileSomethingIsLeftOfIt() {
+        var soon = order("PO-1", TODAY.plusDays(3), TODAY.plusDays(3));
+
+        assertThat(SupplierCalendar.of(TODAY, List.of(), null, List.of(soon), null).first())
+                .isEqualTo(YearMonth.of(2026, 11));
+        assertThat(SupplierCalendar.of(TODAY.withDayOfMonth(2), List.of(), null, List.of(), null)
+                        .first())
+                .isEqualTo(YearMonth.of(2026, 11));
+    }
+
+    @Test
+    void aLateDeliveryWithoutADateIsStillNamed() {
+        var lost = order("PO-1", TODAY.minusDays(4), null);
+
+        var calendar = SupplierCalendar.of(TODAY, List.of(), null, List.of(lost), null);
+
+        assertThat(calendar.marks()).isEmpty();
+        assertThat(calendar.entries()).containsExactly(new Entry.Due("PO-1", null, true, lost));
+    }
+
+    @Test
+    void whatIsOverOrFarAwayIsLeftOut() {
+        var past = new Closure(new Id<>(2), new Id<>(1), "Golden Week", TODAY.minusDays(20), TODAY.minusDays(14));
+        var far = new Closure(new Id<>(3), new Id<>(1), "Golden Week", TODAY.plusDays(300), TODAY.plusDays(306));
+
+        assertThat(SupplierCalendar.of(TODAY, List.of(past, far), null, List.of(), null)
+                        .entries())
+                .isEmpty();
+    }
+
+    private static PurchaseOrder order(String number, LocalDate first, @Nullable LocalDate now) {
+        return new PurchaseOrder(
+                new Id<>(9), number, new Id<>(1), PurchaseOrder.Status.SENT, TODAY, TODAY, first, now, "");
+    }
+}
