@@ -48,8 +48,7 @@ public final class PrintPreview {
 
     /// Opens the preview of that order's sheet.
     public void open(Id<PurchaseOrder> order) {
-        work.run(
-                _ -> paper.sheet(order), sheet -> show(sheet, texts.text("print.preview.title", sheet.number())));
+        work.run(_ -> paper.sheet(order), sheet -> show(sheet, texts.text("print.preview.title", sheet.number())));
     }
 
     /// Opens the preview of the packing slip of the order's next parcel.
