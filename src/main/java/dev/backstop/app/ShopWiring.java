@@ -1,13 +1,12 @@
 package dev.backstop.app;
 
-import dev.backstop.ui.orders.OrderServices;
-import dev.backstop.service.OrderArchive;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.Target;
 import dev.backstop.engine.today.TodayBoard;
 import dev.backstop.service.ImportAlert;
 import dev.backstop.service.OpenShop;
+import dev.backstop.service.OrderArchive;
 import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.ui.catalog.CatalogContext;
@@ -26,6 +25,7 @@ import dev.backstop.ui.messages.MessagesContext;
 import dev.backstop.ui.messages.MessagesView;
 import dev.backstop.ui.messages.MessagesViewModel;
 import dev.backstop.ui.messages.Outbox;
+import dev.backstop.ui.orders.OrderServices;
 import dev.backstop.ui.orders.OrdersContext;
 import dev.backstop.ui.orders.OrdersLinks;
 import dev.backstop.ui.orders.OrdersScreen;

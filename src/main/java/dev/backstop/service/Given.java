@@ -31,7 +31,8 @@ final class Given {
         return switch (consolation) {
             case null -> List.of();
             case Consolation.Discount discount when body.contains(discount.code()) -> issued(draft, notice, discount);
-            case Consolation.Gift(var name, var product) when product != null && body.contains(name) ->
+            case Consolation.Gift(var name, var product)
+            when product != null && body.contains(name) ->
                 order(draft).map(order -> added(order, product)).orElse(List.of());
             case Consolation.Discount _, Consolation.Gift _ -> List.of();
         };
@@ -40,11 +41,13 @@ final class Given {
     private List<Edit<?>> issued(Draft draft, Notice notice, Consolation.Discount discount) {
         var picture = shop.picture();
         boolean taken = picture.discountCodes().stream()
-                .anyMatch(issued -> issued.code().equalsIgnoreCase(discount.code().strip()));
+                .anyMatch(
+                        issued -> issued.code().equalsIgnoreCase(discount.code().strip()));
         if (taken) {
             throw new Problem(Message.of("messages.problem.codeTaken", discount.code()));
         }
-        var cost = DiscountCost.of(shop, picture, draft.customerId(), discount.percent()).orElse(null);
+        var cost = DiscountCost.of(shop, picture, draft.customerId(), discount.percent())
+                .orElse(null);
         if (cost != null) {
             consolations.check(picture, cost);
         }
@@ -87,7 +90,7 @@ final class Given {
         return switch (consolation) {
             case Consolation.Discount discount ->
                 DiscountCost.of(shop, picture, notice, discount.percent()).map(DiscountCost::cost);
-            case Consolation.Gift(_, var product) ->
+            case Consolation.Gift(var _, var product) ->
                 Optional.ofNullable(product).flatMap(new UnitCosts(picture)::of);
         };
     }

@@ -148,7 +148,7 @@ public final class MessageComposer {
                         letter.field(FieldName.DISCOUNT, Message.of("messages.value.discount", percent)),
                         letter.field(FieldName.CODE, code),
                         letter.field(FieldName.VALID_UNTIL, Message.of("messages.value.date", validUntil))));
-            case Consolation.Gift(String name, _) ->
+            case Consolation.Gift(String name, var _) ->
                 letter.paragraph(Message.of("messages.consolation.gift", letter.field(FieldName.GIFT, name)));
         }
     }

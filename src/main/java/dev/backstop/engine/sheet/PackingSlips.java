@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the packing slip of the parcel of an order that leaves next.
@@ -45,7 +47,7 @@ public final class PackingSlips {
                 parcel,
                 leaving == null ? local.toLocalDate() : leaving,
                 Party.of(shop.name(), shop.address(), shop.email(), shop.phone()),
-                Party.of(customer == null ? "" : customer.name(), order.shipTo()),
+                shipTo(customer == null ? "" : customer.name(), order.shipTo()),
                 items,
                 gifts.stream()
                         .map(gift -> new PackingSlip.Item(gift.quantity(), gift.sku(), gift.title()))
@@ -53,6 +55,15 @@ public final class PackingSlips {
                 waiting,
                 order.note().strip(),
                 local);
+    }
+
+    /// The address line by line, as it goes on a label; a name that it repeats is left out.
+    private static Party shipTo(String name, String address) {
+        var lines = Stream.of(address.split("\\R|,\\s*"))
+                .map(String::strip)
+                .dropWhile(name::equals)
+                .collect(Collectors.joining("\n"));
+        return Party.of(name, lines);
     }
 
     private static PackingSlip.Item item(SplitPreview.Part part) {

@@ -21,6 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
+import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
 /// A form built field by field, in the order in which Tab goes. Each field is bound to a property of the draft it
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// A control's id is `<form>-<name>`, the name being the last part of its text's key; the line below it is
 /// `<form>-<name>-note`.
 public final class Form extends VBox {
+    /// Wide enough for a hint in one line.
+    private static final double SIDE_BY_SIDE = 240;
+
     private final Texts texts;
     private final String name;
     private final List<Field<?, ?>> fields = new ArrayList<>();
@@ -58,16 +63,25 @@ public final class Form extends VBox {
         return add(key, control, control, control.textProperty());
     }
 
-    /// One of some values. Typing a letter goes to the next that begins with it.
+    /// One of some values. Typing goes to the first that begins so.
     public <V> Field<ComboBox<V>, V> choice(
             String key, Property<@Nullable V> value, List<V> values, Function<V, String> words) {
-        var control = new ComboBox<V>();
+        return choice(new PrefixSelectionComboBox<V>(), key, value, values, words);
+    }
+
+    /// One of many values, such as products: what is typed once it is open narrows the list to those that have it.
+    public <V> Field<ComboBox<V>, V> search(
+            String key, Property<@Nullable V> value, List<V> values, Function<V, String> words) {
+        return choice(new SearchableComboBox<V>(), key, value, values, words);
+    }
+
+    private <V> Field<ComboBox<V>, V> choice(
+            ComboBox<V> control, String key, Property<@Nullable V> value, List<V> values, Function<V, String> words) {
         control.getItems().setAll(values);
         control.setConverter(new Words<>(words));
         control.setMaxWidth(Double.MAX_VALUE);
         control.setVisibleRowCount(12);
         control.valueProperty().bindBidirectional(value);
-        FormKeys.lettersSelect(control, words);
         return add(key, control, control, control.valueProperty());
     }
 
@@ -143,7 +157,7 @@ public final class Form extends VBox {
         for (var node : side) {
             HBox.setHgrow(node, Priority.ALWAYS);
             if (node instanceof Region region) {
-                region.setPrefWidth(100);
+                region.setPrefWidth(SIDE_BY_SIDE);
             }
             row.getChildren().add(node);
         }

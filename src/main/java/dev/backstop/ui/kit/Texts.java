@@ -35,11 +35,6 @@ public final class Texts {
         this.formats = new Formats(locale, clock, key -> pattern(key).orElse(key));
     }
 
-    /// The language that everything is written in.
-    public Locale locale() {
-        return locale;
-    }
-
     /// How numbers and dates are written in this language.
     public Formats formats() {
         return formats;

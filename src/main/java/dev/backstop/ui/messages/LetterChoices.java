@@ -24,9 +24,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// How a letter is written and what it gives: tone, reason, discount or gift. It begins with what the owner's rules say:
+/// How a letter is written and what it gives: tone, reason, discount or gift. It begins with what the owner's rules
+/// say:
 /// a discount for a stockout, a small gift for a backorder.
 final class LetterChoices {
+    private static final int MOST_GIFTS = 8;
+
     private final MessagesContext context;
     private final Runnable changed;
     private final Runnable judged;
@@ -109,7 +112,9 @@ final class LetterChoices {
         var name = gift.get().strip();
         return switch (Objects.requireNonNullElse(amends.get(), Amends.NOTHING).kind()) {
             case NOTHING -> null;
-            case GIFT -> new Consolation.Gift(name, product(name).map(item -> item.product().id()).orElse(null));
+            case GIFT ->
+                new Consolation.Gift(
+                        name, product(name).map(item -> item.product().id()).orElse(null));
             case DISCOUNT ->
                 new Consolation.Discount(
                         code.get().strip(),
@@ -155,13 +160,16 @@ final class LetterChoices {
         return List.of(Locale.UK);
     }
 
-    /// What a gift may be called, for those who begin to type; what lies on the shelf and fits the rules.
-    List<String> giftNames(String typed) {
+    /// The gifts whose name has what is typed; none once one is typed in full.
+    List<StockItem> giftsLike(String typed) {
         var begun = typed.strip().toLowerCase(Locale.ROOT);
-        return gifts.get().stream()
-                .map(item -> item.product().name())
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(begun))
-                .toList();
+        return product(typed.strip()).isPresent()
+                ? List.of()
+                : gifts.get().stream()
+                        .filter(item ->
+                                item.product().name().toLowerCase(Locale.ROOT).contains(begun))
+                        .limit(MOST_GIFTS)
+                        .toList();
     }
 
     ObjectProperty<@Nullable Locale> languageProperty() {
@@ -190,7 +198,9 @@ final class LetterChoices {
 
     private Amends byRule(OwedNotice notice) {
         boolean isStockout = notice.kind() == Notice.Kind.STOCKOUT;
-        return isStockout ? Amends.discount(context.shop().picture().consolationRules().stockoutPercent()) : Amends.NOTHING;
+        return isStockout
+                ? Amends.discount(context.shop().picture().consolationRules().stockoutPercent())
+                : Amends.NOTHING;
     }
 
     private Amends asWritten(Notice kept) {
@@ -208,12 +218,13 @@ final class LetterChoices {
         var lines = notice.orders().stream()
                 .flatMap(order -> picture.linesOf(order.order()).stream())
                 .toList();
-        context.work().latest("letter gifts", () -> context.messages().consolations().gifts(picture, lines), found -> {
-            if (notice.equals(owed)) {
-                gifts.set(found);
-                suggestGift(notice, kept, found);
-            }
-        });
+        context.work()
+                .latest("letter gifts", () -> context.messages().consolations().gifts(picture, lines), found -> {
+                    if (notice.equals(owed)) {
+                        gifts.set(found);
+                        suggestGift(notice, kept, found);
+                    }
+                });
     }
 
     private void suggestGift(OwedNotice notice, @Nullable Notice kept, List<StockItem> found) {
@@ -242,7 +253,9 @@ final class LetterChoices {
         }
         quietly(() -> {
             code.set(isDiscount() && owed != null ? newCode() : "");
-            if (amends.get() == Amends.GIFT && gift.get().isBlank() && !gifts.get().isEmpty()) {
+            if (amends.get() == Amends.GIFT
+                    && gift.get().isBlank()
+                    && !gifts.get().isEmpty()) {
                 gift.set(gifts.get().getFirst().product().name());
             }
         });
@@ -263,7 +276,9 @@ final class LetterChoices {
         }
         var picture = context.shop().picture();
         context.work().latest("letter cost", () -> read(notice, given), found -> {
-            if (notice.equals(owed) && given.equals(consolation()) && picture == context.shop().picture()) {
+            if (notice.equals(owed)
+                    && given.equals(consolation())
+                    && picture == context.shop().picture()) {
                 cost.set(found.discount());
                 excess = found.excess();
                 judged.run();
@@ -272,18 +287,22 @@ final class LetterChoices {
     }
 
     /// What something given costs, and by how much that is too much.
-    private record Cost(@Nullable DiscountCost discount, @Nullable Money excess) {}
+    private record Cost(
+            @Nullable DiscountCost discount, @Nullable Money excess) {}
 
     private Cost read(OwedNotice notice, Consolation given) {
         var picture = context.shop().picture();
-        var discount = given instanceof Consolation.Discount(_, var percent, _)
+        var discount = given instanceof Consolation.Discount(var _, var percent, var _)
                 ? context.messages().cost(picture, notice, percent).orElse(null)
                 : null;
-        return new Cost(discount, context.messages().overCap(picture, notice, given).orElse(null));
+        return new Cost(
+                discount, context.messages().overCap(picture, notice, given).orElse(null));
     }
 
     private String newCode() {
-        return context.messages().discount(Objects.requireNonNull(owed), percent()).code();
+        return context.messages()
+                .discount(Objects.requireNonNull(owed), percent())
+                .code();
     }
 
     private boolean isDiscount() {

@@ -1,14 +1,15 @@
 package dev.backstop.ui.messages;
 
+import dev.backstop.engine.consolation.StockItem;
 import dev.backstop.engine.message.Reason;
 import dev.backstop.engine.message.Tone;
 import dev.backstop.ui.kit.Buttons;
-import dev.backstop.ui.kit.Completion;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.SuggestField;
 import dev.backstop.ui.kit.Texts;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -20,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// How a letter is written and what it gives: language, tone, reason, gift or discount.
 final class LetterForm extends HBox {
     private final LetterViewModel letter;
+    private final Texts texts;
 
     LetterForm(LetterViewModel letter, Texts texts) {
         super(12);
         this.letter = letter;
+        this.texts = texts;
         getStyleClass().add("bs-letter-form");
         var form = new Form(texts, "letter");
         var language = form.choice(
                 "messages.form.language",
                 letter.choices().languageProperty(),
                 letter.choices().languages(),
-                locale -> locale.getDisplayName(texts.locale()));
+                _ -> texts.text("messages.language.english"));
         var tone = form.choice(
                 "messages.form.tone",
                 letter.choices().toneProperty(),
@@ -47,25 +50,45 @@ final class LetterForm extends HBox {
                 letter.choices().amendsChoices(),
                 value -> texts.text(LetterLabels.of(value)));
         var code = form.text("messages.form.code", letter.choices().codeProperty());
-        var gift = form.text("messages.form.gift", letter.choices().giftProperty());
-        Completion.offer(gift.control(), letter.choices()::giftNames);
-        var another =
-                Buttons.icon("letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter.choices()::suggestCode);
+        var gift = gift(form);
+        var another = Buttons.icon(
+                "letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter.choices()::suggestCode);
         var codeBox = new HBox(4, code, another);
         codeBox.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);
         var given = new StackPane(codeBox, gift);
-        List<Region> fields = List.of(language, tone, reason, amends, given);
-        fields.forEach(field -> {
-            field.setPrefWidth(100);
-            field.setMinWidth(0);
-            HBox.setHgrow(field, Priority.ALWAYS);
-        });
-        getChildren().setAll(fields);
+        place(language, 108);
+        place(tone, 116);
+        place(reason, 132);
+        place(amends, 156);
+        place(given, 156);
         showOnly(letter.choices().amendsProperty().get(), codeBox, gift);
         letter.choices().amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
         letter.noticeProperty().addListener((_, _, _) -> allow(reason, amends));
         allow(reason, amends);
+    }
+
+    private void place(Region field, double width) {
+        field.setPrefWidth(width);
+        field.setMinWidth(0);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getChildren().add(field);
+    }
+
+    /// Any words will do; what lies on the shelf and fits the owner's rules is offered.
+    private Region gift(Form form) {
+        var choices = letter.choices();
+        var field = new SuggestField<StockItem>(
+                item -> item.product().name(),
+                item -> texts.text("messages.form.giftCost", Objects.requireNonNull(item.unitCost())),
+                item -> choices.giftProperty().set(item.product().name()));
+        field.textProperty().bindBidirectional(choices.giftProperty());
+        field.textProperty().addListener((_, _, typed) -> {
+            if (field.isFocused()) {
+                field.offer(choices.giftsLike(typed));
+            }
+        });
+        return form.<SuggestField<StockItem>, String>other("messages.form.gift", field, field.textProperty());
     }
 
     /// Good news needs no reason and no amends.

@@ -6,6 +6,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Entries;
 import dev.backstop.ui.kit.EntryField;
 import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.SuggestField;
 import dev.backstop.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;

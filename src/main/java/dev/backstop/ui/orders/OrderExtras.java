@@ -31,7 +31,7 @@ final class OrderExtras {
         var items = detail.gifts().fitting();
         var chosen = new SimpleObjectProperty<@Nullable StockItem>(items.getFirst());
         var form = new Form(texts, "gift");
-        form.choice("orders.gift.choose", chosen, items, this::giftWords);
+        form.search("orders.gift.choose", chosen, items, this::giftWords);
         form.getChildren().add(explained(chosen));
         FormDialog.open(
                 context.layers(),
@@ -55,18 +55,16 @@ final class OrderExtras {
 
     private String giftWords(StockItem item) {
         return texts.text(
-                "orders.gift.choice",
-                item.product().name(),
-                Objects.requireNonNull(item.unitCost()),
-                item.available());
+                "orders.gift.choice", item.product().name(), Objects.requireNonNull(item.unitCost()), item.available());
     }
 
     /// Chooses what to send instead: offered in a letter, or swapped at once where the customer has said yes.
     void swap(OrderDetail.Remedy remedy) {
-        var chosen = new SimpleObjectProperty<@Nullable StockItem>(remedy.substitutes().getFirst());
+        var chosen = new SimpleObjectProperty<@Nullable StockItem>(
+                remedy.substitutes().getFirst());
         var how = new SimpleObjectProperty<@Nullable How>(remedy.isOwed() ? How.OFFER : How.NOW);
         var form = new Form(texts, "swap");
-        form.choice("orders.swap.product", chosen, remedy.substitutes(), item -> swapWords(item, remedy));
+        form.search("orders.swap.product", chosen, remedy.substitutes(), item -> swapWords(item, remedy));
         form.choice(
                         "orders.swap.how",
                         how,
@@ -94,8 +92,10 @@ final class OrderExtras {
     private void go(OrderDetail.Remedy remedy, StockItem item, How how) {
         switch (how) {
             case OFFER ->
-                model.offerSwap(remedy.line(), item.product(), customer -> links.message()
-                        .accept(customer));
+                model.offerSwap(
+                        remedy.line(),
+                        item.product(),
+                        customer -> links.message().accept(customer));
             case NOW -> model.swap(remedy.line(), item.product());
         }
     }

@@ -5,6 +5,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
+import dev.backstop.ui.kit.SuggestField;
 import dev.backstop.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.List;

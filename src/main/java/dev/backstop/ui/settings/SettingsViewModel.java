@@ -80,12 +80,13 @@ public final class SettingsViewModel {
     }
 
     private boolean isUntouched() {
-        return known == null
-                || knownRules == null
-                || currency.get().equals(known.currency().getCurrencyCode())
-                        && zone.get().equals(known.zone().getId())
-                        && draft(known).equals(known)
-                        && rules.made(knownRules, known.currency()).equals(knownRules);
+        if (known == null || knownRules == null) {
+            return true;
+        }
+        return currency.get().equals(known.currency().getCurrencyCode())
+                && zone.get().equals(known.zone().getId())
+                && draft(known).equals(known)
+                && rules.made(knownRules, known.currency()).equals(knownRules);
     }
 
     /// Saves the draft; what is missing in it stays as it was.

@@ -1,6 +1,5 @@
-package dev.backstop.ui.orders;
+package dev.backstop.ui.kit;
 
-import dev.backstop.ui.kit.Labels;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A text field with a list of suggestions below it. Down and Up move in the list, Enter takes the marked one, Esc
 /// closes
 /// the list; the focus stays in the field.
-final class SuggestField<T> extends TextField {
+public final class SuggestField<T> extends TextField {
     private static final double ROW = 32;
     private static final double WIDTH = 440;
     private static final String DARK = "bs-dark";
@@ -27,7 +26,7 @@ final class SuggestField<T> extends TextField {
     private final Popup popup = new Popup();
 
     /// Shows suggestions by name with a grey remark; `chosen` gets the one that is taken.
-    SuggestField(Function<T, String> name, Function<T, String> remark, Consumer<T> chosen) {
+    public SuggestField(Function<T, String> name, Function<T, String> remark, Consumer<T> chosen) {
         this.chosen = chosen;
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
@@ -49,7 +48,7 @@ final class SuggestField<T> extends TextField {
 
     /// Shows these suggestions while the field has the focus; none closes the list. Nothing is marked until Down is
     /// pressed.
-    void offer(List<T> found) {
+    public void offer(List<T> found) {
         list.getItems().setAll(found);
         list.getSelectionModel().clearSelection();
         if (found.isEmpty() || !isFocused() || getScene() == null) {
@@ -65,12 +64,13 @@ final class SuggestField<T> extends TextField {
     }
 
     /// The same with the first one marked, so that Enter takes it.
-    void offerFirst(List<T> found) {
+    public void offerFirst(List<T> found) {
         offer(found);
         list.getSelectionModel().selectFirst();
     }
 
-    boolean isOffering() {
+    /// Whether the list is open.
+    public boolean isOffering() {
         return popup.isShowing();
     }
 
