@@ -167,7 +167,7 @@ public final class PlanService {
     /// The products that the owner took out of the plan with a quantity of 0, as they would be ordered.
     public List<Suggestion> putOff(Picture picture) {
         var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        return chosen.get().entrySet().stream()
+        return chosen.entrySet().stream()
                 .filter(choice -> choice.getValue() == 0)
                 .flatMap(choice -> picture.product(choice.getKey()).stream())
                 .filter(product -> !product.isRetired())
