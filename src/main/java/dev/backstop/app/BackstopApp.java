@@ -1,6 +1,5 @@
 package dev.backstop.app;
 
-import dev.backstop.service.OpenShop;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.shell.WindowPlace;
@@ -68,7 +67,7 @@ final class BackstopApp {
         }
     }
 
-    private void opened(Optional<OpenShop> shop) {
+    private void opened(Optional<ReadyShop> shop) {
         shop.ifPresentOrElse(now -> desk.open(now), desk::welcome);
     }
 

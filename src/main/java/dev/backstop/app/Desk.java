@@ -10,7 +10,6 @@ import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.welcome.WelcomeView;
 import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -42,25 +41,24 @@ final class Desk {
 
     /// Says in one line what takes a moment.
     void wait(String key) {
-        var texts = clear(opening.clock());
+        var texts = clear(new Texts(Locale.ENGLISH, opening.clock()));
         layers.content(page(Labels.body(texts.text(key))));
     }
 
     /// The page of a computer without a shop.
     void welcome() {
-        var texts = clear(opening.clock());
+        var texts = clear(new Texts(Locale.ENGLISH, opening.clock()));
         layers.content(new WelcomeView(texts, new FirstSteps(this, files), this::importIntoOwn));
         Startup.painted("welcome");
     }
 
     /// Puts an open shop into the window.
-    Session open(OpenShop shop) {
+    Session open(ReadyShop shop) {
         closeShop();
-        opening.remember(shop);
-        var clock = opening.clock().withZone(shop.shop().picture().settings().zone());
-        var texts = clear(clock);
+        opening.remember(shop.open());
+        clear(shop.texts());
         var work = new Work(opening.background(), Platform::runLater, reports);
-        var now = new Session(shop, texts, work, layers, opening.settings(), files, this);
+        var now = new Session(shop, work, layers, opening.settings(), files, this);
         session = now;
         now.show();
         return now;
@@ -124,14 +122,13 @@ final class Desk {
         closeShop();
         wait("shell.start.opening");
         new Work(opening.background(), Platform::runLater, reports)
-                .run(_ -> next.get(), shop -> then.accept(open(shop)), problem -> {
+                .run(_ -> ReadyShop.of(next.get(), opening.clock()), shop -> then.accept(open(shop)), problem -> {
                     welcome();
                     reports.show(problem);
                 });
     }
 
-    private Texts clear(Clock clock) {
-        var texts = new Texts(Locale.ENGLISH, clock);
+    private Texts clear(Texts texts) {
         layers = new Layers(texts);
         reports = new Reports(new Dialogs(layers, texts));
         scene.setRoot(layers);

@@ -13,7 +13,10 @@ public final class Main {
         Startup.reached("main");
         var opening = Opening.begin(Folders.ofSystem(), Clock.system(ZoneId.systemDefault()));
         if (!opening.isElsewhere()) {
-            Platform.startup(() -> new BackstopApp(opening).start());
+            Platform.startup(
+                    Boolean.getBoolean(Rehearsal.ASKED)
+                            ? () -> new Rehearsal(opening).start()
+                            : () -> new BackstopApp(opening).start());
         }
     }
 }

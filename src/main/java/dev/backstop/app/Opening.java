@@ -26,7 +26,7 @@ final class Opening {
     private final WindowSettingsFile settingsFile;
     private final @Nullable SingleInstance instance;
     private final WindowSettings settings;
-    private final CompletableFuture<Optional<OpenShop>> lastShop;
+    private final CompletableFuture<Optional<ReadyShop>> lastShop;
 
     private Opening(
             Folders folders, Clock clock, @Nullable SingleInstance instance, @Nullable RuntimeException trouble) {
@@ -65,7 +65,7 @@ final class Opening {
     }
 
     /// The shop of last time, or empty where there was none; fails with what stands in the way.
-    CompletableFuture<Optional<OpenShop>> lastShop() {
+    CompletableFuture<Optional<ReadyShop>> lastShop() {
         return lastShop;
     }
 
@@ -114,7 +114,7 @@ final class Opening {
         }
     }
 
-    private Optional<OpenShop> openLast() {
+    private Optional<ReadyShop> openLast() {
         boolean lastWasSample = settings.text(LAST).orElse("").equals(SAMPLE);
         Optional<OpenShop> opened = Optional.empty();
         if (shops.hasOwn() && !(lastWasSample && shops.hasSample())) {
@@ -122,8 +122,9 @@ final class Opening {
         } else if (shops.hasSample()) {
             opened = Optional.of(shops.openSample());
         }
+        var ready = opened.map(shop -> ReadyShop.of(shop, clock));
         Startup.reached("shop open");
-        return opened;
+        return ready;
     }
 
     private static Thread thread(Runnable task) {

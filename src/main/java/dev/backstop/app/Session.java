@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.Animation;
@@ -54,20 +53,19 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private LocalDate day;
 
     Session(
-            OpenShop open,
-            Texts texts,
+            ReadyShop ready,
             Work work,
             Layers layers,
             WindowSettings settings,
             FileChoices files,
             Desk desk) {
-        this.open = open;
-        this.texts = texts;
+        open = ready.open();
+        texts = ready.texts();
+        services = ready.services();
         this.work = work;
         this.layers = layers;
         this.settings = settings;
         this.desk = desk;
-        services = new Services(open, texts::text, Locale.UK);
         wiring = new ShopWiring(open, services, texts, work, layers, settings, this);
         screens = wiring.screens();
         search = new ShopSearch(open.shop(), texts);
@@ -165,6 +163,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         } finally {
             open.close();
         }
+    }
+
+    /// Whether nothing is being worked out for the screen.
+    boolean isIdle() {
+        return work.running().isEmpty();
     }
 
     /// Shows a page of the shop.

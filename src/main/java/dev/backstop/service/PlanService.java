@@ -44,7 +44,7 @@ public final class PlanService {
     private final Forecasts forecasts;
     private final PurchasingService purchasing;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
-    private final AtomicReference<Map<Id<Product>, Integer>> chosen = new AtomicReference<>(Map.of());
+    private volatile Map<Id<Product>, Integer> chosen = Map.of();
     private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
 
@@ -77,7 +77,7 @@ public final class PlanService {
                 forecasts.of(picture, product.id()),
                 seenNow.sources().scores(),
                 seenNow.terms(),
-                chosen.get().get(product.id()));
+                chosen.get(product.id()));
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
             return known.suggestion();
@@ -119,7 +119,7 @@ public final class PlanService {
 
     /// Today's plan: what is due, as far as the cash goes.
     public ReorderPlan plan(Picture picture, Progress progress) {
-        var quantities = chosen.get();
+        var quantities = chosen;
         var known = planned.get();
         if (known != null && known.picture() == picture && known.chosen() == quantities) {
             return known.plan();
@@ -142,11 +142,11 @@ public final class PlanService {
 
     /// Takes the owner's quantity for a product into the plan until it is ordered or the day ends; 0 puts it off.
     public void choose(Id<Product> product, int quantity) {
-        chosen.updateAndGet(known -> {
-            var more = new HashMap<>(known);
+        synchronized (kept) {
+            var more = new HashMap<>(chosen);
             more.put(product, quantity);
-            return Map.copyOf(more);
-        });
+            chosen = Map.copyOf(more);
+        }
         shop.announce(Set.of(product));
     }
 
@@ -156,18 +156,18 @@ public final class PlanService {
     }
 
     private void unchoose(Set<Id<Product>> products) {
-        chosen.updateAndGet(known -> {
-            var fewer = new HashMap<>(known);
+        synchronized (kept) {
+            var fewer = new HashMap<>(chosen);
             fewer.keySet().removeAll(products);
-            return Map.copyOf(fewer);
-        });
+            chosen = Map.copyOf(fewer);
+        }
         shop.announce(products);
     }
 
     /// The products that the owner took out of the plan with a quantity of 0, as they would be ordered.
     public List<Suggestion> putOff(Picture picture) {
         var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        return chosen.get().entrySet().stream()
+        return chosen.entrySet().stream()
                 .filter(choice -> choice.getValue() == 0)
                 .flatMap(choice -> picture.product(choice.getKey()).stream())
                 .filter(product -> !product.isRetired())
