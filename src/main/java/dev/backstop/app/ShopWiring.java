@@ -201,7 +201,7 @@ final class ShopWiring {
         work.latest(
                 "import alert",
                 () -> ImportAlert.of(before, after, services.listings(), services.messages()),
-                found -> found.ifPresent(this::show));
+                found -> found.ifPresent(alert -> layers.whenFree(() -> show(alert))));
     }
 
     private void show(ImportAlert found) {

@@ -1,15 +1,19 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.stock.LineState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What an import has shown that should not wait: best-sellers (class A) that went out, every customer who must be told
@@ -26,8 +30,8 @@ public record ImportAlert(List<WentOut> wentOut, List<OwedNotice> notices, List<
     /// A best-seller of which nothing is left since the import, and when the next of it is due, if a date is known.
     public record WentOut(Product product, @Nullable LocalDate backOn) {}
 
-    /// The alert after an import that made `after` out of `before`; nothing where no best-seller is concerned. To be
-    /// asked once for each import.
+    /// The alert after an import that made `after` out of `before`; nothing where the import brought nothing new about
+    /// a best-seller. To be asked once for each import.
     public static Optional<ImportAlert> of(
             Picture before, Picture after, ListingService listings, MessageService messages) {
         var wentOut = after.products().stream()
@@ -37,9 +41,42 @@ public record ImportAlert(List<WentOut> wentOut, List<OwedNotice> notices, List<
                 .sorted(Comparator.comparing(out -> out.product().name()))
                 .toList();
         var alert = now(after, wentOut, listings, messages);
-        boolean concernsBestSellers = !alert.findings().isEmpty()
-                || alert.notices().stream().anyMatch(notice -> isAboutBestSeller(after, notice, listings));
-        return concernsBestSellers ? Optional.of(alert) : Optional.empty();
+        boolean hasNews = !wentOut.isEmpty()
+                || hasNewFinding(alert, before, listings)
+                || hasNewNotice(alert, before, after, listings, messages);
+        return hasNews ? Optional.of(alert) : Optional.empty();
+    }
+
+    private static boolean hasNewFinding(ImportAlert alert, Picture before, ListingService listings) {
+        var known = listings.findings(before).stream().map(Fault::of).collect(Collectors.toSet());
+        return alert.findings().stream().anyMatch(finding -> !known.contains(Fault.of(finding)));
+    }
+
+    private static boolean hasNewNotice(
+            ImportAlert alert, Picture before, Picture after, ListingService listings, MessageService messages) {
+        var known = messages.owed(before).stream()
+                .flatMap(OwedNotice::lines)
+                .map(News::of)
+                .collect(Collectors.toSet());
+        return alert.notices().stream()
+                .filter(notice -> isAboutBestSeller(after, notice, listings))
+                .flatMap(OwedNotice::lines)
+                .anyMatch(line -> !known.contains(News.of(line)));
+    }
+
+    /// What is wrong with which listing.
+    private record Fault(@Nullable Id<Listing> listing, Finding.Kind kind) {
+        static Fault of(Finding finding) {
+            var listing = finding.subject().listing();
+            return new Fault(listing == null ? null : listing.id(), finding.kind());
+        }
+    }
+
+    /// What a customer is owed about which line.
+    private record News(Id<OrderLine> line, LineState state) {
+        static News of(OwedNotice.OwedLine owed) {
+            return new News(owed.line().id(), owed.state());
+        }
     }
 
     /// The same alert as it is now, after some of it has been dealt with.

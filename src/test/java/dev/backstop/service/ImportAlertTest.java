@@ -71,6 +71,14 @@ class ImportAlertTest {
     }
 
     @Test
+    void doesNotInterruptAgainForWhatWasSoBeforeTheImport() {
+        fixture.listing(Channel.Kind.AMAZON, cakestand, 14);
+        fixture.order("Priya Nair", cakestand, 110, 1);
+
+        assertThat(alertAfter(() -> fixture.supplier("Yiwu", "CN", 30))).isEmpty();
+    }
+
+    @Test
     void doesNotInterruptForATrifle() {
         assertThat(alertAfter(() -> {
                     fixture.listing(Channel.Kind.SHOPIFY, ribbon, 20);

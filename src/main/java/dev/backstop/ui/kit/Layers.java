@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// While a dialog is open, focus stays inside it, Esc cancels it, and the page below takes neither keys nor clicks.
 public final class Layers extends StackPane {
     private final Deque<Modal> modals = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper modal = new ReadOnlyBooleanWrapper(false);
     private final Toasts toasts;
     private boolean backwards;
@@ -87,18 +88,34 @@ public final class Layers extends StackPane {
         FocusOrder.first(dialog).ifPresent(Node::requestFocus);
     }
 
+    /// Does what must not come over a dialog that the owner is busy with: now, or once none is open.
+    public void whenFree(Runnable action) {
+        if (isModal()) {
+            waiting.add(action);
+        } else {
+            action.run();
+        }
+    }
+
     /// Closes a dialog; focus goes back to where it was.
     public void close(Region dialog) {
-        var found = modals.stream().filter(open -> open.dialog().equals(dialog)).findFirst();
-        found.ifPresent(open -> {
-            modals.remove(open);
-            getChildren().remove(open.scrim());
-            modal.set(!modals.isEmpty());
-            var before = open.focusBefore();
-            if (before != null && Objects.equals(before.getScene(), getScene())) {
-                before.requestFocus();
-            }
-        });
+        modals.stream()
+                .filter(open -> open.dialog().equals(dialog))
+                .findFirst()
+                .ifPresent(this::close);
+    }
+
+    private void close(Modal open) {
+        modals.remove(open);
+        getChildren().remove(open.scrim());
+        modal.set(!modals.isEmpty());
+        var before = open.focusBefore();
+        if (before != null && Objects.equals(before.getScene(), getScene())) {
+            before.requestFocus();
+        }
+        while (!isModal() && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     /// The dialogs that are open, the topmost first.
