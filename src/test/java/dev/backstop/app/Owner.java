@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -24,6 +25,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The owner of a shop at the window of the running app: opens and closes it, presses, types, chooses and reads. The
@@ -120,6 +122,34 @@ final class Owner implements AutoCloseable {
         press(KeyCode.TAB);
     }
 
+    /// Types where the focus is.
+    void write(String text) {
+        window.type(text);
+    }
+
+    /// Opens a menu by its button and takes the entry with that id.
+    void menu(String button, String entry) {
+        press(button);
+        Fx.run(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> entry.equals(item.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No menu entry " + entry))
+                .fire());
+        Fx.run(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide));
+        Fx.settle();
+    }
+
+    /// Gives the node with that id the focus and presses Enter.
+    void enter(String id) {
+        waitFor(id, () -> window.sees(id));
+        window.focus(id);
+        press(KeyCode.ENTER);
+    }
+
     /// Chooses the entry with those words.
     void choose(String id, String words) {
         waitFor("the choice " + id, () -> window.sees(id));
@@ -173,19 +203,29 @@ final class Owner implements AutoCloseable {
         });
     }
 
-    /// Selects a row of a table or list and presses Enter on it.
-    void enter(String id, int row) {
+    /// Selects the first row of a table or list that holds those words and presses Enter on it.
+    void enter(String id, String words) {
         Fx.run(() -> {
             var node = window.find(id, Node.class);
             node.requestFocus();
             switch (node) {
-                case TableView<?> table -> table.getSelectionModel().clearAndSelect(row);
-                case ListView<?> list -> list.getSelectionModel().clearAndSelect(row);
+                case TableView<?> table ->
+                    table.getSelectionModel().clearAndSelect(row(table.getItems(), words));
+                case ListView<?> list -> list.getSelectionModel().clearAndSelect(row(list.getItems(), words));
                 default -> throw new AssertionError(id + " has no rows");
             }
         });
         Fx.settle();
         press(KeyCode.ENTER);
+    }
+
+    private static int row(List<?> items, String words) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).toString().contains(words)) {
+                return i;
+            }
+        }
+        throw new AssertionError("No row with " + words + " among " + items);
     }
 
     String title() {

@@ -139,6 +139,22 @@ final class PartsTest {
     }
 
     @Test
+    void whatMustNotComeOverADialogWaitsUntilItHasClosed() {
+        var layers = Fx.call(() -> new Layers(texts));
+        var done = new ArrayList<String>();
+        try (var _ = Fx.showInLayers(layers, StackPane::new, 900, 700)) {
+            Fx.run(() -> layers.whenFree(() -> done.add("at once")));
+            assertThat(done).containsExactly("at once");
+            var dialog = Fx.call(StackPane::new);
+            Fx.run(() -> layers.open(dialog, () -> layers.close(dialog)));
+            Fx.run(() -> layers.whenFree(() -> done.add("later")));
+            assertThat(done).containsExactly("at once");
+            Fx.run(() -> layers.close(dialog));
+            assertThat(done).containsExactly("at once", "later");
+        }
+    }
+
+    @Test
     void aFormStaysOpenAndSaysWhySavingFailed() {
         var layers = Fx.call(() -> new Layers(texts));
         try (var fx = Fx.showInLayers(layers, StackPane::new, 900, 700)) {

@@ -26,7 +26,7 @@ final class ColumnNames {
           availability
         MINIMUM_ORDER: moq minimumorderquantity minimumorder minorder minorderqty minqty
           minimumqty minimum
-        CASE_PACK: casepack packsize caseqty casequantity caseof cartonqty pcsctn pcspercarton
+        CASE_PACK: casepack casesize packsize caseqty casequantity caseof cartonqty pcsctn pcspercarton
           cartonquantity innerqty packqty unitspercase outer outerqty pack
         LEAD_TIME: leadtime leadtimedays deliverydays daystodeliver leaddays deliverytime
         RESTOCK_DATE: duedate restockdate eta expecteddate nextdelivery availabledate
