@@ -198,7 +198,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         work.run(
                 _ -> step.apply(open.history()),
                 label -> layers.toasts()
-                        .show(label.map(what -> texts.text(done, what)).orElseGet(() -> texts.text(nothing))));
+                        .showNow(label.map(what -> texts.text(done, what)).orElseGet(() -> texts.text(nothing))));
     }
 
     private void changed() {

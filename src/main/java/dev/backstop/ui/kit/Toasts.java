@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Short words at the bottom that something was done, with Undo where it can be undone. One at a time; three more may
 /// wait.
 ///
+/// Undo takes back the latest change, so a toast that offers it goes as soon as there is a later change, and never
+/// waits: it would take back something else than what it says.
+///
 /// A toast stays 6 s, with Undo 10 s, and as long as the pointer rests on it.
 public final class Toasts extends HBox {
     private static final int QUEUE = 3;
@@ -22,7 +25,7 @@ public final class Toasts extends HBox {
     private final PauseTransition stay = new PauseTransition();
     private @Nullable Toast shown;
 
-    private record Toast(String text, String step, @Nullable Runnable take) {
+    private record Toast(String text, String step, @Nullable Runnable take, boolean takesBack) {
         Duration stays() {
             return Duration.seconds(take == null ? 6 : 10);
         }
@@ -51,17 +54,22 @@ public final class Toasts extends HBox {
 
     /// Says what was done, in the past tense.
     public void show(String text) {
-        add(new Toast(text, "", null));
+        add(new Toast(text, "", null, false));
     }
 
-    /// The same, with a button that takes it back.
+    /// Says at once that something was taken back or done again.
+    public void showNow(String text) {
+        addFirst(new Toast(text, "", null, false));
+    }
+
+    /// Says at once what was done, with a button that takes it back.
     public void show(String text, Runnable undo) {
-        add(new Toast(text, texts.text("kit.toast.undo"), undo));
+        addFirst(new Toast(text, texts.text("kit.toast.undo"), undo, true));
     }
 
     /// The same, with a next step the owner may take.
     public void offer(String text, String step, Runnable take) {
-        add(new Toast(text, step, take));
+        add(new Toast(text, step, take, false));
     }
 
     /// Takes the toast away, and shows the next one if there is one.
@@ -100,5 +108,17 @@ public final class Toasts extends HBox {
         if (shown == null) {
             next();
         }
+    }
+
+    private void addFirst(Toast toast) {
+        waiting.removeIf(Toast::takesBack);
+        if (shown != null && !shown.takesBack()) {
+            waiting.addFirst(shown);
+        }
+        waiting.addFirst(toast);
+        while (waiting.size() > QUEUE + 1) {
+            waiting.removeLast();
+        }
+        next();
     }
 }

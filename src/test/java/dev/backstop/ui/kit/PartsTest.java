@@ -221,6 +221,23 @@ final class PartsTest {
     }
 
     @Test
+    void aToastThatOffersUndoGoesWithTheNextChange() {
+        var layers = Fx.call(() -> new Layers(texts));
+        try (var fx = Fx.showInLayers(layers, StackPane::new, 600, 400)) {
+            Fx.run(() -> layers.toasts().show("Order added", () -> {}));
+            Fx.run(() -> layers.toasts().show("Sheet saved"));
+            assertThat(fx.find("toast-text", Label.class).getText()).isEqualTo("Order added");
+            Fx.run(() -> layers.toasts().show("Supplier added", () -> {}));
+            assertThat(fx.find("toast-text", Label.class).getText()).isEqualTo("Supplier added");
+            Fx.run(() -> layers.toasts().showNow("Undone: Supplier added"));
+            assertThat(fx.find("toast-text", Label.class).getText()).isEqualTo("Undone: Supplier added");
+            assertThat(fx.sees("toast-undo")).isFalse();
+            fx.fire("toast-close");
+            assertThat(fx.find("toast-text", Label.class).getText()).isEqualTo("Sheet saved");
+        }
+    }
+
+    @Test
     void aTableSortsByValueShowsNothingAsADashAndCopiesItsRows() {
         var rows = FXCollections.observableArrayList(KitGallery.rows());
         try (var fx = Fx.show(() -> new StackPane(table(rows)), 700, 300)) {
