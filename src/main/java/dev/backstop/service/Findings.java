@@ -99,8 +99,7 @@ final class Findings {
 
     /// Lets go of products that are no longer there.
     private void forget(Picture picture, Changes changes) {
-        if (made == null
-                || made.picture().shelves().products() == picture.shelves().products()) {
+        if (made == null || made.picture().shelves().products() == picture.shelves().products()) {
             return;
         }
         kept.entrySet().removeIf(entry -> {
@@ -115,7 +114,9 @@ final class Findings {
     private Kept kept(Truth truth, General general, Product product, Changes changes) {
         var facts = Facts.of(truth, general, product);
         var known = kept.get(product.id());
-        if (known != null && known.facts().isSame(facts) && !truth.terms().now().isAfter(known.until())) {
+        if (known != null
+                && known.facts().isSame(facts)
+                && !truth.terms().now().isAfter(known.until())) {
             return known;
         }
         var listings = truth.of(product);
@@ -177,7 +178,11 @@ final class Findings {
     }
 
     private record Unknown(
-            General general, Shelf<Listing> listings, Shelf<Product> products, List<Finding> findings, Instant until) {}
+            General general,
+            Shelf<Listing> listings,
+            Shelf<Product> products,
+            List<Finding> findings,
+            Instant until) {}
 
     private record Kept(Facts facts, List<Finding> listed, List<Finding> nowhere, Instant until) {}
 
@@ -205,8 +210,7 @@ final class Findings {
         private final Set<Finding> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         private final List<Finding> came = new ArrayList<>();
 
-        /// The ranked findings after this change. Few are out of their order, so that ranking them again takes one
-        /// pass.
+        /// The ranked findings after this change. Few are out of their order, so that ranking them again takes one pass.
         List<Finding> merged(List<Finding> before) {
             if (gone.isEmpty() && came.isEmpty()) {
                 return before;

@@ -25,10 +25,8 @@ public record Outage(Supplier supplier, List<Hit> hits, List<String> openOrders)
     /// One product that is hit. Without the supplier's deliveries its stock lasts until `runsOut` (nothing: for a year
     /// and more).
     ///
-    /// `alternative` is the best offer of somebody else; `quantity` is what would be ordered there (0: nothing need
-    be),
-    /// `extraUnitCost` what a unit costs more than from this supplier, in the shop's currency; `daysOut` how long
-    there
+    /// `alternative` is the best offer of somebody else; `quantity` is what would be ordered there (0: nothing need be),
+    /// `extraUnitCost` what a unit costs more than from this supplier, in the shop's currency; `daysOut` how long there
     /// is none until that arrives. `proposed` are those that are due and arrive no later than from this supplier.
     public record Hit(
             Product product,

@@ -75,8 +75,7 @@ public final class Shop {
         listeners.forEach(listener -> listener.accept(changed));
     }
 
-    /// Tells the listeners that something beside the records, as a quantity in the plan, changed what is derived of
-    /// these
+    /// Tells the listeners that something beside the records, as a quantity in the plan, changed what is derived of these
     /// products.
     void announce(Set<Id<Product>> products) {
         var changed = new Changed(picture, Set.of(), products);

@@ -79,9 +79,7 @@ public final class EditBench {
             report.put("openMs", since(began));
             bench.run(report);
             System.gc();
-            report.put(
-                    "heapMb",
-                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+            report.put("heapMb", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
         }
         return report;
     }

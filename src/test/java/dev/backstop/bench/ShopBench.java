@@ -49,15 +49,9 @@ final class ShopBench {
         var held = new LinkedHashMap<String, Object>();
         KINDS.forEach(kind -> held.put(kind.getSimpleName(), store.count(kind)));
         var statuses = new TreeMap<String, Integer>();
-        store.records()
-                .purchaseOrders()
-                .forEach(order -> statuses.merge(order.status().name(), 1, Integer::sum));
+        store.records().purchaseOrders().forEach(order -> statuses.merge(order.status().name(), 1, Integer::sum));
         held.put("purchaseOrdersByStatus", statuses);
-        held.put(
-                "told",
-                store.notices(Integer.MAX_VALUE).stream()
-                        .filter(notice -> notice.toldAt() != null)
-                        .count());
+        held.put("told", store.notices(Integer.MAX_VALUE).stream().filter(notice -> notice.toldAt() != null).count());
         return held;
     }
 }

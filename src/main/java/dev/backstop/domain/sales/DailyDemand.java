@@ -52,7 +52,9 @@ public record DailyDemand(LocalDate start, int[] units) {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof DailyDemand that && start.equals(that.start) && Arrays.equals(units, that.units));
+                || (other instanceof DailyDemand that
+                        && start.equals(that.start)
+                        && Arrays.equals(units, that.units));
     }
 
     @Override

@@ -111,9 +111,7 @@ final class SampleBuying {
     private int ordered(SampleItem item, int bought, List<SampleRounds.Round> sent, int round) {
         var need = needs[item.index()];
         boolean last = round == sent.size() - 1;
-        int day = last
-                ? ShopCalendar.HISTORY_DAYS
-                : calendar.index(sent.get(round).sentOn());
+        int day = last ? ShopCalendar.HISTORY_DAYS : calendar.index(sent.get(round).sentOn());
         int next = last
                 ? day + item.source().supplier().reviewPeriodDays()
                 : calendar.index(sent.get(round + 1).sentOn());

@@ -159,7 +159,10 @@ public final class SampleShop {
     }
 
     private List<SamplePurchases.Purchase> purchases(
-            List<SampleSuppliers.Source> sources, List<SampleItem> items, SampleBuying buying, SampleCast cast) {
+            List<SampleSuppliers.Source> sources,
+            List<SampleItem> items,
+            SampleBuying buying,
+            SampleCast cast) {
         var drafts = new ArrayList<SamplePurchases.Draft>();
         sources.forEach(source -> drafts.addAll(buying.received(source)));
         drafts.addAll(new OpenPurchases(items, cast, calendar).drafts(sources));

@@ -13,7 +13,8 @@ public final class Completion {
 
     /// Offers what `suggest` finds for the words typed so far.
     public static void offer(TextField field, Function<String, List<String>> suggest) {
-        var binding = TextFields.bindAutoCompletion(field, request -> suggest.apply(request.getUserText()));
+        var binding = TextFields.bindAutoCompletion(
+                field, request -> suggest.apply(request.getUserText()));
         binding.setVisibleRowCount(ROWS);
         binding.setDelay(0);
         binding.minWidthProperty().bind(field.widthProperty());

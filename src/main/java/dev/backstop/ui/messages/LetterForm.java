@@ -49,8 +49,8 @@ final class LetterForm extends HBox {
         var code = form.text("messages.form.code", letter.choices().codeProperty());
         var gift = form.text("messages.form.gift", letter.choices().giftProperty());
         Completion.offer(gift.control(), letter.choices()::giftNames);
-        var another = Buttons.icon(
-                "letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter.choices()::suggestCode);
+        var another =
+                Buttons.icon("letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter.choices()::suggestCode);
         var codeBox = new HBox(4, code, another);
         codeBox.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);

@@ -1,15 +1,15 @@
 package dev.backstop.ui.orders;
 
+import dev.backstop.engine.consolation.StockItem;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.consolation.StockItem;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.SplitPreview;
@@ -61,8 +61,7 @@ record OrderDetail(
 
     /// What can be done about a line without a date: who could deliver when if it is ordered today, soonest first, and
     /// what
-    /// cancelling it would give back. `draft` is the number of a purchase order for it that is not sent yet;
-    `substitutes` lie on the shelf, the nearest first. `isOwed` while the
+    /// cancelling it would give back. `draft` is the number of a purchase order for it that is not sent yet; `substitutes` lie on the shelf, the nearest first. `isOwed` while the
     /// customer has not been told of it.
     record Remedy(
             OrderLine line,

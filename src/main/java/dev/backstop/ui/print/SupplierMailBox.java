@@ -84,8 +84,7 @@ public final class SupplierMailBox {
                     Labels.spring(),
                     Buttons.of("supplier-mail-copy", Icon.COPY, texts.text("print.mail.copy"), this::copy),
                     Buttons.of("supplier-mail-save", Icon.EXPORT, texts.text("print.mail.save"), this::save),
-                    Buttons.primary(
-                            "supplier-mail-open", Icon.MAIL_APP, texts.text("print.mail.open"), this::openMail));
+                    Buttons.primary("supplier-mail-open", Icon.MAIL_APP, texts.text("print.mail.open"), this::openMail));
             layers.open(box, this::close);
             form.focusFirst();
         }
