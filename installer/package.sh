@@ -63,10 +63,11 @@ make_image() {
         --input "$input" --main-jar "backstop-$version.jar" --main-class "$main_class" --runtime-image "$out/runtime" \
         --icon "$icon" --dest "$out" \
         --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xmx512m \
-        --java-options --enable-native-access=javafx.graphics
+        --java-options --enable-native-access=javafx.graphics \
+        --java-options --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
 }
 
-# Start-up cache: the app opens once, tours its screens and quits, and Java remembers what it loaded. Without a display, or with an
+# Start-up cache: the app tours its screens once without a window, and Java remembers what it loaded. Without a display, or with an
 # app that cannot tour, the package is made without the cache: it starts slower and is otherwise the same.
 train() {
     local app=$image_app java=$image_runtime/bin/java path display=()
@@ -81,6 +82,7 @@ train() {
     home=$(mktemp -d)
     if ! BACKSTOP_DATA=$home timeout 90 "${display[@]}" "$java" "-XX:AOTCacheOutput=$app/backstop.aot" \
         -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=javafx.graphics \
+        --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
         -Dbackstop.train=true -cp "$path" "$main_class" > "$out/training.log" 2>&1; then
         rm -f "$app/backstop.aot"
     fi

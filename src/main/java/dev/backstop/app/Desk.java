@@ -122,7 +122,7 @@ final class Desk {
         closeShop();
         wait("shell.start.opening");
         new Work(opening.background(), Platform::runLater, reports)
-                .run(_ -> ReadyShop.of(next.get(), opening.clock()), shop -> then.accept(open(shop)), problem -> {
+                .run(_ -> opening.ready(next.get()), shop -> then.accept(open(shop)), problem -> {
                     welcome();
                     reports.show(problem);
                 });

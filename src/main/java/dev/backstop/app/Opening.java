@@ -69,6 +69,13 @@ final class Opening {
         return lastShop;
     }
 
+    /// Readies an open shop for the window, and begins to forecast. To be called off the screen's thread.
+    ReadyShop ready(OpenShop open) {
+        var ready = ReadyShop.of(open, clock);
+        background.execute(ready::forecastAhead);
+        return ready;
+    }
+
     /// Remembers which shop to open next time.
     void remember(OpenShop open) {
         settings.put(LAST, open.isSample() ? SAMPLE : "own");
@@ -122,7 +129,7 @@ final class Opening {
         } else if (shops.hasSample()) {
             opened = Optional.of(shops.openSample());
         }
-        var ready = opened.map(shop -> ReadyShop.of(shop, clock));
+        var ready = opened.map(this::ready);
         Startup.reached("shop open");
         return ready;
     }

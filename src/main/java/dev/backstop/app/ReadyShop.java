@@ -4,6 +4,7 @@ import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
 import dev.backstop.ui.kit.Texts;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 /// An open shop with what a window over it needs and that takes time to make: made off the screen's thread.
@@ -13,5 +14,14 @@ record ReadyShop(OpenShop open, Texts texts, Services services) {
         var zone = open.shop().picture().settings().zone();
         var texts = new Texts(Locale.ENGLISH, clock.withZone(zone));
         return new ReadyShop(open, texts, new Services(open, texts::text, Locale.UK));
+    }
+
+    /// Makes forecasts from the last product to the first, while the window is made and Today begins with the first: they
+    /// meet half-way.
+    void forecastAhead() {
+        var picture = open.shop().picture();
+        for (var product : List.copyOf(picture.products()).reversed()) {
+            services.plans().forecast(picture, product.id());
+        }
     }
 }

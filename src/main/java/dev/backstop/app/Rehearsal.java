@@ -47,7 +47,7 @@ final class Rehearsal {
         desk.welcome();
         scene.snapshot(null);
         var _ = CompletableFuture.supplyAsync(
-                        () -> ReadyShop.of(opening.shops().openSample(), opening.clock()), opening.background())
+                        () -> opening.ready(opening.shops().openSample()), opening.background())
                 .whenComplete((shop, _) -> Platform.runLater(() -> {
                     if (shop == null) {
                         end();

@@ -1,12 +1,13 @@
 package dev.backstop.app;
 
+import dev.backstop.ui.orders.OrderServices;
+import dev.backstop.service.OrderArchive;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.Target;
 import dev.backstop.engine.today.TodayBoard;
 import dev.backstop.service.ImportAlert;
 import dev.backstop.service.OpenShop;
-import dev.backstop.service.OrderArchive;
 import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.ui.catalog.CatalogContext;
@@ -25,7 +26,6 @@ import dev.backstop.ui.messages.MessagesContext;
 import dev.backstop.ui.messages.MessagesView;
 import dev.backstop.ui.messages.MessagesViewModel;
 import dev.backstop.ui.messages.Outbox;
-import dev.backstop.ui.orders.OrderServices;
 import dev.backstop.ui.orders.OrdersContext;
 import dev.backstop.ui.orders.OrdersLinks;
 import dev.backstop.ui.orders.OrdersScreen;
@@ -154,7 +154,8 @@ final class ShopWiring {
 
     private PurchasingView purchasing() {
         var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
-        return new PurchasingView(model, new PurchasingContext(texts, layers, paper(), supplierMail(), actions::undo));
+        return new PurchasingView(
+                model, new PurchasingContext(texts, layers, paper(), supplierMail(), actions::undo));
     }
 
     private PrintPreview paper() {

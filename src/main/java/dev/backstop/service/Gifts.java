@@ -28,7 +28,15 @@ final class Gifts {
                 .of(id)
                 .orElseGet(() -> Money.zero(picture.settings().currency()));
         return new ParcelGift(
-                shop.newId(), order.id(), id, product.sku().value(), product.name(), 1, cost, picture.today(), null);
+                shop.newId(),
+                order.id(),
+                id,
+                product.sku().value(),
+                product.name(),
+                1,
+                cost,
+                picture.today(),
+                null);
     }
 
     static List<Edit<?>> add(Shop shop, ParcelGift gift) {
@@ -52,9 +60,7 @@ final class Gifts {
     }
 
     static List<ParcelGift> waiting(Picture picture, Order order) {
-        return picture.giftsOf(order.id()).stream()
-                .filter(ParcelGift::isWaiting)
-                .toList();
+        return picture.giftsOf(order.id()).stream().filter(ParcelGift::isWaiting).toList();
     }
 
     private static Edit<StockMovement> moved(Shop shop, ParcelGift gift, int units) {

@@ -1,7 +1,9 @@
 package dev.backstop.service;
 
-import dev.backstop.domain.catalog.Product;
+import dev.backstop.io.paper.PdfSlip;
+import dev.backstop.engine.sheet.PackingSlips;
 import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sheet.ReorderSheet;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -9,13 +11,11 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.message.Words;
-import dev.backstop.engine.sheet.PackingSlips;
 import dev.backstop.engine.sheet.ReorderSheets;
 import dev.backstop.io.paper.PagePreview;
 import dev.backstop.io.paper.PaperWords;
 import dev.backstop.io.paper.PdfFile;
 import dev.backstop.io.paper.PdfSheet;
-import dev.backstop.io.paper.PdfSlip;
 import dev.backstop.io.paper.Printing;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -80,7 +80,8 @@ public final class PaperService {
         for (var line : lines) {
             picture.product(line.productId()).ifPresent(product -> products.put(product.id(), product));
         }
-        ReorderSheet sheet = ReorderSheets.of(order, lines, products, supplier, picture.settings(), shop.now());
+        ReorderSheet sheet =
+                ReorderSheets.of(order, lines, products, supplier, picture.settings(), shop.now());
         byte[] pdf = PdfSheet.bytes(sheet, new PaperWords(words::of, locale));
         return new Sheet(order.number(), PdfFile.nameFor(order.number(), supplier.name()), pdf, PagePreview.pages(pdf));
     }

@@ -33,7 +33,8 @@ public final class SupplierMailService {
     }
 
     /// A letter with what goes along: an order's sheet, or nothing.
-    public record Mail(SupplierLetter letter, String number, PaperService.@Nullable Sheet attachment) {
+    public record Mail(
+            SupplierLetter letter, String number, PaperService.@Nullable Sheet attachment) {
         /// The same mail in the owner's words.
         public Mail with(String subject, String body) {
             return new Mail(letter.with(subject, body), number, attachment);
@@ -81,8 +82,7 @@ public final class SupplierMailService {
     }
 
     private static MailText text(Mail mail) {
-        return new MailText(
-                mail.letter().to(), mail.letter().subject(), mail.letter().body());
+        return new MailText(mail.letter().to(), mail.letter().subject(), mail.letter().body());
     }
 
     private static List<SupplierLetters.Line> lines(Picture picture, PurchaseOrder order) {

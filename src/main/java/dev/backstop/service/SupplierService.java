@@ -90,11 +90,7 @@ public final class SupplierService {
                 .<Edit<?>>map(closure -> Edit.insert(Closure.class, closure))
                 .toList();
         history.perform(new ChangeSet(
-                Message.of(
-                        "suppliers.label.closuresAdded",
-                        edits.size(),
-                        existing(id).name()),
-                edits));
+                Message.of("suppliers.label.closuresAdded", edits.size(), existing(id).name()), edits));
     }
 
     /// Takes a closure away.

@@ -1,5 +1,7 @@
 package dev.backstop.store;
 
+import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -9,9 +11,7 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.shop.ColumnMapping;
-import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -47,7 +47,8 @@ final class Tables {
     static final Table<NoticeLine> NOTICE_LINES = new Table<>(NoticeLine.class, "notice_lines");
     static final Table<DiscountCode> DISCOUNT_CODES = new Table<>(DiscountCode.class, "discount_codes");
     static final Table<ParcelGift> PARCEL_GIFTS = new Table<>(ParcelGift.class, "parcel_gifts");
-    static final Table<ConsolationRules> CONSOLATION_RULES = new Table<>(ConsolationRules.class, "consolation_rules");
+    static final Table<ConsolationRules> CONSOLATION_RULES =
+            new Table<>(ConsolationRules.class, "consolation_rules");
     static final Table<StockMovement> STOCK_MOVEMENTS = new Table<>(StockMovement.class, "stock_movements");
     static final Table<LineEvent> LINE_EVENTS = new Table<>(LineEvent.class, "line_events");
     static final Table<ImportedFile> IMPORTED_FILES = new Table<>(ImportedFile.class, "imported_files");

@@ -15,6 +15,7 @@ import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Progress;
@@ -27,7 +28,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /// A shop as large as Backstop promises to be quick with, made up from a seed: two years of orders, three listings a
@@ -44,6 +47,7 @@ final class LargeShop {
     private final List<Product> products = new ArrayList<>();
     private final List<Supplier> suppliers = new ArrayList<>();
     private final List<Channel> channels = new ArrayList<>();
+    private final Map<Id<Product>, Integer> sold = new HashMap<>();
     private final List<Edit<?>> edits = new ArrayList<>();
 
     private LargeShop(Store store, Instant now) {
@@ -63,6 +67,7 @@ final class LargeShop {
         for (int i = 0; i < lines / 2; i++) {
             shop.order(i, lines / 2);
         }
+        shop.receipts();
         shop.save();
     }
 
@@ -120,7 +125,7 @@ final class LargeShop {
             add(Listing.class, listing(product, channel, random.nextInt(12)));
         }
         add(Offer.class, offer(product, suppliers.get(random.nextInt(suppliers.size()))));
-        moved(product, StockMovement.Kind.STOCK_TAKE, random.nextInt(60), now.minusSeconds(DAYS * 86_400L), null);
+        moved(product.id(), StockMovement.Kind.STOCK_TAKE, random.nextInt(60), now.minusSeconds(DAYS * 86_400L), null);
         saveWhenMany();
     }
 
@@ -240,9 +245,15 @@ final class LargeShop {
                         false,
                         product.price()));
         if (!open) {
-            moved(product, StockMovement.Kind.RECEIPT, quantity, at, null);
-            moved(product, StockMovement.Kind.SHIPMENT, -quantity, at, line.id().value());
+            sold.merge(product.id(), quantity, Integer::sum);
+            moved(product.id(), StockMovement.Kind.SHIPMENT, -quantity, at, line.id().value());
         }
+    }
+
+    /// What was shipped had come in before.
+    private void receipts() {
+        sold.forEach((product, units) ->
+                moved(product, StockMovement.Kind.RECEIPT, units, now.minusSeconds((DAYS - 1) * 86_400L), null));
     }
 
     /// Some products sell far more than others.
@@ -251,12 +262,12 @@ final class LargeShop {
         return products.get((int) (lot * lot * lot * products.size()));
     }
 
-    private void moved(Product product, StockMovement.Kind kind, int units, Instant at, Long source) {
+    private void moved(Id<Product> product, StockMovement.Kind kind, int units, Instant at, Long source) {
         add(
                 StockMovement.class,
                 new StockMovement(
                         store.newId(),
-                        product.id(),
+                        product,
                         kind,
                         units,
                         at,

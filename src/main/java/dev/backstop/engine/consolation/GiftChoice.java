@@ -7,8 +7,7 @@ import java.util.List;
 
 /// Chooses what to put into a parcel as an apology: something small that costs little and clears overstock.
 ///
-/// A gift comes from the shelf, costs no more than the owner allows and the month's cap leaves, weighs no more than
-/// half
+/// A gift comes from the shelf, costs no more than the owner allows and the month's cap leaves, weighs no more than half
 /// a kilo, and lasts at least eight weeks, so that giving it away makes no stockout of its own.
 public final class GiftChoice {
     /// Stock that lasts longer than this many weeks is more than anybody should pay for.

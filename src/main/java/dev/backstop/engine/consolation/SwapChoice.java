@@ -24,8 +24,8 @@ public final class SwapChoice {
                 .filter(item -> isVariant(item, wanted) || isAlike(item, wanted))
                 .sorted(Comparator.<StockItem, Boolean>comparing(item -> !isVariant(item, wanted))
                         .thenComparing(item -> priceGap(item, wanted))
-                        .thenComparing(
-                                Comparator.comparingInt(StockItem::available).reversed())
+                        .thenComparing(Comparator.comparingInt(StockItem::available)
+                                .reversed())
                         .thenComparing(item -> item.product().sku()))
                 .toList();
     }
@@ -39,9 +39,7 @@ public final class SwapChoice {
         return category != null
                 && Objects.equals(category, item.product().category())
                 && item.product().price().currency().equals(wanted.price().currency())
-                && priceGap(item, wanted)
-                                .compareTo(wanted.price().times(PRICE_BAND).amount())
-                        <= 0;
+                && priceGap(item, wanted).compareTo(wanted.price().times(PRICE_BAND).amount()) <= 0;
     }
 
     private static BigDecimal priceGap(StockItem item, Product wanted) {

@@ -152,9 +152,7 @@ public final class NoticesOwed {
         var value = Money.zero(currency);
         for (var line : order.lines()) {
             var price = line.line().unitPrice();
-            value = price.currency().equals(currency)
-                    ? value.plus(price.times(line.line().open()))
-                    : value;
+            value = price.currency().equals(currency) ? value.plus(price.times(line.line().open())) : value;
         }
         return value;
     }

@@ -61,9 +61,7 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
 
     /// The currencies that its orders are in, the first order's first.
     public List<Currency> currencies() {
-        return lines().map(line -> line.line().unitPrice().currency())
-                .distinct()
-                .toList();
+        return lines().map(line -> line.line().unitPrice().currency()).distinct().toList();
     }
 
     /// Whether any of it is bad news.

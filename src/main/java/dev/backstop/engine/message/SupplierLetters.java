@@ -98,8 +98,7 @@ public final class SupplierLetters {
             }
             var code = line.line().supplierSku();
             var name = code.isBlank() ? line.product() : code + " " + line.product();
-            text.append(
-                    words.of(Message.of("suppliers.mail.line", name, line.line().outstanding())));
+            text.append(words.of(Message.of("suppliers.mail.line", name, line.line().outstanding())));
         }
         return text.toString();
     }

@@ -184,7 +184,8 @@ public final class Columns<S> {
             Function<S, @Nullable V> value,
             Comparator<? super V> order,
             Function<S, String> copied) {
-        return add(key, value, order, copied).cells((cell, row, _) -> fill.accept(cell.part(type, make), row));
+        return add(key, value, order, copied)
+                .cells((cell, row, _) -> fill.accept(cell.part(type, make), row));
     }
 
     /// Ticks for acting on several rows; the head ticks all, Space the selected ones.

@@ -97,12 +97,11 @@ public final class LetterViewModel {
     }
 
     private Optional<Written> unkept() {
-        return written()
-                .filter(written -> written.isChanged()
-                        && !written.draft().customerId().equals(settling)
-                        && (kept == null
-                                || !kept.subject().equals(written.subject())
-                                || !kept.body().equals(written.body())));
+        return written().filter(written -> written.isChanged()
+                && !written.draft().customerId().equals(settling)
+                && (kept == null
+                        || !kept.subject().equals(written.subject())
+                        || !kept.body().equals(written.body())));
     }
 
     /// That customer is being told, so their letter is not to be kept; nobody with null.

@@ -55,13 +55,15 @@ final class OrderExtras {
 
     private String giftWords(StockItem item) {
         return texts.text(
-                "orders.gift.choice", item.product().name(), Objects.requireNonNull(item.unitCost()), item.available());
+                "orders.gift.choice",
+                item.product().name(),
+                Objects.requireNonNull(item.unitCost()),
+                item.available());
     }
 
     /// Chooses what to send instead: offered in a letter, or swapped at once where the customer has said yes.
     void swap(OrderDetail.Remedy remedy) {
-        var chosen = new SimpleObjectProperty<@Nullable StockItem>(
-                remedy.substitutes().getFirst());
+        var chosen = new SimpleObjectProperty<@Nullable StockItem>(remedy.substitutes().getFirst());
         var how = new SimpleObjectProperty<@Nullable How>(remedy.isOwed() ? How.OFFER : How.NOW);
         var form = new Form(texts, "swap");
         form.search("orders.swap.product", chosen, remedy.substitutes(), item -> swapWords(item, remedy));
@@ -92,10 +94,8 @@ final class OrderExtras {
     private void go(OrderDetail.Remedy remedy, StockItem item, How how) {
         switch (how) {
             case OFFER ->
-                model.offerSwap(
-                        remedy.line(),
-                        item.product(),
-                        customer -> links.message().accept(customer));
+                model.offerSwap(remedy.line(), item.product(), customer -> links.message()
+                        .accept(customer));
             case NOW -> model.swap(remedy.line(), item.product());
         }
     }

@@ -41,8 +41,8 @@ final class PlaceForm {
         var planned = head.order();
         var arrives = planned.arrivesOn();
         var today = model.inbound().today();
-        ObjectProperty<@Nullable LocalDate> expected = new SimpleObjectProperty<>(
-                arrives == null ? today.plusDays(planned.supplier().leadTimeDays()) : arrives);
+        ObjectProperty<@Nullable LocalDate> expected =
+                new SimpleObjectProperty<>(arrives == null ? today.plusDays(planned.supplier().leadTimeDays()) : arrives);
         var form = new Form(texts, "place");
         form.day("purchasing.place.expected", expected)
                 .required()
@@ -65,11 +65,8 @@ final class PlaceForm {
                                 },
                                 failed))
                 .subtitle(texts.text("purchasing.place.what", planned.lines().size(), planned.total()));
-        dialog.extra(Buttons.of(
-                "place-look",
-                Icon.SEARCH,
-                texts.text("purchasing.place.look"),
-                () -> context.paper().open(model.drafted(head, day(expected, today)))));
+        dialog.extra(Buttons.of("place-look", Icon.SEARCH, texts.text("purchasing.place.look"), () -> context.paper()
+                .open(model.drafted(head, day(expected, today)))));
     }
 
     private void placed(PlanItem.Head head, Way way, Id<PurchaseOrder> id) {

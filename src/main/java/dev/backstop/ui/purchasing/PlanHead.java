@@ -52,7 +52,8 @@ final class PlanHead extends HBox {
         total.setMinWidth(PlanCell.COST);
         total.setAlignment(Pos.CENTER_RIGHT);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(fold, name, number, due, missing, arrives, Labels.spring(), words, icons, total);
+        getChildren()
+                .addAll(fold, name, number, due, missing, arrives, Labels.spring(), words, icons, total);
     }
 
     void show(PlanItem.Head head, boolean current, double width) {

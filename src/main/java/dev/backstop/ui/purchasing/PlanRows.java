@@ -31,8 +31,7 @@ final class PlanRows {
         for (var item : before) {
             switch (item) {
                 case PlanItem.Head head -> places.put(head.supplierId(), places.size());
-                case PlanItem.Line line ->
-                    places.put(line.suggestion().product().id(), places.size());
+                case PlanItem.Line line -> places.put(line.suggestion().product().id(), places.size());
             }
         }
         var rows = new ArrayList<PlanItem>();
@@ -49,15 +48,13 @@ final class PlanRows {
 
     private static List<SupplierOrder> sorted(List<SupplierOrder> orders, Map<Id<?>, Integer> places) {
         return orders.stream()
-                .sorted(Comparator.comparingInt(
-                        order -> place(places, order.supplier().id())))
+                .sorted(Comparator.comparingInt(order -> place(places, order.supplier().id())))
                 .toList();
     }
 
     private static List<Suggestion> lines(SupplierOrder order, Map<Id<?>, Integer> places) {
         return order.lines().stream()
-                .sorted(Comparator.comparingInt(
-                        line -> place(places, line.product().id())))
+                .sorted(Comparator.comparingInt(line -> place(places, line.product().id())))
                 .toList();
     }
 

@@ -46,9 +46,7 @@ public final class PurchasingViewModel {
 
     /// Today's plan, what the owner took out of it, and the next order to come where there is nothing to order now.
     public record Today(
-            ReorderPlan plan,
-            List<Suggestion> putOff,
-            @Nullable Suggestion next) {
+            ReorderPlan plan, List<Suggestion> putOff, @Nullable Suggestion next) {
         public Today {
             putOff = List.copyOf(putOff);
         }
@@ -190,7 +188,6 @@ public final class PurchasingViewModel {
         var plan = made.today().plan();
         inbound.show(made.deliveries(), plan.cash().committed());
         today.set(made.today());
-        subtitle.set(
-                texts.text("purchasing.subtitle", plan.lines(), plan.orders().size()));
+        subtitle.set(texts.text("purchasing.subtitle", plan.lines(), plan.orders().size()));
     }
 }

@@ -82,7 +82,8 @@ final class ReceiveForm {
                         texts.text("purchasing.receive.save"),
                         (close, failed) -> {
                             if (!restForm.check()) {
-                                failed.accept(new Problem(Message.of("purchasing.problem.restDay")));
+                                failed.accept(new Problem(
+                                        Message.of("purchasing.problem.restDay")));
                                 return;
                             }
                             model.receive(
@@ -163,8 +164,8 @@ final class ReceiveForm {
 
     private Receipt receipt() {
         var units = new HashMap<Id<PurchaseOrderLine>, Integer>();
-        arrived.forEach(
-                (line, field) -> units.put(line.id(), field.quantityProperty().get()));
+        arrived.forEach((line, field) ->
+                units.put(line.id(), field.quantityProperty().get()));
         var on = day.get();
         return new Receipt(units, on == null ? model.today() : on, rest());
     }

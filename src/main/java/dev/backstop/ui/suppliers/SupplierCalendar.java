@@ -75,9 +75,7 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
         var first = first(today, marks);
         var end = first.plusMonths(MONTHS).atDay(1);
         return new SupplierCalendar(
-                first,
-                marks,
-                entries.stream().filter(entry -> begins(entry, end)).toList());
+                first, marks, entries.stream().filter(entry -> begins(entry, end)).toList());
     }
 
     Mark markOf(LocalDate day) {
@@ -86,7 +84,8 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
 
     private static Entry due(PurchaseOrder order, LocalDate today) {
         var first = order.firstExpectedOn();
-        return new Entry.Due(order.number(), order.expectedOn(), first != null && first.isBefore(today), order);
+        return new Entry.Due(
+                order.number(), order.expectedOn(), first != null && first.isBefore(today), order);
     }
 
     private static Map<LocalDate, Mark> marks(List<Entry> entries) {

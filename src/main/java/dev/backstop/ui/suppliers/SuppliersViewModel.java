@@ -184,8 +184,7 @@ public final class SuppliersViewModel {
         work.run(
                 _ -> {
                     var missing =
-                            KnownClosures.forCountry(supplier.country(), from, from.plusYears(YEARS_OF_CLOSURES))
-                                    .stream()
+                            KnownClosures.forCountry(supplier.country(), from, from.plusYears(YEARS_OF_CLOSURES)).stream()
                                     .filter(usual ->
                                             known.stream().noneMatch(closure -> closure.contains(usual.from())))
                                     .map(usual -> new Closure(
