@@ -20,7 +20,7 @@ final class SampleNeed {
     /// A little more than the shop's 95 %, for the owner has no better forecast than a program has.
     private static final double SERVICE_LEVEL = 0.975;
 
-    private static final double LEAST_VARIANCE = 0.5;
+    private static final double LEAST_VARIANCE = 1.5;
 
     private final SampleItem item;
     private final SampleRounds rounds;
