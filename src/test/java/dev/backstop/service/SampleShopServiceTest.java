@@ -7,12 +7,41 @@ import dev.backstop.engine.today.Lane;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleShopServiceTest {
+    /// On a Monday before Christmas, in spring and on a leap day: what the shop's own rules say of it is what an owner has
+    /// to do on one day, not the wreck of a shop.
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23", "2027-05-12", "2028-02-29"})
+    void theSampleShopIsReasonablyRun(LocalDate today, @TempDir Path folder) {
+        var clock = Clock.fixed(today.atTime(11, 20).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        try (var open = new Shops(folder, clock).openSample()) {
+            var services = new Services(open, message -> message.key(), Locale.UK);
+            var picture = open.shop().picture();
+            var board = services.today().board(picture, Progress.NONE);
+            var plan = services.plans().plan(picture, Progress.NONE);
+
+            assertThat(plan.lines() + plan.deferred().size()).isBetween(10, 40);
+            assertThat(plan.lines()).isBetween(8, 22);
+            assertThat(plan.needed().toDouble()).isBetween(5_000.0, 14_000.0);
+            assertThat(plan.planned().toDouble()).isBetween(4_000.0, 7_000.0);
+            assertThat(board.kpis().fillRate()).isBetween(0.92, 0.98);
+            assertThat(board.kpis().atRisk().toDouble()).isBetween(2_500.0, 9_000.0);
+            assertThat(board.lane(Lane.Kind.LISTINGS).rows()).hasSizeBetween(11, 16);
+            assertThat(board.lane(Lane.Kind.CUSTOMERS).rows()).hasSize(5);
+            assertThat(board.lane(Lane.Kind.ORDERS).rows()).hasSizeBetween(3, 8);
+            assertThat(board.lane(Lane.Kind.TROUBLE).rows()).hasSizeBetween(1, 7);
+            assertThat(board.lane(Lane.Kind.TROUBLE).atRisk().toDouble()).isLessThan(3_500.0);
+        }
+    }
+
     @Test
     void theSampleShopOpensInItsOwnFileFullOfWork(@TempDir Path folder) {
         var clock = Clock.fixed(Instant.parse("2026-11-23T11:20:00Z"), ZoneOffset.UTC);

@@ -21,8 +21,10 @@ final class SampleBuying {
     /// Part of the last order that is left today, at the least.
     private static final double LAST_SHARE = 0.4;
 
-    /// The last order was a little generous.
-    private static final double GENEROUS = 1.3;
+    /// The last order was a little generous, and more so for Christmas, which nobody can forecast well.
+    private static final double GENEROUS = 1.25;
+
+    private static final double FESTIVE = 1.6;
 
     private final List<SampleItem> items;
     private final SampleNeed[] needs;
@@ -116,10 +118,14 @@ final class SampleBuying {
                 ? day + item.source().supplier().reviewPeriodDays()
                 : calendar.index(sent.get(round + 1).sentOn());
         int position = bought - need.sold(0, last ? day + 1 : day);
-        double level = need.level(day, next) * (last ? GENEROUS : 1);
+        double level = need.level(day, next) * (last ? generosity(item) : 1);
         int missing = (int) Math.ceil(level) - position;
         double least = need.orderSize(day) * (last ? LAST_SHARE : 1);
         return missing > 0 ? SamplePurchases.inCases(item, Math.max(missing, least)) : 0;
+    }
+
+    private static double generosity(SampleItem item) {
+        return item.season() == 'X' ? FESTIVE : GENEROUS;
     }
 
     /// What is short today was left out of the rounds that would have helped; what has come back only now, of those

@@ -12,7 +12,7 @@ final class SampleCast {
     /// How many products run low, by supplier.
     private static final Map<String, Integer> LOW = Map.of("Q", 2, "L", 1, "A", 1, "T", 1);
 
-    private static final int OVERSTOCKED = 6;
+    private static final int OVERSTOCKED = 4;
     private static final int RESTOCKED = 15;
 
     private static final int ALL_CHANNELS = 4;

@@ -46,7 +46,7 @@ final class SampleSeasons {
         double factor = 1;
         var blackFriday = blackFriday(day.getYear());
         if (!day.isBefore(blackFriday.minusDays(4)) && !day.isAfter(blackFriday.plusDays(3))) {
-            factor *= 1.5;
+            factor *= 1.3;
         }
         if (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 20) {
             factor *= season == 'X' ? 0.12 : 0.4;

@@ -64,6 +64,23 @@ class ReplenishmentTest {
         assertThat(suggestion.arrivesOn()).isEqualTo(TODAY.plusDays(orderIn + 30L));
     }
 
+    /// However much lies there: the reorder point of 60 and an order on top of it.
+    @ParameterizedTest
+    @CsvSource({"0, 300", "61, 300", "900, 300"})
+    void saysUpToWhatItEverOrders(int available, int orderUpTo) {
+        var suggestion = Facts.selling(2)
+                .stock(available, 0)
+                .offer(STEADY, "1.63", 240, 48, 1)
+                .suggest();
+
+        assertThat(suggestion.orderUpTo()).isEqualTo(orderUpTo);
+    }
+
+    @Test
+    void ordersUpToNothingWithoutAnOffer() {
+        assertThat(Facts.selling(2).stock(40, 0).suggest().orderUpTo()).isZero();
+    }
+
     @Test
     void doesNotCountADeliveryWithoutADate() {
         var suggestion = Facts.selling(2)

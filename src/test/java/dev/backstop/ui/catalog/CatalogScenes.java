@@ -74,7 +74,7 @@ final class CatalogScenes {
     }
 
     /// A sale that was shipped at once, from goods that are no longer counted here.
-    private void sold(Product product, int units, int daysAgo) {
+    void sold(Product product, int units, int daysAgo) {
         var line = fixture.order("Many", product, units, daysAgo);
         var shipped = new OrderLine(
                 line.id(),

@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogViewModelTest {
     private final ShopFixture fixture = new ShopFixture();
@@ -39,6 +41,22 @@ class CatalogViewModelTest {
         assertThat(row(scenes.jar).state()).isEqualTo(ProductState.STOCKOUT);
         assertThat(row(scenes.mug).state()).isEqualTo(ProductState.OVERSTOCK);
         assertThat(row(scenes.pin).state()).isEqualTo(ProductState.UNSOLD);
+    }
+
+    /// Half a dozen of what sells once in two months lasts a year. That is the supplier's smallest case, and no mistake;
+    /// forty are one.
+    @ParameterizedTest
+    @CsvSource({"6, OK", "40, OVERSTOCK"})
+    void takesOneCaseOfASlowSellerForNoOverstock(int available, ProductState state) {
+        var vane = fixture.product("VANE", "Weather vane", "44.95", available);
+        fixture.offer(scenes.yiwu, vane, "20.00", 6, 6);
+        for (int day = 2; day <= 180; day += 60) {
+            scenes.sold(vane, 1, day);
+        }
+        model.refresh();
+
+        assertThat(row(vane).cover() == null || row(vane).cover() > ProductRows.OVERSTOCK_DAYS).isTrue();
+        assertThat(row(vane).state()).isEqualTo(state);
     }
 
     @Test
