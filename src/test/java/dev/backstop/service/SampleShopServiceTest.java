@@ -35,7 +35,7 @@ class SampleShopServiceTest {
             assertThat(plan.planned().toDouble()).isBetween(4_000.0, 7_000.0);
             assertThat(board.kpis().fillRate()).isBetween(0.92, 0.98);
             assertThat(board.kpis().atRisk().toDouble()).isBetween(2_500.0, 9_000.0);
-            // 12 promise too much and 1 hides what is there; a forgotten product adds one row for each channel it sells out on.
+            // 12 promise too much, 1 hides what is there; what sells out first is a row on each channel.
             assertThat(board.lane(Lane.Kind.LISTINGS).rows()).hasSizeBetween(13, 19);
             assertThat(board.lane(Lane.Kind.CUSTOMERS).rows()).hasSize(5);
             assertThat(board.lane(Lane.Kind.ORDERS).rows()).hasSizeBetween(3, 8);
