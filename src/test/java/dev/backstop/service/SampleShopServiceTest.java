@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleShopServiceTest {
-    /// On a Monday before Christmas, in spring and on a leap day: what the shop's own rules say of it is what an owner has
+    /// On a Monday before Christmas, in spring and on a leap day: what the shop's own rules say of it is what an owner
+    /// has
     /// to do on one day, not the wreck of a shop.
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23", "2027-05-12", "2028-02-29"})
@@ -34,7 +35,8 @@ class SampleShopServiceTest {
             assertThat(plan.planned().toDouble()).isBetween(4_000.0, 7_000.0);
             assertThat(board.kpis().fillRate()).isBetween(0.92, 0.98);
             assertThat(board.kpis().atRisk().toDouble()).isBetween(2_500.0, 9_000.0);
-            assertThat(board.lane(Lane.Kind.LISTINGS).rows()).hasSizeBetween(11, 16);
+            // 12 promise too much, 1 hides what is there; what sells out first is a row on each channel.
+            assertThat(board.lane(Lane.Kind.LISTINGS).rows()).hasSizeBetween(13, 19);
             assertThat(board.lane(Lane.Kind.CUSTOMERS).rows()).hasSize(5);
             assertThat(board.lane(Lane.Kind.ORDERS).rows()).hasSizeBetween(3, 8);
             assertThat(board.lane(Lane.Kind.TROUBLE).rows()).hasSizeBetween(1, 7);

@@ -24,7 +24,7 @@ final class OpenPurchases {
     private static final double DAYS_OF_COVER = 18;
 
     /// What takes off was reordered in good time, and yet for a little less than it sells now.
-    private static final double DAYS_OF_TREND = 48;
+    private static final double DAYS_OF_TREND = 40;
 
     private final List<SampleItem> items;
     private final SampleCast cast;

@@ -26,8 +26,8 @@ final class SampleListings {
     /// A marketplace is given no more than so many units to sell.
     private static final int MOST_OFFERED = 40;
 
-    /// How many listings, of slow sellers, have not been checked for weeks.
-    private static final int STALE = 4;
+    /// How many listings of slow sellers have not been checked for weeks.
+    private static final int STALE = 1;
 
     private static final int STALE_DAYS = 24;
     private static final double SLOW = 0.06;

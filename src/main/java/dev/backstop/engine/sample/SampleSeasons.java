@@ -10,10 +10,10 @@ import java.time.temporal.ChronoUnit;
 /// Christmas.
 /// Courses: = level, + growing, - fading, t taking off in the last days.
 final class SampleSeasons {
-    /// How many days ago the trend began, and how much faster it sells since.
+    /// How many days ago the trend began, and how much faster it sells since, beside what the season adds.
     static final int TREND_DAYS = 8;
 
-    static final double TREND = 3.3;
+    static final double TREND = 2.5;
 
     private static final double[] WEEK = {1.12, 1.04, 0.98, 0.96, 0.88, 0.90, 1.12};
 

@@ -181,7 +181,8 @@ class SampleShopTest {
                 .isBefore(today.atTime(8, 42).atZone(GeneratedShop.LONDON).toInstant());
     }
 
-    /// Some good sellers were out until a delivery came: who had ordered them waited, was told, and got the goods on the
+    /// Some good sellers were out until a delivery came: who had ordered them waited, was told, and got the goods on
+    /// the
     /// day they came.
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23", "2027-03-01", "2028-02-29", "2026-12-31", "2027-08-14"})
@@ -201,7 +202,10 @@ class SampleShopTest {
                 .filter(line -> line.orderedOn().isAfter(today.minusDays(31)))
                 .toList();
         double asked = month.stream().mapToInt(OrderLine::demand).sum();
-        double waited = month.stream().filter(late::contains).mapToInt(OrderLine::demand).sum();
+        double waited = month.stream()
+                .filter(late::contains)
+                .mapToInt(OrderLine::demand)
+                .sum();
 
         assertThat(late).containsAll(waiting(shop)).hasSizeGreaterThan(40);
         assertThat(1 - waited / asked).isBetween(0.92, 0.98);

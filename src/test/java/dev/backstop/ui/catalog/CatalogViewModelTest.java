@@ -43,7 +43,8 @@ class CatalogViewModelTest {
         assertThat(row(scenes.pin).state()).isEqualTo(ProductState.UNSOLD);
     }
 
-    /// Half a dozen of what sells once in two months lasts a year. That is the supplier's smallest case, and no mistake;
+    /// Half a dozen of what sells once in two months lasts a year. That is the supplier's smallest case, and no
+    /// mistake;
     /// forty are one.
     @ParameterizedTest
     @CsvSource({"6, OK", "40, OVERSTOCK"})
@@ -55,7 +56,8 @@ class CatalogViewModelTest {
         }
         model.refresh();
 
-        assertThat(row(vane).cover() == null || row(vane).cover() > ProductRows.OVERSTOCK_DAYS).isTrue();
+        assertThat(row(vane).cover() == null || row(vane).cover() > ProductRows.OVERSTOCK_DAYS)
+                .isTrue();
         assertThat(row(vane).state()).isEqualTo(state);
     }
 
