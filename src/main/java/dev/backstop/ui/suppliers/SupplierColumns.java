@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The scorecard's columns.
 final class SupplierColumns {
@@ -102,6 +103,7 @@ final class SupplierColumns {
                 1,
                 row.supplier().country().equals("GB") ? "UK" : row.supplier().country());
         ((Label) cell.getChildren().getFirst()).setMinWidth(0);
+        ((Label) cell.getChildren().getLast()).setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private HBox punctualityCell() {

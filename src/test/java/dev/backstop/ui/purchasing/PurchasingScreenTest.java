@@ -258,7 +258,7 @@ class PurchasingScreenTest extends ApplicationTest {
         });
         assertThat(words("#plan")).anyMatch(text -> text.startsWith("Nothing to order. The next order is due "));
         interact(() -> lookup("#plan-anyway").<Button>query().fire());
-        assertThat(lookup("#purchase-dialog").tryQuery()).isPresent();
+        assertThat(lookup("#purchase-form-dialog").tryQuery()).isPresent();
     }
 
     private void openDelivery() {

@@ -121,7 +121,7 @@ class SuppliersScreenTest extends ApplicationTest {
         save();
         assertThat(lookup("#supplier-name-note").<Label>query().getText()).contains("Name");
         type(KeyCode.ESCAPE);
-        assertThat(lookup("#supplier-dialog").tryQuery()).isEmpty();
+        assertThat(lookup("#supplier-form-dialog").tryQuery()).isEmpty();
     }
 
     @Test
