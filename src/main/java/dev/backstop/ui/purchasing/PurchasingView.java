@@ -108,7 +108,9 @@ public final class PurchasingView extends BorderPane implements Screen {
         var right = new VBox(12, inbound, deferred);
         right.setMinWidth(NARROW_RIGHT);
         right.prefWidthProperty()
-                .bind(Bindings.when(widthProperty().lessThan(NARROW)).then(NARROW_RIGHT).otherwise(RIGHT));
+                .bind(Bindings.when(widthProperty().lessThan(NARROW))
+                        .then(NARROW_RIGHT)
+                        .otherwise(RIGHT));
         right.setPadding(new Insets(16, 16, 16, 6));
         return right;
     }
