@@ -21,7 +21,7 @@ final class PlanCell extends ListCell<PlanItem> {
     static final double UNIT = 60;
     static final double COST = 76;
 
-    private static final double ROOM_FOR_SKU = 760;
+    private static final double ROOM_FOR_SKU = 820;
 
     private final PlanHead head;
     private final PlanLine line;

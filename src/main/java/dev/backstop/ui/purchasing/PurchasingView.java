@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PurchasingView extends BorderPane implements Screen {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final double RIGHT = 336;
-    private static final double NARROW_RIGHT = 300;
+    private static final double NARROW_RIGHT = 328;
     private static final double NARROW = 1180;
 
     private final PurchasingViewModel model;

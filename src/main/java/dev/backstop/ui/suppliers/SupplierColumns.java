@@ -73,7 +73,7 @@ final class SupplierColumns {
                         this::onTimeWords)
                 .right()
                 .explained(texts.text("suppliers.tip.onTime"))
-                .width(188);
+                .width(182);
         columns.node(
                         "suppliers.column.leadTime",
                         HBox.class,
@@ -93,7 +93,7 @@ final class SupplierColumns {
                         Comparator.<Double>naturalOrder(),
                         this::openWords)
                 .right()
-                .width(136);
+                .width(130);
     }
 
     private void fillName(HBox cell, SupplierRow row) {
