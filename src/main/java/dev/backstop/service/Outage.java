@@ -22,12 +22,12 @@ public record Outage(Supplier supplier, List<Hit> hits, List<String> openOrders)
         return (int) hits.stream().filter(hit -> hit.alternative() != null).count();
     }
 
-    /// One product that is hit. Without the supplier's deliveries its stock lasts until `runsOut` (nothing: for a year
-    /// and more).
+    /// One product that is hit. Without the supplier's deliveries its stock lasts until `runsOut` (nothing: for a
+    /// year and more).
     ///
     /// `alternative` is the best offer of somebody else; `quantity` is what would be ordered there (0: nothing need
-    /// be), `extraUnitCost` what a unit costs more than from this supplier, in the shop's currency; `daysOut` how long
-    /// there is none until that arrives. `proposed` are those that are due and arrive no later than from this supplier.
+    /// be), `extraUnitCost` what a unit costs more than from this supplier, in the shop's currency; `daysOut` how
+    /// long there is none until that arrives. `proposed` are those that are due and arrive no later than from here.
     public record Hit(
             Product product,
             @Nullable LocalDate runsOut,

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ public final class OutageService {
         return (int) Math.max(0, ChronoUnit.DAYS.between(from, alternative.arrivesOn()));
     }
 
-    private static LinkedHashMap<Id<Supplier>, List<Outage.Hit>> bySupplier(List<Outage.Hit> hits) {
+    private static Map<Id<Supplier>, List<Outage.Hit>> bySupplier(List<Outage.Hit> hits) {
         var groups = new LinkedHashMap<Id<Supplier>, List<Outage.Hit>>();
         for (var hit : hits) {
             var option = hit.alternative();

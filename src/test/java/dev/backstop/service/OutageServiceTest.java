@@ -29,7 +29,8 @@ class OutageServiceTest {
     void countsWhatIsHitAndWhoElseHasIt() {
         var outage = outage();
 
-        assertThat(outage.hits()).extracting(hit -> hit.product().name())
+        assertThat(outage.hits())
+                .extracting(hit -> hit.product().name())
                 .containsExactly("Cake tin", "Hot water bottle", "Jumbo bag, red");
         assertThat(outage.withOther()).isEqualTo(2);
         assertThat(outage.openOrders()).containsExactly("PO-1042");
@@ -48,8 +49,8 @@ class OutageServiceTest {
     void saysWhatTheOtherCostsMoreAndHowLongThereIsNone() {
         var bag = hit(scene.bag);
 
-        assertThat(bag.alternative()).satisfies(option -> assertThat(option.supplier().name())
-                .isEqualTo("Rotterdam Gifts"));
+        assertThat(bag.alternative())
+                .satisfies(option -> assertThat(option.supplier().name()).isEqualTo("Rotterdam Gifts"));
         assertThat(bag.extraUnitCost()).isEqualTo(gbp("2.35").minus(gbp("1.63")));
         assertThat(Math.round(bag.extraShare() * 100)).isEqualTo(44);
         assertThat(bag.quantity() % 12).isZero();
@@ -70,7 +71,8 @@ class OutageServiceTest {
         var placed = outages.move(outage, List.of(hit(scene.bag), movable(scene.tin)), OpenOrders.TAKE_OFF);
 
         assertThat(placed).hasSize(1);
-        var order = scene.fixture.shop.picture().purchaseOrder(placed.getFirst()).orElseThrow();
+        var order =
+                scene.fixture.shop.picture().purchaseOrder(placed.getFirst()).orElseThrow();
         assertThat(order.number()).isEqualTo("PO-1043");
         assertThat(order.supplierId()).isEqualTo(scene.rotterdam.id());
         assertThat(order.expectedOn()).isEqualTo(TODAY.plusDays(8));

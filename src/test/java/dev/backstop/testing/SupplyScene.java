@@ -10,11 +10,11 @@ import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Problem;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Problems;
-import dev.backstop.domain.value.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,11 +68,7 @@ public final class SupplyScene implements AutoCloseable {
         fixture.order("Ann Lee", tin, 2, 6);
         fixture.order("Bob Ray", tin, 3, 5);
         var newYear = new Closure(
-                fixture.shop.newId(),
-                yiwu.id(),
-                "Lunar New Year",
-                LocalDate.of(2027, 2, 5),
-                LocalDate.of(2027, 2, 19));
+                fixture.shop.newId(), yiwu.id(), "Lunar New Year", LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 19));
         fixture.perform(Edit.insert(Closure.class, newYear));
     }
 
@@ -126,12 +122,7 @@ public final class SupplyScene implements AutoCloseable {
     }
 
     private PurchaseOrderLine line(
-            PurchaseOrder order,
-            Product product,
-            int units,
-            int received,
-            String cost,
-            @Nullable LocalDate day) {
+            PurchaseOrder order, Product product, int units, int received, String cost, @Nullable LocalDate day) {
         return new PurchaseOrderLine(
                 fixture.shop.newId(),
                 order.id(),

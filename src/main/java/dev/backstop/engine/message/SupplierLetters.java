@@ -83,11 +83,10 @@ public final class SupplierLetters {
         }
         var late = words.of(Message.of(
                 "suppliers.mail.late", order.number(), sent, first, (int) ChronoUnit.DAYS.between(first, today)));
-        boolean hasNewDate = now != null && !now.isBefore(today);
         return late + " "
-                + (hasNewDate
-                        ? words.of(Message.of("suppliers.mail.newDate", now))
-                        : words.of(Message.of("suppliers.mail.noNewDate")));
+                + (now == null || now.isBefore(today)
+                        ? words.of(Message.of("suppliers.mail.noNewDate"))
+                        : words.of(Message.of("suppliers.mail.newDate", now)));
     }
 
     private String list(List<Line> lines) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 /// The cash: what may be spent, what the plan takes of it and for whom, what is left or missing.
 final class BudgetCard extends VBox {
     private static final int SHADES = 4;
+    private static final double ROOM_FOR_ALL = 800;
 
     private final Texts texts;
     private final HBox figures = new HBox(16);
@@ -40,6 +41,8 @@ final class BudgetCard extends VBox {
         figures.setAlignment(Pos.CENTER_LEFT);
         figures.setMinWidth(0);
         needed.setAlignment(Pos.CENTER_LEFT);
+        needed.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+        needed.managedProperty().bind(needed.visibleProperty());
         var top = new HBox(16, figures, Labels.spring(), needed, button);
         top.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bs-budget");

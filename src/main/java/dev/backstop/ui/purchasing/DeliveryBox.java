@@ -7,8 +7,10 @@ import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.ModalBox;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 
 /// One open purchase order: its lines, and what can be done with it.
 final class DeliveryBox {
@@ -30,7 +32,9 @@ final class DeliveryBox {
         var box = new ModalBox("delivery", delivery.order().number() + " – " + delivery.supplierName(), WIDTH)
                 .subtitle(
                         due == null ? texts.text("purchasing.value.noDate") : texts.text("purchasing.value.due", due));
-        box.body(lines(delivery));
+        var body = new VBox(lines(delivery));
+        body.setPadding(new Insets(0, 16, 12, 16));
+        box.body(body);
         var paper = context.paper();
         var id = delivery.order().id();
         box.headRight(

@@ -21,6 +21,8 @@ final class PlanCell extends ListCell<PlanItem> {
     static final double UNIT = 60;
     static final double COST = 76;
 
+    private static final double ROOM_FOR_SKU = 820;
+
     private final PlanHead head;
     private final PlanLine line;
     private final ObservableValue<@Nullable Id<Supplier>> current;
@@ -36,7 +38,13 @@ final class PlanCell extends ListCell<PlanItem> {
         setText(null);
         setPrefWidth(0); // the list's width is shared out, a long name is cut
         current.addListener((_, _, _) -> showHead());
-        widthProperty().addListener((_, _, _) -> showHead());
+        widthProperty().addListener((_, before, now) -> {
+            showHead();
+            if (getItem() instanceof PlanItem.Line planned
+                    && isRoomy(before.doubleValue()) != isRoomy(now.doubleValue())) {
+                line.show(planned, isRoomy(now.doubleValue()));
+            }
+        });
     }
 
     @Override
@@ -54,10 +62,15 @@ final class PlanCell extends ListCell<PlanItem> {
                 setGraphic(head);
             }
             case PlanItem.Line planned -> {
-                line.show(planned);
+                line.show(planned, isRoomy(getWidth()));
                 setGraphic(line);
             }
         }
+    }
+
+    /// Whether a list of that width has room for the SKUs.
+    static boolean isRoomy(double width) {
+        return width >= ROOM_FOR_SKU;
     }
 
     private void showHead() {

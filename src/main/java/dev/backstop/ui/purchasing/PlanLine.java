@@ -11,6 +11,7 @@ import dev.backstop.ui.kit.Tones;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,18 @@ final class PlanLine extends HBox {
         quantity.noteProperty().addListener((_, _, now) -> noted(now));
     }
 
-    void show(PlanItem.Line planned) {
+    /// Shows a line; where there is little room, its SKU gives way to its name.
+    void show(PlanItem.Line planned, boolean roomy) {
+        sku.setVisible(roomy);
+        sku.setManaged(roomy);
         var suggestion = planned.suggestion();
         shown = suggestion;
         var formats = texts.formats();
         var option = suggestion.option();
         sku.setText(suggestion.product().sku().value());
         name.setText(suggestion.product().name());
+        name.setTooltip(new Tooltip(
+                suggestion.product().sku() + " " + suggestion.product().name()));
         available.setText(formats.units(planned.available()));
         Tones.set(available, planned.available() <= 0 ? Tone.DANGER : Tone.PLAIN);
         onOrder.setText(planned.onOrder() == 0 ? Formats.NONE : formats.units(planned.onOrder()));

@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Enter on a supplier's head places its order, left and right fold its lines; Enter on a line goes into its quantity.
 final class PlanPane extends VBox implements PlanActions {
     private static final double ROW = 32;
+    private static final double SCROLL_BAR = 13;
 
     private final PurchasingViewModel model;
     private final PurchasingContext context;
@@ -170,9 +172,10 @@ final class PlanPane extends VBox implements PlanActions {
         product.setMaxWidth(Double.MAX_VALUE);
         product.setMinWidth(0);
         HBox.setHgrow(product, Priority.ALWAYS);
+        var sku = left("purchasing.column.sku", PlanCell.SKU);
         var head = new HBox(
                 8,
-                left("purchasing.column.sku", PlanCell.SKU),
+                sku,
                 product,
                 right("purchasing.column.available", PlanCell.AVAILABLE),
                 right("purchasing.column.onOrder", PlanCell.ON_ORDER),
@@ -181,9 +184,21 @@ final class PlanPane extends VBox implements PlanActions {
                 right("purchasing.column.covers", PlanCell.COVERS),
                 right("purchasing.column.unit", PlanCell.UNIT),
                 right("purchasing.column.cost", PlanCell.COST));
-        head.setPadding(new Insets(8, 25, 8, 40));
         head.getStyleClass().add("bs-table-head");
+        list.heightProperty().addListener((_, _, _) -> alignHead(head));
+        list.widthProperty().addListener((_, _, now) -> {
+            sku.setVisible(PlanCell.isRoomy(now.doubleValue()));
+            sku.setManaged(sku.isVisible());
+        });
+        list.getItems().addListener((ListChangeListener<PlanItem>) _ -> alignHead(head));
+        alignHead(head);
         return head;
+    }
+
+    /// Heads stand above their columns, with a scroll bar beside the rows and without.
+    private void alignHead(HBox head) {
+        boolean scrolls = list.getItems().size() * ROW > list.getHeight();
+        head.setPadding(new Insets(8, scrolls ? 12 + SCROLL_BAR : 12, 8, 40));
     }
 
     private Label head(String key) {

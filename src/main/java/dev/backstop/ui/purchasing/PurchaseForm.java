@@ -84,15 +84,18 @@ final class PurchaseForm {
         var chosen = supplier.get();
         if (chosen != null) {
             expected.set(model.today().plusDays(chosen.leadTimeDays()));
-            addLine();
+            line(chosen);
         }
     }
 
     private void addLine() {
         var chosen = supplier.get();
-        if (chosen == null) {
-            return;
+        if (chosen != null) {
+            line(chosen).focusFirst();
         }
+    }
+
+    private Form line(Supplier chosen) {
         ObjectProperty<@Nullable Offer> offer = new SimpleObjectProperty<>();
         ObjectProperty<@Nullable Integer> units = new SimpleObjectProperty<>();
         var form = new Form(texts, "line" + entries.size());
@@ -107,7 +110,7 @@ final class PurchaseForm {
         });
         entries.add(new Entry(offer, units, form));
         lines.getChildren().add(form);
-        form.focusFirst();
+        return form;
     }
 
     private PurchaseOrder order() {

@@ -6,6 +6,7 @@ import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class PurchasingView extends BorderPane implements Screen {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final double RIGHT = 336;
+    private static final double NARROW_RIGHT = 328;
+    private static final double NARROW = 1180;
 
     private final PurchasingViewModel model;
     private final PurchasingContext context;
@@ -103,8 +106,11 @@ public final class PurchasingView extends BorderPane implements Screen {
         deferred.setPrefHeight(300);
         deferred.setMinHeight(180);
         var right = new VBox(12, inbound, deferred);
-        right.setPrefWidth(RIGHT);
-        right.setMinWidth(RIGHT);
+        right.setMinWidth(NARROW_RIGHT);
+        right.prefWidthProperty()
+                .bind(Bindings.when(widthProperty().lessThan(NARROW))
+                        .then(NARROW_RIGHT)
+                        .otherwise(RIGHT));
         right.setPadding(new Insets(16, 16, 16, 6));
         return right;
     }

@@ -43,6 +43,7 @@ public final class PurchasingViewModel {
     private final ObjectProperty<@Nullable Id<Supplier>> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private @Nullable Picture shownFor;
 
     /// Today's plan, what the owner took out of it, and the next order to come where there is nothing to order now.
     public record Today(
@@ -59,9 +60,10 @@ public final class PurchasingViewModel {
         this.texts = texts;
     }
 
-    /// Makes the plan of the shop as it is now.
+    /// Makes the plan of the shop as it is now. While the shop stays as it was, lines stay where they are.
     public void refresh() {
-        remake(List.of());
+        boolean same = services.shop().picture() == shownFor;
+        remake(same ? List.copyOf(items) : List.of());
     }
 
     /// The deliveries on their way.
@@ -159,7 +161,7 @@ public final class PurchasingViewModel {
                 failed);
     }
 
-    private record Made(Today today, List<PlanItem> items, List<Delivery> deliveries) {}
+    private record Made(Picture picture, Today today, List<PlanItem> items, List<Delivery> deliveries) {}
 
     private void remake(List<PlanItem> before) {
         var picture = services.shop().picture();
@@ -172,7 +174,7 @@ public final class PurchasingViewModel {
         var plan = plans.plan(picture, progress);
         var rows = PlanRows.of(picture, plan, services.purchasing().nextNumbers(), folded, before);
         var next = plan.orders().isEmpty() ? next(plans.suggestions(picture, progress)) : null;
-        return new Made(new Today(plan, plans.putOff(picture), next), rows, Delivery.of(picture));
+        return new Made(picture, new Today(plan, plans.putOff(picture), next), rows, Delivery.of(picture));
     }
 
     /// What has to be ordered next, if anything has.
@@ -184,7 +186,10 @@ public final class PurchasingViewModel {
     }
 
     private void show(Made made) {
-        items.setAll(made.items());
+        shownFor = made.picture();
+        if (!items.equals(made.items())) {
+            items.setAll(made.items());
+        }
         var plan = made.today().plan();
         inbound.show(made.deliveries(), plan.cash().committed());
         today.set(made.today());

@@ -71,7 +71,7 @@ final class LeadTimePlot extends Pane {
     @Override
     protected void layoutChildren() {
         double bottom = getHeight() - AXIS;
-        double left = x(dots.mean() - dots.deviation());
+        double left = x(Math.max(dots.from(), dots.mean() - dots.deviation()));
         band.resizeRelocate(left, TOP, x(dots.mean() + dots.deviation()) - left, bottom - TOP);
         line.resizeRelocate(x(dots.mean()) - 1, TOP - 3, 2, bottom - TOP + 3);
         axis.resizeRelocate(0, bottom, getWidth(), 1);

@@ -78,10 +78,6 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
                 first, marks, entries.stream().filter(entry -> begins(entry, end)).toList());
     }
 
-    Mark markOf(LocalDate day) {
-        return marks.get(day);
-    }
-
     private static Entry due(PurchaseOrder order, LocalDate today) {
         var first = order.firstExpectedOn();
         return new Entry.Due(

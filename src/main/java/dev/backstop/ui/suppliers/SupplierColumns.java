@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The scorecard's columns.
 final class SupplierColumns {
@@ -72,7 +73,7 @@ final class SupplierColumns {
                         this::onTimeWords)
                 .right()
                 .explained(texts.text("suppliers.tip.onTime"))
-                .width(188);
+                .width(182);
         columns.node(
                         "suppliers.column.leadTime",
                         HBox.class,
@@ -94,13 +95,14 @@ final class SupplierColumns {
                         Comparator.<Double>naturalOrder(),
                         this::openWords)
                 .right()
-                .width(136);
+                .width(130);
     }
 
     private void fillName(HBox cell, SupplierRow row) {
         set(cell, 0, row.supplier().name());
         set(cell, 1, row.supplier().country().equals("GB") ? "UK" : row.supplier().country());
         ((Label) cell.getChildren().getFirst()).setMinWidth(0);
+        ((Label) cell.getChildren().getLast()).setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private HBox punctualityCell() {

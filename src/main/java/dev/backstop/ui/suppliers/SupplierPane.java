@@ -95,7 +95,7 @@ final class SupplierPane extends VBox {
 
     private void arrange() {
         boolean isTrouble = model.outage().outageProperty().get() != null;
-        offers.roomy(!isTrouble);
+        offers.roomy(!isTrouble && isRoomy(getWidth()));
         deliveries.roomy(!isTrouble);
         trouble.getStyleClass().remove("bs-on");
         if (isTrouble) {

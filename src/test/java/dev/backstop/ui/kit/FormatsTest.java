@@ -32,6 +32,19 @@ final class FormatsTest {
         assertThat(formats.unitCost(money)).isEqualTo(cost);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2026-12-24 | 2027-01-03 | 24 Dec – 3 Jan          | Thu 24 Dec
+        2027-02-05 | 2027-02-19 | 5–19 Feb                | Fri 5 Feb
+        2027-01-26 | 2027-01-26 | 26 Jan                  | Tue 26 Jan
+        2027-10-01 | 2027-10-07 | 1–7 Oct 2027            | Fri 1 Oct 2027
+        2026-11-20 | 2026-11-22 | 20–22 Nov               | Fri 20 Nov
+        """)
+    void leavesTheYearOutOfTheMonthsToCome(LocalDate from, LocalDate to, String period, String weekday) {
+        assertThat(formats.comingRange(from, to)).isEqualTo(period);
+        assertThat(formats.comingWeekday(from)).isEqualTo(weekday);
+    }
+
     @Test
     void writesNumbers() {
         assertThat(formats.units(1204)).isEqualTo("1,204");

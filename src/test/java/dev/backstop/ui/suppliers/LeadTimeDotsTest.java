@@ -25,7 +25,7 @@ class LeadTimeDotsTest {
             22 24 25 26 26 27 28 28 29 29 30 31 32 38 42 44  | 30.06 | 6.245 | 20 | 45 | 5    | 3
             4 4 5 3 4                                        | 4    | 0.7071 | 3    | 5  | 1    | 0
             30                                               | 30   | 0      | 30   | 31 | 1    | 0
-            10 90                                            | 50   | 56.57  | 0    | 120 | 50  | 1
+            10 90                                            | 50   | 56.57  | 0    | 150 | 50  | 1
             """)
     void saysHowLongDeliveriesTook(String took, double mean, double sd, int from, int to, int step, int late) {
         var dots = LeadTimeDots.of(deliveries(took), 16);
@@ -35,13 +35,18 @@ class LeadTimeDotsTest {
         assertThat(dots.late()).isEqualTo(late);
         assertThat(dots.from()).isEqualTo(from);
         assertThat(dots.step()).isEqualTo(step);
-        assertThat(dots.to()).isEqualTo(to).isGreaterThanOrEqualTo(
-                dots.dots().stream().mapToInt(LeadTimeDots.Dot::days).max().orElse(0));
+        assertThat(dots.to())
+                .isEqualTo(to)
+                .isGreaterThanOrEqualTo(dots.dots().stream()
+                        .mapToInt(LeadTimeDots.Dot::days)
+                        .max()
+                        .orElse(0));
     }
 
     @Test
     void everyDotHasAPlaceOfItsOwn() {
-        var dots = LeadTimeDots.of(deliveries("10 10 10 11 30 31 95 95 60 61 62 63"), 16).dots();
+        var dots = LeadTimeDots.of(deliveries("10 10 10 11 30 31 95 95 60 61 62 63"), 16)
+                .dots();
 
         assertThat(dots.stream().map(dot -> dot.at() + "/" + dot.level()).collect(Collectors.toSet()))
                 .hasSize(dots.size());
@@ -61,7 +66,9 @@ class LeadTimeDotsTest {
 
     private static List<Delivery> deliveries(String took) {
         var deliveries = new ArrayList<Delivery>();
-        for (int days : Arrays.stream(took.strip().split(" ")).mapToInt(Integer::parseInt).toArray()) {
+        for (int days : Arrays.stream(took.strip().split(" "))
+                .mapToInt(Integer::parseInt)
+                .toArray()) {
             var sent = TODAY.minusDays(days);
             deliveries.add(new Delivery(
                     new Id<>(1), "PO-" + deliveries.size(), sent, sent.plusDays(AGREED), TODAY, Money.of("1", "GBP")));

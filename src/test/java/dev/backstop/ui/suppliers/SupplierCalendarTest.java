@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SupplierCalendarTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Closure NEW_YEAR =
-            new Closure(new Id<>(1), new Id<>(1), "Lunar New Year", LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 19));
+    private static final Closure NEW_YEAR = new Closure(
+            new Id<>(1), new Id<>(1), "Lunar New Year", LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 19));
     private static final LocalDate LAST_ORDER = LocalDate.of(2027, 1, 6);
 
     @Test
@@ -43,7 +43,8 @@ class SupplierCalendarTest {
     void beginsWithThisMonthWhileSomethingIsLeftOfIt() {
         var soon = order("PO-1", TODAY.plusDays(3), TODAY.plusDays(3));
 
-        assertThat(SupplierCalendar.of(TODAY, List.of(), null, List.of(soon), null).first())
+        assertThat(SupplierCalendar.of(TODAY, List.of(), null, List.of(soon), null)
+                        .first())
                 .isEqualTo(YearMonth.of(2026, 11));
         assertThat(SupplierCalendar.of(TODAY.withDayOfMonth(2), List.of(), null, List.of(), null)
                         .first())

@@ -1,0 +1,142 @@
+package dev.backstop.ui.purchasing;
+
+import static dev.backstop.testing.ShopFixture.TODAY;
+import static dev.backstop.testing.ShopFixture.gbp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.service.BrokenDate;
+import dev.backstop.service.Receipt;
+import dev.backstop.testing.SupplyScene;
+import dev.backstop.ui.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InboundViewModelTest {
+    private final SupplyScene scene = new SupplyScene();
+    private final PurchasingViewModel page = new PurchasingViewModel(
+            PurchasingServices.of(scene.fixture.shop, scene.services), Work.direct(SupplyScene.THROWING), scene.texts);
+    private final InboundViewModel model = page.inbound();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<BrokenDate> broken = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        page.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void showsWhatIsOnItsWayAndHowLate() {
+        assertThat(model.deliveries()).singleElement().satisfies(delivery -> {
+            assertThat(delivery.order()).isEqualTo(scene.late);
+            assertThat(delivery.due()).isEqualTo(SupplyScene.ETA);
+            assertThat(delivery.daysLate()).isEqualTo(9);
+            assertThat(delivery.lines()).isEqualTo(2);
+            assertThat(delivery.units()).isEqualTo(72);
+            assertThat(delivery.value()).isEqualTo(gbp("241.44"));
+        });
+        assertThat(model.valueProperty().get()).isEqualTo(gbp("241.44"));
+    }
+
+    @Test
+    void receivesInPartAndUndoTakesItBack() {
+        var receipt = new Receipt(Map.of(scene.lateLine(scene.tin).id(), 24), TODAY, new Receipt.StillDue());
+        model.receive(scene.late, receipt, () -> {}, problems::add);
+        page.refresh();
+
+        assertThat(model.deliveries().getFirst().outstanding())
+                .extracting(PurchaseOrderLine::productId)
+                .containsExactly(scene.bottle.id());
+
+        undo();
+        assertThat(model.deliveries().getFirst().units()).isEqualTo(72);
+    }
+
+    @Test
+    void saysWhoseDatesBreakBeforeAnythingIsDone() {
+        model.brokenByMoving(scene.late, TODAY.plusDays(40), broken::addAll);
+        assertThat(broken).extracting(BrokenDate::customer).containsExactly("Ann Lee", "Bob Ray");
+        broken.clear();
+        model.brokenByCancelling(scene.late, broken::addAll);
+        assertThat(broken).hasSize(2);
+        broken.clear();
+        model.brokenByReceiving(scene.late, new Receipt(Map.of(), TODAY, new Receipt.NotComing()), broken::addAll);
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void movesAndCancelsAndUndoTakesEachBack() {
+        model.move(scene.late, null, () -> {}, problems::add);
+        page.refresh();
+        assertThat(model.deliveries().getFirst().due()).isNull();
+        undo();
+        assertThat(model.deliveries().getFirst().due()).isEqualTo(SupplyScene.ETA);
+
+        model.cancel(scene.late, () -> {});
+        page.refresh();
+        assertThat(model.deliveries()).isEmpty();
+        undo();
+        assertThat(model.deliveries()).hasSize(1);
+    }
+
+    @Test
+    void anOrderByHandIsSavedSentAndTakenBack() {
+        var order = new PurchaseOrder(
+                model.newId(),
+                model.nextNumber(),
+                scene.rotterdam.id(),
+                PurchaseOrder.Status.DRAFT,
+                TODAY,
+                null,
+                null,
+                TODAY.plusDays(8),
+                "");
+        var offer = model.offers(scene.rotterdam).getFirst();
+        var line = new PurchaseOrderLine(
+                model.newId(),
+                order.id(),
+                offer.productId(),
+                offer.supplierSku(),
+                12,
+                0,
+                offer.unitCost(),
+                6,
+                null,
+                null);
+        model.save(order, List.of(line), () -> {}, problems::add);
+        model.send(order, () -> {}, problems::add);
+        page.refresh();
+        assertThat(model.delivery(order.id()))
+                .hasValueSatisfying(
+                        delivery -> assertThat(delivery.order().status()).isEqualTo(PurchaseOrder.Status.SENT));
+
+        undo();
+        undo();
+        assertThat(model.delivery(order.id())).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void anOrderWithoutLinesIsRefused() {
+        var order = new PurchaseOrder(
+                model.newId(), "PO-9", scene.yiwu.id(), PurchaseOrder.Status.SENT, TODAY, TODAY, TODAY, TODAY, "");
+        model.save(order, List.of(), () -> {}, problems::add);
+        assertThat(problems).extracting(problem -> problem.what().key()).containsExactly("purchasing.problem.noLines");
+    }
+
+    private void undo() {
+        assertThat(scene.fixture.history.undo()).isPresent();
+        page.refresh();
+    }
+}

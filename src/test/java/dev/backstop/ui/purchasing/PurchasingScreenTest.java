@@ -1,0 +1,315 @@
+package dev.backstop.ui.purchasing;
+
+import static dev.backstop.testing.ShopFixture.TODAY;
+import static dev.backstop.testing.ShopFixture.gbp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrder.Status;
+import dev.backstop.testing.SupplyScene;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.QuantityField;
+import dev.backstop.ui.kit.Theme;
+import dev.backstop.ui.print.MailWays;
+import dev.backstop.ui.print.PrintPreview;
+import dev.backstop.ui.print.SupplierMailBox;
+import dev.backstop.ui.work.Work;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The page of purchasing, by keyboard alone.
+class PurchasingScreenTest extends ApplicationTest {
+    @TempDir
+    private Path folder;
+
+    private final SupplyScene scene = new SupplyScene();
+    private PurchasingView screen;
+    private Optional<Path> file = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        var layers = new Layers(scene.texts);
+        var work = Work.direct(SupplyScene.THROWING);
+        var ways = new MailWays(_ -> {}, _ -> {}, _ -> file);
+        var mail = new SupplierMailBox(scene.services.supplierMail(), work, scene.texts, layers, ways);
+        var paper = new PrintPreview(scene.services.paper(), work, scene.texts, layers, _ -> file);
+        screen = new PurchasingView(
+                new PurchasingViewModel(PurchasingServices.of(scene.fixture.shop, scene.services), work, scene.texts),
+                new PurchasingContext(scene.texts, layers, paper, mail, this::undo));
+        scene.fixture.shop.onChange(_ -> screen.refresh());
+        layers.content(screen.content());
+        var window = new Scene(layers, 1256, 816);
+        Theme.LIGHT.apply(window);
+        stage.setScene(window);
+        stage.show();
+    }
+
+    @BeforeEach
+    void open() {
+        interact(() -> {
+            screen.refresh();
+            plan().requestFocus();
+            plan().getSelectionModel().select(0);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void showsThePlanTheCashAndTheDeliveries() {
+        assertThat(words("#plan"))
+                .contains("PO-1043", "Order today", "Jumbo bag, red")
+                .contains("Print reorder sheet", "Save PDF", "E-mail supplier");
+        assertThat(words("#purchasing"))
+                .contains("Inbound deliveries", "Wed 9 Dec", "in 16 days", "9 days late", "PO-1042 – Yiwu Homeware")
+                .contains("2 lines, 72 units", "£241.44", "Set the cash you can spend, and the plan will fit it.");
+    }
+
+    @Test
+    void arrowKeysStepACaseAndLeavingRoundsUpWithANote() {
+        toTheBag();
+        int before = quantity().quantityProperty().get();
+        type(KeyCode.UP);
+        int more = quantity().quantityProperty().get();
+        assertThat(more).isGreaterThan(before);
+
+        chord(KeyCode.A);
+        write(String.valueOf(more + 1));
+        type(KeyCode.ENTER);
+
+        assertThat(quantity().quantityProperty().get()).isGreaterThan(more + 1);
+        assertThat(lookup("#plan-note").<Label>query().getText()).startsWith("Jumbo bag, red: Rounded up to ");
+    }
+
+    @Test
+    void anEmptyQuantityDefersTheLineAndItComesBack() {
+        toTheBag();
+        chord(KeyCode.A);
+        type(KeyCode.DELETE);
+        type(KeyCode.ENTER);
+        assertThat(words("#plan")).doesNotContain("Jumbo bag, red");
+
+        interact(() -> lookup("#put-back-BAG").<Hyperlink>query().fire());
+        assertThat(words("#plan")).contains("Jumbo bag, red");
+    }
+
+    @Test
+    void foldsASuppliersLinesByTheArrows() {
+        type(KeyCode.LEFT);
+        int folded = plan().getItems().size();
+        type(KeyCode.RIGHT);
+        assertThat(plan().getItems()).hasSizeGreaterThan(folded);
+    }
+
+    @Test
+    void placesAnOrderShowsItsSheetAndTakesItBack() {
+        type(KeyCode.ENTER);
+        save();
+
+        assertThat(order("PO-1043")).isPresent();
+        assertThat(lookup("#print-preview-title").<Label>query().getText()).isEqualTo("Reorder sheet PO-1043");
+        assertThat(lookup("#toast-text").<Label>query().getText()).startsWith("PO-1043 placed with ");
+        type(KeyCode.ESCAPE);
+        takeBack();
+        assertThat(order("PO-1043")).isEmpty();
+    }
+
+    @Test
+    void looksAtTheSheetWithoutPlacing() {
+        type(KeyCode.ENTER);
+        interact(() -> lookup("#place-look").<Button>query().fire());
+
+        assertThat(lookup("#print-preview-title").tryQuery()).isPresent();
+        assertThat(order("PO-1043")).isEmpty();
+    }
+
+    @Test
+    void savesThePdf() throws IOException {
+        file = Optional.of(folder.resolve("order.pdf"));
+        interact(() -> lookup("#plan-save").<Button>query().fire());
+        save();
+
+        assertThat(Files.readString(file.get(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    }
+
+    @Test
+    void mailsTheOrderWithItsSheetAttached() throws IOException {
+        file = Optional.of(folder.resolve("order.eml"));
+        interact(() -> lookup("#plan-mail").<Button>query().fire());
+        save();
+        interact(() -> lookup("#supplier-mail-save").<Button>query().fire());
+
+        assertThat(Files.readString(file.get())).contains("X-Unsent: 1", "Content-Type: application/pdf", "PO-1043");
+    }
+
+    @Test
+    void receivesADeliveryInPartAndTakesItBack() {
+        openDelivery();
+        interact(() -> lookup("#delivery-receive").<Button>query().requestFocus());
+        type(KeyCode.SPACE);
+        type(KeyCode.TAB);
+        write("4");
+        type(KeyCode.TAB);
+        save();
+
+        assertThat(scene.order(scene.late).status()).isEqualTo(Status.PARTLY_RECEIVED);
+        assertThat(scene.lateLine(scene.tin).received()).isEqualTo(4);
+        takeBack();
+        assertThat(scene.order(scene.late)).isEqualTo(scene.late);
+    }
+
+    @Test
+    void aNewDateSaysWhoseItBreaksAndIsTakenBack() {
+        openDelivery();
+        interact(() -> lookup("#delivery-move").<Button>query().requestFocus());
+        type(KeyCode.SPACE);
+        chord(KeyCode.A);
+        write("20 Dec");
+        assertThat(words("#broken-dates"))
+                .contains("Breaks the date of 2 customers. They are under Messages after that.")
+                .contains("#4853 Ann Lee: 9 Dec becomes 20 Dec");
+        save();
+
+        assertThat(scene.order(scene.late).expectedOn())
+                .isEqualTo(TODAY.withMonth(12).withDayOfMonth(20));
+        takeBack();
+        assertThat(scene.order(scene.late).expectedOn()).isEqualTo(SupplyScene.ETA);
+    }
+
+    @Test
+    void cancelsAnOrderAfterSayingWhoseDateThatBreaks() {
+        openDelivery();
+        interact(() -> lookup("#delivery-cancel").<Button>query().fire());
+        assertThat(words("#cancel-order")).contains("#4853 Ann Lee: 9 Dec becomes no date");
+        interact(() -> lookup("#cancel-order-go").<Button>query().fire());
+
+        assertThat(scene.order(scene.late).status()).isEqualTo(Status.CANCELLED);
+        assertThat(words("#purchasing")).contains("No delivery on the way.");
+        takeBack();
+        assertThat(scene.order(scene.late).status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
+    void addsAnOrderByHandAndTakesItBack() {
+        chord(KeyCode.N);
+        write("r");
+        // Over number, date and the first line's product to its quantity.
+        for (int i = 0; i < 3; i++) {
+            type(KeyCode.TAB);
+        }
+        write("c");
+        type(KeyCode.TAB);
+        chord(KeyCode.A);
+        write("24");
+        save();
+
+        assertThat(order("PO-1043")).hasValueSatisfying(order -> {
+            assertThat(order.supplierId()).isEqualTo(scene.rotterdam.id());
+            assertThat(scene.fixture.shop.picture().linesOf(order))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.quantity()).isEqualTo(24));
+        });
+        takeBack();
+        assertThat(order("PO-1043")).isEmpty();
+    }
+
+    @Test
+    void setsTheBudgetAndTakesItBack() {
+        interact(() -> lookup("#purchasing-budget").<Button>query().requestFocus());
+        type(KeyCode.SPACE);
+        write("900");
+        save();
+
+        assertThat(scene.fixture.shop.picture().settings().monthlyBudget()).isEqualTo(gbp("900"));
+        assertThat(words("#budget")).contains("£658.56", "Needed in full");
+        takeBack();
+        assertThat(scene.fixture.shop.picture().settings().monthlyBudget()).isNull();
+    }
+
+    @Test
+    void saysWhenTheNextOrderIsDueWhereNothingIs() {
+        interact(() -> {
+            scene.fixture.purchaseOrder("PO-2000", scene.rotterdam, scene.bag, 600, TODAY.plusDays(1));
+            scene.fixture.purchaseOrder("PO-2001", scene.rotterdam, scene.bottle, 90, TODAY.plusDays(1));
+            scene.fixture.purchaseOrder("PO-2002", scene.rotterdam, scene.tin, 100, TODAY.plusDays(1));
+        });
+        assertThat(words("#plan")).anyMatch(text -> text.startsWith("Nothing to order. The next order is due "));
+        interact(() -> lookup("#plan-anyway").<Button>query().fire());
+        assertThat(lookup("#purchase-form-dialog").tryQuery()).isPresent();
+    }
+
+    private void openDelivery() {
+        interact(() -> lookup("#delivery-PO-1042").query().requestFocus());
+        type(KeyCode.ENTER);
+    }
+
+    private void toTheBag() {
+        interact(() -> screen.select(scene.bag.id()));
+        type(KeyCode.ENTER);
+    }
+
+    private QuantityField quantity() {
+        return lookup("#quantity-BAG").query();
+    }
+
+    private Optional<PurchaseOrder> order(String number) {
+        return scene.fixture.shop.picture().purchaseOrders().stream()
+                .filter(order -> order.number().equals(number))
+                .findFirst();
+    }
+
+    private void undo() {
+        scene.fixture.history.undo();
+    }
+
+    private void takeBack() {
+        interact(this::undo);
+    }
+
+    private void save() {
+        chord(KeyCode.ENTER);
+    }
+
+    private void chord(KeyCode key) {
+        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+    }
+
+    private ListView<PlanItem> plan() {
+        return lookup("#plan").queryListView();
+    }
+
+    /// All words that are shown inside that part of the screen.
+    private List<String> words(String id) {
+        Node part = lookup(id).query();
+        return from(part)
+                .lookup((Node node) -> node instanceof Labeled && node.isVisible())
+                .queryAllAs(Labeled.class)
+                .stream()
+                .map(Labeled::getText)
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,319 @@
+package dev.backstop.ui.suppliers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.testing.SupplyScene;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Theme;
+import dev.backstop.ui.kit.WindowSettings;
+import dev.backstop.ui.print.MailWays;
+import dev.backstop.ui.print.SupplierMailBox;
+import dev.backstop.ui.work.Work;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The page of suppliers, by keyboard alone.
+class SuppliersScreenTest extends ApplicationTest {
+    @TempDir
+    private Path folder;
+
+    private final SupplyScene scene = new SupplyScene();
+    private final List<String> copied = new ArrayList<>();
+    private final List<URI> opened = new ArrayList<>();
+    private SuppliersView screen;
+    private Optional<Path> file = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        var layers = new Layers(scene.texts);
+        var work = Work.direct(SupplyScene.THROWING);
+        var ways = new MailWays(copied::add, opened::add, _ -> file);
+        screen = new SuppliersView(
+                new SuppliersViewModel(SuppliersServices.of(scene.fixture.shop, scene.services), work, scene.texts),
+                scene.texts,
+                layers,
+                new SupplierMailBox(scene.services.supplierMail(), work, scene.texts, layers, ways),
+                WindowSettings.forgotten(),
+                this::undo);
+        scene.fixture.shop.onChange(_ -> screen.refresh());
+        layers.content(screen.content());
+        var window = new Scene(layers, 1256, 816);
+        Theme.LIGHT.apply(window);
+        stage.setScene(window);
+        stage.show();
+    }
+
+    @BeforeEach
+    void open() {
+        interact(() -> {
+            screen.refresh();
+            table().requestFocus();
+            table().getSelectionModel().select(0);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void showsTheScorecardAndTheDetailOfTheFirst() {
+        assertThat(words("#suppliers-table"))
+                .contains("Yiwu Homeware", "CN", "3 of 5", "60%", "1", "for £241.44", "Lunar New Year, 5–19 Feb")
+                .contains("Mon 4 Jan", "Rotterdam Gifts", "NL");
+        assertThat(words("#supplier-calendar"))
+                .contains("December 2026", "Closed, Lunar New Year", "Last order, 4 Jan", "PO-1042 due 9 Dec, late");
+        assertThat(words("#supplier-lead-times")).contains("mean 32, ± 3 days", "2 late");
+        assertThat(screen.subtitleProperty().get()).isEqualTo("2 suppliers, 1 closes for Lunar New Year");
+    }
+
+    @Test
+    void noTableNeedsASidewaysScrollBar() {
+        assertThat(sidewaysBars()).noneMatch(Node::isVisible);
+        interact(() -> lookup("#supplier-trouble").<Button>query().fire());
+        assertThat(sidewaysBars()).noneMatch(Node::isVisible);
+    }
+
+    @Test
+    void addsASupplierAndTakesItBack() {
+        chord(KeyCode.N);
+        write("Leeds Paper");
+        type(KeyCode.TAB);
+        write("gb");
+        save();
+
+        assertThat(suppliers()).extracting(Supplier::name).contains("Leeds Paper");
+        assertThat(suppliers()).extracting(Supplier::country).contains("GB");
+        assertThat(toast()).isEqualTo("Leeds Paper saved");
+        takeBack();
+        assertThat(suppliers()).extracting(Supplier::name).doesNotContain("Leeds Paper");
+    }
+
+    @Test
+    void saysWhatIsWrongInTheForm() {
+        chord(KeyCode.N);
+        save();
+        assertThat(lookup("#supplier-name-note").<Label>query().getText()).contains("Name");
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#supplier-form-dialog").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void editsTheSelectedSupplierByEnter() {
+        type(KeyCode.ENTER);
+        chord(KeyCode.A);
+        write("Yiwu Housewares");
+        save();
+
+        assertThat(suppliers()).extracting(Supplier::name).contains("Yiwu Housewares");
+        takeBack();
+        assertThat(suppliers()).extracting(Supplier::name).contains("Yiwu Homeware");
+    }
+
+    @Test
+    void addsAClosureByTypingItsDays() {
+        interact(() -> lookup("#closure-add").<Button>query().requestFocus());
+        type(KeyCode.SPACE);
+        write("Stocktaking");
+        type(KeyCode.TAB);
+        write("7 Dec");
+        type(KeyCode.TAB);
+        write("9 Dec");
+        save();
+
+        assertThat(closures()).extracting(Closure::name).contains("Stocktaking");
+        takeBack();
+        assertThat(closures()).extracting(Closure::name).containsExactly("Lunar New Year");
+    }
+
+    @Test
+    void aClosureThatEndsBeforeItBeginsIsRefusedAtItsField() {
+        interact(() -> lookup("#closure-add").<Button>query().fire());
+        write("Stocktaking");
+        type(KeyCode.TAB);
+        write("9 Dec");
+        type(KeyCode.TAB);
+        write("7 Dec");
+        save();
+
+        assertThat(lookup("#closure-to-note").<Label>query().getText()).isEqualTo("It cannot end before it begins.");
+        assertThat(closures()).hasSize(1);
+    }
+
+    @Test
+    void addsAnOfferAndTakesItBack() {
+        interact(() -> table().getSelectionModel().clearAndSelect(1));
+        interact(() -> lookup("#offer-add").<Button>query().requestFocus());
+        type(KeyCode.SPACE);
+        write("h");
+        type(KeyCode.TAB);
+        write("R-77");
+        type(KeyCode.TAB);
+        write("3.10");
+        save();
+
+        assertThat(scene.fixture.shop.picture().offersOf(scene.rotterdam.id()))
+                .extracting(Offer::supplierSku)
+                .contains("R-77");
+        takeBack();
+        assertThat(scene.fixture.shop.picture().offersOf(scene.rotterdam.id())).hasSize(2);
+    }
+
+    @Test
+    void removesAnOfferByDelete() {
+        TableView<SupplierDetail.OfferLine> offers =
+                lookup("#supplier-offers-table").queryTableView();
+        interact(() -> {
+            offers.requestFocus();
+            offers.getSelectionModel().select(0);
+        });
+        type(KeyCode.DELETE);
+        assertThat(scene.fixture.shop.picture().offersOf(scene.yiwu.id())).hasSize(2);
+        takeBack();
+        assertThat(scene.fixture.shop.picture().offersOf(scene.yiwu.id())).hasSize(3);
+    }
+
+    @Test
+    void chasesALateOrderByTheThreeWays() throws IOException {
+        chase();
+        interact(() -> lookup("#supplier-mail-copy").<Button>query().fire());
+        assertThat(copied).singleElement().asString().contains("PO-1042: when will it arrive?", "is 9 days late");
+
+        chase();
+        interact(() -> lookup("#supplier-mail-open").<Button>query().fire());
+        assertThat(opened)
+                .singleElement()
+                .satisfies(link -> assertThat(link.toString()).startsWith("mailto:orders@yiwu-homeware.example"));
+
+        file = Optional.of(folder.resolve("PO-1042.eml"));
+        chase();
+        interact(() -> lookup("#supplier-mail-save").<Button>query().fire());
+        assertThat(Files.readString(file.get())).contains("X-Unsent: 1", "To: orders@yiwu-homeware.example");
+    }
+
+    @Test
+    void movesWhatIsTickedElsewhereAndTakesItBack() {
+        interact(() -> lookup("#supplier-trouble").<Button>query().requestFocus());
+        type(KeyCode.SPACE);
+        assertThat(words("#supplier-outage"))
+                .contains("If Yiwu Homeware stops delivering today", "No alternative", "Out now", "Rotterdam Gifts")
+                .contains("3 SKUs are hit: 2 have another supplier, 1 does not. First to run out:");
+
+        interact(() -> lookup("#outage-move").<Button>query().requestFocus());
+        type(KeyCode.SPACE);
+        save();
+
+        assertThat(scene.fixture.shop.picture().purchaseOrdersTo(scene.rotterdam.id()))
+                .hasSize(1);
+        takeBack();
+        assertThat(scene.fixture.shop.picture().purchaseOrdersTo(scene.rotterdam.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void spaceTicksARowOfTheTrouble() {
+        interact(() -> lookup("#supplier-trouble").<Button>query().fire());
+        var before = lookup("#outage-move").<Button>query().getText();
+        TableView<Object> rows = lookup("#outage-table").queryTableView();
+        interact(() -> {
+            rows.requestFocus();
+            rows.getSelectionModel().clearAndSelect(2);
+        });
+        type(KeyCode.SPACE);
+        assertThat(lookup("#outage-move").<Button>query().getText()).isNotEqualTo(before);
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#supplier-outage").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void saysThatThereAreNoSuppliers() {
+        interact(() -> {
+            scene.services.suppliers().retire(scene.yiwu.id());
+            scene.services.suppliers().retire(scene.rotterdam.id());
+        });
+        assertThat(lookup("#suppliers-first").<Button>query().getText()).isEqualTo("Add a supplier");
+        assertThat(lookup("#suppliers-first").<Button>query().getParent().isVisible())
+                .isTrue();
+    }
+
+    private void chase() {
+        interact(() -> lookup("#supplier-chase").<Button>query().fire());
+    }
+
+    private void undo() {
+        scene.fixture.history.undo();
+    }
+
+    private void takeBack() {
+        interact(this::undo);
+    }
+
+    private void save() {
+        chord(KeyCode.ENTER);
+    }
+
+    private void chord(KeyCode key) {
+        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+    }
+
+    private String toast() {
+        return lookup("#toast-text").<Label>query().getText();
+    }
+
+    private List<Supplier> suppliers() {
+        return List.copyOf(scene.fixture.shop.picture().suppliers());
+    }
+
+    private List<Closure> closures() {
+        return scene.fixture.shop.picture().closuresOf(scene.yiwu.id());
+    }
+
+    private TableView<SupplierRow> table() {
+        return lookup("#suppliers-table").queryTableView();
+    }
+
+    private List<Node> sidewaysBars() {
+        return lookup((Node node) -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL)
+                .queryAll()
+                .stream()
+                .toList();
+    }
+
+    /// All words that are shown inside that part of the screen.
+    private List<String> words(String id) {
+        Node part = lookup(id).query();
+        return from(part)
+                .lookup((Node node) -> node instanceof Labeled && node.isVisible())
+                .queryAllAs(Labeled.class)
+                .stream()
+                .map(Labeled::getText)
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+}
