@@ -54,8 +54,7 @@ final class ImportPage {
     private void leave() {
         layers.content(pages);
         if (!model.files().isEmpty()) {
-            layers.toasts()
-                    .offer(texts.text("shell.import.left"), texts.text("shell.import.resume"), this::resume);
+            layers.toasts().offer(texts.text("shell.import.left"), texts.text("shell.import.resume"), this::resume);
         }
     }
 

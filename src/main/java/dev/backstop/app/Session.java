@@ -2,11 +2,11 @@ package dev.backstop.app;
 
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.value.Message;
-import dev.backstop.ui.importing.ImportViewModel.Imported;
 import dev.backstop.service.History;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
+import dev.backstop.ui.importing.ImportViewModel.Imported;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;

@@ -20,6 +20,7 @@ import dev.backstop.engine.intake.plan.ImportPlanner;
 import dev.backstop.engine.intake.supplier.ColumnGuess;
 import dev.backstop.engine.intake.supplier.SupplierColumns;
 import dev.backstop.engine.intake.supplier.SupplierList;
+import dev.backstop.engine.message.Words;
 import dev.backstop.io.table.ReadOptions;
 import dev.backstop.io.table.TableReader;
 import java.nio.charset.Charset;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import dev.backstop.engine.message.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in the files of shops and suppliers: reads, shows what would change, and saves it once the owner says so.
@@ -93,7 +93,8 @@ public final class ImportService {
     }
 
     /// How a file is read: what the owner says of its encoding and delimiter; what they do not say is found.
-    public record Reading(@Nullable Charset encoding, @Nullable Character delimiter) {
+    public record Reading(
+            @Nullable Charset encoding, @Nullable Character delimiter) {
         public static final Reading FOUND = new Reading(null, null);
     }
 
@@ -131,8 +132,8 @@ public final class ImportService {
                 .orElseGet(() -> ColumnGuess.of(file.table()));
     }
 
-    /// Works out what the files would change. A supplier's list without a choice is left out, as is a file of no known
-    /// form.
+    /// Works out what the files would change. A supplier's list without a choice is left out, as is a file of no
+    /// known form.
     public Preview preview(List<Loaded> files, Map<Path, SupplierChoice> choices, Progress progress) {
         if (files.isEmpty()) {
             return new Preview(files, new ImportPlan(List.of(), List.of(), List.of()), Map.of());
@@ -166,9 +167,9 @@ public final class ImportService {
                 new ChangeSet(Message.of("importing.label.imported", String.join(", ", names)), edits), progress);
     }
 
-    /// The same, with the rows that are skipped kept in files of their own: beside the originals, or in that folder.
-    /// They are written first, so that an import whose skipped rows cannot be kept is not saved, and taken back where
-    /// the import is not. Says where they are.
+    /// The same, with the rows that are skipped kept in files of their own: beside the originals, or in that
+    /// folder. They are written first, so that an import whose skipped rows cannot be kept is not saved, and taken
+    /// back where the import is not. Says where they are.
     public List<Path> accept(Preview preview, @Nullable Path skippedTo, Progress progress) {
         var written = new ArrayList<Path>();
         boolean saved = false;

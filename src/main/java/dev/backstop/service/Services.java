@@ -21,7 +21,8 @@ public final class Services {
     private final SupplierMailService supplierMail;
     private final OutageService outages;
 
-    /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is written.
+    /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is
+    /// written.
     public Services(OpenShop open, Words words, Locale locale) {
         var shop = open.shop();
         var history = open.history();

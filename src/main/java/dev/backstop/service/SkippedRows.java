@@ -4,6 +4,7 @@ import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.intake.parsed.Rejected;
+import dev.backstop.engine.message.Words;
 import dev.backstop.io.csv.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import dev.backstop.engine.message.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the rows that an import skips in a file of their own, with the reasons, for the owner to correct and import
@@ -61,7 +61,8 @@ final class SkippedRows {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Problem(Message.of("importing.skipped.left", file.getFileName().toString()), e);
+            throw new Problem(
+                    Message.of("importing.skipped.left", file.getFileName().toString()), e);
         }
     }
 

@@ -18,7 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// `bench importSpeed [LINES]`: how long a made-up Shopify orders file takes from the file on disk to the shop on disk.
+/// `bench importSpeed [LINES]`: how long a made-up Shopify orders file takes from the file on disk to the shop on
+/// disk.
 public final class ImportSpeedBench {
     private static final int COLUMNS = 79;
 

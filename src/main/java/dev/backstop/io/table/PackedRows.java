@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of a file, packed in blocks, so that a long file takes a fraction of the memory its texts would.
 ///
-/// An orders file repeats itself: most of its 79 columns are blank, and most of the rest says what the row above said.
-/// Packed, a row takes about 30 bytes where its strings take 1,500. Rows are unpacked block by block when they are
-/// asked for, and the block that was asked for last is kept, so that going through them in order unpacks each block
-/// once.
+/// An orders file repeats itself: most of its 79 columns are blank, and most of the rest says what the row above
+/// said. Packed, a row takes about 30 bytes where its strings take 1,500. Rows are unpacked block by block when
+/// they are asked for, and the block that was asked for last is kept, so that going through them in order unpacks
+/// each block once.
 ///
 /// It grows by `add` until its maker hands it over; afterwards all threads may read it.
 final class PackedRows extends AbstractList<RawTable.Row> implements RandomAccess {

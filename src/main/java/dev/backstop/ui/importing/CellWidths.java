@@ -12,7 +12,8 @@ final class CellWidths {
     private CellWidths() {}
 
     static double of(String title, Stream<String> cells) {
-        int longest = Math.max(title.length(), cells.mapToInt(String::length).max().orElse(0));
+        int longest =
+                Math.max(title.length(), cells.mapToInt(String::length).max().orElse(0));
         return Math.clamp(longest * LETTER + PADDING, NARROWEST, WIDEST);
     }
 }

@@ -1,11 +1,11 @@
 package dev.backstop.ui.importing;
 
+import dev.backstop.service.ImportService.Reading;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
-import dev.backstop.service.ImportService.Reading;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -26,7 +26,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// What Backstop reads from a file, each field with the column it stands in and what its first row says there. The owner
+/// What Backstop reads from a file, each field with the column it stands in and what its first row says there. The
+/// owner
 /// can choose another column; for a supplier's list, first whose it is.
 final class ColumnsCard extends VBox {
     private final ImportViewModel model;
@@ -70,7 +71,8 @@ final class ColumnsCard extends VBox {
         for (int i = 0; i < entries.size(); i++) {
             var line = shown.get(i);
             line.choice().setValue(entries.get(i).column());
-            line.sample().setText(FieldMapping.sample(loaded.table(), entries.get(i).column()));
+            line.sample()
+                    .setText(FieldMapping.sample(loaded.table(), entries.get(i).column()));
             line.mark().getChildren().setAll(mark(entries.get(i)));
         }
         long found = entries.stream().filter(FieldMapping.Entry::isMatched).count();

@@ -41,8 +41,8 @@ final class FieldMapping {
         }
         var header = new Header(loaded.corrected().header());
         return loaded.format().fields().stream()
-                .map(field ->
-                        new Entry(field.label(), field.needed(), field.in(header).index()))
+                .map(field -> new Entry(
+                        field.label(), field.needed(), field.in(header).index()))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import dev.backstop.service.ImportService.Loaded;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// One of the chosen files: read or not (then `trouble` says why), and what importing it would do once that is worked
-/// out.
+/// One of the chosen files: read or not (then `trouble` says why), and what importing it would do once that is
+/// worked out.
 public record FileItem(
         Path path,
         @Nullable Loaded loaded,

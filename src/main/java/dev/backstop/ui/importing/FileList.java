@@ -37,8 +37,7 @@ final class FileList extends VBox {
                 Icon.CLOSE,
                 texts.text("importing.file.remove", file.name()),
                 () -> model.remove(file));
-        var head = new HBox(
-                8, Labels.name(file.name()), Labels.spring(), Chips.label(texts, words.chip(file)), remove);
+        var head = new HBox(8, Labels.name(file.name()), Labels.spring(), Chips.label(texts, words.chip(file)), remove);
         head.setAlignment(Pos.CENTER_LEFT);
         return new VBox(2, head, Labels.paragraph(words.counts(file), "bs-muted"));
     }

@@ -82,7 +82,8 @@ final class FileWords {
     /// What the wizard is called: by the form of its file, if it is one.
     String title(ImportViewModel model) {
         var loaded = model.files().size() == 1 ? model.files().getFirst().loaded() : null;
-        var format = loaded == null || loaded.format() == null ? "" : loaded.format().id();
+        var format =
+                loaded == null || loaded.format() == null ? "" : loaded.format().id();
         if (format.startsWith("shopify.orders")) {
             return texts.text("importing.title.orders");
         }

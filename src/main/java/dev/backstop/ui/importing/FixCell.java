@@ -15,25 +15,42 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
-/// The end of a problem's row: a button that says what helps, and in its place, once pressed, the field to type it in.
+/// The end of a problem's row: a button that says what helps, and in its place, once pressed, the field to type it
+/// in.
 final class FixCell extends HBox {
-    private static final int FIELD = 150;
+    /// By which these are found in a table.
+    static final String STYLE = "bs-fix-cell";
+
+    private static final int FIELD = 130;
 
     private final Texts texts;
     private final Function<String, List<Product>> products;
+    private @Nullable ProblemRow shown;
+    private boolean editing;
 
     FixCell(Texts texts, Function<String, List<Product>> products) {
         this.texts = texts;
+        getStyleClass().add(STYLE);
         this.products = products;
         setAlignment(Pos.CENTER_RIGHT);
     }
 
+    /// The row whose end this is at present.
+    @Nullable
+    ProblemRow row() {
+        return shown;
+    }
+
     /// Shows the button; nothing where no single cell is at fault.
     void offer(ProblemRow row, Runnable start) {
+        shown = row;
+        editing = false;
         getChildren().clear();
         if (row.row().isCorrectable()) {
-            var button = Buttons.small("fix-" + row.row().rowNumber(), words(row.row().fix()), start);
+            var button = Buttons.small(
+                    "fix-" + row.row().rowNumber(), words(row.row().fix()), start);
             button.setFocusTraversable(false);
             getChildren().add(button);
         }
@@ -41,6 +58,11 @@ final class FixCell extends HBox {
 
     /// Shows the field with what stands in the file. Enter takes what is typed, Esc leaves it as it is.
     void edit(ProblemRow row, Consumer<String> typed, Runnable leave) {
+        if (editing && row.equals(shown)) {
+            return;
+        }
+        shown = row;
+        editing = true;
         var field = new TextField(row.marked() < 0 ? "" : row.cell(row.marked()));
         field.setId("fix-field");
         field.setPrefWidth(FIELD);
@@ -60,6 +82,8 @@ final class FixCell extends HBox {
             }
         });
         getChildren().setAll(field);
+        field.requestFocus();
+        field.selectAll();
     }
 
     /// The SKU of the product that is meant: the first found, else what was typed.

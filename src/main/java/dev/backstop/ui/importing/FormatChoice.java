@@ -50,8 +50,7 @@ final class FormatChoice extends HBox {
         if (loaded != null && !loaded.table().delimiter().isEmpty()) {
             addText(model, file, loaded.table().encoding(), loaded.table().delimiter());
         }
-        getChildren()
-                .add(Buttons.small("import-format-done", texts.text("importing.action.formatDone"), close));
+        getChildren().add(Buttons.small("import-format-done", texts.text("importing.action.formatDone"), close));
     }
 
     private void addText(ImportViewModel model, FileItem file, String encodingNow, String delimiterNow) {

@@ -32,8 +32,7 @@ final class PreviewCard extends VBox {
         this.texts = texts;
         setId("import-preview");
         remarks.getStyleClass().add("bs-remarks");
-        var head = new HBox(
-                8, Labels.subheading(texts.text("importing.card.preview")), first, Labels.spring(), counts);
+        var head = new HBox(8, Labels.subheading(texts.text("importing.card.preview")), first, Labels.spring(), counts);
         head.getStyleClass().add("bs-card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         var card = new Card();
@@ -46,7 +45,8 @@ final class PreviewCard extends VBox {
     void show(FileSummary summary) {
         int good = summary.rowsRead() - summary.rejected().size();
         var sample = summary.sample();
-        first.setText(texts.text("importing.preview.first", Math.min(sample.rows().size(), good), good));
+        first.setText(
+                texts.text("importing.preview.first", Math.min(sample.rows().size(), good), good));
         counts.setText(counts(summary));
         remarks.getChildren()
                 .setAll(summary.remarks().stream()

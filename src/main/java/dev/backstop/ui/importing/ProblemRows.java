@@ -27,7 +27,8 @@ final class ProblemRows {
         if (file.columns() != null) {
             problems.supplierColumns(file, new Header(loaded.table().header()));
         } else if (loaded.format() != null) {
-            problems.fields(loaded.format().fields(), new Header(loaded.corrected().header()));
+            problems.fields(
+                    loaded.format().fields(), new Header(loaded.corrected().header()));
         }
         var all = Stream.concat(summary.rejected().stream(), summary.doubts().stream())
                 .limit(MOST)
@@ -41,8 +42,8 @@ final class ProblemRows {
                             .map(column -> new Column(column).in(found))
                             .toList())
                     .orElse(List.of());
-            problems.rows.add(new ProblemRow(
-                    row, i < summary.rejected().size(), cells, problems.columns.indexOf(row.column())));
+            problems.rows.add(
+                    new ProblemRow(row, i < summary.rejected().size(), cells, problems.columns.indexOf(row.column())));
         }
         return problems;
     }
@@ -75,9 +76,7 @@ final class ProblemRows {
     /// A cell at fault is shown even where its column is none of the telling ones.
     private void showColumnOf(Rejected row, Loaded loaded) {
         if (row.column() >= 0 && !columns.contains(row.column())) {
-            add(
-                    Message.of("importing.column.named", loaded.table().header().get(row.column())),
-                    row.column());
+            add(Message.of("importing.column.named", loaded.table().header().get(row.column())), row.column());
         }
     }
 

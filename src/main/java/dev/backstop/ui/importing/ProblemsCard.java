@@ -10,7 +10,6 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -45,10 +44,7 @@ final class ProblemsCard extends VBox {
         place = Buttons.link("import-skipped-place", texts.text("importing.action.skippedPlace"), chooseFolder);
         var icon = Icons.of(Icon.NOT_TOLD, 16);
         icon.getStyleClass().add("bs-bad");
-        getChildren()
-                .add(new Card()
-                        .body(head(icon))
-                        .body(body));
+        getChildren().add(new Card().body(head(icon)).body(body));
     }
 
     private Node head(Node icon) {
@@ -81,11 +77,11 @@ final class ProblemsCard extends VBox {
         }
         editing = null;
         table.getItems().setAll(problems.rows());
-        table.refresh();
         int shown = Math.clamp(problems.rows().size(), 1, ROWS_SHOWN);
         table.setMinHeight((shown + 1) * ROW + 3.0);
         table.setPrefHeight((shown + 1) * ROW + 3.0);
-        count.setText(texts.formats().units(summary.rejected().size() + (long) summary.doubts().size()));
+        count.setText(texts.formats()
+                .units(summary.rejected().size() + (long) summary.doubts().size()));
         int skipped = summary.rejected().size();
         var folder = model.skippedToProperty().get();
         explain.setText(
@@ -93,7 +89,8 @@ final class ProblemsCard extends VBox {
                         ? texts.text("importing.explain.doubts")
                         : folder == null
                                 ? texts.text("importing.explain.skipped", model.skippedName(file))
-                                : texts.text("importing.explain.skippedTo", model.skippedName(file), folder.toString()));
+                                : texts.text(
+                                        "importing.explain.skippedTo", model.skippedName(file), folder.toString()));
         place.setVisible(skipped > 0);
         place.setManaged(skipped > 0);
         if (!problems.rows().isEmpty()) {
@@ -164,7 +161,6 @@ final class ProblemsCard extends VBox {
     private void fill(FixCell cell, ProblemRow row) {
         if (row.equals(editing)) {
             cell.edit(row, typed -> correct(row, typed), this::leave);
-            Platform.runLater(() -> cell.getChildren().forEach(Node::requestFocus));
         } else {
             cell.offer(row, () -> start(row));
         }
@@ -172,8 +168,7 @@ final class ProblemsCard extends VBox {
 
     private void keys(KeyEvent event) {
         var row = table.getSelectionModel().getSelectedItem();
-        boolean begins = event.getCode() == KeyCode.F2
-                || (event.getCode() == KeyCode.ENTER && !event.isShortcutDown());
+        boolean begins = event.getCode() == KeyCode.F2 || (event.getCode() == KeyCode.ENTER && !event.isShortcutDown());
         if (row != null && begins && editing == null) {
             event.consume();
             start(row);
@@ -184,14 +179,23 @@ final class ProblemsCard extends VBox {
         if (row.row().isCorrectable()) {
             editing = row;
             table.getSelectionModel().select(row);
-            table.refresh();
+            fillAgain();
         }
     }
 
     private void leave() {
         editing = null;
-        table.refresh();
+        fillAgain();
         table.requestFocus();
+    }
+
+    /// Fills the ends of the rows on the screen anew: the same nodes stay, so that the keyboard can be led into one.
+    private void fillAgain() {
+        for (var node : table.lookupAll("." + FixCell.STYLE)) {
+            if (node instanceof FixCell cell && cell.row() != null) {
+                fill(cell, cell.row());
+            }
+        }
     }
 
     private void correct(ProblemRow row, String typed) {

@@ -48,8 +48,7 @@ final class WizardFoot extends VBox {
             progress.setProgress(0);
             if (now != null) {
                 progress.progressProperty().bind(now.fractionProperty());
-                now.doingProperty()
-                        .addListener((_, _, what) -> doing.setText(what == null ? "" : texts.text(what)));
+                now.doingProperty().addListener((_, _, what) -> doing.setText(what == null ? "" : texts.text(what)));
             }
         });
     }
@@ -80,7 +79,9 @@ final class WizardFoot extends VBox {
 
     private int rowsRead() {
         var now = model.previewProperty().get();
-        return now == null ? 0 : now.plan().files().stream().mapToInt(file -> file.rowsRead()).sum();
+        return now == null
+                ? 0
+                : now.plan().files().stream().mapToInt(file -> file.rowsRead()).sum();
     }
 
     private String acceptWords() {

@@ -138,7 +138,9 @@ class ImportViewModelTest {
     @Test
     void linksALineToTheProductThatIsPickedAndKnowsItAgain() {
         model.open(List.of(files.products(), files.orders()));
-        assertThat(model.products("tow")).extracting(product -> product.sku().value()).containsExactly("TOWEL");
+        assertThat(model.products("tow"))
+                .extracting(product -> product.sku().value())
+                .containsExactly("TOWEL");
         model.correct(orders(), doubts().getFirst(), "TOWEL");
         assertThat(doubts()).isEmpty();
         accept();
@@ -183,8 +185,7 @@ class ImportViewModelTest {
         model.open(List.of(files.products(), files.orders()));
         model.skippedToProperty().set(other);
         accept();
-        assertThat(imported.getFirst().skipped())
-                .containsExactly(other.resolve("orders_export_1 – skipped (2).csv"));
+        assertThat(imported.getFirst().skipped()).containsExactly(other.resolve("orders_export_1 – skipped (2).csv"));
         assertThat(other.resolve("orders_export_1 – skipped.csv")).hasContent("half corrected");
     }
 
@@ -296,8 +297,7 @@ class ImportViewModelTest {
     @Test
     void stopsWhileItIsSavingAndShowsTheCheckAgain() {
         Deque<Runnable> background = new ArrayDeque<>();
-        var waiting =
-                new ImportViewModel(fixture.shop, service, new Work(background::add, Runnable::run, THROWING));
+        var waiting = new ImportViewModel(fixture.shop, service, new Work(background::add, Runnable::run, THROWING));
         waiting.open(List.of(files.products()));
         runAll(background);
         waiting.accept(imported::add);
@@ -314,8 +314,7 @@ class ImportViewModelTest {
     @Test
     void goesOnAfterItWasLeftWhileReading() {
         Deque<Runnable> background = new ArrayDeque<>();
-        var waiting =
-                new ImportViewModel(fixture.shop, service, new Work(background::add, Runnable::run, THROWING));
+        var waiting = new ImportViewModel(fixture.shop, service, new Work(background::add, Runnable::run, THROWING));
         waiting.open(List.of(files.products()));
         waiting.cancel();
         runAll(background);

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the owner typed in place of cells of a file, and which column they took for which. The file itself stays as it
-/// is.
+/// What the owner typed in place of cells of a file, and which column they took for which. The file itself stays as
+/// it is.
 ///
 /// `cells` are keyed by the row's number in the file, then by the column's place. `columns` are keyed by a field's
 /// place in the format's list; -1 means that the file does not have it.

@@ -58,7 +58,8 @@ public final class FileReading {
         rejected.add(row);
     }
 
-    /// The values of a column, or of several that are written alike, from which their number or date form is decided.
+    /// The values of a column, or of several that are written alike, from which their number or date form is
+    /// decided.
     public Iterable<String> values(Column... columns) {
         return columns.length == 1
                 ? () -> table.rows().stream().map(columns[0]::in).iterator()

@@ -2,7 +2,6 @@ package dev.backstop.engine.intake.parsed;
 
 import dev.backstop.domain.value.Message;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

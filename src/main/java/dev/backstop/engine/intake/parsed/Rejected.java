@@ -2,8 +2,8 @@ package dev.backstop.engine.intake.parsed;
 
 import dev.backstop.domain.value.Message;
 
-/// A row that cannot be taken in, or should be looked at, with the reason: which of its cells is at fault, and what the
-/// owner can do about it in place.
+/// A row that cannot be taken in, or should be looked at, with the reason: which of its cells is at fault, and what
+/// the owner can do about it in place.
 ///
 /// `column` is the cell's place in the header, `NOWHERE` if no single cell is at fault. The cells themselves stay in
 /// the table.

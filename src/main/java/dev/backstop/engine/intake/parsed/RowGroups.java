@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The rows of a table put together by a key, wherever they stand: groups in the order in which their keys first came.
+/// The rows of a table put together by a key, wherever they stand: groups in the order in which their keys first
+/// came.
 ///
 /// Only the places of the rows are kept, so that a file of a million rows needs a few megabytes for it.
 public final class RowGroups {

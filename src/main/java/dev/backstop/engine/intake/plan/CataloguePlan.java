@@ -83,8 +83,7 @@ final class CataloguePlan {
             if (listing == null) {
                 rows.subList(1, rows.size())
                         .forEach(row -> tally.reject(
-                                row.row(),
-                                Message.of("importing.reason.otherRowOfDuplicate", first.row())));
+                                row.row(), Message.of("importing.reason.otherRowOfDuplicate", first.row())));
                 continue;
             }
             count(rows, listing, tally);
@@ -171,9 +170,7 @@ final class CataloguePlan {
         for (var row : rows) {
             locations.add(row.location());
             var known = sources.cells(listing.id(), Sources.INVENTORY, row.location());
-            var fate = isNew || known.isEmpty()
-                    ? Fate.NEW
-                    : known.equals(row.cells()) ? Fate.SAME : Fate.CHANGED;
+            var fate = isNew || known.isEmpty() ? Fate.NEW : known.equals(row.cells()) ? Fate.SAME : Fate.CHANGED;
             tally.row(row.row(), fate);
             sources.put(
                     listing.id(),

@@ -2,7 +2,8 @@ package dev.backstop.engine.intake.plan;
 
 import java.util.List;
 
-/// The first good rows of a file as the shop would take them in: the titles of what is shown of each, and the values.
+/// The first good rows of a file as the shop would take them in: the titles of what is shown of each, and the
+/// values.
 public record FileSample(List<String> columns, List<Row> rows) {
     static final FileSample NONE = new FileSample(List.of(), List.of());
 

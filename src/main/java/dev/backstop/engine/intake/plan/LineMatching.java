@@ -17,9 +17,9 @@ final class LineMatching {
         this.catalogue = catalogue;
     }
 
-    /// The known lines that rows state again, each once and taken out of `known`: those of the same SKU and name, then
-    /// those of the same name whose SKU only one side knows, because the shop has given it since, or the owner has
-    /// picked the product.
+    /// The known lines that rows state again, each once and taken out of `known`: those of the same SKU and name,
+    /// then those of the same name whose SKU only one side knows, because the shop has given it since, or the owner
+    /// has picked the product.
     Map<ParsedOrder.Line, OrderLine> matches(List<ParsedOrder.Line> stated, List<OrderLine> known) {
         var matches = new IdentityHashMap<ParsedOrder.Line, OrderLine>();
         if (known.isEmpty()) {
@@ -42,8 +42,7 @@ final class LineMatching {
         return before != null && isUnknown(line.sku()) ? before.sku() : line.sku();
     }
 
-    private static Optional<OrderLine> take(
-            List<OrderLine> known, ParsedOrder.Line line, Predicate<OrderLine> fits) {
+    private static Optional<OrderLine> take(List<OrderLine> known, ParsedOrder.Line line, Predicate<OrderLine> fits) {
         for (int i = 0; i < known.size(); i++) {
             var other = known.get(i);
             if (other.title().equals(line.name()) && fits.test(other)) {

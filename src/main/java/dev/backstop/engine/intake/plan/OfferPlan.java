@@ -60,9 +60,7 @@ final class OfferPlan {
             var product = match.get().product();
             bySkuOnly += match.get().how() == How.SAME_CODE ? 1 : 0;
             if (!seen.add(product.id())) {
-                tally.reject(
-                        parsed.row(),
-                        Message.of("importing.reason.secondOffer", product.sku()));
+                tally.reject(parsed.row(), Message.of("importing.reason.secondOffer", product.sku()));
                 continue;
             }
             offer(parsed, product, supplier, tally);

@@ -204,10 +204,7 @@ final class OrderPlan {
             }
             doubts.look(line.after(), line.row());
             tally.row(
-                    line.row(),
-                    line.before() == null
-                            ? Fate.NEW
-                            : changed || orderChanged ? Fate.CHANGED : Fate.SAME);
+                    line.row(), line.before() == null ? Fate.NEW : changed || orderChanged ? Fate.CHANGED : Fate.SAME);
         }
         all.removeIf(line -> stated.contains(line.id()));
         planned.forEach(line -> all.add(line.after()));
@@ -271,8 +268,8 @@ final class OrderPlan {
     }
 
     private LocalDate promisedOn(ParsedOrder parsed) {
-        return once(WorkingDays.after(
-                parsed.placedAt().atZone(settings.zone()).toLocalDate(), settings.dispatchDays()));
+        return once(
+                WorkingDays.after(parsed.placedAt().atZone(settings.zone()).toLocalDate(), settings.dispatchDays()));
     }
 
     /// The one copy of a day that many orders share.

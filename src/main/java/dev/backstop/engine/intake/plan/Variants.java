@@ -11,7 +11,6 @@ import dev.backstop.engine.intake.parsed.ParsedProduct;
 import dev.backstop.engine.intake.parsed.ParsedStock;
 import java.util.Currency;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

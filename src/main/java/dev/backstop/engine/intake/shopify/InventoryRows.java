@@ -178,8 +178,7 @@ final class InventoryRows {
     private void dropBroken() {
         for (var entry : stock) {
             if (broken.contains(entry.externalKey())) {
-                reading.reject(
-                        new Rejected(entry.row(), Message.of("importing.reason.otherLocationUnreadable")));
+                reading.reject(new Rejected(entry.row(), Message.of("importing.reason.otherLocationUnreadable")));
             }
         }
         stock.removeIf(entry -> broken.contains(entry.externalKey()));

@@ -21,10 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of one orders file and puts those of one order together, wherever they stand.

@@ -189,8 +189,8 @@ final class ProductRows {
             case "" -> null;
             case "continue", "true", "yes" -> true;
             case "deny", "false", "no" -> false;
-            default -> throw new Unreadable(Message.of("importing.reason.unknownPolicy", text), Fix.TEXT)
-                    .in(columns.policy());
+            default ->
+                throw new Unreadable(Message.of("importing.reason.unknownPolicy", text), Fix.TEXT).in(columns.policy());
         };
     }
 

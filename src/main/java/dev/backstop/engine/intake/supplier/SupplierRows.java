@@ -116,7 +116,8 @@ final class SupplierRows {
     private @Nullable Integer quantity(RawTable.Row row, @Nullable StockWord status) throws Unreadable {
         Integer sum = null;
         for (var column : quantities) {
-            var units = column.read(row, cell -> Optional.ofNullable(unitsIn(cell))).orElse(null);
+            var units =
+                    column.read(row, cell -> Optional.ofNullable(unitsIn(cell))).orElse(null);
             if (units != null) {
                 sum = Math.addExact(sum == null ? 0 : sum, units);
             }
@@ -160,8 +161,9 @@ final class SupplierRows {
 
     /// A number of units that is at least one; none where the cell is blank.
     private @Nullable Integer count(RawTable.Row row, SupplierField field) throws Unreadable {
-        var count =
-                column(field).read(row, NumberColumn.withPoint()::unitsNotNegative).orElse(null);
+        var count = column(field)
+                .read(row, NumberColumn.withPoint()::unitsNotNegative)
+                .orElse(null);
         return count == null || count == 0 ? null : count;
     }
 

@@ -6,7 +6,6 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
-import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.testing.FileText;
 import dev.backstop.testing.ImportedShop;
 import java.time.Instant;
@@ -249,7 +248,9 @@ class ShopifyFilesTest {
         assertThat(file.orders())
                 .singleElement()
                 .satisfies(order -> assertThat(order.lines()).hasSize(1));
-        assertThat(file.rejected()).extracting(row -> file.table().row(row.rowNumber()).orElseThrow().cells())
+        assertThat(file.rejected())
+                .extracting(
+                        row -> file.table().row(row.rowNumber()).orElseThrow().cells())
                 .allMatch(cells -> cells.size() == 13);
     }
 
