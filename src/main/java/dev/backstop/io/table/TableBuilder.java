@@ -84,6 +84,9 @@ final class TableBuilder {
 
     List<Message> remarks() {
         var remarks = new ArrayList<Message>();
+        if (rows.isEmpty()) {
+            remarks.add(Message.of("io.remark.noRows"));
+        }
         var seen = new HashSet<String>();
         for (var name : header) {
             if (!name.isBlank() && !seen.add(name)) {

@@ -34,12 +34,15 @@ public final class ImportView extends BorderPane {
         getStyleClass().add("bs-canvas");
         setTop(head);
         setBottom(foot);
-        model.stepProperty().addListener((_, _, _) -> show());
+        model.stepProperty().addListener((_, _, _) -> {
+            show();
+            leadOn();
+        });
         model.selectedProperty().addListener((_, _, _) -> show());
         model.previewProperty().addListener((_, _, now) -> {
             show();
-            if (now != null) {
-                leadKeyboard();
+            if (now != null && isKeyboardNowhere()) {
+                leadOn();
             }
         });
         model.noticeProperty().addListener((_, _, _) -> foot.show());
@@ -65,11 +68,14 @@ public final class ImportView extends BorderPane {
         }
     }
 
-    /// Where the keyboard is nowhere, it is led to what comes next: rows to put right, else the button.
-    private void leadKeyboard() {
+    private boolean isKeyboardNowhere() {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean nowhere = owner == null || owner.equals(this) || owner.isDisabled();
-        if (nowhere && !(model.stepProperty().get() == WizardStep.CHECK && checking.focusProblems())) {
+        return owner == null || owner.equals(this) || owner.isDisabled();
+    }
+
+    /// Leads the keyboard to what comes next: rows to put right, else the button.
+    private void leadOn() {
+        if (!(model.stepProperty().get() == WizardStep.CHECK && checking.focusProblems())) {
             foot.focusOnward();
         }
     }

@@ -102,9 +102,8 @@ public final class ImportViewModel {
         preview.set(null);
         notice.set(null);
         skippedTo.set(null);
-        step.set(WizardStep.CHOOSE);
+        step.set(paths.isEmpty() ? WizardStep.CHOOSE : WizardStep.CHECK);
         add(paths);
-        next();
     }
 
     /// Reads more files into the same import.
