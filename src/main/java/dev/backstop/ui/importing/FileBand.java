@@ -51,6 +51,7 @@ final class FileBand extends VBox {
             var tab = new ToggleButton(file.name());
             tab.setId("import-file-" + (tabs.getChildren().size() + 1));
             tab.getStyleClass().add("bs-filter");
+            tab.setMnemonicParsing(false);
             tab.setSelected(file.path().equals(looked.path()));
             int troubles = troubles(file);
             if (troubles > 0) {
@@ -90,6 +91,11 @@ final class FileBand extends VBox {
                         changing = true;
                         show(file);
                     }));
+        }
+        if (model.files().size() > 1) {
+            line.getChildren()
+                    .add(Buttons.link(
+                            "import-leave-out", texts.text("importing.action.leaveOut"), () -> model.remove(file)));
         }
         return line;
     }

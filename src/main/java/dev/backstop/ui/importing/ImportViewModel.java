@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.plan.FileSummary;
 import dev.backstop.engine.intake.plan.ImportPlan;
@@ -209,12 +210,23 @@ public final class ImportViewModel {
         }
     }
 
-    /// Types another text in the place of the cell that is at fault; the file is checked again at once.
+    /// Types another text in the place of the cell that is at fault; the file is checked again at once. A product that
+    /// is picked is taken for every row with the same question.
     public void correct(FileItem file, Rejected row, String text) {
         var loaded = file.loaded();
-        if (loaded != null && row.isCorrectable()) {
-            correct(file, loaded, loaded.with(loaded.corrections().with(row.rowNumber(), row.column(), text.strip())));
+        var summary = file.summary();
+        if (loaded == null || summary == null || !row.isCorrectable()) {
+            return;
         }
+        var corrections = loaded.corrections().with(row.rowNumber(), row.column(), text.strip());
+        if (row.fix() == Fix.PRODUCT) {
+            for (var other : summary.doubts()) {
+                corrections = other.reason().equals(row.reason())
+                        ? corrections.with(other.rowNumber(), other.column(), text.strip())
+                        : corrections;
+            }
+        }
+        correct(file, loaded, loaded.with(corrections));
     }
 
     /// Takes the latest correction back; false if there is none.

@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 
 /// The first good rows as the shop would take them in, and how many are new, changed or the same.
 final class PreviewCard extends VBox {
+    private static final String TITLE = "importing.sample.title";
+    private static final String PRODUCT = "importing.sample.product";
+
     private final Texts texts;
     private final Label first = Labels.muted("");
     private final Label counts = Labels.muted("");
@@ -80,8 +83,8 @@ final class PreviewCard extends VBox {
                 .quiet()
                 .width(56)
                 .unsortable();
-        int last = sample.columns().size() - 1;
-        for (int i = 0; i <= last; i++) {
+        int growing = Math.max(sample.columns().indexOf(TITLE), sample.columns().indexOf(PRODUCT));
+        for (int i = 0; i < sample.columns().size(); i++) {
             int index = i;
             boolean numbers = isNumbers(sample.rows(), index);
             var column = columns.text(
@@ -95,8 +98,11 @@ final class PreviewCard extends VBox {
                 column.column().getStyleClass().add("bs-right");
                 column.column().getGraphic().getStyleClass().add("right");
             }
-            if (index == last) {
-                column.quiet().grow();
+            if (index == growing) {
+                column.grow();
+            }
+            if (sample.columns().get(index).equals(PRODUCT)) {
+                column.quiet();
             }
         }
         columns.text("importing.column.fate", row -> texts.text(row.fate().label()))

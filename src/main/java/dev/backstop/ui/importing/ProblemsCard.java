@@ -10,10 +10,12 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -129,14 +131,14 @@ final class ProblemsCard extends VBox {
         for (int i = 0; i < cells.size(); i++) {
             int index = i;
             var column = columns.text("importing.column.cell", row -> cellWords(row, index))
-                    .tone(row -> row.marked() == index ? Tone.DANGER : Tone.PLAIN)
+                    .tone(row -> row.marked() == index ? toneOf(row) : Tone.PLAIN)
                     .width(CellWidths.of(texts.text(cells.get(i)), rows.stream().map(row -> row.cell(index))))
                     .unsortable();
             column.column().setId("cell-" + i);
             ((Label) column.column().getGraphic()).setText(texts.text(cells.get(i)));
         }
         columns.text("importing.column.reason", row -> texts.text(row.row().reason()))
-                .tone(row -> row.skipped() ? Tone.DANGER : Tone.WARNING)
+                .tone(ProblemsCard::toneOf)
                 .unsortable()
                 .grow();
         columns.node(
@@ -149,8 +151,24 @@ final class ProblemsCard extends VBox {
                 .unsortable();
         var made = columns.table();
         made.getStyleClass().add("bs-problems");
+        made.setRowFactory(_ -> new ProblemTableRow());
         made.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         return made;
+    }
+
+    private static Tone toneOf(ProblemRow row) {
+        return row.skipped() ? Tone.DANGER : Tone.WARNING;
+    }
+
+    /// A row that is skipped stands on red, one that only wants to be looked at on amber.
+    private static final class ProblemTableRow extends TableRow<ProblemRow> {
+        private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
+
+        @Override
+        protected void updateItem(@Nullable ProblemRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(DOUBT, row != null && !row.skipped());
+        }
     }
 
     private String cellWords(ProblemRow row, int index) {

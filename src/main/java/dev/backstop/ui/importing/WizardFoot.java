@@ -63,7 +63,11 @@ final class WizardFoot extends VBox {
         show(progress, busy);
         show(doing, busy);
         show(facts, step == WizardStep.CHECK && !busy);
-        facts.setText(texts.text("importing.foot.rows", rowsRead()));
+        facts.setText(model.files().stream()
+                .filter(FileItem::needsSupplier)
+                .findFirst()
+                .map(file -> texts.text("importing.foot.needsSupplier", file.name()))
+                .orElseGet(() -> texts.text("importing.foot.rows", rowsRead())));
         cancel.setText(texts.text(step == WizardStep.SAVE ? "importing.action.stop" : "importing.action.cancel"));
         accept.setDisable(!model.canAccept());
         accept.setText(step == WizardStep.SAVE ? texts.text("importing.action.saving") : acceptWords());

@@ -73,6 +73,7 @@ final class Tally {
         var allRejected = new ArrayList<>(parsed.rejected());
         allRejected.addAll(rejected);
         allRejected.sort(Comparator.comparingInt(Rejected::rowNumber));
+        doubts.sort(Comparator.comparingInt(Rejected::rowNumber));
         int rowsRead = parsed.table().rows().size();
         int taken = newRows.cardinality() + changedRows.cardinality() + sameRows.cardinality();
         var all = new ArrayList<>(parsed.remarks());
