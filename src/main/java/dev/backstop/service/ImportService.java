@@ -9,6 +9,7 @@ import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.Recognition;
 import dev.backstop.engine.intake.parsed.Corrections;
@@ -135,6 +136,15 @@ public final class ImportService {
     /// Works out what the files would change. A supplier's list without a choice is left out, as is a file of no
     /// known form.
     public Preview preview(List<Loaded> files, Map<Path, SupplierChoice> choices, Progress progress) {
+        try {
+            return planned(files, choices, progress);
+        } catch (OutOfMemoryError e) {
+            // everything that filled the memory was made here and is let go of now
+            throw new Problem(Message.of("importing.problem.memory"), e);
+        }
+    }
+
+    private Preview planned(List<Loaded> files, Map<Path, SupplierChoice> choices, Progress progress) {
         if (files.isEmpty()) {
             return new Preview(files, new ImportPlan(List.of(), List.of(), List.of()), Map.of());
         }

@@ -360,10 +360,14 @@ public final class ImportViewModel {
         var loaded = ready.stream()
                 .flatMap(file -> Optional.ofNullable(file.loaded()).stream())
                 .toList();
-        running.set(work.latest("import-plan", progress -> service.preview(loaded, choices, progress), made -> {
-            show(ready, made.plan().files());
-            preview.set(made);
-        }));
+        running.set(work.latest(
+                "import-plan",
+                progress -> service.preview(loaded, choices, progress),
+                made -> {
+                    show(ready, made.plan().files());
+                    preview.set(made);
+                },
+                problem -> notice.set(problem.what())));
     }
 
     private void show(List<FileItem> ready, List<FileSummary> summaries) {

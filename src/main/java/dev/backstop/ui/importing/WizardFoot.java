@@ -55,8 +55,9 @@ final class WizardFoot extends VBox {
 
     void show() {
         var step = model.stepProperty().get();
+        var said = model.noticeProperty().get();
         boolean busy = step == WizardStep.SAVE
-                || (!model.files().isEmpty() && model.previewProperty().get() == null);
+                || (!model.files().isEmpty() && model.previewProperty().get() == null && said == null);
         show(back, step == WizardStep.CHECK);
         show(next, step == WizardStep.CHOOSE && !model.files().isEmpty());
         show(accept, step != WizardStep.CHOOSE);
@@ -71,7 +72,6 @@ final class WizardFoot extends VBox {
         cancel.setText(texts.text(step == WizardStep.SAVE ? "importing.action.stop" : "importing.action.cancel"));
         accept.setDisable(!model.canAccept());
         accept.setText(step == WizardStep.SAVE ? texts.text("importing.action.saving") : acceptWords());
-        var said = model.noticeProperty().get();
         notice.setText(said == null ? "" : texts.text(said));
         show(notice, said != null);
     }

@@ -51,12 +51,18 @@ public final class Work {
     /// Runs the task; a newer one of the same name replaces it: the older is cancelled, and what it still returns is
     /// dropped.
     public <T> Running latest(String name, Function<Progress, T> task, Consumer<? super T> done) {
+        return latest(name, task, done, problems::show);
+    }
+
+    /// The same, for a caller that shows expected troubles in its own place.
+    public <T> Running latest(
+            String name, Function<Progress, T> task, Consumer<? super T> done, Consumer<? super Problem> failed) {
         var mine = new Running(screen);
         var older = newest.put(name, mine);
         if (older != null) {
             older.cancel();
         }
-        return start(mine, task, done, problems::show);
+        return start(mine, task, done, failed);
     }
 
     /// The same for a task that tells no progress.

@@ -140,7 +140,6 @@ final class OrderPlan {
                 cancelledAt);
         draft.set(Order.class, known, order);
         byNumber.put(order.number(), order);
-        orders.put(id, order);
         setLines(known, order, after, tally, doubts);
     }
 
@@ -208,7 +207,7 @@ final class OrderPlan {
         }
         all.removeIf(line -> stated.contains(line.id()));
         planned.forEach(line -> all.add(line.after()));
-        lines.put(order.id(), all);
+        lines.put(order.id(), List.copyOf(all));
     }
 
     /// What a file states, unless it states nothing or what is known is newer.

@@ -125,7 +125,7 @@ final class OrderRows {
     }
 
     private ParsedOrder order(String number, List<RawTable.Row> rows, Instant placed) throws Unreadable {
-        var status = any(rows, columns.financialStatus());
+        var status = once(any(rows, columns.financialStatus()));
         var shipped = moment(rows, columns.fulfilledAt());
         var cancelled = moment(rows, columns.cancelledAt());
         var lines = lines(rows);
@@ -144,7 +144,7 @@ final class OrderRows {
                 cancelled,
                 currency(rows),
                 address(rows),
-                firstOf(rows, columns.countries()),
+                once(firstOf(rows, columns.countries())),
                 any(rows, columns.note()),
                 lines);
     }
