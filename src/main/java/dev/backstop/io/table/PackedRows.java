@@ -119,7 +119,7 @@ final class PackedRows extends AbstractList<RawTable.Row> implements RandomAcces
         void number(int number) {
             int rest = number;
             while (rest > 0x7F) {
-                write(rest & 0x7F | 0x80);
+                write((rest & 0x7F) | 0x80);
                 rest >>>= 7;
             }
             write(rest);
@@ -180,7 +180,7 @@ final class PackedRows extends AbstractList<RawTable.Row> implements RandomAcces
         private int number(int at) {
             int number = bytes[at] & 0x7F;
             for (int i = 1; bytes[at + i - 1] < 0; i++) {
-                number |= (bytes[at + i] & 0x7F) << 7 * i;
+                number |= (bytes[at + i] & 0x7F) << (7 * i);
             }
             return number;
         }
