@@ -45,7 +45,9 @@ final class CheckPane extends BorderPane {
     /// Shows the file that is looked at.
     void show() {
         var file = model.selectedProperty().get();
+        band.setVisible(file != null);
         if (file == null) {
+            setCenter(new EmptyState(Icon.IMPORT, texts.text("importing.file.notRead")));
             return;
         }
         band.show(file);

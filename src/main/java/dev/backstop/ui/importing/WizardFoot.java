@@ -63,7 +63,8 @@ final class WizardFoot extends VBox {
         show(accept, step != WizardStep.CHOOSE);
         show(progress, busy);
         show(doing, busy);
-        show(facts, step == WizardStep.CHECK && !busy);
+        boolean tells = rowsRead() > 0 || model.files().stream().anyMatch(FileItem::needsSupplier);
+        show(facts, step == WizardStep.CHECK && !busy && tells);
         facts.setText(model.files().stream()
                 .filter(FileItem::needsSupplier)
                 .findFirst()
@@ -71,7 +72,7 @@ final class WizardFoot extends VBox {
                 .orElseGet(() -> texts.text("importing.foot.rows", rowsRead())));
         cancel.setText(texts.text(step == WizardStep.SAVE ? "importing.action.stop" : "importing.action.cancel"));
         accept.setDisable(!model.canAccept());
-        accept.setText(step == WizardStep.SAVE ? texts.text("importing.action.saving") : acceptWords());
+        accept.setText(acceptWords(step, busy));
         notice.setText(said == null ? "" : texts.text(said));
         show(notice, said != null);
     }
@@ -88,7 +89,10 @@ final class WizardFoot extends VBox {
                 : now.plan().files().stream().mapToInt(file -> file.rowsRead()).sum();
     }
 
-    private String acceptWords() {
+    private String acceptWords(WizardStep step, boolean busy) {
+        if (busy) {
+            return texts.text(step == WizardStep.SAVE ? "importing.action.saving" : "importing.action.checking");
+        }
         if (model.rowsToImport() > 0) {
             return model.rowsToSkip() == 0
                     ? texts.text("importing.action.import", model.rowsToImport())
