@@ -35,6 +35,7 @@ final class WizardFoot extends VBox {
         next = Buttons.primary("import-next", texts.text("importing.action.next"), model::next);
         accept = Buttons.primary("import-accept", texts.text("importing.action.nothing"), accepting);
         notice.setId("import-notice");
+        notice.setMaxWidth(Double.MAX_VALUE);
         notice.getStyleClass().addAll("bs-banner", "bs-toned");
         facts.setId("import-facts");
         progress.setPrefWidth(160);
