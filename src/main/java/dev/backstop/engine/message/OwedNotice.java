@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,14 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
     /// The currencies that its orders are in, the first order's first.
     public List<Currency> currencies() {
         return lines().map(line -> line.line().unitPrice().currency()).distinct().toList();
+    }
+
+    /// The currencies whose money is left out of `atRisk`, as codes: "USD"; empty where all of it is counted.
+    public String uncounted() {
+        return currencies().stream()
+                .filter(currency -> !currency.equals(atRisk.currency()))
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.joining(", "));
     }
 
     /// Whether any of it is bad news.

@@ -18,14 +18,18 @@ final class CustomerRows {
         var channel = facts.channels().get(notice.orders().getFirst().order().channelId());
         var promisedOn = notice.promisedOn();
         var news = news(notice);
-        boolean late = notice.isApology();
+        var promised = notice.isApology() && promisedOn.isPresent()
+                ? Message.of("today.customer.promised", news, promisedOn.get())
+                : news;
         return new TodayRow(
                 channel == null
                         ? TodayRow.Mark.Sign.NO_CHANNEL
                         : new TodayRow.Mark.Monogram(channel.kind().monogram()),
                 title(notice),
                 null,
-                late && promisedOn.isPresent() ? Message.of("today.customer.promised", news, promisedOn.get()) : news,
+                notice.uncounted().isEmpty()
+                        ? promised
+                        : Message.of("today.customer.uncounted", promised, notice.uncounted()),
                 new TodayRow.Amount.Counted(notice.atRisk()),
                 Message.of("today.action.reviewMessage"),
                 new Target.TellCustomer(notice));

@@ -39,8 +39,15 @@ final class AlertWords {
         return more == 0 ? Message.of("messages.row.order", first) : Message.of("messages.row.orders", first, more);
     }
 
-    /// What the customer must hear: "3 items late, next 4 Dec".
+    /// What the customer must hear: "3 items late, next 4 Dec", and which money is not counted.
     static Message news(OwedNotice notice) {
+        var news = counted(notice);
+        return notice.uncounted().isEmpty()
+                ? news
+                : Message.of("messages.row.uncounted", news, notice.uncounted());
+    }
+
+    private static Message counted(OwedNotice notice) {
         int back = (int) notice.lines()
                 .filter(line -> line.state() instanceof LineState.Ready)
                 .count();

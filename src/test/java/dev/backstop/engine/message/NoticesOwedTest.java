@@ -14,11 +14,14 @@ import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +141,36 @@ class NoticesOwedTest {
         assertThat(sooner.getFirst().isApology()).isFalse();
         assertThat(later.getFirst().atRisk()).isEqualTo(gbp("20.00"));
         assertThat(later.getFirst().isApology()).isTrue();
+    }
+
+    @Test
+    void anOrderInAnotherCurrencyIsToldAndItsMoneyLeftOut() {
+        var dollars = new CustomerOrder.Line(inDollars(line(2, 4819, "Mug", 3, "9.00")), OUT, null, null);
+        var notices = owed(
+                of(order(4818, "#4818", 1, nov(18)), one(1, 4818, OUT, null, null)),
+                of(order(4819, "#4819", 1, nov(18)), dollars));
+
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.lines()).hasSize(2);
+            assertThat(notice.atRisk()).isEqualTo(gbp("20.00"));
+            assertThat(notice.currencies()).extracting(Currency::getCurrencyCode).containsExactly("GBP", "USD");
+            assertThat(notice.uncounted()).isEqualTo("USD");
+        });
+    }
+
+    private static OrderLine inDollars(OrderLine line) {
+        return new OrderLine(
+                line.id(),
+                line.orderId(),
+                line.productId(),
+                line.sku(),
+                line.title(),
+                line.orderedOn(),
+                line.quantity(),
+                0,
+                0,
+                false,
+                new Money(line.unitPrice().amount(), Currency.getInstance("USD")));
     }
 
     @Test

@@ -5,10 +5,12 @@ import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.Tone;
 import dev.backstop.service.PurchasingService;
+import dev.backstop.service.SettingsService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,6 +168,70 @@ class MessagesViewModelTest {
         letter.choices().codeProperty().set("sorry-4801");
         assertThat(letter.stateProperty().get())
                 .isEqualTo(new LetterState(Message.of("messages.state.codeTaken", "sorry-4801"), false));
+    }
+
+    @Test
+    void theOwnersRulesAreChosenFirst() {
+        scene.fixture.product("HEART", "Heart of wicker", "2.95", 214);
+        model.next();
+        assertThat(letter.choices().amendsProperty().get()).isEqualTo(Amends.GIFT);
+        assertThat(letter.bodyProperty().get()).contains("a small gift in your parcel: Heart of wicker");
+        assertThat(letter.stateProperty().get().isReady()).isTrue();
+        var jar = scene.fixture.product("JAR", "Jam jar", "300.00", 0);
+        scene.fixture.order("Una Boyle", jar, 1, 1);
+        model.refresh();
+
+        model.select(scene.messages.owed(scene.fixture.shop.picture()).getFirst());
+
+        assertThat(name()).isEqualTo("Una Boyle");
+        assertThat(letter.choices().amendsProperty().get()).isEqualTo(Amends.FIVE_PERCENT);
+        assertThat(letter.bodyProperty().get()).contains("5% off", "SORRY-4804");
+    }
+
+    @Test
+    void aGiftThatIsToldGoesIntoTheParcel() {
+        scene.fixture.product("HEART", "Heart of wicker", "2.95", 214);
+        model.next();
+
+        sending.tell();
+
+        assertThat(scene.fixture.shop.picture().parcelGifts())
+                .singleElement()
+                .satisfies(gift -> assertThat(gift.sku()).isEqualTo("HEART"));
+    }
+
+    @Test
+    void whatPassesTheMonthsCapBlocksTheLetter() {
+        var settings = new SettingsService(scene.fixture.shop, scene.fixture.history);
+        settings.save(
+                settings.settings(), new ConsolationRules(ConsolationRules.ONLY, 5, gbp("2"), gbp("12.00"), null));
+
+        letter.choices().amendsProperty().set(Amends.TEN_PERCENT);
+
+        // 10 % of an average order of 124.75
+        assertThat(letter.stateProperty().get())
+                .isEqualTo(new LetterState(Message.of("messages.state.overCap", gbp("0.475")), false));
+        sending.tell();
+        assertThat(model.rows()).hasSize(3);
+        letter.choices().amendsProperty().set(Amends.NOTHING);
+        assertThat(letter.stateProperty().get().isReady()).isTrue();
+    }
+
+    @Test
+    void ownWordsAreOnDiskWhenTheShopIsClosedAndTheirCodeIsIssuedOnceTold() {
+        letter.choices().amendsProperty().set(Amends.TEN_PERCENT);
+        letter.bodyProperty().set(letter.bodyProperty().get() + "\nYours, R.");
+
+        model.keepNow();
+
+        var again = new MessagesViewModel(scene.context);
+        again.refresh();
+        assertThat(again.letter().bodyProperty().get()).endsWith("Yours, R.");
+        assertThat(again.letter().choices().amendsProperty().get()).isEqualTo(Amends.TEN_PERCENT);
+        new LetterSending(again.letter(), scene.context, scene, again::refresh).tell();
+        assertThat(scene.fixture.shop.picture().discountCodes())
+                .singleElement()
+                .satisfies(issued -> assertThat(issued.code()).isEqualTo("SORRY-4801"));
     }
 
     @Test
