@@ -34,7 +34,7 @@ final class CatalogTable {
     private void goods(Columns<ProductRow> columns) {
         columns.text("catalog.column.sku", row -> row.product().sku().value())
                 .quiet()
-                .width(68);
+                .width(60);
         columns.node(
                         "catalog.column.name",
                         NameCell.class,
@@ -60,19 +60,19 @@ final class CatalogTable {
         columns.number("catalog.column.backordered", row -> some(row.backordered()))
                 .explained(texts.text("catalog.help.backordered"))
                 .tone(row -> row.backordered() > 0 ? Tone.WARNING : Tone.PLAIN)
-                .width(68);
+                .width(66);
     }
 
     private void time(Columns<ProductRow> columns) {
         columns.cover("catalog.column.cover", ProductRow::cover, ProductRow::leadDays)
                 .explained(texts.text("catalog.help.cover"))
                 .ascending()
-                .width(86);
+                .width(80);
         columns.day("catalog.column.stockout", ProductRow::stockoutOn, this::shortDay)
                 .tip(row -> fullDay(row.stockoutOn()))
                 .explained(texts.text("catalog.help.stockout"))
                 .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
-                .width(74);
+                .width(72);
         columns.day("catalog.column.reorderBy", ProductRow::reorderBy, this::shortDay)
                 .tip(row -> fullDay(row.reorderBy()))
                 .explained(texts.text("catalog.help.reorderBy"))
@@ -83,10 +83,10 @@ final class CatalogTable {
                         row -> row.state().chip(),
                         row -> row.state().ordinal())
                 .explained(texts.text("catalog.help.state", ProductRows.OVERSTOCK_DAYS))
-                .width(100);
+                .width(98);
         columns.sparkline("catalog.column.weeks", ProductRow::spark)
                 .explained(texts.text("catalog.help.weeks"))
-                .width(70);
+                .width(64);
     }
 
     /// A day without its year; the year shows on hover.

@@ -41,6 +41,7 @@ public final class LaneCard<T> extends VBox {
         getStyleClass().addAll("bs-card", "bs-lane");
         count = Chips.count(0, texts);
         count.setId(id + "-count");
+        count.setVisible(false);
         risk.setId(id + "-risk");
         riskBox = new HBox(8, Labels.muted(texts.text("kit.lane.atRisk")), risk);
         riskBox.setAlignment(Pos.CENTER_RIGHT);
@@ -70,6 +71,7 @@ public final class LaneCard<T> extends VBox {
         int selected = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(items);
         count.setText(texts.formats().units(items.size()));
+        count.setVisible(true);
         if (empty != null) {
             empty.setVisible(items.isEmpty());
         }
@@ -101,10 +103,10 @@ public final class LaneCard<T> extends VBox {
         return this;
     }
 
-    /// The sentence while there are no rows.
+    /// The sentence where there are no rows; it is not said before the rows are known.
     public LaneCard<T> whenEmpty(String sentence) {
         var label = Labels.paragraph(sentence, "bs-empty-text");
-        label.setVisible(list.getItems().isEmpty());
+        label.setVisible(false);
         label.setMouseTransparent(true);
         riskBox.setVisible(!list.getItems().isEmpty());
         empty = label;

@@ -24,7 +24,7 @@ final class LetterForm extends HBox {
     private final Texts texts;
 
     LetterForm(LetterViewModel letter, Texts texts) {
-        super(12);
+        super(8);
         this.letter = letter;
         this.texts = texts;
         getStyleClass().add("bs-letter-form");
@@ -57,11 +57,11 @@ final class LetterForm extends HBox {
         codeBox.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);
         var given = new StackPane(codeBox, gift);
-        place(language, 108);
-        place(tone, 116);
-        place(reason, 132);
-        place(amends, 156);
-        place(given, 156);
+        place(language, 134);
+        place(tone, 142);
+        place(reason, 112);
+        place(amends, 176);
+        place(given, 136);
         showOnly(letter.choices().amendsProperty().get(), codeBox, gift);
         letter.choices().amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
         letter.noticeProperty().addListener((_, _, _) -> allow(reason, amends));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The selected order: what it is, its lines, what leaves when, and what its customer has heard.
 public final class OrderDetailView extends BorderPane {
-    private static final double SIDE = 240;
+    private static final double SIDE = 264;
 
     private final OrderDetailViewModel model;
     private final Texts texts;

@@ -6,7 +6,7 @@ import javafx.scene.control.TableView;
 
 /// The lines of one order as a table that is as high as its lines, up to a limit.
 final class OrderLinesTable {
-    private static final int MOST_ROWS = 9;
+    private static final int MOST_ROWS = 7;
     private static final double HEAD = 38;
 
     private OrderLinesTable() {}

@@ -52,25 +52,25 @@ final class OrdersTable {
         columns.text("orders.column.number", OrderRow::number)
                 .order(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .medium()
-                .width(72);
+                .width(68);
         columns.day("orders.column.placed", OrderRow::placedOn, texts.formats()::plainDay)
                 .quiet()
-                .width(70);
+                .width(62);
         columns.text("orders.column.customer", OrderRow::customer).grow().width(130);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
-                .fixed(36);
+                .fixed(34);
         var ready = columns.text("orders.column.ready", row -> ready(row, texts))
                 .order(Comparator.comparingDouble(OrdersTable::share))
                 .explained(texts.text("orders.list.readyHelp"))
-                .width(64);
+                .width(58);
         ready.column().getStyleClass().add("bs-right");
-        columns.money("orders.column.total", OrderRow::total).width(76);
+        columns.money("orders.column.total", OrderRow::total).width(74);
         columns.chip(
                         "orders.column.state",
                         row -> OrderWords.chip(row.kind()),
                         row -> row.kind().ordinal())
-                .width(96);
+                .width(90);
         columns.node(
                         "orders.column.told",
                         Label.class,

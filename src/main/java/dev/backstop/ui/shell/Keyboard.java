@@ -76,7 +76,7 @@ final class Keyboard {
             return true;
         }
         if (event.getCode() == KeyCode.F1) {
-            Shortcuts.open(layers, texts);
+            help();
             return true;
         }
         return false;
@@ -100,10 +100,15 @@ final class Keyboard {
             case I -> run(actions::chooseImport);
             case E -> onPage(Screen::export);
             case P -> onPage(Screen::print);
-            case SLASH -> run(() -> Shortcuts.open(layers, texts));
+            case SLASH -> run(this::help);
             case Z -> !isTyping() && run(event.isShiftDown() ? actions::redo : actions::undo);
             default -> false;
         };
+    }
+
+    /// What this page is for, and the keys.
+    private void help() {
+        Shortcuts.open(layers, texts, screens.currentProperty().get());
     }
 
     private boolean onPage(Function<Screen, Optional<Runnable>> action) {

@@ -18,4 +18,18 @@ final class Pages {
             case SETTINGS -> Message.of("shell.page.settings");
         };
     }
+
+    /// What a page is for, in two sentences.
+    static Message help(ScreenId id) {
+        return switch (id) {
+            case TODAY -> Message.of("shell.help.today");
+            case CATALOG -> Message.of("shell.help.catalog");
+            case SUPPLIERS -> Message.of("shell.help.suppliers");
+            case ORDERS -> Message.of("shell.help.orders");
+            case PURCHASING -> Message.of("shell.help.purchasing");
+            case LISTINGS -> Message.of("shell.help.listings");
+            case MESSAGES -> Message.of("shell.help.messages");
+            case SETTINGS -> Message.of("shell.help.settings");
+        };
+    }
 }

@@ -9,8 +9,10 @@ import dev.backstop.ui.kit.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// The list of keys, opened by F1.
+/// Help, opened by F1: what the page is for, and the list of keys.
 final class Shortcuts {
     /// Keys and what they do, in the order in which they are listed.
     private static final List<List<Message>> ALL = List.of(
@@ -29,7 +31,8 @@ final class Shortcuts {
 
     private Shortcuts() {}
 
-    static void open(Layers layers, Texts texts) {
+    /// Opens them below what the page that is shown is for.
+    static void open(Layers layers, Texts texts, @Nullable Screen page) {
         var grid = new GridPane(24, 8);
         for (int row = 0; row < ALL.size(); row++) {
             var keys = new Label(texts.text(ALL.get(row).getFirst()));
@@ -37,7 +40,14 @@ final class Shortcuts {
             grid.add(keys, 0, row);
             grid.add(Labels.body(texts.text(ALL.get(row).getLast())), 1, row);
         }
-        var box = new ModalBox("shortcuts", texts.text("shell.keys.title"), 560).scrollingBody(grid);
+        var body = new VBox(16, grid);
+        if (page != null) {
+            var about = Labels.paragraph(texts.text(Pages.help(page.id())));
+            about.setId("page-help");
+            body.getChildren().add(0, about);
+        }
+        var title = page == null ? texts.text("shell.keys.title") : texts.text(Pages.title(page.id()));
+        var box = new ModalBox("shortcuts", title, 560).scrollingBody(body);
         box.foot(Buttons.primary("shortcuts-close", texts.text("shell.keys.close"), () -> layers.close(box)));
         layers.open(box, () -> layers.close(box));
     }
