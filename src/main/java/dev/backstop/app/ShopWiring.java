@@ -154,8 +154,7 @@ final class ShopWiring {
 
     private PurchasingView purchasing() {
         var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
-        return new PurchasingView(
-                model, new PurchasingContext(texts, layers, paper(), supplierMail(), actions::undo));
+        return new PurchasingView(model, new PurchasingContext(texts, layers, paper(), supplierMail(), actions::undo));
     }
 
     private PrintPreview paper() {

@@ -80,8 +80,7 @@ public final class PaperService {
         for (var line : lines) {
             picture.product(line.productId()).ifPresent(product -> products.put(product.id(), product));
         }
-        ReorderSheet sheet =
-                ReorderSheets.of(order, lines, products, supplier, picture.settings(), shop.now());
+        ReorderSheet sheet = ReorderSheets.of(order, lines, products, supplier, picture.settings(), shop.now());
         byte[] pdf = PdfSheet.bytes(sheet, new PaperWords(words::of, locale));
         return new Sheet(order.number(), PdfFile.nameFor(order.number(), supplier.name()), pdf, PagePreview.pages(pdf));
     }

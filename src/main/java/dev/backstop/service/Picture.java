@@ -296,7 +296,8 @@ public final class Picture {
     private static LocalDate knownUntil(LocalDate today, Shelves shelves, Books books) {
         var saved = shelves.importedFiles().all().stream()
                 .filter(file -> file.format().contains("orders"))
-                .map(file -> LocalDate.ofInstant(file.savedAt(), shelves.settings().zone()))
+                .map(file ->
+                        LocalDate.ofInstant(file.savedAt(), shelves.settings().zone()))
                 .max(LocalDate::compareTo);
         if (saved.isEmpty()) {
             return today;

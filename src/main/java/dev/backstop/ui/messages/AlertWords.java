@@ -42,9 +42,7 @@ final class AlertWords {
     /// What the customer must hear: "3 items late, next 4 Dec", and which money is not counted.
     static Message news(OwedNotice notice) {
         var news = counted(notice);
-        return notice.uncounted().isEmpty()
-                ? news
-                : Message.of("messages.row.uncounted", news, notice.uncounted());
+        return notice.uncounted().isEmpty() ? news : Message.of("messages.row.uncounted", news, notice.uncounted());
     }
 
     private static Message counted(OwedNotice notice) {

@@ -42,8 +42,8 @@ class LetterLawsTest {
     private static final ShopVoice VOICE = new ShopVoice("Harbour Lane Gifts", "Ruth Calloway");
     private static final LocalDate VALID_UNTIL = LocalDate.of(2027, 1, 31);
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2} [A-Z][a-z]+ \\d{4}\\b");
-    private static final Pattern MONTH = Pattern.compile(
-            "January|February|March|April|May|June|July|August|September|October|November|December");
+    private static final Pattern MONTH =
+            Pattern.compile("January|February|March|April|May|June|July|August|September|October|November|December");
 
     /// An order with news, and how its letter is to be written.
     record Case(OwedNotice notice, LetterTerms terms) {
@@ -59,8 +59,8 @@ class LetterLawsTest {
     }
 
     static Stream<Case> stockouts() {
-        return letters().filter(letter -> letter.notice().lines()
-                .allMatch(owed -> owed.kind() == Notice.Kind.STOCKOUT));
+        return letters()
+                .filter(letter -> letter.notice().lines().allMatch(owed -> owed.kind() == Notice.Kind.STOCKOUT));
     }
 
     private static List<Case> random(Random random) {
@@ -133,9 +133,7 @@ class LetterLawsTest {
     @MethodSource("stockouts")
     void aStockoutLetterGivesNoDateForWhatIsOut(Case letter) {
         var draft = letter.draft();
-        var out = letter.notice().lines()
-                .map(owed -> owed.line().title())
-                .collect(Collectors.toSet());
+        var out = letter.notice().lines().map(owed -> owed.line().title()).collect(Collectors.toSet());
 
         assertThat(draft.subject()).doesNotContainPattern(MONTH);
         for (var line : draft.text().lines().toList()) {
@@ -152,8 +150,9 @@ class LetterLawsTest {
         var draft = letter.draft();
 
         assertThat(draft.unfilled()).isEmpty();
-        letter.notice().lines().forEach(owed -> assertThat(draft.text())
-                .contains(owed.line().title()));
+        letter.notice()
+                .lines()
+                .forEach(owed -> assertThat(draft.text()).contains(owed.line().title()));
         assertThat(draft.says()).hasSize((int) letter.notice().lines().count());
     }
 
@@ -163,7 +162,8 @@ class LetterLawsTest {
         var text = letter.draft().text();
         boolean gives = text.contains("SORRY-4818") || text.contains("a tin of tea");
 
-        assertThat(gives).isEqualTo(letter.notice().isApology() && letter.terms().consolation() != null);
+        assertThat(gives)
+                .isEqualTo(letter.notice().isApology() && letter.terms().consolation() != null);
     }
 
     private static Set<String> dates(Draft draft) {

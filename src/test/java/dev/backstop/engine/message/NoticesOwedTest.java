@@ -153,7 +153,9 @@ class NoticesOwedTest {
         assertThat(notices).singleElement().satisfies(notice -> {
             assertThat(notice.lines()).hasSize(2);
             assertThat(notice.atRisk()).isEqualTo(gbp("20.00"));
-            assertThat(notice.currencies()).extracting(Currency::getCurrencyCode).containsExactly("GBP", "USD");
+            assertThat(notice.currencies())
+                    .extracting(Currency::getCurrencyCode)
+                    .containsExactly("GBP", "USD");
             assertThat(notice.uncounted()).isEqualTo("USD");
         });
     }
