@@ -100,6 +100,51 @@ class OrderDetailViewModelTest {
     }
 
     @Test
+    void suggestsAGiftUntilOneLiesInTheParcel() {
+        var heart = fixture.product("HEART", "Heart of wicker", "2.95", 214);
+        model.refresh();
+        assertThat(detail().gifts().fitting())
+                .extracting(item -> item.product().sku().value())
+                .containsExactly("HEART");
+
+        model.addGift(heart.id());
+        model.refresh();
+
+        assertThat(done).contains(Message.of("orders.label.giftAdded", "Heart of wicker", "#4801"));
+        assertThat(detail().gifts().inParcel()).hasSize(1);
+        assertThat(detail().gifts().fitting()).isEmpty();
+
+        model.removeGift(detail().gifts().inParcel().getFirst());
+        model.refresh();
+        assertThat(detail().gifts().inParcel()).isEmpty();
+        assertThat(detail().gifts().fitting()).hasSize(1);
+    }
+
+    @Test
+    void offersASubstituteInTheLetterOrSwapsAtOnce() {
+        var pot = fixture.product("POT", "Honey pot", "3.50", 9);
+        model.refresh();
+        var remedy = detail().remedies().getFirst();
+        assertThat(remedy.substitutes()).extracting(item -> item.product().id()).containsExactly(pot.id());
+        assertThat(remedy.isOwed()).isTrue();
+        var asked = new ArrayList<Object>();
+
+        model.offerSwap(jars, pot, asked::add);
+
+        assertThat(asked).containsExactly(detail().order().customerId());
+        assertThat(fixture.shop.picture().notices())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.body()).contains("Honey pot"));
+
+        model.swap(jars, pot);
+        model.refresh();
+        assertThat(detail().remedies()).isEmpty();
+        assertThat(detail().lines())
+                .extracting(line -> line.line().sku())
+                .contains("POT");
+    }
+
+    @Test
     void shipsWhatIsReadyAndCanTakeItBack() {
         assertThat(model.canShipProperty().get()).isTrue();
 
