@@ -33,8 +33,8 @@ final class ForecastTable {
         columns.day("catalog.weeks.from", Week::from, texts.formats()::plainDay).width(100);
         columns.number("catalog.weeks.sold", Week::sold).width(70);
         columns.number("catalog.weeks.median", Week::median).width(80);
-        columns.text("catalog.weeks.band80", Week::band80).unsortable().width(100);
-        columns.text("catalog.weeks.band95", Week::band95).unsortable().width(100);
+        columns.text("catalog.weeks.band80", Week::band80).right().unsortable().width(100);
+        columns.text("catalog.weeks.band95", Week::band95).right().unsortable().width(100);
         columns.number("catalog.weeks.stockWith", Week::stockWith).width(110);
         columns.number("catalog.weeks.stockWithout", Week::stockWithout).width(110);
         var table = columns.table();

@@ -40,8 +40,8 @@ public final class WelcomeView extends StackPane {
         var page = new VBox(
                 new Logo(48),
                 spaced(Labels.display(texts.text("welcome.title")), 20),
-                spaced(Labels.muted(texts.text("welcome.promise")), 4),
-                Labels.muted(texts.text("welcome.decide")),
+                spaced(promise(texts.text("welcome.promise")), 4),
+                promise(texts.text("welcome.decide")),
                 spaced(cards, 40),
                 spaced(assurances(choices), 32));
         page.setAlignment(Pos.CENTER);
@@ -142,6 +142,12 @@ public final class WelcomeView extends StackPane {
         var row = new HBox(28, local, backup, restore);
         row.setAlignment(Pos.CENTER);
         return row;
+    }
+
+    private static Label promise(String words) {
+        var promise = Labels.muted(words);
+        promise.getStyleClass().add("bs-promise");
+        return promise;
     }
 
     private static Button wide(Button button) {
