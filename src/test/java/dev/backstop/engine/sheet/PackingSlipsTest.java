@@ -50,7 +50,9 @@ class PackingSlipsTest {
 
     @Test
     void writesTheAddressLineByLineWithoutTheNameTwice() {
-        assertThat(slip("Marian Holt, 3 Mill Row, Bath BA1 1AA", TODAYS).shipTo().address())
+        assertThat(slip("Marian Holt, 3 Mill Row, Bath BA1 1AA", TODAYS)
+                        .shipTo()
+                        .address())
                 .containsExactly("3 Mill Row", "Bath BA1 1AA");
         assertThat(slip("3 Mill Row\nBath BA1 1AA\nUnited Kingdom", TODAYS)
                         .shipTo()

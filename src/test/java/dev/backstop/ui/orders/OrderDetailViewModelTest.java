@@ -139,9 +139,7 @@ class OrderDetailViewModelTest {
         model.swap(jars, pot);
         model.refresh();
         assertThat(detail().remedies()).isEmpty();
-        assertThat(detail().lines())
-                .extracting(line -> line.line().sku())
-                .contains("POT");
+        assertThat(detail().lines()).extracting(line -> line.line().sku()).contains("POT");
     }
 
     @Test
