@@ -38,7 +38,7 @@ public final class OrderedDisk extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             int length = source.remaining();
             int last = length - BLOCK;
             if (last > 0) {

@@ -20,7 +20,7 @@ class WrappedChannel extends FileBase {
     }
 
     @Override
-    public int read(ByteBuffer target, long position) throws IOException {
+    public synchronized int read(ByteBuffer target, long position) throws IOException {
         return channel.read(target, position);
     }
 
@@ -30,7 +30,7 @@ class WrappedChannel extends FileBase {
     }
 
     @Override
-    public int write(ByteBuffer source, long position) throws IOException {
+    public synchronized int write(ByteBuffer source, long position) throws IOException {
         return channel.write(source, position);
     }
 

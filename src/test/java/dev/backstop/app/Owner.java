@@ -153,7 +153,7 @@ final class Owner implements AutoCloseable {
     /// Chooses the entry with those words.
     void choose(String id, String words) {
         waitFor("the choice " + id, () -> window.sees(id));
-        Fx.run(() -> choose(window.find(id, ComboBox.class), words));
+        Fx.run(() -> choose((ComboBox<?>) window.find(id, ComboBox.class), words));
         Fx.settle();
     }
 

@@ -60,7 +60,7 @@ public final class FailingDisk extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             takeSpace();
             return super.write(source, position);
         }
