@@ -4,6 +4,8 @@ import dev.backstop.service.Picture;
 import dev.backstop.service.Shop;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.shell.Command;
+import dev.backstop.ui.shell.Pages;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.SearchHit;
 import java.util.ArrayList;
@@ -11,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds products, open orders with their customers, and suppliers by words: all words must occur, beginnings come
-/// first.
+/// Finds what can be done, pages, products, open orders with their customers, and suppliers by words: all words must
+/// occur, beginnings come first.
 final class ShopSearch {
     private static final int HITS = 20;
 
@@ -30,6 +32,7 @@ final class ShopSearch {
         var words = typed.toLowerCase(Locale.ROOT).split("\\s+");
         var found = new ArrayList<Ranked>();
         var picture = shop.picture();
+        commands(words, found);
         products(picture, words, found);
         orders(picture, words, found);
         for (var supplier : picture.suppliers()) {
@@ -47,6 +50,27 @@ final class ShopSearch {
                 .limit(HITS)
                 .map(Ranked::hit)
                 .toList();
+    }
+
+    /// What can be done, by the words on its button, and the pages by their names.
+    private void commands(String[] words, List<Ranked> found) {
+        command(words, found, "shell.action.import", Icon.IMPORT, ScreenId.TODAY, Command.IMPORT);
+        command(words, found, "catalog.action.add", Icon.ADD, ScreenId.CATALOG, Command.ADD);
+        command(words, found, "suppliers.action.add", Icon.ADD, ScreenId.SUPPLIERS, Command.ADD);
+        command(words, found, "orders.list.add", Icon.ADD, ScreenId.ORDERS, Command.ADD);
+        command(words, found, "purchasing.form.title", Icon.ADD, ScreenId.PURCHASING, Command.ADD);
+        command(words, found, "purchasing.action.print", Icon.PRINT, ScreenId.PURCHASING, Command.PRINT);
+        command(words, found, "listings.action.export", Icon.EXPORT, ScreenId.LISTINGS, Command.EXPORT);
+        for (var page : ScreenId.values()) {
+            var name = texts.text(Pages.title(page));
+            add(found, words, name, name, "", new SearchHit(Icon.NEXT, name, "", page, page));
+        }
+    }
+
+    private void command(
+            String[] words, List<Ranked> found, String key, Icon icon, ScreenId page, Command command) {
+        var name = texts.text(key);
+        add(found, words, name, name, "", new SearchHit(icon, name, texts.text("shell.search.action"), page, command));
     }
 
     private static void products(Picture picture, String[] words, List<Ranked> found) {

@@ -129,8 +129,10 @@ class ScenarioTest {
         owner.type("count-counted", "7");
         owner.save();
         anOrderByKeyboardAlone();
-        owner.go("purchasing");
-        owner.press("purchasing-add");
+        owner.press(KeyCode.K, KeyCode.CONTROL);
+        owner.write("add a purchase");
+        owner.waitFor("the action", () -> owner.rows("search-list") == 1);
+        owner.press(KeyCode.ENTER);
         owner.choose("purchase-supplier", "Aire Linen");
         owner.choose("line0-product", "Tea towel – Plum");
         owner.save();

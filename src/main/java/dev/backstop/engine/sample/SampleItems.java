@@ -124,7 +124,7 @@ final class SampleItems {
     /// Units a week of the first variant, before all are scaled to the size of the shop. T takes off.
     private static double unitsAWeek(char pace) {
         return switch (pace) {
-            case 'T' -> 14;
+            case 'T' -> 20;
             case 'A' -> 13;
             case 'B' -> 5.5;
             case 'C' -> 1.9;

@@ -56,6 +56,11 @@ public final class CatalogScreen implements Screen {
         detail.refresh();
     }
 
+    @Override
+    public Optional<Runnable> add() {
+        return Optional.of(actions::add);
+    }
+
     /// Understands a product, its id, a filter, or words to search for.
     @Override
     public void select(Object target) {

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class CatalogView extends StackPane {
     private static final String DIVIDER = "catalog.divider";
     private static final double LIST_SHARE = 0.656;
-    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final CatalogViewModel model;
     private final CatalogActions actions;
@@ -70,10 +69,7 @@ final class CatalogView extends StackPane {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> selected(row));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (ADD.match(event)) {
-                actions.add();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE
+            if (event.getCode() == KeyCode.ESCAPE
                     && model.openedProperty().get() != null) {
                 closeDetail();
                 event.consume();

@@ -51,6 +51,11 @@ public final class OrdersScreen implements Screen {
         detail.refresh();
     }
 
+    @Override
+    public Optional<Runnable> add() {
+        return Optional.of(actions::add);
+    }
+
     /// Understands an order, its id, a filter, or words to search for.
     @Override
     public void select(Object target) {

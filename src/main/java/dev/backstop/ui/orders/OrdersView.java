@@ -26,7 +26,6 @@ import javafx.scene.layout.VBox;
 public final class OrdersView extends BorderPane {
     private static final String DIVIDER = "orders.divider";
     private static final double LIST_SHARE = 0.48;
-    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final OrdersViewModel model;
     private final OrdersContext context;
@@ -48,12 +47,6 @@ public final class OrdersView extends BorderPane {
         table.setOnKeyReleased(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 detail.pressPrimary();
-                event.consume();
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (ADD.match(event)) {
-                add.run();
                 event.consume();
             }
         });

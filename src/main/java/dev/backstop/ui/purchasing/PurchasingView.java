@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The page of purchasing: the cash, the plan grouped by supplier, deliveries on their way and what was put off.
 public final class PurchasingView extends BorderPane implements Screen {
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final double RIGHT = 336;
     private static final double NARROW_RIGHT = 328;
     private static final double NARROW = 1180;
@@ -47,17 +46,16 @@ public final class PurchasingView extends BorderPane implements Screen {
         setCenter(left());
         setRight(right());
         model.todayProperty().addListener((_, _, now) -> show(now));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (NEW.match(event)) {
-                forms.add(null);
-                event.consume();
-            }
-        });
     }
 
     @Override
     public ScreenId id() {
         return ScreenId.PURCHASING;
+    }
+
+    @Override
+    public Optional<Runnable> add() {
+        return Optional.of(() -> forms.add(null));
     }
 
     @Override

@@ -98,6 +98,7 @@ final class Keyboard {
         return switch (event.getCode()) {
             case K -> run(search);
             case I -> run(actions::chooseImport);
+            case N -> onPage(Screen::add);
             case E -> onPage(Screen::export);
             case P -> onPage(Screen::print);
             case SLASH -> run(this::help);

@@ -38,8 +38,7 @@ public final class MainWindow extends StackPane {
         var whole = new BorderPane(frame);
         whole.setLeft(navigation);
         whole.setBottom(new StatusBar(texts, work, status));
-        var results = new SearchResults(
-                texts, topBar.search(), work, actions, hit -> screens.show(hit.screen(), hit.target()));
+        var results = new SearchResults(texts, topBar.search(), work, actions, hit -> open(hit, screens, actions));
         getChildren().addAll(whole, results);
         new Keyboard(layers, texts, screens, actions, topBar.search()::requestFocus);
         widthProperty()
@@ -49,6 +48,14 @@ public final class MainWindow extends StackPane {
         acceptFiles(layers, actions);
         layers.content(this);
         show(screens.currentProperty().get());
+    }
+
+    private static void open(SearchHit hit, Screens screens, WindowActions actions) {
+        if (hit.target() == Command.IMPORT) {
+            actions.chooseImport();
+        } else {
+            screens.show(hit.screen(), hit.target());
+        }
     }
 
     private void show(@Nullable Screen screen) {

@@ -3,10 +3,11 @@ package dev.backstop.ui.shell;
 import dev.backstop.domain.value.Message;
 
 /// The words for the pages.
-final class Pages {
+public final class Pages {
     private Pages() {}
 
-    static Message title(ScreenId id) {
+    /// What a page is called.
+    public static Message title(ScreenId id) {
         return switch (id) {
             case TODAY -> Message.of("shell.page.today");
             case CATALOG -> Message.of("shell.page.catalog");

@@ -24,6 +24,11 @@ public interface Screen {
         return new ReadOnlyStringWrapper("");
     }
 
+    /// What Ctrl+N does here: a new record of the page's kind.
+    default Optional<Runnable> add() {
+        return Optional.empty();
+    }
+
     /// What Ctrl+E does here.
     default Optional<Runnable> export() {
         return Optional.empty();

@@ -55,11 +55,16 @@ public final class Screens {
         bring(id);
     }
 
-    /// Shows a page and on it that thing.
+    /// Shows a page and on it that thing; or does on it what a command asks for.
     public void show(ScreenId id, Object target) {
         show(id);
         var now = current.get();
-        if (now != null && now.id() == id) {
+        if (now == null || now.id() != id) {
+            return;
+        }
+        if (target instanceof Command command) {
+            command.on(now).ifPresent(Runnable::run);
+        } else {
             now.select(target);
         }
     }

@@ -14,6 +14,7 @@ import dev.backstop.ui.print.SupplierMailBox;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.WindowPlace;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -31,7 +32,6 @@ import javafx.scene.layout.VBox;
 
 /// The page of suppliers: the scorecard above, the detail of the selected one below.
 public final class SuppliersView extends StackPane implements Screen {
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final SuppliersViewModel model;
     private final Texts texts;
@@ -71,18 +71,17 @@ public final class SuppliersView extends StackPane implements Screen {
         });
         model.rows().addListener((ListChangeListener<SupplierRow>) _ -> show());
         model.selectedProperty().addListener((_, _, _) -> follow());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (NEW.match(event)) {
-                forms.supplier(null);
-                event.consume();
-            }
-        });
         show();
     }
 
     @Override
     public ScreenId id() {
         return ScreenId.SUPPLIERS;
+    }
+
+    @Override
+    public Optional<Runnable> add() {
+        return Optional.of(() -> forms.supplier(null));
     }
 
     @Override

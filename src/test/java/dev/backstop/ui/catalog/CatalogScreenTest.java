@@ -95,7 +95,7 @@ class CatalogScreenTest extends ApplicationTest {
         open();
         interact(() -> table().requestFocus());
 
-        press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        interact(() -> screen.add().orElseThrow().run());
         write("NEW-1");
         type(KeyCode.TAB, 2);
         write("Tea towel");

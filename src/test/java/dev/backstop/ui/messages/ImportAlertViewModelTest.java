@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ImportAlertViewModelTest {
     private final LettersScene scene = new LettersScene();
     private final ImportAlertViewModel model = new ImportAlertViewModel(
-            ImportAlert.of(scene.fixture.shop.picture(), scene.fixture.shop.picture(), scene.listings, scene.messages)
+            ImportAlert.of(scene.before, scene.fixture.shop.picture(), scene.listings, scene.messages)
                     .orElseThrow(),
             scene.context,
             scene.listings);

@@ -10,6 +10,7 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.service.ListingService;
 import dev.backstop.service.MessageService;
 import dev.backstop.service.OpenShop;
+import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.testing.Fx;
 import dev.backstop.testing.ShopFixture;
@@ -37,6 +38,9 @@ final class LettersScene implements Notes, AutoCloseable {
     final ListingService listings;
     final MessagesContext context;
     final Product stand;
+
+    /// The shop before anything happened.
+    final Picture before = fixture.shop.picture();
 
     @Nullable
     Runnable step;

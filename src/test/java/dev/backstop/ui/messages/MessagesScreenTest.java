@@ -82,7 +82,7 @@ class MessagesScreenTest extends ApplicationTest {
     void theDialogAfterAnImportGoesOnByNAndLeavesByL() {
         interact(() -> {
             var picture = scene.fixture.shop.picture();
-            var alert = ImportAlert.of(picture, picture, scene.listings, scene.messages)
+            var alert = ImportAlert.of(scene.before, picture, scene.listings, scene.messages)
                     .orElseThrow();
             new ImportAlertView(
                             new ImportAlertViewModel(alert, scene.context, scene.listings),

@@ -110,7 +110,7 @@ class OrdersScreenTest extends ApplicationTest {
         open();
         interact(() -> table().requestFocus());
 
-        press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        interact(() -> screen.add().orElseThrow().run());
         write("Zoe Quill");
         type(KeyCode.TAB);
         write("zoe@mail.example");

@@ -102,7 +102,7 @@ class SuppliersScreenTest extends ApplicationTest {
 
     @Test
     void addsASupplierAndTakesItBack() {
-        chord(KeyCode.N);
+        interact(() -> screen.add().orElseThrow().run());
         write("Leeds Paper");
         type(KeyCode.TAB);
         write("gb");
@@ -117,7 +117,7 @@ class SuppliersScreenTest extends ApplicationTest {
 
     @Test
     void saysWhatIsWrongInTheForm() {
-        chord(KeyCode.N);
+        interact(() -> screen.add().orElseThrow().run());
         save();
         assertThat(lookup("#supplier-name-note").<Label>query().getText()).contains("Name");
         type(KeyCode.ESCAPE);
