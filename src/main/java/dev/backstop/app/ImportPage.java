@@ -50,6 +50,11 @@ final class ImportPage {
         model.open(paths);
     }
 
+    /// Whether the wizard is in the window.
+    boolean isShown() {
+        return view.getScene() != null;
+    }
+
     /// Back to the pages, with nothing saved; the owner can go on where they were.
     private void leave() {
         layers.content(pages);

@@ -83,6 +83,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         status.idleProperty().set(Message.of("shell.status.saved"));
         screens.show(ScreenId.TODAY);
         Startup.whenIdle(work.running(), "today");
+        Startup.follow(work.running(), this::where, screens.currentProperty(), layers.modalProperty());
         minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
@@ -94,6 +95,16 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
                     },
                     this::backedUp);
         }
+    }
+
+    /// The page that is shown, or the dialog over it.
+    private String where() {
+        var dialogs = layers.open();
+        if (!dialogs.isEmpty()) {
+            return dialogs.getFirst().getId();
+        }
+        var page = screens.currentProperty().get();
+        return imports != null && imports.isShown() ? "import" : page == null ? "" : page.id().id();
     }
 
     @Override

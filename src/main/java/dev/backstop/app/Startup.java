@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -49,6 +50,23 @@ final class Startup {
                 }
             }
         }.start();
+    }
+
+    /// Says after each of the changes where the owner is, once no work is under way and it has been painted; for whoever
+    /// drives the window from outside.
+    static void follow(ObservableList<?> running, Supplier<String> where, Observable... changes) {
+        if (!PRINTS) {
+            return;
+        }
+        InvalidationListener listener = _ -> {
+            if (running.isEmpty()) {
+                painted("at " + where.get());
+            }
+        };
+        running.addListener(listener);
+        for (var change : changes) {
+            change.addListener(listener);
+        }
     }
 
     /// Says when the first work has been done and its result painted.
