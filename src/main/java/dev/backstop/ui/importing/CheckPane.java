@@ -82,9 +82,9 @@ final class CheckPane extends BorderPane {
         setCenter(body);
     }
 
-    /// Leads the keyboard to the rows with a problem, if there are any.
-    boolean focusProblems() {
-        return Objects.equals(getCenter(), body) && problems.focusRows();
+    /// Leads the keyboard to what is to be answered or put right, if there is anything.
+    boolean focusOpenQuestion() {
+        return Objects.equals(getCenter(), body) && (columns.focusSupplier() || problems.focusRows());
     }
 
     private EmptyState notRead(FileItem file) {

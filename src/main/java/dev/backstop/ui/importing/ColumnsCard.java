@@ -81,6 +81,15 @@ final class ColumnsCard extends VBox {
         showing = false;
     }
 
+    /// Leads the keyboard to the question whose list it is, while that is not answered.
+    boolean focusSupplier() {
+        if (lookup("#import-supplier") instanceof ComboBox<?> choice && choice.getValue() == null) {
+            choice.requestFocus();
+            return true;
+        }
+        return false;
+    }
+
     private String footWords(FileItem file) {
         var supplier = model.supplier(file.supplier()).map(Supplier::name);
         return supplier.map(name -> texts.text("importing.columns.remembered", name))

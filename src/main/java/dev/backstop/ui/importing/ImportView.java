@@ -38,7 +38,12 @@ public final class ImportView extends BorderPane {
             show();
             leadOn();
         });
-        model.selectedProperty().addListener((_, _, _) -> show());
+        model.selectedProperty().addListener((_, _, _) -> {
+            show();
+            if (isKeyboardNowhere()) {
+                leadOn();
+            }
+        });
         model.previewProperty().addListener((_, _, now) -> {
             show();
             if (now != null && isKeyboardNowhere()) {
@@ -75,7 +80,7 @@ public final class ImportView extends BorderPane {
 
     /// Leads the keyboard to what comes next: rows to put right, else the button.
     private void leadOn() {
-        if (!(model.stepProperty().get() == WizardStep.CHECK && checking.focusProblems())) {
+        if (!(model.stepProperty().get() == WizardStep.CHECK && checking.focusOpenQuestion())) {
             foot.focusOnward();
         }
     }
