@@ -92,7 +92,7 @@ class MessagesScreenTest extends ApplicationTest {
                     .open();
         });
         assertThat(lookup("#import-alert-title").<Label>query().getText())
-                .isEqualTo("After this import: 3 customers to tell, 1 listing to fix");
+                .isEqualTo("After this import: 1 best-seller went out of stock");
         type(KeyCode.N, KeyCode.N, KeyCode.N);
         assertThat(lookup("#alert-listing").query().isVisible()).isTrue();
         interact(() -> lookup("#fix-copy").<Button>query().fire());

@@ -23,6 +23,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -171,7 +172,7 @@ class SuppliersScreenTest extends ApplicationTest {
         interact(() -> table().getSelectionModel().clearAndSelect(1));
         interact(() -> lookup("#offer-add").<Button>query().requestFocus());
         type(KeyCode.SPACE);
-        write("h");
+        downTo("#offer-product", "H");
         type(KeyCode.TAB);
         write("R-77");
         type(KeyCode.TAB);
@@ -276,6 +277,19 @@ class SuppliersScreenTest extends ApplicationTest {
 
     private void save() {
         chord(KeyCode.ENTER);
+    }
+
+    /// Goes down in a choice that has the focus until its words begin so.
+    private void downTo(String choice, String begin) {
+        var box = lookup(choice).<ComboBox<Object>>query();
+        for (int i = 0; i <= box.getItems().size(); i++) {
+            var value = box.getValue();
+            if (value != null && box.getConverter().toString(value).startsWith(begin)) {
+                return;
+            }
+            type(KeyCode.DOWN);
+        }
+        throw new AssertionError(begin + " is not among " + box.getItems());
     }
 
     private void chord(KeyCode key) {
