@@ -1,63 +1,139 @@
 package dev.backstop.bench;
 
-import dev.backstop.domain.sales.DailyDemand;
-import dev.backstop.domain.value.Id;
-import dev.backstop.engine.forecast.DemandHistory;
-import dev.backstop.engine.forecast.ForecastSelection;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import com.sun.management.OperatingSystemMXBean;
+import dev.backstop.engine.forecast.blend.Blend;
+import dev.backstop.engine.forecast.blend.BucketForecast;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Locale;
+import java.util.Map;
 
-/// Measures how long the simple forecast takes: `ForecastBench [SKUs] [days]`, one thread, seeded demand of very
-/// different rates.
+/// Forecasts many series from a file and says how good that was and how long it took:
+/// `forecast --in FILE --horizon H --season S [--calendar FILE] [--dev N] [--every N] --out FILE`.
+///
+/// FILE is tidy `series_id,t,y,test`, packed or not; rows of the test are not shown to the engine. The answer has one row a series and
+/// step with the mean and the quantiles, and one (`sum`) of all steps together. `--dev N` leaves the test alone and holds back
+/// the N last known periods instead: for choosing between methods. `--every N` takes each N-th series.
 public final class ForecastBench {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
     private ForecastBench() {}
 
-    /// Prints one JSON line: the seconds of CPU for all SKUs after a warm-up, and for one.
-    public static void main(String[] args) {
-        int skus = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
-        int days = args.length > 1 ? Integer.parseInt(args[1]) : 730;
-        var histories = histories(skus, days);
-        double checksum = 0;
-        for (var history : histories.subList(0, Math.min(skus, 500))) {
-            checksum += ForecastSelection.best(new Id<>(1), history).mean(28);
+    /// Runs the bench.
+    public static void main(String[] args) throws IOException {
+        var options = options(args);
+        int horizon = Integer.parseInt(options.getOrDefault("horizon", "12"));
+        int season = Integer.parseInt(options.getOrDefault("season", "1"));
+        var series = series(options, horizon);
+        var histories = series.stream().map(SeriesFile.Entry::history).toList();
+        int[] first = series.stream().mapToInt(SeriesFile.Entry::first).toArray();
+        long start = cpu();
+        var forecasts = Blend.forecasts(histories, first, season, horizon);
+        double seconds = (cpu() - start) / 1e9;
+        if (options.containsKey("out")) {
+            write(Path.of(options.get("out")), series, forecasts);
         }
-        long start = System.nanoTime();
-        for (var history : histories) {
-            checksum += ForecastSelection.best(new Id<>(1), history).quantile(0.95, 37);
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.println(scores(series, forecasts, season));
         System.out.printf(
-                "{\"skus\": %d, \"days\": %d, \"seconds\": %.2f, \"msPerSku\": %.3f, \"checksum\": %.1f}%n",
-                skus, days, seconds, 1000 * seconds / skus, checksum);
+                Locale.ROOT,
+                "CPU %.4f s/series (%.2f s in all, the compiler's and collector's time included; reference loop %.3f s)%n",
+                seconds / Math.max(1, series.size()),
+                seconds,
+                referenceLoop());
     }
 
-    private static List<DemandHistory> histories(int skus, int days) {
-        var random = new Random(7);
-        var histories = new ArrayList<DemandHistory>(skus);
-        for (int sku = 0; sku < skus; sku++) {
-            double rate = Math.exp(random.nextGaussian() * 1.3 - 0.7);
-            var units = new int[days];
-            for (int day = 0; day < days; day++) {
-                double factor = 1 + 0.7 * Math.sin(day * 2 * Math.PI / 365);
-                units[day] = poisson(random, rate * factor);
+    private static Map<String, String> options(String[] args) {
+        var options = new HashMap<String, String>();
+        for (int i = 0; i + 1 < args.length; i += 2) {
+            options.put(args[i].replaceFirst("^--", ""), args[i + 1]);
+        }
+        if (!options.containsKey("in") || args.length % 2 != 0) {
+            System.err.println(
+                    "forecast --in FILE --horizon H --season S [--calendar FILE] [--dev N] [--every N] --out FILE");
+            System.exit(2);
+        }
+        return options;
+    }
+
+    private static List<SeriesFile.Entry> series(Map<String, String> options, int horizon) throws IOException {
+        int every = Integer.parseInt(options.getOrDefault("every", "1"));
+        int back = Integer.parseInt(options.getOrDefault("dev", "0"));
+        var all = SeriesFile.read(Path.of(options.get("in")));
+        return java.util.stream.IntStream.range(0, all.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(i -> back > 0 ? all.get(i).earlier(back, horizon) : all.get(i))
+                .filter(entry -> entry.history().length > 0)
+                .toList();
+    }
+
+    private static Scores scores(List<SeriesFile.Entry> series, List<BucketForecast> forecasts, int season) {
+        var scores = new Scores(season);
+        for (int i = 0; i < series.size(); i++) {
+            var forecast = forecasts.get(i);
+            scores.add(
+                    series.get(i).history(),
+                    series.get(i).test(),
+                    forecast.mean(),
+                    asked(forecast.quantiles()),
+                    asked(forecast.sum()));
+        }
+        return scores;
+    }
+
+    private static double[][] asked(double[][] quantiles) {
+        return Arrays.stream(quantiles).map(ForecastBench::asked).toArray(double[][]::new);
+    }
+
+    private static double[] asked(double[] quantiles) {
+        var asked = new double[Scores.LEVELS.length];
+        for (int j = 0; j < asked.length; j++) {
+            asked[j] = quantiles[Arrays.binarySearch(BucketForecast.LEVELS, Scores.LEVELS[j])];
+        }
+        return asked;
+    }
+
+    private static void write(Path file, List<SeriesFile.Entry> series, List<BucketForecast> forecasts)
+            throws IOException {
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("series_id,step,mean");
+            for (double level : Scores.LEVELS) {
+                out.write(",q" + level);
             }
-            histories.add(DemandHistory.of(new DailyDemand(TODAY.minusDays(days), units), TODAY));
+            out.newLine();
+            for (int i = 0; i < series.size(); i++) {
+                var forecast = forecasts.get(i);
+                for (int h = 0; h < forecast.mean().length; h++) {
+                    row(out, series.get(i).id(), "" + (h + 1), forecast.mean()[h], asked(forecast.quantiles()[h]));
+                }
+                row(out, series.get(i).id(), "sum", Arrays.stream(forecast.mean()).sum(), asked(forecast.sum()));
+            }
         }
-        return histories;
     }
 
-    private static int poisson(Random random, double mean) {
-        double limit = Math.exp(-mean);
-        double product = random.nextDouble();
-        int count = 0;
-        while (product > limit) {
-            product *= random.nextDouble();
-            count++;
+    private static void row(BufferedWriter out, String id, String step, double mean, double[] quantiles)
+            throws IOException {
+        out.write(id + "," + step + "," + (float) mean);
+        for (double quantile : quantiles) {
+            out.write("," + (float) quantile);
         }
-        return count;
+        out.newLine();
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /// The CPU seconds of a fixed sum (a hundred million multiplications and additions), to compare machines by.
+    private static double referenceLoop() {
+        long start = cpu();
+        double value = 1;
+        for (int i = 0; i < 100_000_000; i++) {
+            value = value * 0.999999 + 0.5;
+        }
+        return value > 0 ? (cpu() - start) / 1e9 : 0;
     }
 }

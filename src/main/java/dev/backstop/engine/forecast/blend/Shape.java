@@ -1,0 +1,205 @@
+package dev.backstop.engine.forecast.blend;
+
+import dev.backstop.engine.forecast.count.NegativeBinomial;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Learns from errors of the past what distribution lies around an expected value.
+///
+/// Three distributions are averaged, quantile by quantile: errors of many series in units of their expected size, a negative
+/// binomial, and what the series itself has sold. How much each counts, and how far the result is stretched, is what would
+/// have lost least on the past (pinball loss), for small, middle and large expectations apart.
+final class Shape {
+    static final double[] LEVELS = BucketForecast.LEVELS;
+    private static final double[] SCORES = {
+        -2.326348, -1.644854, -1.281552, -0.67449, 0, 0.67449, 0.841621, 1.281552, 1.644854, 2.326348, 2.575829
+    };
+    private static final int FAMILIES = 3;
+    private static final int GROUPS = 3;
+    private static final int PARTS = 4;
+    private static final double COVER = 0.3;
+    private static final double[] STRETCHES = {0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5};
+
+    private final List<Case> cases = new ArrayList<>();
+    private final ErrorScale scale = new ErrorScale();
+    private final double[] standard = SCORES.clone();
+    private final double[] bounds = new double[GROUPS - 1];
+    private final double[][] stretch = new double[GROUPS][LEVELS.length];
+    private final double[][][] mix = new double[GROUPS][LEVELS.length][FAMILIES];
+    private double dispersion = 1;
+
+    /// Counts what was said of the buckets after an origin, as far as they are known.
+    void addSteps(Buckets series, Origin origin, double[] mean) {
+        int known = Math.min(mean.length, series.n() - origin.n);
+        for (int h = 0; h < known && origin.unit > 0; h++) {
+            cases.add(new Case(series, origin, h, 1, mean[h], series.y()[origin.n + h]));
+        }
+    }
+
+    /// Counts what was said of the sum of all buckets after an origin, if all are known.
+    void addSum(Buckets series, Origin origin, double[] mean) {
+        if (origin.n + mean.length <= series.n() && origin.unit > 0) {
+            cases.add(sum(series, origin, mean, series.sum(origin.n, origin.n + mean.length)));
+        }
+    }
+
+    private static Case sum(Buckets series, Origin origin, double[] mean, double came) {
+        return new Case(series, origin, mean.length - 1, mean.length, Arrays.stream(mean).sum(), came);
+    }
+
+    void learn() {
+        for (var it : cases) {
+            dispersion += Math.min(50, it.origin.dispersion) / cases.size();
+        }
+        dispersion = Math.max(1, cases.isEmpty() ? 1 : dispersion - 1);
+        scale.learn(cases);
+        var errors = new double[cases.size()];
+        var sizes = new double[cases.size()];
+        for (int i = 0; i < errors.length; i++) {
+            var it = cases.get(i);
+            it.scale = scale.of(it);
+            errors[i] = (it.came - it.mean) / it.scale;
+            sizes[i] = size(it);
+        }
+        Arrays.sort(errors);
+        Arrays.sort(sizes);
+        for (int j = 0; j < LEVELS.length && errors.length > 30; j++) {
+            standard[j] = quantile(errors, LEVELS[j]);
+        }
+        for (int g = 0; g < bounds.length && sizes.length > 0; g++) {
+            bounds[g] = quantile(sizes, (g + 1.0) / GROUPS);
+        }
+        cases.forEach(it -> it.families = families(it));
+        learnMixes();
+    }
+
+    private static double size(Case it) {
+        return it.mean / it.unit();
+    }
+
+    private int group(Case it) {
+        double size = size(it);
+        int group = 0;
+        while (group < bounds.length && size > bounds[group]) {
+            group++;
+        }
+        return group;
+    }
+
+    private static double quantile(double[] sorted, double level) {
+        double place = level * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(sorted.length - 1, below + 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    private double[][] families(Case it) {
+        var families = new double[FAMILIES][LEVELS.length];
+        double known = it.origin.n * 0.2;
+        double own = (it.origin.dispersion * known + dispersion * 5) / (known + 5);
+        double mean = it.mean;
+        for (int j = 0; j < LEVELS.length; j++) {
+            families[0][j] = Math.max(0, mean + it.scale * standard[j]);
+        }
+        NegativeBinomial.quantiles(mean, Math.max(1, own) * mean, LEVELS, SCORES, families[1]);
+        if (it.length == 1) {
+            double factor = Math.max(0.05, it.origin.factors[it.step]);
+            it.origin.seen.quantiles(mean / factor, families[2]);
+            for (int j = 0; j < LEVELS.length; j++) {
+                families[2][j] *= factor;
+            }
+        } else {
+            double deviation = 1.25 * it.scale;
+            NegativeBinomial.quantiles(mean, Math.max(mean, deviation * deviation), LEVELS, SCORES, families[2]);
+        }
+        return families;
+    }
+
+    private static double combined(Case it, double[] mix, double stretch, int j) {
+        double quantile = 0;
+        for (int f = 0; f < FAMILIES; f++) {
+            quantile += mix[f] * it.families[f][j];
+        }
+        double stretched = Math.max(0, it.mean + stretch * (quantile - it.mean));
+        return it.series.whole() ? Math.rint(stretched) : stretched;
+    }
+
+    private void learnMixes() {
+        var groups = new ArrayList<List<Case>>();
+        for (int g = 0; g < GROUPS; g++) {
+            groups.add(new ArrayList<>());
+        }
+        cases.forEach(it -> groups.get(group(it)).add(it));
+        for (int g = 0; g < GROUPS; g++) {
+            for (int j = 0; j < LEVELS.length; j++) {
+                learnMix(groups.get(g), g, j);
+            }
+        }
+    }
+
+    private void learnMix(List<Case> group, int g, int j) {
+        double least = Double.MAX_VALUE;
+        mix[g][j] = new double[] {0.5, 0.25, 0.25};
+        stretch[g][j] = 1;
+        if (group.size() < 60) {
+            return;
+        }
+        for (int a = 0; a <= PARTS; a++) {
+            for (int b = 0; a + b <= PARTS; b++) {
+                var tried = new double[] {a / (double) PARTS, b / (double) PARTS, (PARTS - a - b) / (double) PARTS};
+                for (double factor : STRETCHES) {
+                    double loss = loss(group, tried, factor, j);
+                    if (loss < least) {
+                        least = loss;
+                        mix[g][j] = tried;
+                        stretch[g][j] = factor;
+                    }
+                }
+            }
+        }
+    }
+
+    private static double loss(List<Case> group, double[] mix, double stretch, int j) {
+        double level = LEVELS[j];
+        double loss = 0;
+        double covered = 0;
+        for (var it : group) {
+            double above = it.came - combined(it, mix, stretch, j);
+            loss += (above >= 0 ? level * above : (level - 1) * above) / it.unit();
+            covered += above <= 0 ? 1 : 0;
+        }
+        double away = Math.abs(covered / group.size() - level) / (1 - Math.abs(2 * level - 1));
+        return loss * (1 + COVER * Math.max(0, away - 0.1));
+    }
+
+    /// The quantiles of every bucket after an origin.
+    double[][] steps(Buckets series, Origin origin, double[] mean) {
+        var result = new double[mean.length][];
+        for (int h = 0; h < mean.length; h++) {
+            result[h] = quantiles(new Case(series, origin, h, 1, mean[h], 0));
+        }
+        return result;
+    }
+
+    /// The quantiles of the sum of all buckets after an origin.
+    double[] sum(Buckets series, Origin origin, double[] mean) {
+        return quantiles(sum(series, origin, mean, 0));
+    }
+
+    private double[] quantiles(Case it) {
+        var result = new double[LEVELS.length];
+        if (it.origin.unit <= 0) {
+            Arrays.fill(result, it.mean);
+            return result;
+        }
+        it.scale = scale.of(it);
+        it.families = families(it);
+        int g = group(it);
+        for (int j = 0; j < LEVELS.length; j++) {
+            double quantile = combined(it, mix[g][j], stretch[g][j], j);
+            result[j] = j > 0 ? Math.max(result[j - 1], quantile) : quantile;
+        }
+        return result;
+    }
+}

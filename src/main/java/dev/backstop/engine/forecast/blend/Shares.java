@@ -1,0 +1,120 @@
+package dev.backstop.engine.forecast.blend;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// How much each method counts: learnt from the errors of many series, then moved a little by each series' own.
+final class Shares {
+    private static final double PULL = 0.2;
+    private static final double OWN = 0.2;
+    private static final double LEAST_MISS = 0.15;
+    private static final int TURNS = 4;
+
+    private final List<Member> members;
+    private final Aim aim;
+    private final double[] common;
+
+    /// What is made small: absolute errors, squared errors, or the roots of a series' squared errors.
+    enum Aim {
+        ABSOLUTE,
+        SQUARED,
+        ROOT
+    }
+
+    private Shares(List<Member> members, Aim aim, double[] common) {
+        this.members = members;
+        this.aim = aim;
+        this.common = common;
+    }
+
+    /// The shares that would have missed least after the past origins (all but the first of each list), drawn to equal ones.
+    static Shares learnt(List<Member> members, Aim aim, List<Buckets> all, List<List<Origin>> origins) {
+        var equal = new double[members.size()];
+        int real = (int) members.stream().filter(member -> member != Member.ZERO).count();
+        for (int k = 0; k < equal.length; k++) {
+            equal[k] = members.get(k) == Member.ZERO ? 0 : 1.0 / real;
+        }
+        var shares = new Shares(members, aim, equal);
+        for (int turn = 0; turn < (aim == Aim.SQUARED ? 1 : TURNS); turn++) {
+            var weights = new Weights(equal.length);
+            for (int i = 0; i < all.size(); i++) {
+                for (var origin : origins.get(i).subList(1, origins.get(i).size())) {
+                    shares.gather(weights, all.get(i), origin);
+                }
+            }
+            shares = new Shares(members, aim, weights.best(equal, PULL));
+        }
+        return shares;
+    }
+
+    double[] common() {
+        return common;
+    }
+
+    private void gather(Weights weights, Buckets series, Origin origin) {
+        double unit = aim == Aim.ABSOLUTE ? origin.unit : origin.squareUnit;
+        if (origin.unit <= 0 || unit <= 0) {
+            return;
+        }
+        var mean = origin.blended(common);
+        int known = Math.min(mean.length, series.n() - origin.n);
+        double squares = 0;
+        for (int h = 0; h < known; h++) {
+            double miss = (series.y()[origin.n + h] - mean[h]) / unit;
+            squares += miss * miss / known;
+        }
+        var said = new double[common.length];
+        for (int h = 0; h < known; h++) {
+            double came = (series.y()[origin.n + h] - mean[h]) / unit;
+            for (int k = 0; k < said.length; k++) {
+                double path = k < origin.paths.length ? origin.paths[k][h] : 0;
+                said[k] = (path - mean[h]) / unit;
+            }
+            double weight =
+                    switch (aim) {
+                        case ABSOLUTE -> 1 / Math.max(LEAST_MISS, Math.abs(came));
+                        case SQUARED -> 1;
+                        case ROOT -> 1 / Math.max(1, Math.sqrt(squares));
+                    };
+            weights.add(said, came, weight / known);
+        }
+    }
+
+    /// The shares for one series: the common ones, moved by how much each method has missed on it.
+    double[] own(Buckets series, List<Origin> past) {
+        var loss = new double[common.length];
+        for (int k = 0; k < loss.length; k++) {
+            for (var origin : past) {
+                int known = Math.min(origin.factors.length, series.n() - origin.n);
+                for (int h = 0; h < known; h++) {
+                    double miss = series.y()[origin.n + h] - origin.paths[k][h];
+                    loss[k] += aim == Aim.ABSOLUTE ? Math.abs(miss) : miss * miss;
+                }
+            }
+        }
+        double total = Arrays.stream(loss).sum();
+        if (total <= 0) {
+            return common;
+        }
+        double best = Arrays.stream(loss).min().orElse(0) + 0.01 * total / loss.length;
+        var own = common.clone();
+        double sum = 0;
+        for (int k = 0; k < own.length; k++) {
+            own[k] *= StrictMath.exp(-OWN * loss[k] / best);
+            sum += own[k];
+        }
+        for (int k = 0; k < own.length; k++) {
+            own[k] = sum > 0 ? own[k] / sum : common[k];
+        }
+        return own;
+    }
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder(aim.toString());
+        for (int k = 0; k < common.length; k++) {
+            text.append(String.format(java.util.Locale.ROOT, "  %s %.2f", members.get(k), common[k]));
+        }
+        return text.toString();
+    }
+}

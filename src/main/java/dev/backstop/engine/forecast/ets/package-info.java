@@ -1,0 +1,5 @@
+/// Exponential smoothing in all admissible forms (error, trend, season).
+@NullMarked
+package dev.backstop.engine.forecast.ets;
+
+import org.jspecify.annotations.NullMarked;
