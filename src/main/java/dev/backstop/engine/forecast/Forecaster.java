@@ -2,8 +2,8 @@ package dev.backstop.engine.forecast;
 
 import dev.backstop.domain.value.Message;
 
-/// One way to say what comes next from what was. The simple kinds, which better ones must beat.
-sealed interface Forecaster permits SeasonalNaive, MovingAverage, ExponentialSmoothing {
+/// One way to say what comes next from what was: the combination of good methods, and the simple ones that it must beat.
+sealed interface Forecaster permits Combination, SeasonalNaive, MovingAverage, ExponentialSmoothing {
     /// The method in words.
     Message name();
 

@@ -10,7 +10,7 @@ package dev.backstop.engine.forecast;
 /// to a gamma distribution whose deviation leans on the next shorter horizon and is widened for what so little data
 /// cannot show.
 final class Widths {
-    private static final double SHAPE_WINDOWS = 4;
+    private static final double SHAPE_WINDOWS = 8;
     private static final double WIDTH_WINDOWS = 4;
     private static final double THIN_DISPERSION = 2;
 

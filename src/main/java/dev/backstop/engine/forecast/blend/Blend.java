@@ -21,8 +21,8 @@ public final class Blend {
         this.all = all;
         this.horizon = horizon;
         int season = all.isEmpty() ? 1 : all.getFirst().season();
-        double[] shared = season < 2 ? Profile.flat(1) : Profile.shared(all, season);
-        var members = smooth ? Member.FOR_SMOOTH : Member.FOR_COUNTS;
+        var shared = new Category(all, horizon);
+        var members = smooth ? (season == 12 || Integer.getInteger("noshare",0)==1 ? Member.FOR_SMOOTH : Member.FOR_SHORT) : Member.FOR_COUNTS;
         for (var series : all) {
             origins.add(origins(series, members, shared));
         }
@@ -49,7 +49,7 @@ public final class Blend {
     }
 
     /// The newest origin first: the end of the history, then those of the test on the past.
-    private List<Origin> origins(Buckets series, List<Member> members, double[] shared) {
+    private List<Origin> origins(Buckets series, List<Member> members, Category shared) {
         var list = new ArrayList<Origin>();
         int n = series.n();
         list.add(new Origin(series, n, members, horizon, shared));
@@ -78,6 +78,7 @@ public final class Blend {
         }
         steps.learn();
         sums.learn();
+        if (System.getProperty("verbose") != null) System.out.println(shares + "\n" + point);
         var result = new ArrayList<BucketForecast>();
         for (int i = 0; i < all.size(); i++) {
             var series = all.get(i);

@@ -13,6 +13,7 @@ enum Member {
     ZERO((y, n, h) -> flat(0, h)),
     MEAN((y, n, h) -> flat(Smoothing.weighted(y, n, 0), h)),
     SLOW((y, n, h) -> flat(Smoothing.weighted(y, n, 0.02), h)),
+    STILL((y, n, h) -> flat(Smoothing.weighted(y, n, 0.007), h)),
     CALM((y, n, h) -> flat(Smoothing.weighted(y, n, 0.05), h)),
     EVEN((y, n, h) -> flat(Smoothing.weighted(y, n, 0.1), h)),
     BRISK((y, n, h) -> flat(Smoothing.weighted(y, n, 0.2), h)),
@@ -23,17 +24,21 @@ enum Member {
     THETA((y, n, h) -> Theta.fit(y, n).forecast(y, n, h)),
     LOG_THETA(Member::logTheta),
     DAMPED((y, n, h) -> smoothed("ADN", y, n, h)),
+    SHARE_CALM(0.05),
+    SHARE_BRISK(0.2),
     COARSE(Member::coarse),
     ETS(true, Member::seasonal),
     DRIFT(true, (y, n, m, h) -> arima(y, n, m, false, h)),
     ETS_PLAIN((y, n, h) -> chosen(EtsForm.ADMISSIBLE.subList(0, 6), y, n, 1, h));
 
     static final List<Member> FOR_COUNTS =
-            List.of(MEAN, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED);
+            List.of(MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK);
     /// The same, with a share of nothing: what draws a single number nearer to the least squared error.
     static final List<Member> FOR_POINTS =
-            List.of(MEAN, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, ZERO);
+            List.of(MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK, ZERO);
     static final List<Member> FOR_SMOOTH = List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN);
+
+    static final List<Member> FOR_SHORT = List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, QUICK, EVEN, SHARE_CALM, SHARE_BRISK);
 
     /// How a method is asked.
     private interface Path {
@@ -42,15 +47,28 @@ enum Member {
 
     private final Path path;
     final boolean raw;
+    final double share;
 
     Member(Path path) {
         this.path = path;
         raw = false;
+        share = 0;
+    }
+
+    Member(double share) {
+        this((y, n, h) -> flat(Smoothing.weighted(y, n, share), h), share);
+    }
+
+    private Member(Path path, double share) {
+        this.path = path;
+        raw = false;
+        this.share = share;
     }
 
     Member(boolean raw, SeasonPath path) {
         this.path = (y, n, h) -> path.of(y, n, 12, h);
         this.raw = raw;
+        share = 0;
     }
 
     private interface SeasonPath {

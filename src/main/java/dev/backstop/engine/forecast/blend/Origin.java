@@ -19,9 +19,9 @@ final class Origin {
     final Seen seen;
     final double squareUnit;
 
-    Origin(Buckets series, int n, List<Member> members, int horizon, double[] shared) {
+    Origin(Buckets series, int n, List<Member> members, int horizon, Category category) {
         this.n = n;
-        var profile = Profile.of(series, n, shared);
+        var profile = Profile.of(series, n, category.profile());
         int season = profile.length;
         adjusted = new double[n];
         for (int i = 0; i < n; i++) {
@@ -34,7 +34,9 @@ final class Origin {
         paths = new double[members.size()][];
         for (int k = 0; k < paths.length; k++) {
             boolean raw = members.get(k).raw;
-            paths[k] = members.get(k).path(raw ? series.y() : adjusted, n, horizon);
+            paths[k] = members.get(k).share > 0
+                    ? category.path(adjusted, n, series.first(), members.get(k).share)
+                    : members.get(k).path(raw ? series.y() : adjusted, n, horizon);
             for (int h = 0; h < horizon && !raw; h++) {
                 paths[k][h] *= factors[h];
             }

@@ -7,7 +7,7 @@ import java.util.List;
 /// What each place in the season sells compared with an average one, of one series or of many together.
 final class Profile {
     private static final double LEAST = 0.02;
-    private static final double IMAGINED = 12;
+    private static final double IMAGINED = 25;
     private static final int SEASONS = 60;
 
     private Profile() {}
