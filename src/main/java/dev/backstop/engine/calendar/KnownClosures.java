@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// When suppliers of a country usually close: a start that the owner corrects per supplier.
 ///
@@ -76,6 +77,11 @@ public final class KnownClosures {
                     LocalDate.of(year, Month.OCTOBER, 1),
                     LocalDate.of(year, Month.OCTOBER, 7)));
         }
+    }
+
+    /// The first day of the lunar year that begins in that year; empty for years not computed.
+    public static Optional<LocalDate> lunarNewYear(int year) {
+        return Optional.ofNullable(LUNAR_NEW_YEAR.get(year));
     }
 
     /// A New Year's Day on a weekend is taken on the Monday after it.

@@ -49,7 +49,7 @@ public final class RetailCalendar {
     }
 
     /// Easter Sunday of the Gregorian calendar. Source: the anonymous algorithm, Nature (1876), as in Meeus.
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int century = year / 100;
         int moon = year % 19;
         int shift = (century - (century + 8) / 25 + 1) / 3;

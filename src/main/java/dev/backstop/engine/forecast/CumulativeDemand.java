@@ -1,6 +1,7 @@
 package dev.backstop.engine.forecast;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /// The distribution of total demand over the first 1 to 365 days from an origin, monotone in probability and in days.
 ///
@@ -72,6 +73,25 @@ public final class CumulativeDemand {
     /// The same in whole units: a sum of counts is compared half-way between two of them (continuity correction).
     public int quantile(double probability, int days) {
         return (int) Math.min(Integer.MAX_VALUE, Math.max(0, Math.ceil(level(probability, days) - 0.5 - 1e-4)));
+    }
+
+    /// The same with the demand of day i (from 0 on) multiplied by a factor; widths grow in step.
+    CumulativeDemand restated(IntToDoubleFunction factor) {
+        var means = new float[mean.length];
+        for (int h = 1; h < mean.length; h++) {
+            means[h] = (float) (means[h - 1] + Math.max(0, mean[h] - mean[h - 1]) * factor.applyAsDouble(h - 1));
+        }
+        var deviations = deviation.clone();
+        var levels = new float[quantiles.length][];
+        for (int k = 0; k < KNOTS.length; k++) {
+            double ratio = mean[KNOTS[k]] > 0 ? means[KNOTS[k]] / (double) mean[KNOTS[k]] : 1;
+            deviations[k] = (float) (deviation[k] * ratio);
+            levels[k] = quantiles[k].clone();
+            for (int j = 0; j < levels[k].length; j++) {
+                levels[k][j] = (float) (levels[k][j] * ratio);
+            }
+        }
+        return new CumulativeDemand(means, deviations, levels);
     }
 
     private static int checked(int days) {

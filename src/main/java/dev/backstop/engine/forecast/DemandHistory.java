@@ -1,6 +1,7 @@
 package dev.backstop.engine.forecast;
 
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.engine.forecast.events.Circumstances;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
@@ -12,7 +13,15 @@ import java.util.BitSet;
 /// (the last import is older). Bit i of `censored` marks the day `demand.start()` + i as one on which nobody could buy:
 /// it says
 /// nothing about demand and is left out of every sum, on both sides. Never changed after it is made.
-public record DemandHistory(DailyDemand demand, LocalDate knownUntil, LocalDate today, BitSet censored) {
+public record DemandHistory(
+        DailyDemand demand, LocalDate knownUntil, LocalDate today, BitSet censored, Circumstances around) {
+    /// History with nothing known besides sales and days that could not be bought.
+    public DemandHistory(DailyDemand demand, LocalDate knownUntil, LocalDate today, BitSet censored) {
+        this(demand, knownUntil, today, censored, Circumstances.NONE);
+    }
+
+    private static final double LEAST_SHARE = 0.1;
+
     public DemandHistory {
         censored = (BitSet) censored.clone();
         if (knownUntil.isAfter(today)) {
@@ -32,7 +41,12 @@ public record DemandHistory(DailyDemand demand, LocalDate knownUntil, LocalDate 
 
     /// The same history as it was known on an earlier day.
     public DemandHistory asOf(LocalDate day) {
-        return new DemandHistory(demand, day.isBefore(knownUntil) ? day : knownUntil, day, censored);
+        return new DemandHistory(demand, day.isBefore(knownUntil) ? day : knownUntil, day, censored, around);
+    }
+
+    /// The same history with other circumstances.
+    public DemandHistory with(Circumstances others) {
+        return new DemandHistory(demand, knownUntil, today, censored, others);
     }
 
     /// Demand of each known day from the first sale on; empty if nothing was ever asked for. A negative day (a return)
@@ -46,19 +60,26 @@ public record DemandHistory(DailyDemand demand, LocalDate knownUntil, LocalDate 
             first++;
         }
         if (first == last) {
-            return new Series(knownUntil, new double[0], new boolean[0]);
+            return new Series(knownUntil, new double[0], new double[0]);
         }
         var values = new double[known - first];
-        var missing = new boolean[known - first];
+        var shares = new double[known - first];
         for (int i = first; i < known; i++) {
             values[i - first] = i < units.length ? Math.max(0, units[i]) : 0;
-            missing[i - first] = censored.get(i);
+            shares[i - first] = censored.get(i) ? 0 : 1;
         }
-        return new Series(demand.start().plusDays(first), values, missing);
+        var start = demand.start().plusDays(first);
+        around.shares().forEach((day, share) -> {
+            long i = ChronoUnit.DAYS.between(start, day);
+            if (i >= 0 && i < shares.length) {
+                shares[(int) i] = Math.min(shares[(int) i], share < LEAST_SHARE ? 0 : Math.min(1, share));
+            }
+        });
+        return new Series(start, values, shares);
     }
 
-    /// Daily values from `start` on; a missing day's value is not looked at.
-    record Series(LocalDate start, double[] values, boolean[] missing) {
+    /// Daily values from `start` on, and the share of each day on which it could be bought; a day of share 0 is not looked at.
+    record Series(LocalDate start, double[] values, double[] shares) {
         int days() {
             return values.length;
         }

@@ -29,7 +29,7 @@ public enum DemandPattern {
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < series.days(); i++) {
-            if (series.missing()[i]) {
+            if (series.shares()[i] < 1) {
                 continue;
             }
             days++;

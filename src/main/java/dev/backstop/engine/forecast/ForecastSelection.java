@@ -3,7 +3,7 @@ package dev.backstop.engine.forecast;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Step;
+import dev.backstop.engine.forecast.events.Borrowed;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,33 +41,64 @@ public final class ForecastSelection {
     /// The best simple forecast of a product from `history.today()` on.
     public static Forecast best(Id<Product> productId, DemandHistory history) {
         var series = history.series();
+        var around = history.around();
         int gap = (int) Math.clamp(ChronoUnit.DAYS.between(history.knownUntil(), history.today()), 0L, Past.LONGEST);
-        var past = new Past(series, gap + CumulativeDemand.LONGEST);
-        if (past.known(0, past.days) == 0) {
+        var lifts = new EventLifts(series, around);
+        var usual = new DemandHistory.Series(series.start(), BulkOrders.levelled(series.values()), series.shares());
+        var past = new Past(usual, gap + CumulativeDemand.LONGEST, lifts::on);
+        if (past.known(0, past.days) == 0 && around.borrowed() == null) {
             return empty(productId, history);
         }
         var backtest = new Backtest(past);
-        var choice = past.known(0, past.days) < WEEK * Forecast.WEEKS_NEEDED
-                ? new Choice(new MovingAverage(Past.LONGEST, Season.Kind.WEEK), null)
-                : choose(past, backtest);
+        var choice = isThin(past) ? thin(around.borrowed()) : choose(past, backtest);
         var fit = choice.best().fit(past, Forecaster.Seasons.of(past, past.days), past.days, 0);
         int origin = past.days + gap;
         var demand = Widths.around(past, fit, origin, backtest.run(choice.best(), CumulativeDemand.KNOTS, 1));
-        int weeks = past.known(0, past.days) / WEEK;
+        var stated = stated(demand, history);
+        int weeks = (int) (past.known(0, past.days) / WEEK);
+        int firstAhead = series.days() + gap;
         return new Forecast(
                 productId,
                 history.today(),
                 history.knownUntil().minusDays(past.days),
                 history.knownUntil(),
                 weeks,
-                weeks < Forecast.WEEKS_NEEDED
-                        ? Message.of("forecast.method.thin", weeks, Forecast.WEEKS_NEEDED)
-                        : choice.best().name(),
+                name(choice.best(), weeks),
                 choice.second() == null ? null : choice.second().name(),
                 error(backtest, choice.best()),
                 DemandPattern.of(history),
-                demand,
-                why(fit.level(past.days), demand));
+                stated,
+                Explanation.of(fit.level(past.days), day -> lifts.on(firstAhead + day), demand, stated));
+    }
+
+    private static boolean isThin(Past past) {
+        return past.known(0, past.days) < WEEK * Forecast.WEEKS_NEEDED;
+    }
+
+    private static Choice thin(@Nullable Borrowed borrowed) {
+        var method = borrowed == null
+                ? new MovingAverage(Past.LONGEST, Season.Kind.WEEK)
+                : new Borrowing(borrowed, Season.Kind.WEEK);
+        return new Choice(method, null);
+    }
+
+    private static Message name(Forecaster method, int weeks) {
+        return weeks < Forecast.WEEKS_NEEDED && !(method instanceof Borrowing)
+                ? Message.of("forecast.method.thin", weeks, Forecast.WEEKS_NEEDED)
+                : method.name();
+    }
+
+    private static CumulativeDemand stated(CumulativeDemand demand, DemandHistory history) {
+        var statements = history.around().statements();
+        if (statements.isEmpty()) {
+            return demand;
+        }
+        return demand.restated(day -> {
+            var date = history.today().plusDays(day);
+            return statements.stream()
+                    .mapToDouble(statement -> statement.on(date))
+                    .reduce(1, (one, other) -> one * other);
+        });
     }
 
     private static Choice choose(Past past, Backtest backtest) {
@@ -122,19 +153,6 @@ public final class ForecastSelection {
                 DemandPattern.NONE,
                 none,
                 List.of());
-    }
-
-    private static List<Step> why(double level, CumulativeDemand demand) {
-        double usual = level * FOUR_WEEKS;
-        double expected = demand.mean(FOUR_WEEKS);
-        double season = expected - usual;
-        return List.of(
-                new Step(Message.of("forecast.why.level", level), usual, Step.Kind.START),
-                new Step(
-                        Message.of("forecast.why.season"),
-                        Math.abs(season),
-                        season < 0 ? Step.Kind.MINUS : Step.Kind.PLUS),
-                new Step(Message.of("forecast.why.expected"), expected, Step.Kind.RESULT));
     }
 
     private record Choice(Forecaster best, @Nullable Forecaster second) {

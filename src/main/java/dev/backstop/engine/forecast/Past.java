@@ -1,6 +1,7 @@
 package dev.backstop.engine.forecast;
 
 import java.time.LocalDate;
+import java.util.function.IntToDoubleFunction;
 
 /// One product's history laid out for fast sums: day i counts from the first sale, days on which nobody could buy count
 /// nowhere.
@@ -12,6 +13,7 @@ final class Past {
     static final int LONGEST = 3 * 364;
 
     private static final int WEEK = 7;
+    private static final double LEAST_LIFT = 0.05;
 
     final int days;
     final int total;
@@ -20,11 +22,19 @@ final class Past {
     final boolean[] missing;
     final double[] values;
     private final double[] demandBefore;
-    private final int[] knownBefore;
+    private final double[] knownBefore;
+    private final double[] share;
+    private final double[] lift;
     private final double[] dispersion;
 
     /// The series' last three years, reaching `ahead` days beyond its end.
     Past(DemandHistory.Series series, int ahead) {
+        this(series, ahead, _ -> 1);
+    }
+
+    /// The same where day i of the series, past or to come, is lifted by `lifts` above the usual: past demand is brought down to the
+    /// usual.
+    Past(DemandHistory.Series series, int ahead, IntToDoubleFunction lifts) {
         int skipped = Math.max(0, series.days() - LONGEST);
         days = series.days() - skipped;
         total = days + ahead;
@@ -33,16 +43,20 @@ final class Past {
         missing = new boolean[total];
         values = new double[days];
         demandBefore = new double[total + 1];
-        knownBefore = new int[total + 1];
+        knownBefore = new double[total + 1];
+        share = new double[total];
+        lift = new double[total];
         for (int i = 0; i < total; i++) {
             boolean past = i < days;
-            missing[i] = past && series.missing()[i + skipped];
-            double value = past && !missing[i] ? series.values()[i + skipped] : 0;
+            lift[i] = Math.max(0, lifts.applyAsDouble(i + skipped));
+            share[i] = past ? series.shares()[i + skipped] : 1;
+            missing[i] = past && (share[i] <= 0 || lift[i] <= LEAST_LIFT);
+            double value = past && !missing[i] ? series.values()[i + skipped] / lift[i] : 0;
             if (past) {
                 values[i] = value;
             }
             demandBefore[i + 1] = demandBefore[i] + value;
-            knownBefore[i + 1] = knownBefore[i] + (missing[i] ? 0 : 1);
+            knownBefore[i + 1] = knownBefore[i] + (missing[i] ? 0 : share[i]);
         }
         layCalendar(series.start().plusDays(skipped));
         dispersion = dispersionByWeek();
@@ -53,14 +67,20 @@ final class Past {
         return demandBefore[to] - demandBefore[from];
     }
 
-    /// Days from `from` to `to` (excluded) that count.
-    int known(int from, int to) {
+    /// What a day is worth compared with a usual whole one: less if it could be bought for a part of it only, more or less in an event to
+    /// come.
+    double worth(int day) {
+        return missing[day] ? 0 : day < days ? share[day] : lift[day];
+    }
+
+    /// Days from `from` to `to` (excluded) that count, parts of days as parts.
+    double known(int from, int to) {
         return knownBefore[to] - knownBefore[from];
     }
 
     /// Units a day over those days; 0 if none of them counts.
     double rate(int from, int to) {
-        int known = known(from, to);
+        double known = known(from, to);
         return known == 0 ? 0 : demand(from, to) / known;
     }
 
@@ -98,7 +118,7 @@ final class Past {
         double means = 0;
         for (int week = 0; week < days / WEEK; week++) {
             int from = week * WEEK;
-            int known = known(from, from + WEEK);
+            double known = known(from, from + WEEK);
             if (known > 1) {
                 double mean = rate(from, from + WEEK);
                 double squares = 0;

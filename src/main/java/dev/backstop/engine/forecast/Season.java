@@ -37,7 +37,7 @@ final class Season {
         double[] week = kind == Kind.WEEK || until < YEAR ? flat(WEEKS) : weeks(past, until);
         var before = new double[past.total + 1];
         for (int i = 0; i < past.total; i++) {
-            double factor = past.missing[i] ? 0 : Math.max(LEAST, weekday[past.weekday[i]] * week[past.yearWeek[i]]);
+            double factor = past.worth(i) * Math.max(LEAST, weekday[past.weekday[i]] * week[past.yearWeek[i]]);
             before[i + 1] = before[i] + factor;
         }
         return new Season(before);
@@ -50,12 +50,12 @@ final class Season {
 
     private static double[] weekdays(Past past, int until) {
         var sold = new double[7];
-        var known = new int[7];
+        var known = new double[7];
         int first = Math.max(0, until - YEAR);
         for (int i = first; i < until; i++) {
             if (!past.missing[i]) {
                 sold[past.weekday[i]] += past.values[i];
-                known[past.weekday[i]]++;
+                known[past.weekday[i]] += past.worth(i);
             }
         }
         double rate = past.rate(first, until);
@@ -78,9 +78,9 @@ final class Season {
             if (!past.missing[i]) {
                 double levelled = past.values[i] * levelling;
                 sold[past.yearWeek[i]] += levelled;
-                known[past.yearWeek[i]]++;
+                known[past.yearWeek[i]] += past.worth(i);
                 all += levelled;
-                allKnown++;
+                allKnown += past.worth(i);
             }
             levelling *= dailyGrowth;
         }

@@ -30,7 +30,7 @@ record SeasonalNaive(Season.Kind season) implements Forecaster {
             var week = new double[7];
             for (int day = 0; day < 7; day++) {
                 int i = Math.min(origin, past.days) - 1 - day;
-                while (i >= 7 && past.missing[i]) {
+                while (i >= 7 && past.worth(i) < 1) {
                     i -= 7;
                 }
                 if (i >= 0) {
@@ -39,7 +39,7 @@ record SeasonalNaive(Season.Kind season) implements Forecaster {
             }
             double sum = 0;
             for (int i = from; i < to; i++) {
-                sum += past.missing[i] ? 0 : week[past.weekday[i]];
+                sum += past.worth(i) * week[past.weekday[i]];
             }
             return Math.max(sum, past.leastRate(origin) * past.known(from, to));
         }

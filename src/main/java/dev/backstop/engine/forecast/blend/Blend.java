@@ -69,10 +69,14 @@ public final class Blend {
             var series = all.get(i);
             var past = origins.get(i).subList(1, origins.get(i).size());
             var own = shares.own(series, past);
-            for (var origin : past) {
-                var mean = origin.blended(own);
-                steps.addSteps(series, origin, mean);
-                sums.addSum(series, origin, mean);
+            var means = past.stream().map(origin -> origin.blended(own)).toList();
+            for (int b = 0; b < past.size(); b++) {
+                past.get(b).missed = missed(series, past, means, b + 1, past.get(b));
+            }
+            origins.get(i).getFirst().missed = missed(series, past, means, 0, origins.get(i).getFirst());
+            for (int b = 0; b < past.size(); b++) {
+                steps.addSteps(series, past.get(b), means.get(b));
+                sums.addSum(series, past.get(b), means.get(b));
             }
             expected.add(origins.get(i).getFirst().blended(own));
         }
@@ -88,5 +92,19 @@ public final class Blend {
             result.add(new BucketForecast(single, steps.steps(series, now, mean), sums.sum(series, now, mean)));
         }
         return result;
+    }
+
+    /// How far the combination missed after the origins from number `from` on, seen from a later origin.
+    private static double missed(Buckets series, List<Origin> past, List<double[]> means, int from, Origin seen) {
+        double sum = 2 * seen.far;
+        double weight = 2;
+        for (int b = from; b < past.size(); b++) {
+            int start = past.get(b).n;
+            for (int h = 0; h < means.get(b).length && start + h < seen.n; h++) {
+                sum += Math.abs(series.y()[start + h] - means.get(b)[h]) / StrictMath.pow(h + 1.0, 0.3);
+                weight++;
+            }
+        }
+        return sum / weight;
     }
 }

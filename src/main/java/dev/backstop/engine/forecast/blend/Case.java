@@ -30,7 +30,8 @@ final class Case {
             log(origin.far * length / unit),
             log(each * length / unit),
             log(origin.level * factor * length / unit),
-            StrictMath.log(step + 1.0)
+            StrictMath.log(step + 1.0),
+            log(origin.missed * length / unit)
         };
     }
 

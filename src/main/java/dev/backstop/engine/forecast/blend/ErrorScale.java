@@ -12,7 +12,7 @@ final class ErrorScale {
     private static final int TURNS = 6;
     private static final double RIDGE = 1e-3;
 
-    private double[] powers = {0, 0.5, 0.5, 0, 0, 0.1};
+    private double[] powers = {0, 0.3, 0.4, 0, 0, 0.1, 0.3};
 
     void learn(List<Case> cases) {
         if (cases.isEmpty()) {

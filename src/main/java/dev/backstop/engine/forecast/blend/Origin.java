@@ -19,6 +19,9 @@ final class Origin {
     final Seen seen;
     final double squareUnit;
 
+    /// The mean absolute error of the combination on this series as it was known then, each by the root of its step.
+    double missed;
+
     Origin(Buckets series, int n, List<Member> members, int horizon, Category category) {
         this.n = n;
         var profile = Profile.of(series, n, category.profile());
