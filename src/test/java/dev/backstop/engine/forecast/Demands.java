@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 
 /// Made-up demand for tests, ending yesterday.
 final class Demands {
@@ -22,6 +23,15 @@ final class Demands {
             values[day] = units.applyAsInt(day);
         }
         return DemandHistory.of(new DailyDemand(TODAY.minusDays(days), values), TODAY);
+    }
+
+    /// Units by date on so many days before `today`.
+    static DemandHistory ending(LocalDate today, int days, ToIntFunction<LocalDate> units) {
+        var values = new int[days];
+        for (int day = 0; day < days; day++) {
+            values[day] = units.applyAsInt(today.minusDays((long) days - day));
+        }
+        return DemandHistory.of(new DailyDemand(today.minusDays(days), values), today);
     }
 
     /// Chance arrivals at a rate that may change from day to day, in orders of one or, for a dispersion above 1, of

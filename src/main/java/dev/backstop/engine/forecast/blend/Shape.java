@@ -19,6 +19,8 @@ final class Shape {
     private static final int GROUPS = 3;
     private static final int PARTS = 4;
     private static final double COVER = 0.3;
+    private static final int LITTLE = 8;
+    private static final double THIN_DISPERSION = 2;
     private static final double[] STRETCHES = {0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5};
 
     private final List<Case> cases = new ArrayList<>();
@@ -190,7 +192,7 @@ final class Shape {
     private double[] quantiles(Case it) {
         var result = new double[LEVELS.length];
         if (it.origin.unit <= 0) {
-            Arrays.fill(result, it.mean);
+            unvaried(it, result);
             return result;
         }
         it.scale = scale.of(it);
@@ -201,5 +203,16 @@ final class Shape {
             result[j] = j > 0 ? Math.max(result[j - 1], quantile) : quantile;
         }
         return result;
+    }
+
+    /// Where demand never changed, it is as it was; where only a few buckets are known that says little, and chance and the level itself
+    /// are allowed for.
+    private static void unvaried(Case it, double[] into) {
+        if (it.origin.n < LITTLE) {
+            double variance = THIN_DISPERSION * it.mean + it.mean * it.mean / Math.max(1, it.origin.n);
+            NegativeBinomial.quantiles(it.mean, variance, LEVELS, SCORES, into);
+        } else {
+            Arrays.fill(into, it.series.whole() ? Math.rint(it.mean) : it.mean);
+        }
     }
 }

@@ -9,6 +9,9 @@ public record SpikeChances(double oneOff, double shift, double trend) {
     private static final double[] COMMON = {0.55, 0.3, 0.15};
     private static final double TINY = 1e-6;
 
+    /// How much less likely a one-off is for every day it goes on.
+    private static final double LASTING = 0.3;
+
     /// The chances seen from the days since the spike began: `base` is what was expected of each, `dispersion` the variance of a day by its
     /// mean.
     public static SpikeChances of(double[] units, double[] base, double dispersion) {
@@ -36,7 +39,7 @@ public record SpikeChances(double oneOff, double shift, double trend) {
             for (int i = days; i < units.length; i++) {
                 after += likelihood(units[i], base[i]);
             }
-            best = Math.max(best, shift(units, base, 0, days) + after);
+            best = Math.max(best, shift(units, base, 0, days) + after - LASTING * (days - 1));
         }
         return best;
     }
