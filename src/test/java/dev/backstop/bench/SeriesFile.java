@@ -41,7 +41,10 @@ final class SeriesFile {
                 if (cells.length >= 3 && !cells[0].isBlank()) {
                     boolean test = cells.length > 3 && cells[3].strip().equals("1");
                     rows.computeIfAbsent(unquoted(cells[0]), _ -> new TreeMap<>())
-                            .merge((int) number(cells[1]), new double[] {number(cells[2]), test ? 1 : 0}, SeriesFile::both);
+                            .merge(
+                                    (int) number(cells[1]),
+                                    new double[] {number(cells[2]), test ? 1 : 0},
+                                    SeriesFile::both);
                 }
             }
         }

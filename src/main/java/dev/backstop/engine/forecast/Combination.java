@@ -8,10 +8,12 @@ import dev.backstop.engine.forecast.intermittent.Smoothing;
 import dev.backstop.engine.forecast.theta.Theta;
 import java.util.Arrays;
 
-/// Several good and different methods on the weeks before an origin, season taken off, averaged: each counts the more the less it
+/// Several good and different methods on the weeks before an origin, season taken off, averaged: each counts the more
+/// the less it
 /// missed sums of four weeks before, drawn to equal shares.
 ///
-/// Why several: no single method leads on all kinds of demand, and a mean of different ones beats its members (Makridakis and
+/// Why several: no single method leads on all kinds of demand, and a mean of different ones beats its members
+/// (Makridakis and
 /// others 2020). Trends are carried on for a quarter and then held.
 record Combination(Season.Kind season) implements Forecaster {
     private static final int WEEK = 7;
@@ -65,7 +67,8 @@ record Combination(Season.Kind season) implements Forecaster {
             shares = shares(Math.min(until, past.days));
         }
 
-        /// The rate of each whole week before a day, in units an average day; a week in which too little could be bought has that of
+        /// The rate of each whole week before a day, in units an average day; a week in which too little could be
+        /// bought has that of
         /// the week before it.
         private double[] weeks(int end) {
             int count = Math.min(LONGEST, end / WEEK);

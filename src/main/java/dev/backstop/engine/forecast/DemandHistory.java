@@ -78,7 +78,8 @@ public record DemandHistory(
         return new Series(start, values, shares);
     }
 
-    /// Daily values from `start` on, and the share of each day on which it could be bought; a day of share 0 is not looked at.
+    /// Daily values from `start` on, and the share of each day on which it could be bought; a day of share 0 is not
+    /// looked at.
     record Series(LocalDate start, double[] values, double[] shares) {
         int days() {
             return values.length;

@@ -2,7 +2,8 @@ package dev.backstop.engine.forecast;
 
 import dev.backstop.domain.value.Message;
 
-/// One way to say what comes next from what was: the combination of good methods, and the simple ones that it must beat.
+/// One way to say what comes next from what was: the combination of good methods, and the simple ones that it must
+/// beat.
 sealed interface Forecaster permits Borrowing, Combination, SeasonalNaive, MovingAverage, ExponentialSmoothing {
     /// The method in words.
     Message name();

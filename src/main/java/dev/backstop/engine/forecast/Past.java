@@ -32,7 +32,8 @@ final class Past {
         this(series, ahead, _ -> 1);
     }
 
-    /// The same where day i of the series, past or to come, is lifted by `lifts` above the usual: past demand is brought down to the
+    /// The same where day i of the series, past or to come, is lifted by `lifts` above the usual: past demand is
+    /// brought down to the
     /// usual.
     Past(DemandHistory.Series series, int ahead, IntToDoubleFunction lifts) {
         int skipped = Math.max(0, series.days() - LONGEST);
@@ -67,7 +68,8 @@ final class Past {
         return demandBefore[to] - demandBefore[from];
     }
 
-    /// What a day is worth compared with a usual whole one: less if it could be bought for a part of it only, more or less in an event to
+    /// What a day is worth compared with a usual whole one: less if it could be bought for a part of it only, more or
+    /// less in an event to
     /// come.
     double worth(int day) {
         return missing[day] ? 0 : day < days ? share[day] : lift[day];

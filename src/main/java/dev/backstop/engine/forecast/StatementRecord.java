@@ -14,7 +14,8 @@ public record StatementRecord(Statement statement, double with, double without, 
         return Math.abs(came - with) < Math.abs(came - without);
     }
 
-    /// The record of a statement; empty while its period is not wholly known, or where it began before anything was known.
+    /// The record of a statement; empty while its period is not wholly known, or where it began before anything was
+    /// known.
     public static Optional<StatementRecord> of(Id<Product> productId, DemandHistory history, Statement statement) {
         var from = statement.from();
         var end = statement.to().plusDays(1);
@@ -23,11 +24,16 @@ public record StatementRecord(Statement statement, double with, double without, 
             return Optional.empty();
         }
         var before = history.asOf(from);
-        var without = ForecastSelection.best(productId, before.with(history.around().withStatements(List.of())));
-        var with = ForecastSelection.best(productId, before.with(history.around().withStatements(List.of(statement))));
+        var without =
+                ForecastSelection.best(productId, before.with(history.around().withStatements(List.of())));
+        var with =
+                ForecastSelection.best(productId, before.with(history.around().withStatements(List.of(statement))));
         return without.weeksKnown() == 0
                 ? Optional.empty()
                 : Optional.of(new StatementRecord(
-                        statement, with.mean(days), without.mean(days), history.demand().sum(from, end)));
+                        statement,
+                        with.mean(days),
+                        without.mean(days),
+                        history.demand().sum(from, end)));
     }
 }

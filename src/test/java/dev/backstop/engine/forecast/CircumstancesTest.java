@@ -44,8 +44,15 @@ class CircumstancesTest {
     void aFeastIsExpectedWhereItsDateFalls() {
         var easters = DemandEvent.yearly(Feast.EASTER, 6, 0, 2023, 2027);
         var today = LocalDate.of(2027, 3, 1);
-        var history = Demands.ending(today, 1100, day -> Feast.EASTER.in(day.getYear()).filter(easter ->
-                !day.isAfter(easter) && day.isAfter(easter.minusDays(7))).isPresent() ? 12 : 3);
+        var history = Demands.ending(
+                today,
+                1100,
+                day -> Feast.EASTER
+                                .in(day.getYear())
+                                .filter(easter -> !day.isAfter(easter) && day.isAfter(easter.minusDays(7)))
+                                .isPresent()
+                        ? 12
+                        : 3);
 
         var forecast = Demands.forecast(history.with(Circumstances.NONE.withEvents(easters)));
 
@@ -53,7 +60,8 @@ class CircumstancesTest {
         double week = forecast.mean(28) - before;
         assertThat(before / 21).isCloseTo(3, within(0.4));
         assertThat(week / 7).isBetween(8.0, 13.0);
-        assertThat(forecast.why()).anySatisfy(step -> assertThat(step.what().key()).isEqualTo("forecast.why.events"));
+        assertThat(forecast.why())
+                .anySatisfy(step -> assertThat(step.what().key()).isEqualTo("forecast.why.events"));
     }
 
     @Test
@@ -62,7 +70,8 @@ class CircumstancesTest {
                 "spring sale", DemandEvent.Kind.PROMOTION, TODAY.minusDays(20), TODAY.minusDays(7), null);
         var history = Demands.of(300, day -> day >= 280 && day < 294 ? 9 : 3);
 
-        double told = Demands.forecast(history.with(Circumstances.NONE.withEvents(List.of(promotion)))).perDay();
+        double told = Demands.forecast(history.with(Circumstances.NONE.withEvents(List.of(promotion))))
+                .perDay();
         double untold = Demands.forecast(history).perDay();
 
         assertThat(told).isCloseTo(3, within(0.35));

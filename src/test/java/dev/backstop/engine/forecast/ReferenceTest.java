@@ -91,6 +91,9 @@ class ReferenceTest {
     private static double[] numbers(String values) {
         return values == null || values.isBlank()
                 ? new double[0]
-                : Arrays.stream(values.split(" ")).filter(it -> !it.isEmpty()).mapToDouble(Double::parseDouble).toArray();
+                : Arrays.stream(values.split(" "))
+                        .filter(it -> !it.isEmpty())
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
     }
 }

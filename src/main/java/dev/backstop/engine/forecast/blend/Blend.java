@@ -9,25 +9,35 @@ import java.util.List;
 /// Series that always sold and series of counts are two groups with methods, shares and distributions of their own. The
 /// same series give the same bits, whatever else the machine does.
 public final class Blend {
+    private static final int ORIGINS = 4;
+    private static final int YEAR_OF_MONTHS = 12;
+    private static final double GROWTH = 0.3;
+
     private final List<Buckets> all;
     private final int horizon;
+    private final Category category;
+    private final List<Member> members;
     private final List<List<Origin>> origins = new ArrayList<>();
     private final Shares shares;
     private final Shares point;
     private final Shape steps = new Shape();
     private final Shape sums = new Shape();
 
-    private Blend(List<Buckets> all, int horizon, boolean smooth) {
+    private Blend(List<Buckets> all, int season, int horizon, boolean smooth) {
         this.all = all;
         this.horizon = horizon;
-        int season = all.isEmpty() ? 1 : all.getFirst().season();
-        var shared = new Category(all, horizon);
-        var members = smooth ? (season == 12 || Integer.getInteger("noshare",0)==1 ? Member.FOR_SMOOTH : Member.FOR_SHORT) : Member.FOR_COUNTS;
-        for (var series : all) {
-            origins.add(origins(series, members, shared));
-        }
+        category = new Category(all, horizon);
+        members = members(season, smooth);
+        all.forEach(series -> origins.add(origins(series)));
         shares = Shares.learnt(members, smooth ? Shares.Aim.ABSOLUTE : Shares.Aim.SQUARED, all, origins);
         point = smooth ? shares : Shares.learnt(Member.FOR_POINTS, Shares.Aim.ROOT, all, origins);
+    }
+
+    private static List<Member> members(int season, boolean smooth) {
+        if (!smooth) {
+            return Member.FOR_COUNTS;
+        }
+        return season == YEAR_OF_MONTHS ? Member.FOR_MONTHS : Member.FOR_SMOOTH;
     }
 
     /// One forecast a series, in their order. `raw` are its buckets (NaN: not known), `first` the number of the first of
@@ -37,8 +47,8 @@ public final class Blend {
         for (int i = 0; i < raw.size(); i++) {
             order.add(Buckets.of(raw.get(i), first[i], season));
         }
-        var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), horizon, true).run();
-        var counts = new Blend(order.stream().filter(it -> !it.positive()).toList(), horizon, false).run();
+        var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), season, horizon, true).run();
+        var counts = new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, false).run();
         var result = new ArrayList<BucketForecast>();
         int s = 0;
         int c = 0;
@@ -49,40 +59,25 @@ public final class Blend {
     }
 
     /// The newest origin first: the end of the history, then those of the test on the past.
-    private List<Origin> origins(Buckets series, List<Member> members, Category shared) {
+    private List<Origin> origins(Buckets series) {
         var list = new ArrayList<Origin>();
         int n = series.n();
-        list.add(new Origin(series, n, members, horizon, shared));
-        int step = Math.max(1, (horizon + 2) / 3);
+        list.add(new Origin(series, n, members, horizon, category));
+        int step = Math.max(1, (horizon + 1) / 2);
         int least = Math.max(6, Math.min(n / 2, 3 * series.season()));
-        for (int b = 0, at = n - step; b < ORIGINS && at >= least; b++, at -= step) {
-            list.add(new Origin(series, at, members, horizon, shared));
+        for (int at = n - step; list.size() <= ORIGINS && at >= least; at -= step) {
+            list.add(new Origin(series, at, members, horizon, category));
         }
         return list;
     }
 
-    private static final int ORIGINS = 6;
-
     private List<BucketForecast> run() {
         var expected = new ArrayList<double[]>();
         for (int i = 0; i < all.size(); i++) {
-            var series = all.get(i);
-            var past = origins.get(i).subList(1, origins.get(i).size());
-            var own = shares.own(series, past);
-            var means = past.stream().map(origin -> origin.blended(own)).toList();
-            for (int b = 0; b < past.size(); b++) {
-                past.get(b).missed = missed(series, past, means, b + 1, past.get(b));
-            }
-            origins.get(i).getFirst().missed = missed(series, past, means, 0, origins.get(i).getFirst());
-            for (int b = 0; b < past.size(); b++) {
-                steps.addSteps(series, past.get(b), means.get(b));
-                sums.addSum(series, past.get(b), means.get(b));
-            }
-            expected.add(origins.get(i).getFirst().blended(own));
+            expected.add(learn(all.get(i), origins.get(i)));
         }
         steps.learn();
         sums.learn();
-        if (System.getProperty("verbose") != null) System.out.println(shares + "\n" + point);
         var result = new ArrayList<BucketForecast>();
         for (int i = 0; i < all.size(); i++) {
             var series = all.get(i);
@@ -94,14 +89,30 @@ public final class Blend {
         return result;
     }
 
-    /// How far the combination missed after the origins from number `from` on, seen from a later origin.
-    private static double missed(Buckets series, List<Origin> past, List<double[]> means, int from, Origin seen) {
-        double sum = 2 * seen.far;
+    /// Gives what the combination would have said in the past to the distributions; says what it says now.
+    private double[] learn(Buckets series, List<Origin> all) {
+        var own = shares.own(series, all.subList(1, all.size()));
+        var means = all.stream().map(origin -> origin.blended(own)).toList();
+        for (int b = 0; b < all.size(); b++) {
+            all.get(b).missed = missed(series, all, means, b);
+        }
+        for (int b = 1; b < all.size(); b++) {
+            steps.addSteps(series, all.get(b), means.get(b));
+            sums.addSum(series, all.get(b), means.get(b));
+        }
+        return means.getFirst();
+    }
+
+    /// How far the combination had missed after earlier origins, as seen from one.
+    private static double missed(Buckets series, List<Origin> origins, List<double[]> means, int seenFrom) {
+        var now = origins.get(seenFrom);
+        double sum = 2 * now.far;
         double weight = 2;
-        for (int b = from; b < past.size(); b++) {
-            int start = past.get(b).n;
-            for (int h = 0; h < means.get(b).length && start + h < seen.n; h++) {
-                sum += Math.abs(series.y()[start + h] - means.get(b)[h]) / StrictMath.pow(h + 1.0, 0.3);
+        for (int b = seenFrom + 1; b < origins.size(); b++) {
+            int start = origins.get(b).n;
+            for (int h = 0; h < means.get(b).length && start + h < now.n; h++) {
+                double miss = Math.abs(series.y()[start + h] - means.get(b)[h]);
+                sum += miss / StrictMath.pow(h + 1.0, GROWTH);
                 weight++;
             }
         }

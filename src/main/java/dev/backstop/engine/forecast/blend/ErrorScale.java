@@ -3,7 +3,8 @@ package dev.backstop.engine.forecast.blend;
 import dev.backstop.engine.forecast.numeric.LinearSystem;
 import java.util.List;
 
-/// How large errors are: a product of powers of what was known at the time (recent and older errors, the level expected, the
+/// How large errors are: a product of powers of what was known at the time (recent and older errors, the level
+/// expected, the
 /// step), learnt from the errors of many series.
 ///
 /// A generalised linear model with logarithmic link and variance in proportion to the squared mean, by iterated least

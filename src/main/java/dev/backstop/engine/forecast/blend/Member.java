@@ -1,5 +1,6 @@
 package dev.backstop.engine.forecast.blend;
 
+import dev.backstop.engine.forecast.arima.SeasonalArima;
 import dev.backstop.engine.forecast.ets.EtsFit;
 import dev.backstop.engine.forecast.ets.EtsForm;
 import dev.backstop.engine.forecast.intermittent.Croston;
@@ -8,163 +9,172 @@ import dev.backstop.engine.forecast.theta.Theta;
 import java.util.Arrays;
 import java.util.List;
 
-/// One method of the combination: the expected values after the first `n` of a series whose season was taken off.
+/// One method of the combination: the expected values after an origin.
+///
+/// Most see the series with its season taken off; `ETS` and `DRIFT` see it as it is. The two shares follow the category instead of
+/// the series alone.
 enum Member {
-    ZERO((y, n, h) -> flat(0, h)),
-    MEAN((y, n, h) -> flat(Smoothing.weighted(y, n, 0), h)),
-    SLOW((y, n, h) -> flat(Smoothing.weighted(y, n, 0.02), h)),
-    STILL((y, n, h) -> flat(Smoothing.weighted(y, n, 0.007), h)),
-    CALM((y, n, h) -> flat(Smoothing.weighted(y, n, 0.05), h)),
-    EVEN((y, n, h) -> flat(Smoothing.weighted(y, n, 0.1), h)),
-    BRISK((y, n, h) -> flat(Smoothing.weighted(y, n, 0.2), h)),
-    QUICK((y, n, h) -> flat(Smoothing.weighted(y, n, 0.4), h)),
-    OPTIMISED((y, n, h) -> flat(Smoothing.optimised(y, n), h)),
-    FADING((y, n, h) -> flat(Croston.fadingRate(y, n, 0.1, 0.1), h)),
-    AGGREGATED((y, n, h) -> flat(Smoothing.multiple(y, n, 6), h)),
-    THETA((y, n, h) -> Theta.fit(y, n).forecast(y, n, h)),
+    ZERO(it -> new double[it.horizon()]),
+    MEAN(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0))),
+    STILL(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0.007))),
+    SLOW(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0.02))),
+    CALM(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0.05))),
+    EVEN(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0.1))),
+    BRISK(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0.2))),
+    QUICK(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0.4))),
+    OPTIMISED(it -> flat(it, Smoothing.optimised(it.adjusted(), it.n()))),
+    FADING(it -> flat(it, Croston.fadingRate(it.adjusted(), it.n(), 0.1, 0.1))),
+    AGGREGATED(it -> flat(it, Smoothing.multiple(it.adjusted(), it.n(), 6))),
+    SHARE_CALM(it -> it.category().path(it.adjusted(), it.n(), it.first(), 0.05)),
+    SHARE_BRISK(it -> it.category().path(it.adjusted(), it.n(), it.first(), 0.2)),
+    THETA(it -> Theta.fit(it.adjusted(), it.n()).forecast(it.adjusted(), it.n(), it.horizon())),
     LOG_THETA(Member::logTheta),
-    DAMPED((y, n, h) -> smoothed("ADN", y, n, h)),
-    SHARE_CALM(0.05),
-    SHARE_BRISK(0.2),
+    DAMPED(it -> smoothed("ADN", it.adjusted(), it.n(), it.horizon())),
     COARSE(Member::coarse),
-    ETS(true, Member::seasonal),
-    DRIFT(true, (y, n, m, h) -> arima(y, n, m, false, h)),
-    ETS_PLAIN((y, n, h) -> chosen(EtsForm.ADMISSIBLE.subList(0, 6), y, n, 1, h));
+    ETS(Member::ets),
+    DRIFT(Member::drift);
 
-    static final List<Member> FOR_COUNTS =
-            List.of(MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK);
+    static final List<Member> FOR_COUNTS = List.of(
+            MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK);
+
     /// The same, with a share of nothing: what draws a single number nearer to the least squared error.
-    static final List<Member> FOR_POINTS =
-            List.of(MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK, ZERO);
-    static final List<Member> FOR_SMOOTH = List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN);
+    static final List<Member> FOR_POINTS = List.of(
+            MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK, ZERO);
+    static final List<Member> FOR_MONTHS = List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN);
+    static final List<Member> FOR_SMOOTH =
+            List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, QUICK, EVEN, SHARE_CALM, SHARE_BRISK);
 
-    static final List<Member> FOR_SHORT = List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, QUICK, EVEN, SHARE_CALM, SHARE_BRISK);
+    private static final int EVALUATIONS = 80;
+    private static final int PLAIN_FORMS = 6;
+    private static final double LEAST_WEIGHT = 0.02;
+    private static final double LEAST = 1e-3;
+    private static final double MOST_LOGARITHM = 27;
+    private static final double[] NO_ERRORS = {};
+
+    /// What a method sees: `raw` and `adjusted` (its season taken off) up to the n-th value, of which the first is that of period
+    /// `first`.
+    record View(double[] raw, double[] adjusted, double[] profile, int n, int first, int horizon, Category category) {
+        private boolean hasSeason() {
+            return profile.length > 1 && n >= 2 * profile.length + 5;
+        }
+    }
 
     /// How a method is asked.
     private interface Path {
-        double[] of(double[] y, int n, int horizon);
+        double[] of(View view);
     }
 
     private final Path path;
-    final boolean raw;
-    final double share;
 
     Member(Path path) {
         this.path = path;
-        raw = false;
-        share = 0;
     }
 
-    Member(double share) {
-        this((y, n, h) -> flat(Smoothing.weighted(y, n, share), h), share);
-    }
-
-    private Member(Path path, double share) {
-        this.path = path;
-        raw = false;
-        this.share = share;
-    }
-
-    Member(boolean raw, SeasonPath path) {
-        this.path = (y, n, h) -> path.of(y, n, 12, h);
-        this.raw = raw;
-        share = 0;
-    }
-
-    private interface SeasonPath {
-        double[] of(double[] y, int n, int season, int horizon);
-    }
-
-    double[] path(double[] y, int n, int horizon) {
-        var expected = path.of(y, n, horizon);
-        for (int h = 0; h < horizon; h++) {
-            expected[h] = Math.max(0, expected[h]);
+    /// The expected values of the buckets after the n-th, none below 0.
+    double[] path(View view) {
+        var expected = path.of(view);
+        boolean adjusted = this != ETS && this != DRIFT;
+        for (int h = 0; h < expected.length; h++) {
+            double factor = adjusted ? view.profile[(view.n + h) % view.profile.length] : 1;
+            expected[h] = Math.clamp(expected[h] * factor, 0, Buckets.MOST);
         }
         return expected;
     }
 
-    private static double[] flat(double level, int horizon) {
-        var path = new double[horizon];
+    private static double[] flat(View view, double level) {
+        var path = new double[view.horizon];
         Arrays.fill(path, level);
         return path;
     }
 
     private static double[] smoothed(String form, double[] y, int n, int horizon) {
-        return EtsFit.of(EtsForm.of(form), y, n, 1, 120).model().run(y, n, new double[0]).forecast(horizon);
+        return EtsFit.of(EtsForm.of(form), y, n, 1, 120)
+                .model()
+                .run(y, n, NO_ERRORS)
+                .forecast(horizon);
     }
 
-    private static double[] arima(double[] y, int n, int season, boolean d, int horizon) {
-        if (n < 2 * season + 5) return chosen(EtsForm.ADMISSIBLE.subList(0, 6), y, n, 1, horizon);
+    private static double[] logTheta(View view) {
+        var logs = logarithms(view.adjusted, view.n);
+        return powers(Theta.fit(logs, view.n).forecast(logs, view.n, view.horizon));
+    }
+
+    private static double[] logarithms(double[] y, int n) {
         var logs = new double[n];
         for (int i = 0; i < n; i++) {
-            logs[i] = StrictMath.log(Math.max(1e-3, y[i]));
+            logs[i] = StrictMath.log(Math.max(LEAST, y[i]));
         }
-        var path = dev.backstop.engine.forecast.arima.SeasonalArima.forecast(logs, n, season, d, horizon);
-        for (int h = 0; h < horizon; h++) {
-            path[h] = StrictMath.exp(Math.min(27, path[h]));
-        }
-        return path;
+        return logs;
     }
 
-    private static double[] seasonal(double[] y, int n, int season, int horizon) {
-        if (n < 2 * season + 5) return chosen(EtsForm.ADMISSIBLE.subList(0, 6), y, n, 1, horizon);
-        return chosen(EtsForm.ADMISSIBLE, y, n, season, horizon);
+    private static double[] powers(double[] logs) {
+        for (int h = 0; h < logs.length; h++) {
+            logs[h] = StrictMath.exp(Math.min(MOST_LOGARITHM, logs[h]));
+        }
+        return logs;
     }
 
-    private static double[] chosen(List<EtsForm> forms, double[] y, int n, int season, int horizon) {
-        var fits = forms.stream().map(f -> EtsFit.of(f, y, n, season, 80)).toList();
-        double best = fits.stream().mapToDouble(EtsFit::criterion).min().orElse(0);
-        var mean = new double[horizon];
-        double total = 0;
-        for (var fit : fits) {
-            double w = Math.exp(-(fit.criterion() - best) / 4);
-            if (w < 0.02) continue;
-            total += w;
-            var p = fit.model().run(y, n, new double[0]).forecast(horizon);
-            for (int h = 0; h < horizon; h++) mean[h] += w * p[h];
-        }
-        for (int h = 0; h < horizon; h++) mean[h] /= total;
-        return mean;
-    }
-
-    private static double[] logTheta(double[] y, int n, int horizon) {
-        var logs = new double[n];
-        for (int i = 0; i < n; i++) {
-            logs[i] = StrictMath.log(Math.max(1e-3, y[i]));
-        }
-        var path = Theta.fit(logs, n).forecast(logs, n, horizon);
-        for (int h = 0; h < horizon; h++) {
-            path[h] = StrictMath.exp(Math.min(27, path[h]));
-        }
-        return path;
-    }
-
-    /// The mean of damped smoothing of sums of 3, 6 and 12 buckets.
-    private static double[] coarse(double[] y, int n, int horizon) {
-        var mean = new double[horizon];
+    /// The mean of damped smoothing of sums of 3, 6 and 12 buckets (as MAPA: Kourentzes and others 2014).
+    private static double[] coarse(View view) {
+        var mean = new double[view.horizon];
         int used = 0;
         for (int size : new int[] {3, 6, 12}) {
-            int count = n / size;
-            if (count < 5) {
-                continue;
+            int count = view.n / size;
+            if (count >= 5) {
+                var sums = new double[count];
+                int from = view.n - count * size;
+                for (int i = from; i < view.n; i++) {
+                    sums[(i - from) / size] += view.adjusted[i] / size;
+                }
+                var path = smoothed("ADN", sums, count, (view.horizon + size - 1) / size);
+                for (int h = 0; h < mean.length; h++) {
+                    mean[h] += path[h / size];
+                }
+                used++;
             }
-            var sums = new double[count];
-            int from = n - count * size;
-            for (int i = from; i < n; i++) {
-                sums[(i - from) / size] += y[i] / size;
-            }
-            var path = smoothed("ADN", sums, count, (horizon + size - 1) / size);
-            for (int h = 0; h < horizon; h++) {
-                mean[h] += path[h / size];
-            }
-            used++;
         }
         if (used == 0) {
-            return flat(Smoothing.optimised(y, n), horizon);
+            return flat(view, Smoothing.optimised(view.adjusted, view.n));
         }
-        for (int h = 0; h < horizon; h++) {
+        for (int h = 0; h < mean.length; h++) {
             mean[h] /= used;
         }
         return mean;
+    }
+
+    private static double[] ets(View view) {
+        return view.hasSeason() ? mixed(EtsForm.ADMISSIBLE, view) : mixed(EtsForm.ADMISSIBLE.subList(0, PLAIN_FORMS), view);
+    }
+
+    /// The forms' forecasts, each weighing by its information criterion. Source: Burnham and Anderson (2002), halved for caution.
+    private static double[] mixed(List<EtsForm> forms, View view) {
+        var fits = forms.stream()
+                .map(form -> EtsFit.of(form, view.raw, view.n, view.profile.length, EVALUATIONS))
+                .toList();
+        double best = fits.stream().mapToDouble(EtsFit::criterion).min().orElse(0);
+        var mean = new double[view.horizon];
+        double total = 0;
+        for (var fit : fits) {
+            double weight = StrictMath.exp(-(fit.criterion() - best) / 4);
+            if (weight >= LEAST_WEIGHT) {
+                var path = fit.model().run(view.raw, view.n, NO_ERRORS).forecast(mean.length);
+                for (int h = 0; h < mean.length; h++) {
+                    mean[h] += weight * path[h];
+                }
+                total += weight;
+            }
+        }
+        for (int h = 0; h < mean.length; h++) {
+            mean[h] /= total;
+        }
+        return mean;
+    }
+
+    private static double[] drift(View view) {
+        if (!view.hasSeason()) {
+            return ets(view);
+        }
+        var logs = logarithms(view.raw, view.n);
+        return powers(SeasonalArima.forecast(logs, view.n, view.profile.length, view.horizon));
     }
 }

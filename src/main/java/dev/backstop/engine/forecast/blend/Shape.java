@@ -7,8 +7,10 @@ import java.util.List;
 
 /// Learns from errors of the past what distribution lies around an expected value.
 ///
-/// Three distributions are averaged, quantile by quantile: errors of many series in units of their expected size, a negative
-/// binomial, and what the series itself has sold. How much each counts, and how far the result is stretched, is what would
+/// Three distributions are averaged, quantile by quantile: errors of many series in units of their expected size, a
+/// negative
+/// binomial, and what the series itself has sold. How much each counts, and how far the result is stretched, is what
+/// would
 /// have lost least on the past (pinball loss), for small, middle and large expectations apart.
 final class Shape {
     static final double[] LEVELS = BucketForecast.LEVELS;
@@ -47,7 +49,13 @@ final class Shape {
     }
 
     private static Case sum(Buckets series, Origin origin, double[] mean, double came) {
-        return new Case(series, origin, mean.length - 1, mean.length, Arrays.stream(mean).sum(), came);
+        return new Case(
+                series,
+                origin,
+                mean.length - 1,
+                mean.length,
+                Arrays.stream(mean).sum(),
+                came);
     }
 
     void learn() {
@@ -205,7 +213,8 @@ final class Shape {
         return result;
     }
 
-    /// Where demand never changed, it is as it was; where only a few buckets are known that says little, and chance and the level itself
+    /// Where demand never changed, it is as it was; where only a few buckets are known that says little, and chance and
+    /// the level itself
     /// are allowed for.
     private static void unvaried(Case it, double[] into) {
         if (it.origin.n < LITTLE) {

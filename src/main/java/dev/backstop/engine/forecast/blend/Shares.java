@@ -27,10 +27,12 @@ final class Shares {
         this.common = common;
     }
 
-    /// The shares that would have missed least after the past origins (all but the first of each list), drawn to equal ones.
+    /// The shares that would have missed least after the past origins (all but the first of each list), drawn to equal
+    /// ones.
     static Shares learnt(List<Member> members, Aim aim, List<Buckets> all, List<List<Origin>> origins) {
         var equal = new double[members.size()];
-        int real = (int) members.stream().filter(member -> member != Member.ZERO).count();
+        int real =
+                (int) members.stream().filter(member -> member != Member.ZERO).count();
         for (int k = 0; k < equal.length; k++) {
             equal[k] = members.get(k) == Member.ZERO ? 0 : 1.0 / real;
         }
@@ -70,12 +72,11 @@ final class Shares {
                 double path = k < origin.paths.length ? origin.paths[k][h] : 0;
                 said[k] = (path - mean[h]) / unit;
             }
-            double weight =
-                    switch (aim) {
-                        case ABSOLUTE -> 1 / Math.max(LEAST_MISS, Math.abs(came));
-                        case SQUARED -> 1;
-                        case ROOT -> 1 / Math.max(1, Math.sqrt(squares));
-                    };
+            double weight = switch (aim) {
+                case ABSOLUTE -> 1 / Math.max(LEAST_MISS, Math.abs(came));
+                case SQUARED -> 1;
+                case ROOT -> 1 / Math.max(1, Math.sqrt(squares));
+            };
             weights.add(said, came, weight / known);
         }
     }

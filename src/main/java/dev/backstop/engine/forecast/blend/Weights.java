@@ -2,9 +2,11 @@ package dev.backstop.engine.forecast.blend;
 
 import java.util.Arrays;
 
-/// Finds the shares of a combination (none below 0, their sum 1) with the least squared error, drawn towards given shares.
+/// Finds the shares of a combination (none below 0, their sum 1) with the least squared error, drawn towards given
+/// shares.
 ///
-/// Errors are gathered as sums, so that any number of series takes the same room; then shares move between pairs of members
+/// Errors are gathered as sums, so that any number of series takes the same room; then shares move between pairs of
+/// members
 /// until nothing is gained.
 final class Weights {
     private final double[][] products;

@@ -1,6 +1,7 @@
 package dev.backstop.engine.forecast.count;
 
-/// Quantiles of counts with a mean and a variance: negative binomial where the variance is above the mean, Poisson else.
+/// Quantiles of counts with a mean and a variance: negative binomial where the variance is above the mean, Poisson
+/// else.
 ///
 /// Large means are read from a gamma distribution of the same mean and variance. Source: Wilson and Hilferty (1931).
 public final class NegativeBinomial {

@@ -2,7 +2,8 @@ package dev.backstop.engine.forecast.ets;
 
 import java.util.List;
 
-/// The form of an exponential smoothing model: how error, trend and season come together. Source: Hyndman and others (2008).
+/// The form of an exponential smoothing model: how error, trend and season come together. Source: Hyndman and others
+/// (2008).
 public record EtsForm(Error error, Trend trend, Season season) {
     /// How chance enters.
     public enum Error {
@@ -26,8 +27,8 @@ public record EtsForm(Error error, Trend trend, Season season) {
 
     /// The forms whose forecasts are stable: those that multiply a season with an additive error are not.
     public static final List<EtsForm> ADMISSIBLE = List.of(
-            of("ANN"), of("MNN"), of("AAN"), of("MAN"), of("ADN"), of("MDN"), of("ANA"), of("MNA"), of("AAA"), of("MAA"),
-            of("ADA"), of("MDA"), of("MNM"), of("MAM"), of("MDM"));
+            of("ANN"), of("MNN"), of("AAN"), of("MAN"), of("ADN"), of("MDN"), of("ANA"), of("MNA"), of("AAA"),
+            of("MAA"), of("ADA"), of("MDA"), of("MNM"), of("MAM"), of("MDM"));
 
     /// The form of three letters: error A or M, trend N, A or D (damped), season N, A or M.
     public static EtsForm of(String letters) {

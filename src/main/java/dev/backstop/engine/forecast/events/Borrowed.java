@@ -1,6 +1,7 @@
 package dev.backstop.engine.forecast.events;
 
-/// Demand that is not the product's own: units a day of a similar product or of the category's products, and the variance of a day by its
+/// Demand that is not the product's own: units a day of a similar product or of the category's products, and the
+/// variance of a day by its
 /// mean.
 public record Borrowed(double perDay, double dispersion) {
     public Borrowed {

@@ -3,10 +3,12 @@ package dev.backstop.engine.forecast.events;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/// What the owner says of days to come, first and last included: demand in units of what the engine expects. It overrides, and is kept
+/// What the owner says of days to come, first and last included: demand in units of what the engine expects. It
+/// overrides, and is kept
 /// apart from what was measured.
 ///
-/// A `LEVEL` holds from the first day to the last ("Mother's Day × 2.5"); a `TREND` grows evenly to that factor on the last day ("+40 %
+/// A `LEVEL` holds from the first day to the last ("Mother's Day × 2.5"); a `TREND` grows evenly to that factor on the
+/// last day ("+40 %
 /// until March") and ends with it.
 public record Statement(String name, Kind kind, LocalDate from, LocalDate to, double factor) {
     /// How the factor holds over the period.

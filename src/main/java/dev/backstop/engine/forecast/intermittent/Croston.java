@@ -4,7 +4,8 @@ package dev.backstop.engine.forecast.intermittent;
 public final class Croston {
     private Croston() {}
 
-    /// Units a bucket after the first `n`, by Croston's method: the smoothed size by the smoothed interval, both started from
+    /// Units a bucket after the first `n`, by Croston's method: the smoothed size by the smoothed interval, both
+    /// started from
     /// their first value and renewed at each demand. 0 where nothing was asked for.
     public static double rate(double[] y, int n, double smoothing) {
         double size = 0;
@@ -33,7 +34,8 @@ public final class Croston {
         return rate(y, n, smoothing) * (1 - smoothing / 2);
     }
 
-    /// Units a bucket by the method of Teunter, Syntetos and Babai (2011): size smoothed at each demand, the chance of demand
+    /// Units a bucket by the method of Teunter, Syntetos and Babai (2011): size smoothed at each demand, the chance of
+    /// demand
     /// in every bucket, so that an item that dies fades.
     public static double fadingRate(double[] y, int n, double sizeSmoothing, double chanceSmoothing) {
         int first = 0;

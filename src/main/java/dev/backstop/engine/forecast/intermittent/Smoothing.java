@@ -15,7 +15,8 @@ public final class Smoothing {
         return level;
     }
 
-    /// The level after the first `n` values as the weighted mean of all of them, each older one weighing less by that share.
+    /// The level after the first `n` values as the weighted mean of all of them, each older one weighing less by that
+    /// share.
     public static double weighted(double[] y, int n, double smoothing) {
         double sum = 0;
         double weight = 0;

@@ -2,7 +2,8 @@ package dev.backstop.engine.forecast.numeric;
 
 import java.util.function.ToDoubleFunction;
 
-/// Finds the least of a smooth function of many bounded values: the method of Broyden, Fletcher, Goldfarb and Shanno with slopes by
+/// Finds the least of a smooth function of many bounded values: the method of Broyden, Fletcher, Goldfarb and Shanno
+/// with slopes by
 /// differences. Source: Nocedal and Wright (2006), ch. 6.
 public final class QuasiNewton {
     private static final double STEP = 1e-6;

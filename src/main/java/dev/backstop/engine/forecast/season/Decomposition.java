@@ -2,13 +2,15 @@ package dev.backstop.engine.forecast.season;
 
 import java.util.Arrays;
 
-/// Classical decomposition by a centred moving average: what each place in the season sells compared with an average one.
+/// Classical decomposition by a centred moving average: what each place in the season sells compared with an average
+/// one.
 public final class Decomposition {
     private static final double SIGNIFICANT = 1.645;
 
     private Decomposition() {}
 
-    /// Whether the first `n` values show a season of that length: their autocorrelation at that lag is above what chance
+    /// Whether the first `n` values show a season of that length: their autocorrelation at that lag is above what
+    /// chance
     /// gives one time in ten. Source: Fiorucci and others (2016), as in the M competitions.
     public static boolean isSeasonal(double[] y, int n, int season) {
         if (season < 2 || n < 2 * season + 2) {
@@ -58,7 +60,8 @@ public final class Decomposition {
         return differences;
     }
 
-    /// Factors drawn towards 1 as far as chance alone would spread them. Source: the James-Stein idea of Miller and Williams
+    /// Factors drawn towards 1 as far as chance alone would spread them. Source: the James-Stein idea of Miller and
+    /// Williams
     /// (2003).
     public static double[] shrunk(double[] y, int n, int season) {
         var trend = trend(y, n, season);

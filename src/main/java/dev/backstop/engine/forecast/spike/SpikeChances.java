@@ -2,8 +2,10 @@ package dev.backstop.engine.forecast.spike;
 
 /// What a spike may be, each with its chance; the chances are 1 together.
 ///
-/// `oneOff`: days of high demand after which it is as before. `shift`: a new level since then. `trend`: demand that goes on rising.
-/// Each is fitted to the days since the spike began (quasi-Poisson with the dispersion of the days before), weighed by how common
+/// `oneOff`: days of high demand after which it is as before. `shift`: a new level since then. `trend`: demand that
+/// goes on rising.
+/// Each is fitted to the days since the spike began (quasi-Poisson with the dispersion of the days before), weighed by
+/// how common
 /// such things are and by how many values it has to fit. Source: Bayesian information criterion, Schwarz (1978).
 public record SpikeChances(double oneOff, double shift, double trend) {
     private static final double[] COMMON = {0.55, 0.3, 0.15};
@@ -12,7 +14,8 @@ public record SpikeChances(double oneOff, double shift, double trend) {
     /// How much less likely a one-off is for every day it goes on.
     private static final double LASTING = 0.3;
 
-    /// The chances seen from the days since the spike began: `base` is what was expected of each, `dispersion` the variance of a day by its
+    /// The chances seen from the days since the spike began: `base` is what was expected of each, `dispersion` the
+    /// variance of a day by its
     /// mean.
     public static SpikeChances of(double[] units, double[] base, double dispersion) {
         double width = Math.max(1, dispersion);
@@ -20,7 +23,9 @@ public record SpikeChances(double oneOff, double shift, double trend) {
         double[] values = {2, 1, 2};
         double best = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < 3; k++) {
-            fits[k] = fits[k] / width - values[k] * StrictMath.log(Math.max(2, units.length)) / 2 + StrictMath.log(COMMON[k]);
+            fits[k] = fits[k] / width
+                    - values[k] * StrictMath.log(Math.max(2, units.length)) / 2
+                    + StrictMath.log(COMMON[k]);
             best = Math.max(best, fits[k]);
         }
         double total = 0;

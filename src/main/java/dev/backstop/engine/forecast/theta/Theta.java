@@ -4,8 +4,10 @@ import dev.backstop.engine.forecast.numeric.NelderMead;
 
 /// The Theta method: simple exponential smoothing of the level, with a share of the trend line added.
 ///
-/// With `theta` 2 and the line of the whole history it is the method of Assimakopoulos and Nikolopoulos (2000) in the form of
-/// Hyndman and Billah (2003); with the line learnt as the series goes on and all values optimised it is the dynamic optimised
+/// With `theta` 2 and the line of the whole history it is the method of Assimakopoulos and Nikolopoulos (2000) in the
+/// form of
+/// Hyndman and Billah (2003); with the line learnt as the series goes on and all values optimised it is the dynamic
+/// optimised
 /// Theta model (DOTM) of Fiorucci and others (2016).
 public record Theta(double level, double smoothing, double theta) {
     private static final double[] LOWER = {0, 0.02, 1};

@@ -39,8 +39,7 @@ class BlendLawsTest {
 
         for (int i = 0; i < 30; i++) {
             for (int h = 0; h < HORIZON; h++) {
-                assertThat(twice.get(i).mean()[h])
-                        .isCloseTo(2 * once.get(i).mean()[h], Percentage.withPercentage(2));
+                assertThat(twice.get(i).mean()[h]).isCloseTo(2 * once.get(i).mean()[h], Percentage.withPercentage(2));
             }
         }
     }
@@ -190,7 +189,9 @@ class BlendLawsTest {
             var random = new Random(i);
             double level = 20 + 5 * i;
             all.add(series(72, t -> {
-                double value = level * (1 + 0.3 * Math.sin(2 * Math.PI * t / Math.max(2, season))) * (0.8 + 0.4 * random.nextDouble());
+                double value = level
+                        * (1 + 0.3 * Math.sin(2 * Math.PI * t / Math.max(2, season)))
+                        * (0.8 + 0.4 * random.nextDouble());
                 return random.nextDouble() < zeros ? 0 : scale * Math.rint(value);
             }));
         }

@@ -19,7 +19,9 @@ class SpikeChancesTest {
             3 3 4 4 5 6 6 7 9 10 12 14 16 19 22 26       | trend
             """)
     void tellsThemApartAsSoonAsTheDaysAllow(String days, String kind) {
-        double[] units = Arrays.stream(days.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
+        double[] units = Arrays.stream(days.strip().split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         var usual = new double[units.length];
         Arrays.fill(usual, 2);
 
