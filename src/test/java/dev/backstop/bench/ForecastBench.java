@@ -30,6 +30,9 @@ public final class ForecastBench {
         var options = options(args);
         int horizon = Integer.parseInt(options.getOrDefault("horizon", "12"));
         int season = Integer.parseInt(options.getOrDefault("season", "1"));
+        if (options.containsKey("calendar")) {
+            System.err.println("No method looks at a calendar yet: " + options.get("calendar") + " is not read.");
+        }
         var series = series(options, horizon);
         var histories = series.stream().map(SeriesFile.Entry::history).toList();
         int[] first = series.stream().mapToInt(SeriesFile.Entry::first).toArray();
@@ -91,9 +94,10 @@ public final class ForecastBench {
     }
 
     private static double[] asked(double[] quantiles) {
+        double[] levels = BucketForecast.levels();
         var asked = new double[Scores.LEVELS.length];
         for (int j = 0; j < asked.length; j++) {
-            asked[j] = quantiles[Arrays.binarySearch(BucketForecast.LEVELS, Scores.LEVELS[j])];
+            asked[j] = quantiles[Arrays.binarySearch(levels, Scores.LEVELS[j])];
         }
         return asked;
     }

@@ -19,7 +19,7 @@ public record SimilarItem(Id<Product> productId, String category, double price, 
                 .filter(other ->
                         other.weeksKnown() >= ENOUGH_WEEKS && other.category().equals(item.category()))
                 .sorted(Comparator.comparingDouble((SimilarItem other) -> distance(item.price(), other.price()))
-                        .thenComparing(other -> other.productId().value()))
+                        .thenComparingLong(other -> other.productId().value()))
                 .toList();
     }
 

@@ -30,7 +30,20 @@ public final class Blend {
         members = members(season, smooth);
         all.forEach(series -> origins.add(origins(series)));
         shares = Shares.learnt(members, smooth ? Shares.Aim.ABSOLUTE : Shares.Aim.SQUARED, all, origins);
-        point = smooth ? shares : Shares.learnt(Member.FOR_POINTS, Shares.Aim.ROOT, all, origins);
+        point = smooth ? shares : points();
+    }
+
+    /// The shares for single numbers of sparse series: see `Shares.Aim.ROOT`.
+    private Shares points() {
+        var sparse = new ArrayList<Buckets>();
+        var theirs = new ArrayList<List<Origin>>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).sparse()) {
+                sparse.add(all.get(i));
+                theirs.add(origins.get(i));
+            }
+        }
+        return Shares.learnt(Member.FOR_POINTS, Shares.Aim.ROOT, sparse, theirs);
     }
 
     private static List<Member> members(int season, boolean smooth) {
@@ -83,7 +96,7 @@ public final class Blend {
             var series = all.get(i);
             var now = origins.get(i).getFirst();
             var mean = expected.get(i);
-            var single = point == shares ? mean : now.blended(point.common());
+            var single = series.sparse() ? now.blended(point.common()) : mean;
             result.add(new BucketForecast(single, steps.steps(series, now, mean), sums.sum(series, now, mean)));
         }
         return result;

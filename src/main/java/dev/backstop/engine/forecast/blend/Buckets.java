@@ -51,6 +51,15 @@ record Buckets(double[] y, int first, int season, boolean whole, boolean positiv
         return season < 2 ? 0 : Math.floorMod(first + i, season);
     }
 
+    /// Whether most buckets sold nothing.
+    boolean sparse() {
+        int zeros = 0;
+        for (double value : y) {
+            zeros += value == 0 ? 1 : 0;
+        }
+        return 2 * zeros > y.length;
+    }
+
     double sum(int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {

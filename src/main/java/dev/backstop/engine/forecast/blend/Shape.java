@@ -13,7 +13,7 @@ import java.util.List;
 /// would
 /// have lost least on the past (pinball loss), for small, middle and large expectations apart.
 final class Shape {
-    static final double[] LEVELS = BucketForecast.LEVELS;
+    static final double[] LEVELS = {0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99, 0.995};
     private static final double[] SCORES = {
         -2.326348, -1.644854, -1.281552, -0.67449, 0, 0.67449, 0.841621, 1.281552, 1.644854, 2.326348, 2.575829
     };
@@ -23,6 +23,9 @@ final class Shape {
     private static final double COVER = 0.3;
     private static final int LITTLE = 8;
     private static final double THIN_DISPERSION = 2;
+    private static final int LEAST_CASES = 60;
+    private static final double TOLERANCE = 0.001;
+    private static final List<double[]> MIXES = mixes();
     private static final double[] STRETCHES = {0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5};
 
     private final List<Case> cases = new ArrayList<>();
@@ -148,26 +151,44 @@ final class Shape {
         }
     }
 
+    /// The mean of all mixes and stretches tried, each the less the more it would have lost: no better than chance would have it.
     private void learnMix(List<Case> group, int g, int j) {
-        double least = Double.MAX_VALUE;
         mix[g][j] = new double[] {0.5, 0.25, 0.25};
         stretch[g][j] = 1;
-        if (group.size() < 60) {
+        if (group.size() < LEAST_CASES) {
             return;
         }
-        for (int a = 0; a <= PARTS; a++) {
-            for (int b = 0; a + b <= PARTS; b++) {
-                var tried = new double[] {a / (double) PARTS, b / (double) PARTS, (PARTS - a - b) / (double) PARTS};
-                for (double factor : STRETCHES) {
-                    double loss = loss(group, tried, factor, j);
-                    if (loss < least) {
-                        least = loss;
-                        mix[g][j] = tried;
-                        stretch[g][j] = factor;
-                    }
-                }
+        var losses = new double[MIXES.size() * STRETCHES.length];
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] = loss(group, MIXES.get(i / STRETCHES.length), STRETCHES[i % STRETCHES.length], j);
+            least = Math.min(least, losses[i]);
+        }
+        mix[g][j] = new double[FAMILIES];
+        stretch[g][j] = 0;
+        double total = 0;
+        for (int i = 0; i < losses.length; i++) {
+            double weight = StrictMath.exp((least - losses[i]) / (TOLERANCE * least + 1e-12));
+            total += weight;
+            stretch[g][j] += weight * STRETCHES[i % STRETCHES.length];
+            for (int f = 0; f < FAMILIES; f++) {
+                mix[g][j][f] += weight * MIXES.get(i / STRETCHES.length)[f];
             }
         }
+        stretch[g][j] /= total;
+        for (int f = 0; f < FAMILIES; f++) {
+            mix[g][j][f] /= total;
+        }
+    }
+
+    private static List<double[]> mixes() {
+        var mixes = new ArrayList<double[]>();
+        for (int a = 0; a <= PARTS; a++) {
+            for (int b = 0; a + b <= PARTS; b++) {
+                mixes.add(new double[] {a / (double) PARTS, b / (double) PARTS, (PARTS - a - b) / (double) PARTS});
+            }
+        }
+        return mixes;
     }
 
     private static double loss(List<Case> group, double[] mix, double stretch, int j) {

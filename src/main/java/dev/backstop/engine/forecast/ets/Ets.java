@@ -43,7 +43,7 @@ public record Ets(
     public Run run(double[] y, int n, double[] errors) {
         boolean add = form.season() == EtsForm.Season.ADDITIVE;
         boolean multiply = form.season() == EtsForm.Season.MULTIPLICATIVE;
-        boolean relative = form.error() == EtsForm.Error.MULTIPLICATIVE;
+        boolean relative = form.error() == EtsForm.Noise.MULTIPLICATIVE;
         boolean trended = form.hasTrend();
         var s = season.clone();
         int length = s.length;

@@ -4,9 +4,9 @@ import java.util.List;
 
 /// The form of an exponential smoothing model: how error, trend and season come together. Source: Hyndman and others
 /// (2008).
-public record EtsForm(Error error, Trend trend, Season season) {
+public record EtsForm(Noise error, Trend trend, Season season) {
     /// How chance enters.
-    public enum Error {
+    public enum Noise {
         ADDITIVE,
         MULTIPLICATIVE
     }
@@ -33,7 +33,7 @@ public record EtsForm(Error error, Trend trend, Season season) {
     /// The form of three letters: error A or M, trend N, A or D (damped), season N, A or M.
     public static EtsForm of(String letters) {
         return new EtsForm(
-                letters.charAt(0) == 'M' ? Error.MULTIPLICATIVE : Error.ADDITIVE,
+                letters.charAt(0) == 'M' ? Noise.MULTIPLICATIVE : Noise.ADDITIVE,
                 switch (letters.charAt(1)) {
                     case 'A' -> Trend.ADDITIVE;
                     case 'D' -> Trend.DAMPED;

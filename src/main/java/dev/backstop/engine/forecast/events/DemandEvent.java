@@ -25,7 +25,7 @@ public record DemandEvent(
     }
 
     public DemandEvent {
-        if (to.isBefore(from) || uplift != null && !(uplift >= 0 && uplift <= 1000)) {
+        if (to.isBefore(from) || (uplift != null && !(uplift >= 0 && uplift <= 1000))) {
             throw new IllegalArgumentException("No such event: " + from + " to " + to + ", uplift " + uplift);
         }
     }

@@ -88,7 +88,7 @@ public final class QuasiNewton {
             for (int j = 0; j < x.length; j++) {
                 way[i] -= inverse[i][j] * slope[j];
             }
-            boolean stuck = x[i] <= lower[i] && way[i] < 0 || x[i] >= upper[i] && way[i] > 0;
+            boolean stuck = (x[i] <= lower[i] && way[i] < 0) || (x[i] >= upper[i] && way[i] > 0);
             way[i] = stuck ? 0 : way[i];
         }
         return way;
