@@ -1,8 +1,8 @@
 package dev.backstop.store;
 
-import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Entity;
@@ -49,6 +49,8 @@ final class LiveRecords {
                 some(Tables.LINE_EVENTS, OF_OPEN_LINES + LATEST_EVENT),
                 all(Tables.IMPORTED_FILES),
                 all(Tables.COLUMN_MAPPINGS),
+                all(Tables.DEMAND_STATEMENTS),
+                all(Tables.SIMILAR_DEMAND),
                 onHand(),
                 lastCounted(),
                 demand());

@@ -1,20 +1,22 @@
 package dev.backstop.store;
 
-import dev.backstop.domain.shop.ConsolationRules;
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
+import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -185,7 +187,8 @@ final class Samples {
                 bareNotice,
                 new NoticeLine(id(1082), notice.id(), LINE.id(), LineStatus.BACKORDERED, DAY),
                 new NoticeLine(id(1083), notice.id(), unknownLine.id(), LineStatus.OUT_OF_STOCK, null),
-                new DiscountCode(id(1084), "SORRY-1", CUSTOMER.id(), notice.id(), 10, DAY, DAY.plusDays(90), gbp("4.20")),
+                new DiscountCode(
+                        id(1084), "SORRY-1", CUSTOMER.id(), notice.id(), 10, DAY, DAY.plusDays(90), gbp("4.20")),
                 new DiscountCode(id(1085), "SORRY-2", CUSTOMER.id(), notice.id(), 5, DAY, DAY.plusDays(90), null),
                 new ParcelGift(id(1086), ORDER.id(), MUG.id(), "MUG-BLUE", ODD, 1, gbp("1.2499"), DAY, NOON),
                 new ParcelGift(id(1087), ORDER.id(), MUG.id(), "MUG-BLUE", "Mug", 2, gbp("0"), DAY, null),
@@ -215,7 +218,11 @@ final class Samples {
                 new ImportedFile(id(1051), ODD, "", SUPPLIER.id(), List.of(), "", NOON, NOON, 0, 0),
                 new ListingSource(id(1062), listing.id(), FILE.id(), "York", 1, List.of("", ODD, "a:b", "3:abc", " ")),
                 new ListingSource(id(1063), listing.id(), FILE.id(), "", 2, List.of()),
-                new ColumnMapping(id(1024), SUPPLIER.id(), List.of("sku", "cost"), List.of("Art. No.", "Price, £")));
+                new ColumnMapping(id(1024), SUPPLIER.id(), List.of("sku", "cost"), List.of("Art. No.", "Price, £")),
+                new DemandStatement(
+                        id(1090), MUG.id(), null, DemandStatement.Kind.TREND, DAY, DAY.plusDays(100), 1.4, ODD, DAY),
+                new DemandStatement(id(1091), null, "Kitchen", DemandStatement.Kind.LEVEL, DAY, DAY, 0, "", DAY),
+                new SimilarDemand(id(1092), full.id(), MUG.id(), DAY));
     }
 
     static <T> Id<T> id(long value) {
