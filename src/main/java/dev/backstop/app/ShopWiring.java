@@ -1,19 +1,21 @@
 package dev.backstop.app;
 
-import dev.backstop.ui.orders.OrderServices;
-import dev.backstop.service.OrderArchive;
+import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.Target;
 import dev.backstop.engine.today.TodayBoard;
 import dev.backstop.service.ImportAlert;
 import dev.backstop.service.OpenShop;
+import dev.backstop.service.OrderArchive;
 import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.ui.catalog.CatalogContext;
 import dev.backstop.ui.catalog.CatalogLinks;
 import dev.backstop.ui.catalog.CatalogScreen;
 import dev.backstop.ui.catalog.CatalogServices;
+import dev.backstop.ui.catalog.PickedProducts;
+import dev.backstop.ui.insights.InsightsView;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WindowSettings;
@@ -26,6 +28,7 @@ import dev.backstop.ui.messages.MessagesContext;
 import dev.backstop.ui.messages.MessagesView;
 import dev.backstop.ui.messages.MessagesViewModel;
 import dev.backstop.ui.messages.Outbox;
+import dev.backstop.ui.orders.OrderServices;
 import dev.backstop.ui.orders.OrdersContext;
 import dev.backstop.ui.orders.OrdersLinks;
 import dev.backstop.ui.orders.OrdersScreen;
@@ -91,6 +94,7 @@ final class ShopWiring {
         screens.register(ScreenId.LISTINGS, this::listings);
         screens.register(ScreenId.SETTINGS, this::settingsPage);
         screens.register(ScreenId.MESSAGES, this::messages);
+        screens.register(ScreenId.INSIGHTS, this::insights);
         return screens;
     }
 
@@ -125,6 +129,7 @@ final class ShopWiring {
                         services.catalog(),
                         services.suppliers(),
                         services.plans(),
+                        services.demand(),
                         services.purchasing()),
                 new CatalogContext(texts, work, layers, settings),
                 new CatalogLinks(
@@ -181,6 +186,19 @@ final class ShopWiring {
     private SettingsView settingsPage() {
         var model = new SettingsViewModel(services.settings(), services.backups(), work);
         return new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo);
+    }
+
+    private InsightsView insights() {
+        return new InsightsView(
+                open.shop(),
+                services.accuracy(),
+                work,
+                texts,
+                new InsightsView.Links(
+                        products -> screens.show(
+                                ScreenId.CATALOG,
+                                new PickedProducts(Message.of("insights.picked.naive", products.size()), products)),
+                        actions::chooseImport));
     }
 
     private MessagesView messages() {
