@@ -30,6 +30,7 @@ final class ForecastGestures {
             area.requestFocus();
             pressedAt = event.getX();
             dragging = false;
+            event.consume(); // the scroll pane around takes the focus from a press that reaches it
         });
         area.setOnMouseDragged(this::drag);
         area.setOnMouseReleased(event -> {
