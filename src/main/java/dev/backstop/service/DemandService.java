@@ -121,6 +121,15 @@ public final class DemandService {
         return ForecastSelection.best(TOTAL, total);
     }
 
+    /// The same with what the owner says of the category laid over it. Units a day are said of each product, not of the
+    /// total, and left out.
+    public Forecast stated(DemandHistory total, Forecast measured, List<DemandStatement> statements) {
+        var factors = statements.stream()
+                .filter(statement -> statement.kind() != DemandStatement.Kind.LEVEL)
+                .toList();
+        return Forecasts.stated(measured, total, factors);
+    }
+
     /// Adds or changes what the owner says (a new one has its id from `Shop.newId`).
     public void say(DemandStatement statement) {
         var before = find(statement.id());

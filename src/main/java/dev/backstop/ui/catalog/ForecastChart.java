@@ -2,17 +2,16 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
-import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -33,14 +32,14 @@ final class ForecastChart extends VBox {
     private static final int HEIGHT = 272;
     private static final int LEAST_WIDTH = 280;
     private static final int CAPTION = 20;
+    private static final int RING = 3;
 
     private final CatalogContext context;
     private final Texts texts;
     private final ImageView view = new ImageView();
-    private final Region line = new Region();
     private final Region marked = new Region();
-    private final Label reading = Labels.caption("");
-    private final Pane area = new Pane(view, marked, line, reading);
+    private final ForecastReading reading = new ForecastReading(CAPTION);
+    private final Pane area = new Pane(view, marked, reading);
     private final ForecastLegend legend;
     private final ListChangeListener<String> look = _ -> redraw();
     private final String task;
@@ -65,14 +64,11 @@ final class ForecastChart extends VBox {
         area.setFocusTraversable(true);
         area.getStyleClass().add("bs-chart");
         area.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        line.getStyleClass().add("bs-hover-line");
         marked.getStyleClass().add("bs-marked-period");
-        reading.getStyleClass().add("bs-hover-note");
-        for (Region over : new Region[] {line, marked, reading}) {
-            over.setVisible(false);
-            over.setManaged(false);
-            over.setMouseTransparent(true);
-        }
+        marked.setVisible(false);
+        marked.setManaged(false);
+        marked.setMouseTransparent(true);
+        setPadding(new Insets(RING, RING, 0, RING));
         getChildren().addAll(area, foot());
         area.widthProperty().addListener((Observable _) -> redraw());
         new ForecastGestures(this, area).install();
@@ -202,7 +198,7 @@ final class ForecastChart extends VBox {
         return ForecastPlot.day(from + share * (ForecastPlot.at(days.to()) - from));
     }
 
-    private double x(LocalDate day, ForecastImage image, ForecastView days) {
+    private static double x(LocalDate day, ForecastImage image, ForecastView days) {
         double share = (ForecastPlot.at(day) - ForecastPlot.at(days.from()))
                 / (ForecastPlot.at(days.to()) - ForecastPlot.at(days.from()));
         return image.left() + share * (image.right() - image.left());
@@ -236,26 +232,18 @@ final class ForecastChart extends VBox {
 
     void unread() {
         read = null;
-        line.setVisible(false);
-        reading.setVisible(false);
+        reading.hide();
     }
 
     private void read(LocalDate day, double x) {
         var values = series;
         var days = shown;
-        if (values == null || days == null) {
-            return;
+        if (values != null && days != null) {
+            read = day;
+            var words = ForecastWords.day(texts, values, days, day);
+            reading.show(words, x, area.getWidth(), HEIGHT);
+            area.setAccessibleText(words);
         }
-        read = day;
-        line.setVisible(true);
-        reading.setVisible(true);
-        reading.setText(ForecastWords.day(texts, values, days, day));
-        area.setAccessibleText(reading.getText());
-        reading.autosize();
-        double room = area.getWidth() - reading.getWidth();
-        double left = x + 8 > room ? x - 8 - reading.getWidth() : x + 8;
-        reading.relocate(Math.clamp(left, 0, Math.max(0, room)), CAPTION + 4);
-        line.resizeRelocate(x, CAPTION, 1, HEIGHT - 2 * CAPTION);
     }
 
     /// Shows the period between two places as marked; when it is `done`, says which it is.

@@ -1,6 +1,7 @@
 package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.calendar.RetailCalendar;
 import dev.backstop.service.Picture;
@@ -14,17 +15,23 @@ final class ForecastMarks {
     private ForecastMarks() {}
 
     static List<ForecastMark> of(Picture picture, Product product, boolean spike) {
-        var marks = new ArrayList<ForecastMark>();
-        for (var statement : picture.statementsOf(product)) {
-            marks.add(new ForecastMark(
-                    statement.from(), statement.to(), Message.of("catalog.mark.said", statement.note()), true));
-        }
+        var marks = said(picture.statementsOf(product));
         if (spike) {
             var until = picture.demandKnownUntil();
             marks.add(new ForecastMark(
                     until.minusDays(SPIKE_DAYS), until.minusDays(1), Message.of("catalog.mark.spike"), false));
         }
         marks.addAll(feasts(picture));
+        return marks;
+    }
+
+    /// What the owner says.
+    static List<ForecastMark> said(List<DemandStatement> statements) {
+        var marks = new ArrayList<ForecastMark>();
+        for (var statement : statements) {
+            var words = Message.of("catalog.mark.said", statement.note());
+            marks.add(new ForecastMark(statement.from(), statement.to(), words, true));
+        }
         return marks;
     }
 

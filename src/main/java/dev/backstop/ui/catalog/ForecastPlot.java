@@ -4,17 +4,10 @@ import dev.backstop.engine.forecast.Projection;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
-import java.text.SimpleDateFormat;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.DateTickUnit;
-import org.jfree.chart.axis.DateTickUnitType;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
@@ -34,24 +27,24 @@ import org.jfree.data.xy.XYSeriesCollection;
 /// Touches no screen, and may be used on any thread.
 final class ForecastPlot {
     private static final double CAPTION = 20;
-    private static final double AXIS_FONT = 11;
-    private static final int YEAR = 365;
-    private static final int MOST_WEEKS = 10;
+    private static final double FONT = 11;
     private static final long DAY = 86_400_000L;
 
     private final ForecastSeries series;
     private final ForecastView view;
     private final ChartColours colours;
+    private final ForecastAxes axes;
 
     ForecastPlot(ForecastSeries series, ForecastView view, ChartColours colours) {
         this.series = series;
         this.view = view;
         this.colours = colours;
+        this.axes = new ForecastAxes(series, view, colours);
     }
 
     /// The chart without its words.
     JFreeChart chart(Locale locale) {
-        var both = new CombinedDomainXYPlot(dates(locale));
+        var both = new CombinedDomainXYPlot(axes.dates(locale));
         both.setGap(CAPTION);
         both.setInsets(new RectangleInsets(CAPTION, 0, 0, 6));
         both.setOutlineVisible(false);
@@ -61,7 +54,7 @@ final class ForecastPlot {
         if (stock != null) {
             both.add(stock(stock), 5);
         }
-        var chart = new JFreeChart(null, ChartFonts.regular(AXIS_FONT), both, false);
+        var chart = new JFreeChart(null, ChartFonts.regular(FONT), both, false);
         chart.setBackgroundPaint(colours.surface());
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         return chart;
@@ -152,7 +145,7 @@ final class ForecastPlot {
 
     /// A plot with our lines, the closures and the day to order by; the same above and below.
     private XYPlot plot() {
-        var plot = new XYPlot(null, null, units(), null);
+        var plot = new XYPlot(null, null, axes.units(), null);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
@@ -178,44 +171,6 @@ final class ForecastPlot {
         marker.setOutlinePaint(null);
         marker.setAlpha(1);
         plot.addDomainMarker(marker, Layer.BACKGROUND);
-    }
-
-    private DateAxis dates(Locale locale) {
-        var axis = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), locale);
-        axis.setRange(at(view.from()), at(view.to()));
-        axis.setTickUnit(ticks(locale));
-        axis.setTickLabelFont(ChartFonts.regular(AXIS_FONT));
-        axis.setTickLabelPaint(colours.faint());
-        axis.setAxisLinePaint(colours.hair());
-        axis.setTickMarkPaint(colours.barStrong());
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
-        return axis;
-    }
-
-    /// Ticks a week, a month or a quarter apart, by how much is shown.
-    private DateTickUnit ticks(Locale locale) {
-        boolean few = view.days() <= MOST_WEEKS * 7;
-        var words = new SimpleDateFormat(few ? "d MMM" : view.days() > YEAR ? "MMM yy" : "MMM", locale);
-        words.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-        if (few) {
-            return new DateTickUnit(DateTickUnitType.DAY, view.days() > MOST_WEEKS * 3.5 ? 14 : 7, words);
-        }
-        int months = view.days() > 2 * YEAR ? 6 : view.days() > YEAR ? 3 : 1;
-        return new DateTickUnit(DateTickUnitType.MONTH, months, words);
-    }
-
-    private NumberAxis units() {
-        var axis = new NumberAxis(null);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        axis.setTickLabelFont(ChartFonts.regular(AXIS_FONT));
-        axis.setTickLabelPaint(colours.faint());
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setAutoRangeIncludesZero(true);
-        axis.setFixedDimension(34);
-        axis.setAutoRangeMinimumSize(4);
-        return axis;
     }
 
     private static void band(DeviationRenderer renderer, int index, Color colour) {

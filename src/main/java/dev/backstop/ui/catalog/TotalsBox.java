@@ -75,13 +75,19 @@ final class TotalsBox {
                 .toList();
     }
 
-    /// The chart's values for a category, or for everything. Takes as long as some forecasts.
+    /// The chart's values for a category, with what the owner says of it, or for everything. Takes as long as some
+    /// forecasts.
     static ForecastSeries series(Picture picture, DemandService demand, @Nullable String category) {
         var products = new ArrayList<Product>(picture.products());
         products.removeIf(product -> category != null && !category.equals(product.category()));
         var total = demand.total(picture, products);
-        var forecast = demand.forecast(total);
+        var measured = demand.forecast(total);
+        var said = picture.statements().stream()
+                .filter(statement -> category != null && category.equals(statement.category()))
+                .toList();
+        var marks = ForecastMarks.said(said);
+        marks.addAll(ForecastMarks.feasts(picture));
         return new ForecastSeries(
-                total, forecast, forecast, demand.earlier(total), ForecastMarks.feasts(picture), null);
+                total, demand.stated(total, measured, said), measured, demand.earlier(total), marks, null);
     }
 }

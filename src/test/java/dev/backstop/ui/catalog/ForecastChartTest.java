@@ -63,7 +63,7 @@ class ForecastChartTest extends ApplicationTest {
 
         type(KeyCode.RIGHT);
         var reading = lookup("#catalog-chart .bs-hover-note").<Label>query();
-        assertThat(reading.isVisible()).isTrue();
+        assertThat(reading.getParent().isVisible()).isTrue();
         assertThat(reading.getText()).contains("expected in that week").contains("Stock");
     }
 
