@@ -45,8 +45,7 @@ public record ForecastPath(List<Week> weeks) {
         return new ForecastPath(path);
     }
 
-    private static double moved(
-            CumulativeDemand demand, int days, double probability, double mean, double scale) {
+    private static double moved(CumulativeDemand demand, int days, double probability, double mean, double scale) {
         return Math.max(0, mean + (demand.level(probability, days) - demand.mean(days)) * scale);
     }
 }
