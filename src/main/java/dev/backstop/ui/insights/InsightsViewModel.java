@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class InsightsViewModel {
         this.accuracy = accuracy;
         this.work = work;
         this.texts = texts;
+        work.running().addListener((Observable _) -> stopped());
     }
 
     /// What is known by now: `days` of orders, the figures once they are there, whether they are being worked out.
@@ -63,6 +65,13 @@ final class InsightsViewModel {
     void stop() {
         if (running != null) {
             running.cancel();
+        }
+    }
+
+    /// Takes note if it was stopped, here or in the status bar.
+    private void stopped() {
+        var mine = running;
+        if (mine != null && mine.isFinished() && mine.cancelled() && state.get().working()) {
             state.set(new State(state.get().days(), state.get().report(), false));
         }
     }

@@ -12,6 +12,7 @@ import dev.backstop.ui.work.Problems;
 import dev.backstop.ui.work.Work;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -19,21 +20,18 @@ import org.junit.jupiter.api.Test;
 
 class InsightsViewModelTest {
     private final ShopFixture fixture = new ShopFixture();
-    private final InsightsViewModel model = new InsightsViewModel(
-            fixture.shop,
-            new AccuracyService(fixture.shop, new Forecasts(fixture.shop)),
-            Work.direct(new Problems() {
-                @Override
-                public void show(Problem problem) {
-                    throw problem;
-                }
+    private final Problems problems = new Problems() {
+        @Override
+        public void show(Problem problem) {
+            throw problem;
+        }
 
-                @Override
-                public void bug(Throwable thrown) {
-                    throw new AssertionError(thrown);
-                }
-            }),
-            new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London"))));
+        @Override
+        public void bug(Throwable thrown) {
+            throw new AssertionError(thrown);
+        }
+    };
+    private final InsightsViewModel model = model(Work.direct(problems));
 
     @AfterEach
     void close() {
@@ -70,5 +68,32 @@ class InsightsViewModelTest {
         assertThat(report.all().accuracy().windows()).isEqualTo(3);
         assertThat(report.all().accuracy().wape()).isLessThan(0.05);
         assertThat(report.unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void canBeStoppedAndWorkedOutAgain() {
+        var bag = fixture.product("BAG", "Jumbo bag", "4.95", 500);
+        fixture.order("Ann", bag, 2, 100);
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = model(new Work(waiting::add, Runnable::run, problems));
+
+        slow.refresh();
+        assertThat(slow.stateProperty().get().working()).isTrue();
+        slow.stop();
+        waiting.remove().run();
+        assertThat(slow.stateProperty().get().working()).isFalse();
+        assertThat(slow.stateProperty().get().report()).isNull();
+
+        slow.refresh();
+        waiting.remove().run();
+        assertThat(slow.stateProperty().get().report()).isNotNull();
+    }
+
+    private InsightsViewModel model(Work work) {
+        return new InsightsViewModel(
+                fixture.shop,
+                new AccuracyService(fixture.shop, new Forecasts(fixture.shop)),
+                work,
+                new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London"))));
     }
 }
