@@ -22,13 +22,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// How good the forecasts were: each product's forecasts of 4, 8 and 12 weeks ago, knowing only what was known then,
-/// against the four weeks that followed each.
+/// against the four weeks that followed each. Four weeks of which more than one could not be bought are left out.
 public final class AccuracyService {
     /// Days of orders needed before anything is said.
     public static final int DAYS_NEEDED = 30;
 
     private static final int WINDOW = 28;
     private static final int WINDOWS = 3;
+    private static final int MOST_SOLD_OUT = 7;
 
     private final Shop shop;
     private final Forecasts forecasts;
@@ -83,12 +84,22 @@ public final class AccuracyService {
         var outcomes = new ArrayList<Outcome>();
         for (int back = WINDOWS; back > 0; back--) {
             var from = history.knownUntil().minusDays((long) back * WINDOW);
+            if (daysSoldOut(history, from) > MOST_SOLD_OUT) {
+                continue; // what could not be bought proves no forecast wrong
+            }
             var forecast = ForecastSelection.best(product.id(), history.asOf(from));
             if (!forecast.isThin()) {
                 outcomes.add(outcome(forecast, history, from));
             }
         }
         return outcomes;
+    }
+
+    private static long daysSoldOut(DemandHistory history, LocalDate from) {
+        long first = ChronoUnit.DAYS.between(history.demand().start(), from);
+        return history.censored().stream()
+                .filter(day -> day >= first && day < first + WINDOW)
+                .count();
     }
 
     private static Outcome outcome(Forecast forecast, DemandHistory history, LocalDate from) {
