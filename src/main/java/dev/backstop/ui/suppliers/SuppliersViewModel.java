@@ -192,7 +192,7 @@ public final class SuppliersViewModel {
                                             supplier.id(),
                                             texts.text(usual.name()),
                                             usual.from(),
-                                            usual.to()))
+                                            usual.to(), usual.pacePercent()))
                                     .toList();
                     services.suppliers().addClosures(supplier.id(), missing);
                     return missing.size();
