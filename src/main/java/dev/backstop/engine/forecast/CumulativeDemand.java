@@ -2,11 +2,11 @@ package dev.backstop.engine.forecast;
 
 import java.util.Arrays;
 
-/// The distribution of total demand over the first 1 to 365 days from an origin, monotone in probability and in days.
+/// The distribution of total demand over the first 1 to 365 days from an origin, monotone in probability and in
+/// days.
 ///
-/// Kept as a small table (some horizons × some probabilities), read by interpolation: between horizons in step with the
-/// mean,
-/// between probabilities along the normal scale. Beyond a year the last year's rate goes on.
+/// Kept as a small table (some horizons × some probabilities), read by interpolation: between horizons in step with
+/// the mean, between probabilities along the normal scale. Beyond a year the last year's rate goes on.
 public final class CumulativeDemand {
     /// The longest horizon that is forecast, in days.
     public static final int LONGEST = 365;
@@ -72,6 +72,28 @@ public final class CumulativeDemand {
     /// The same in whole units: a sum of counts is compared half-way between two of them (continuity correction).
     public int quantile(double probability, int days) {
         return (int) Math.min(Integer.MAX_VALUE, Math.max(0, Math.ceil(level(probability, days) - 0.5 - 1e-4)));
+    }
+
+    /// The same with demand so many times as much on the days from `from` to `to` (excluded): every horizon's
+    /// distribution is stretched as its mean is.
+    public CumulativeDemand times(double factor, int from, int to) {
+        var means = new float[mean.length];
+        for (int day = 0; day < means.length; day++) {
+            double within = mean[Math.min(day, to)] - mean[Math.min(day, from)];
+            means[day] = (float) (mean[day] + (factor - 1) * Math.max(0, within));
+        }
+        var deviations = deviation.clone();
+        var levels = new float[quantiles.length][];
+        for (int k = 0; k < levels.length; k++) {
+            levels[k] = quantiles[k].clone();
+            double before = mean[KNOTS[k]];
+            float ratio = before > 0 ? (float) (means[KNOTS[k]] / before) : 1;
+            deviations[k] *= ratio;
+            for (int j = 0; j < levels[k].length; j++) {
+                levels[k][j] *= ratio;
+            }
+        }
+        return new CumulativeDemand(means, deviations, levels);
     }
 
     private static int checked(int days) {
