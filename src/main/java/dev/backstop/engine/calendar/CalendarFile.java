@@ -48,8 +48,7 @@ public record CalendarFile(List<Event> events, List<Message> problems) {
         return new CalendarFile(events, problems);
     }
 
-    private static void add(
-            Map<String, Field> event, LocalDate until, List<Event> events, List<Message> problems) {
+    private static void add(Map<String, Field> event, LocalDate until, List<Event> events, List<Message> problems) {
         var start = event.get("DTSTART");
         int line = event.getOrDefault("BEGIN", new Field("", 0)).line;
         if (start == null) {
@@ -87,7 +86,8 @@ public record CalendarFile(List<Event> events, List<Message> problems) {
         return from.plus(days).minusDays(days.isZero() ? 0 : 1);
     }
 
-    private static void repeat(Event event, @org.jspecify.annotations.Nullable Field rule, LocalDate until, List<Event> events) {
+    private static void repeat(
+            Event event, @org.jspecify.annotations.Nullable Field rule, LocalDate until, List<Event> events) {
         events.add(event);
         if (rule == null || !rule.value().contains("FREQ=YEARLY")) {
             return;

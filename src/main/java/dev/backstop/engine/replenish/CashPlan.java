@@ -41,7 +41,8 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
             order++;
         }
         var parts = due.stream()
-                .collect(Collectors.partitioningBy(line -> bought.contains(line.product().id())));
+                .collect(Collectors.partitioningBy(
+                        line -> bought.contains(line.product().id())));
         return new CashPlan(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
     }
 
@@ -49,7 +50,8 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
     /// else is ordered there.
     Money missing(Suggestion line, Money left, Currency currency) {
         var supplier = option(line).supplier();
-        boolean ordered = chosen.stream().anyMatch(other -> option(other).supplier().id().equals(supplier.id()));
+        boolean ordered =
+                chosen.stream().anyMatch(other -> option(other).supplier().id().equals(supplier.id()));
         var own = deferred.stream()
                 .filter(other -> option(other).supplier().id().equals(supplier.id()))
                 .toList();

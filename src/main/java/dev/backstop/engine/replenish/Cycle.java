@@ -123,8 +123,7 @@ final class Cycle {
     }
 
     private double safety(int day) {
-        var protection =
-                Protection.from(day, review, leadDays, openDays, days -> QuantileDemand.of(forecast, days));
+        var protection = Protection.from(day, review, leadDays, openDays, days -> QuantileDemand.of(forecast, days));
         return Math.max(0, protection.quantile(serviceLevel) - protection.quantile(0.5));
     }
 

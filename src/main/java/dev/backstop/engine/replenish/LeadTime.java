@@ -60,7 +60,10 @@ public record LeadTime(double meanDays, double deviationDays, Basis basis, int r
                 receipts.stream().map(Receipt::days).toList(), LeadDays.of(before.meanDays(), before.deviationDays()));
         boolean enough = receipts.size() >= RECEIPTS_NEEDED || before.basis() == Basis.RECEIPTS;
         return new LeadTime(
-                lead.mean(), lead.deviation(), enough ? Basis.RECEIPTS : Basis.STATED, Math.max(before.receipts(), receipts.size()));
+                lead.mean(),
+                lead.deviation(),
+                enough ? Basis.RECEIPTS : Basis.STATED,
+                Math.max(before.receipts(), receipts.size()));
     }
 
     /// The same, so many days longer.

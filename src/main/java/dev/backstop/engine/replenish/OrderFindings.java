@@ -72,7 +72,8 @@ public final class OrderFindings {
             for (int j = i + 1; j < closures.size(); j++) {
                 var one = closures.get(i);
                 var other = closures.get(j);
-                boolean overlap = !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+                boolean overlap =
+                        !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
                 if (overlap && one.pacePercent() != other.pacePercent()) {
                     found.add(Message.of(
                             "replenish.finding.closuresContradict", supplier.name(), one.name(), other.name()));

@@ -18,7 +18,9 @@ public record PlanComparison(ReorderPlan now, ReorderPlan then, List<Difference>
 
     /// One product's line in each plan, where it has one.
     public record Difference(
-            Id<Product> productId, @Nullable Suggestion now, @Nullable Suggestion then) {
+            Id<Product> productId,
+            @Nullable Suggestion now,
+            @Nullable Suggestion then) {
         /// Units more (or fewer) than in today's plan.
         public int unitsMore() {
             return (then == null ? 0 : then.quantity()) - (now == null ? 0 : now.quantity());

@@ -32,9 +32,8 @@ public final class ReorderPlanner {
                 .map(Ranked::line)
                 .toList();
         var available = cash.available();
-        var split = available
-                .map(money -> CashPlan.of(due, money, currency))
-                .orElseGet(() -> new CashPlan(due, List.of()));
+        var split =
+                available.map(money -> CashPlan.of(due, money, currency)).orElseGet(() -> new CashPlan(due, List.of()));
         var chosen = split.chosen();
         var deferred = split.deferred();
         var planned = sum(chosen, currency);

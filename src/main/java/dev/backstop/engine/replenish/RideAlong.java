@@ -43,8 +43,7 @@ public record RideAlong(Id<Supplier> supplierId, List<Suggestion> lines, Money s
                 riding = i + 1;
             }
         }
-        return new RideAlong(
-                order.supplier().id(), later.subList(0, riding), Money.rounded(most, terms.currency()));
+        return new RideAlong(order.supplier().id(), later.subList(0, riding), Money.rounded(most, terms.currency()));
     }
 
     /// The lines that reach a supplier's minimum at the least cost of holding, the soonest due first.
@@ -59,7 +58,9 @@ public record RideAlong(Id<Supplier> supplierId, List<Suggestion> lines, Money s
                 }
                 lines.add(line);
                 boolean own = missing.currency().equals(order.total().currency());
-                left -= (own ? line.cost() : line.shopCost()).map(Money::toDouble).orElse(0.0);
+                left -= (own ? line.cost() : line.shopCost())
+                        .map(Money::toDouble)
+                        .orElse(0.0);
             }
             if (left > 0) {
                 lines.clear();

@@ -47,9 +47,7 @@ public sealed interface WhatIf {
                                 : source)
                         .toList());
             case DemandTimes more ->
-                more.products().contains(facts.product().id())
-                        ? facts.with(more.forecast(facts.forecast()))
-                        : facts;
+                more.products().contains(facts.product().id()) ? facts.with(more.forecast(facts.forecast())) : facts;
             case LeadTimesLonger longer ->
                 facts.with(facts.sources().stream()
                         .map(source -> source.with(source.leadTime().longerBy(longer.days())))

@@ -96,7 +96,8 @@ class ReplayTest {
 
     private static double value(List<Map<String, Object>> lines, String bar, double level) {
         return lines.stream()
-                .filter(line -> bar.equals(line.get("bar")) && Double.valueOf(level).equals(line.get("level")))
+                .filter(line ->
+                        bar.equals(line.get("bar")) && Double.valueOf(level).equals(line.get("level")))
                 .mapToDouble(line -> ((Number) line.getOrDefault("value", 0)).doubleValue())
                 .findFirst()
                 .orElseThrow();

@@ -70,11 +70,18 @@ class OrderFindingsTest {
 
     @Test
     void harmsNothingElseOfThePlan() {
-        var sound = new Facts(1).demand(300, _ -> 2).offer(LEEDS, "1.00", 1, 1, 1).suggest();
+        var sound =
+                new Facts(1).demand(300, _ -> 2).offer(LEEDS, "1.00", 1, 1, 1).suggest();
         var broken = List.of(
                 new Facts(2).demand(0, _ -> 0).suggest(),
-                new Facts(3).demand(300, _ -> 2).offer(Facts.supplier(3, "Before", -5, -2), "0", 1, 1, 1).suggest(),
-                new Facts(4).demand(300, _ -> 2).offer(YIWU, "1.63", 1_000_000, 7, 1).suggest());
+                new Facts(3)
+                        .demand(300, _ -> 2)
+                        .offer(Facts.supplier(3, "Before", -5, -2), "0", 1, 1, 1)
+                        .suggest(),
+                new Facts(4)
+                        .demand(300, _ -> 2)
+                        .offer(YIWU, "1.63", 1_000_000, 7, 1)
+                        .suggest());
         var cash = new Cash(Money.of("5000", "GBP"), Money.zero(Facts.GBP));
         var all = new java.util.ArrayList<>(broken);
         all.add(sound);

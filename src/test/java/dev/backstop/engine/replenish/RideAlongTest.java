@@ -8,8 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RideAlongTest {
-    private static final Supplier LEEDS =
-            Facts.supplier(2, "Leeds", 10, 0, "GBP", "1", Money.of("420", "GBP"), null);
+    private static final Supplier LEEDS = Facts.supplier(2, "Leeds", 10, 0, "GBP", "1", Money.of("420", "GBP"), null);
 
     @Test
     void takesAlongWhatIsDueSoonWhereThatIsCheaperThanASecondOrder() {
@@ -23,7 +22,8 @@ class RideAlongTest {
         assertThat(soon.urgency()).isEqualTo(Urgency.LATER);
         assertThat(riding.lines()).containsExactly(soon);
         assertThat(riding.saves()).isBetween(Money.of("10", "GBP"), Money.of("18", "GBP"));
-        assertThat(RideAlong.on(plan.orders().getFirst(), List.of(due, dear), Facts.TERMS).saves())
+        assertThat(RideAlong.on(plan.orders().getFirst(), List.of(due, dear), Facts.TERMS)
+                        .saves())
                 .isLessThan(riding.saves());
     }
 
@@ -33,7 +33,8 @@ class RideAlongTest {
         var far = line(2, 500, "4.00");
         var plan = ReorderPlanner.plan(List.of(due, far), unlimited(), Facts.GBP);
 
-        assertThat(RideAlong.on(plan.orders().getFirst(), List.of(due, far), Facts.TERMS).lines())
+        assertThat(RideAlong.on(plan.orders().getFirst(), List.of(due, far), Facts.TERMS)
+                        .lines())
                 .isEmpty();
     }
 
@@ -46,13 +47,19 @@ class RideAlongTest {
         var order = plan.orders().getFirst();
 
         assertThat(order.missingToMinimum()).isNotNull();
-        assertThat(RideAlong.toMinimum(order, List.of(due, soon, later), Facts.TERMS).lines())
+        assertThat(RideAlong.toMinimum(order, List.of(due, soon, later), Facts.TERMS)
+                        .lines())
                 .containsExactly(soon);
-        assertThat(RideAlong.toMinimum(order, List.of(due), Facts.TERMS).lines()).isEmpty();
+        assertThat(RideAlong.toMinimum(order, List.of(due), Facts.TERMS).lines())
+                .isEmpty();
     }
 
     private static Suggestion line(long id, int stock, String cost) {
-        return new Facts(id).demand(400, _ -> 2).stock(stock, 0).offer(LEEDS, cost, 1, 1, 1).suggest();
+        return new Facts(id)
+                .demand(400, _ -> 2)
+                .stock(stock, 0)
+                .offer(LEEDS, cost, 1, 1, 1)
+                .suggest();
     }
 
     private static Cash unlimited() {

@@ -39,14 +39,18 @@ class WhatIfTest {
 
         var then = more.in(facts.getFirst(), Facts.TODAY);
 
-        assertThat(then.forecast().mean(41)).isCloseTo(3 * facts.getFirst().forecast().mean(41), within(1e-2));
+        assertThat(then.forecast().mean(41))
+                .isCloseTo(3 * facts.getFirst().forecast().mean(41), within(1e-2));
         assertThat(then.forecast().mean(100) - then.forecast().mean(60))
                 .isCloseTo(
-                        facts.getFirst().forecast().mean(100) - facts.getFirst().forecast().mean(60),
+                        facts.getFirst().forecast().mean(100)
+                                - facts.getFirst().forecast().mean(60),
                         within(1e-2));
         assertThat(Replenishment.suggest(then, Facts.TERMS).reorderPoint())
-                .isGreaterThan(Replenishment.suggest(facts.getFirst(), Facts.TERMS).reorderPoint());
-        assertThat(WhatIf.compared(facts, Facts.TERMS, new Cash(null, Money.zero(Facts.GBP)), more).differences())
+                .isGreaterThan(
+                        Replenishment.suggest(facts.getFirst(), Facts.TERMS).reorderPoint());
+        assertThat(WhatIf.compared(facts, Facts.TERMS, new Cash(null, Money.zero(Facts.GBP)), more)
+                        .differences())
                 .extracting(PlanComparison.Difference::productId)
                 .containsOnly(one);
     }

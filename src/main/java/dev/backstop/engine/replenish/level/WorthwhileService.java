@@ -13,11 +13,14 @@ public final class WorthwhileService {
 
     private WorthwhileService() {}
 
-    /// Between 0 (not worth stocking) and nearly 1. `margin` is lost with each unit not sold, `unitCost` tied up by each
+    /// Between 0 (not worth stocking) and nearly 1. `margin` is lost with each unit not sold, `unitCost` tied up by
+    /// each
     /// unit held, at `holdingRate` a year.
     public static double level(double margin, double unitCost, double holdingRate, int reviewDays) {
         double holding = unitCost * holdingRate * Math.max(1, reviewDays) / DAYS_PER_YEAR;
-        return margin <= 0 || holding <= 0 ? (margin > 0 ? 0.9999 : 0) : new Newsvendor(holding, margin).criticalRatio();
+        return margin <= 0 || holding <= 0
+                ? (margin > 0 ? 0.9999 : 0)
+                : new Newsvendor(holding, margin).criticalRatio();
     }
 
     /// The chance of running out that is accepted at a price of stock: 1 or more means not to stock it.

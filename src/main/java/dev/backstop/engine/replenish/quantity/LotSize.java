@@ -28,8 +28,8 @@ public record LotSize(int units, Reason reason, double yearlyCost) {
         }
         int least = terms.fit(needed);
         int most = Math.max(least, most(terms, unitsPerYear));
-        LotSize best = new LotSize(
-                least, reason(terms, needed, most), yearlyCost(terms, least, unitsPerYear, holdingRate));
+        LotSize best =
+                new LotSize(least, reason(terms, needed, most), yearlyCost(terms, least, unitsPerYear, holdingRate));
         for (int units : candidates(terms, unitsPerYear, holdingRate)) {
             int allowed = Math.min(units, most);
             if (allowed <= least) {

@@ -19,7 +19,8 @@ public record LotTerms(
 
     public LotTerms {
         if (minimum < 1 || casePack < 1 || longestCoverDays < 1) {
-            throw new IllegalArgumentException("Minimum " + minimum + ", case " + casePack + ", cover " + longestCoverDays);
+            throw new IllegalArgumentException(
+                    "Minimum " + minimum + ", case " + casePack + ", cover " + longestCoverDays);
         }
     }
 

@@ -12,7 +12,8 @@ public record OfferCost(double landed, double lost) {
     }
 
     /// The cost of `units` from an offer that lands them at `landedUnitCost` each. `untilArrival` is demand until it
-    /// comes as stated, `untilLate` until a late arrival; `supply` what there is until then; `onTimeShare` of deliveries
+    /// comes as stated, `untilLate` until a late arrival; `supply` what there is until then; `onTimeShare` of
+    deliveries
     /// came in time, and with `stockChance` the supplier has the goods at all (else they come late).
     public static OfferCost of(
             int units,
@@ -24,8 +25,7 @@ public record OfferCost(double landed, double lost) {
             double onTimeShare,
             double stockChance) {
         double inTime = onTimeShare * stockChance;
-        double missed =
-                inTime * untilArrival.shortage(supply) + (1 - inTime) * untilLate.shortage(supply);
+        double missed = inTime * untilArrival.shortage(supply) + (1 - inTime) * untilLate.shortage(supply);
         return new OfferCost(units * landedUnitCost, Math.max(0, margin) * missed);
     }
 }

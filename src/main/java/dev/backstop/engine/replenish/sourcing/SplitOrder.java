@@ -4,8 +4,10 @@ import dev.backstop.engine.replenish.demand.Demand;
 
 /// One need bought from two offers: a few from the fast and dear one to bridge, the rest from the slow and cheap one.
 ///
-/// `fastUnits` + `slowUnits` is what is wanted. `cost` counts goods, both orders' fixed costs, and the margin lost before
-/// each arrival. Source: dual sourcing by marginal analysis (Whittemore and Saunders 1977, in its one-order form): units
+/// `fastUnits` + `slowUnits` is what is wanted. `cost` counts goods, both orders' fixed costs, and the margin lost
+/// before
+/// each arrival. Source: dual sourcing by marginal analysis (Whittemore and Saunders 1977, in its one-order form):
+/// units
 /// are bought fast as long as the next one saves more margin than it costs more.
 public record SplitOrder(int fastUnits, int slowUnits, double cost) {
     /// One side of a split.
@@ -15,7 +17,8 @@ public record SplitOrder(int fastUnits, int slowUnits, double cost) {
         }
     }
 
-    /// The cheapest way to buy `wanted` units: all fast, all slow, or the best split. Demand until the slow arrival that
+    /// The cheapest way to buy `wanted` units: all fast, all slow, or the best split. Demand until the slow arrival
+    /// that
     /// neither `supply` nor the fast units cover is lost with its margin.
     public static SplitOrder best(int wanted, double margin, double supply, Side fast, Side slow) {
         var best = cost(0, wanted, margin, supply, fast, slow);

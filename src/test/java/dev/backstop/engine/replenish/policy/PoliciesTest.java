@@ -37,8 +37,8 @@ class PoliciesTest {
 
     @Test
     void expectsWhatIsLeftLessWhatIsShort() {
-        for (var demand : List.of(
-                new NormalDemand(20, 6), GammaDemand.of(20, 90), CountDemand.ofMoments(20, 60), mixed())) {
+        for (var demand :
+                List.of(new NormalDemand(20, 6), GammaDemand.of(20, 90), CountDemand.ofMoments(20, 60), mixed())) {
             for (double units : new double[] {0, 5, 20, 31.5, 60}) {
                 assertThat(demand.leftover(units) - demand.shortage(units))
                         .isCloseTo(units - demand.mean(), within(1e-6));
@@ -102,7 +102,8 @@ class PoliciesTest {
 
         assertThat(joint.multiples().get(0)).isOne();
         assertThat(joint.multiples().get(1)).isGreaterThan(joint.multiples().get(2));
-        assertThat(joint.cost()).isLessThanOrEqualTo(JointReplenishment.together(50, items).cost());
+        assertThat(joint.cost())
+                .isLessThanOrEqualTo(JointReplenishment.together(50, items).cost());
     }
 
     @Test
@@ -114,7 +115,8 @@ class PoliciesTest {
 
         assertThat(free.price()).isZero();
         assertThat(tight.price()).isPositive();
-        assertThat(4 * tight.quantities().get(0) + 25 * tight.quantities().get(1)).isCloseTo(1000, within(1e-6));
+        assertThat(4 * tight.quantities().get(0) + 25 * tight.quantities().get(1))
+                .isCloseTo(1000, within(1e-6));
     }
 
     /// 100 a period for four periods; an order costs 50, a unit kept for a period 0.30: two periods an order.

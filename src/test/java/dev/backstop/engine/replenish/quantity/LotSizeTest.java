@@ -50,7 +50,8 @@ class LotSizeTest {
 
     @Test
     void ordersNothingWhereNothingSellsAndNothingIsNeeded() {
-        assertThat(LotSize.of(new LotTerms(PLAIN, false, 18, 0, 0, 24, 12, 365), 0, 0.3, 0).units())
+        assertThat(LotSize.of(new LotTerms(PLAIN, false, 18, 0, 0, 24, 12, 365), 0, 0.3, 0)
+                        .units())
                 .isZero();
     }
 

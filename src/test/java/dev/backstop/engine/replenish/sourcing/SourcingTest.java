@@ -24,7 +24,8 @@ class SourcingTest {
         var first = candidate(1, 1, 10, 0, "2.00", false);
         var second = candidate(2, 2, 50, 0, "1.50", false);
 
-        var route = DropshipRoute.of(List.of(second, first), 4, 9.95, TODAY, RULES).orElseThrow();
+        var route =
+                DropshipRoute.of(List.of(second, first), 4, 9.95, TODAY, RULES).orElseThrow();
 
         assertThat(route.offerId()).isEqualTo(first.offer().id());
         assertThat(route.backup()).contains(second.offer().id());
@@ -36,11 +37,13 @@ class SourcingTest {
         var stopped = candidate(2, 2, 50, 0, "2.00", true);
         var last = candidate(3, 3, null, 0, "2.50", false);
 
-        var route = DropshipRoute.of(List.of(few, stopped, last), 4, 9.95, TODAY, RULES).orElseThrow();
+        var route = DropshipRoute.of(List.of(few, stopped, last), 4, 9.95, TODAY, RULES)
+                .orElseThrow();
 
         assertThat(route.offerId()).isEqualTo(last.offer().id());
         assertThat(route.backup()).isEmpty();
-        assertThat(DropshipRoute.of(List.of(few, stopped), 4, 9.95, TODAY, RULES)).isEmpty();
+        assertThat(DropshipRoute.of(List.of(few, stopped), 4, 9.95, TODAY, RULES))
+                .isEmpty();
     }
 
     @Test
