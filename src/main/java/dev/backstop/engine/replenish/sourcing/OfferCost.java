@@ -11,10 +11,11 @@ public record OfferCost(double landed, double lost) {
         return landed + lost;
     }
 
-    /// The cost of `units` from an offer that lands them at `landedUnitCost` each. `untilArrival` is demand until it
-    /// comes as stated, `untilLate` until a late arrival; `supply` what there is until then; `onTimeShare` of
-    deliveries
-    /// came in time, and with `stockChance` the supplier has the goods at all (else they come late).
+    /// The cost of `units` from an offer that lands them at `landedUnitCost` each.
+    ///
+    /// `untilArrival` is demand until it comes as stated, `untilLate` until a late arrival; `supply` what there is
+    /// until then; `onTimeShare` of deliveries came in time, and with `stockChance` the supplier has the goods at
+    /// all (else they come late).
     public static OfferCost of(
             int units,
             double landedUnitCost,
