@@ -1,7 +1,5 @@
 package dev.backstop.store;
 
-import dev.backstop.domain.shop.ConsolationRules;
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -14,7 +12,9 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.shop.ColumnMapping;
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -168,7 +168,7 @@ final class Samples {
                 SUPPLIER,
                 stoppedSupplier(),
                 CUSTOMER,
-                new Closure(id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14)),
+                new Closure(id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14), 50),
                 new Offer(id(1022), SUPPLIER.id(), MUG.id(), "YC-1", gbp("3.2001"), 24, 12, 40, 1, true, 500, DAY, DAY),
                 new Offer(id(1023), SUPPLIER.id(), full.id(), "", gbp("0"), 1, 1, null, 2, false, null, null, null),
                 purchaseOrder,
@@ -185,7 +185,8 @@ final class Samples {
                 bareNotice,
                 new NoticeLine(id(1082), notice.id(), LINE.id(), LineStatus.BACKORDERED, DAY),
                 new NoticeLine(id(1083), notice.id(), unknownLine.id(), LineStatus.OUT_OF_STOCK, null),
-                new DiscountCode(id(1084), "SORRY-1", CUSTOMER.id(), notice.id(), 10, DAY, DAY.plusDays(90), gbp("4.20")),
+                new DiscountCode(
+                        id(1084), "SORRY-1", CUSTOMER.id(), notice.id(), 10, DAY, DAY.plusDays(90), gbp("4.20")),
                 new DiscountCode(id(1085), "SORRY-2", CUSTOMER.id(), notice.id(), 5, DAY, DAY.plusDays(90), null),
                 new ParcelGift(id(1086), ORDER.id(), MUG.id(), "MUG-BLUE", ODD, 1, gbp("1.2499"), DAY, NOON),
                 new ParcelGift(id(1087), ORDER.id(), MUG.id(), "MUG-BLUE", "Mug", 2, gbp("0"), DAY, null),

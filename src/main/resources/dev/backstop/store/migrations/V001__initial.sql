@@ -93,7 +93,8 @@ create table closures (
     supplier_id bigint not null references suppliers,
     name varchar not null,
     "FROM" date not null,
-    "TO" date not null
+    "TO" date not null,
+    pace_percent int default 0 not null
 );
 
 create table offers (
