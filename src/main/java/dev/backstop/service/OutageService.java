@@ -87,9 +87,9 @@ public final class OutageService {
         if (openOrders == OpenOrders.TAKE_OFF) {
             edits.addAll(takenOff(outage, hits));
         }
+        edits.addAll(PlannedQuantities.settled(shop.picture(), moved(edits)));
         history.perform(new ChangeSet(
                 Message.of("suppliers.label.moved", hits.size(), outage.supplier().name()), edits));
-        hits.forEach(hit -> plans.unchoose(hit.product().id()));
         return placed;
     }
 
@@ -120,6 +120,14 @@ public final class OutageService {
                         : alternative.shopUnitCost().minus(ownCost),
                 daysOut(picture.today(), outNow, runsOut, alternative),
                 alternative != null && suggestion.isDue() && !isLater(alternative, ownArrival(picture, product, own)));
+    }
+
+    private static List<Id<Product>> moved(List<Edit<?>> edits) {
+        return edits.stream()
+                .map(Edit::after)
+                .filter(PurchaseOrderLine.class::isInstance)
+                .map(line -> ((PurchaseOrderLine) line).productId())
+                .toList();
     }
 
     private @Nullable LocalDate runsOut(Picture then, Product product, int stock) {

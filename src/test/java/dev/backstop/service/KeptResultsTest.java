@@ -59,11 +59,12 @@ class KeptResultsTest {
             services.plans().choose(mug.id(), 600);
 
             assertThat(told).singleElement().satisfies(changed -> assertThat(changed.products()).containsExactly(mug.id()));
+            picture = fixture.shop.picture();
             assertThat(services.plans().plan(picture, Progress.NONE).orders().getFirst().lines().getFirst().quantity())
                     .isEqualTo(600);
             assertThat(services.today().board(picture, Progress.NONE)).isNotEqualTo(before);
             services.plans().unchoose(mug.id());
-            assertThat(services.today().board(picture, Progress.NONE)).isEqualTo(before);
+            assertThat(services.today().board(fixture.shop.picture(), Progress.NONE)).isEqualTo(before);
         }
     }
 

@@ -70,6 +70,11 @@ public final class Work {
         return latest(name, _ -> task.get(), done);
     }
 
+    /// Shows an expected trouble where all are shown, for a caller that has to tidy up besides.
+    public void trouble(Problem problem) {
+        problems.show(problem);
+    }
+
     /// What is under way now, oldest first.
     public ObservableList<Running> running() {
         return runningView;
