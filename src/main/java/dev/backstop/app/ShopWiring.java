@@ -166,6 +166,7 @@ final class ShopWiring {
                 new OrdersContext(texts, work, layers, settings, paper()),
                 new OrdersLinks(
                         customer -> screens.show(ScreenId.MESSAGES, customer),
+                        notice -> screens.show(ScreenId.MESSAGES, notice),
                         product -> screens.show(ScreenId.PURCHASING, product),
                         product -> screens.show(ScreenId.CATALOG, product)));
     }

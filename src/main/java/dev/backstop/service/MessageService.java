@@ -48,6 +48,7 @@ public final class MessageService {
     private final Words words;
     private final ConsolationService consolations;
     private final Given given;
+    private final LetterOccasions occasions;
 
     public MessageService(Shop shop, History history, Words words) {
         this.shop = shop;
@@ -55,6 +56,7 @@ public final class MessageService {
         this.words = words;
         this.consolations = new ConsolationService(shop, history);
         this.given = new Given(shop, consolations);
+        this.occasions = new LetterOccasions(shop);
     }
 
     /// The customers who must be told something, most money at risk first.
@@ -164,6 +166,11 @@ public final class MessageService {
     /// The owner's rules for customers who wait, what fits them, and what this month has cost.
     public ConsolationService consolations() {
         return consolations;
+    }
+
+    /// The letters that the owner's own doing gives occasion to.
+    public LetterOccasions occasions() {
+        return occasions;
     }
 
     /// By how much giving that would pass the month's cap; nothing where it does not, or its cost is not known. Reads the

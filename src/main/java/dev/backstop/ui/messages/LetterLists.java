@@ -2,15 +2,20 @@ package dev.backstop.ui.messages;
 
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.TeamNote;
 import dev.backstop.service.MessageService;
 import dev.backstop.service.Picture;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything the page of messages lists, read at one moment.
 record LetterLists(
@@ -18,8 +23,15 @@ record LetterLists(
     /// How many of the newest told messages are listed.
     static final int RECENT = 200;
 
-    static LetterLists read(MessageService messages, Picture picture) {
-        var toTell = messages.owed(picture).stream()
+    /// Reads the lists; `occasions` are letters the owner may send beside those that are owed, one a customer.
+    static LetterLists read(MessageService messages, Picture picture, Collection<OwedNotice> occasions) {
+        var toTell = Stream.concat(
+                        messages.owed(picture).stream(),
+                        occasions.stream().filter(notice -> messages.occasions().holds(picture, notice)))
+                .collect(Collectors.toMap(
+                        notice -> notice.customer().id(), Function.identity(), LetterLists::joined, LinkedHashMap::new))
+                .values()
+                .stream()
                 .map(notice -> row(messages, picture, notice))
                 .toList();
         var told = messages.said(RECENT);
@@ -39,6 +51,11 @@ record LetterLists(
                         .map(notice -> new LetterRow.Told(notice, names.getOrDefault(notice.customerId(), "")))
                         .toList(),
                 messages.teamNote(picture));
+    }
+
+    /// A letter that is owed says when the rest comes, so that only a refund is news beside it.
+    private static OwedNotice joined(OwedNotice owed, OwedNotice occasion) {
+        return occasion.kind() == Notice.Kind.REFUNDED ? owed.with(occasion) : owed;
     }
 
     List<? extends LetterRow> of(LetterFilter filter) {

@@ -1,0 +1,75 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.message.CustomerOrder;
+import dev.backstop.engine.message.OwedNotice;
+import java.util.Optional;
+import java.util.Set;
+
+/// Letters that the owner's own doing gives occasion to: part of an order leaves, or a line is cancelled and refunded.
+/// They are offered when it is done; whether one is sent is up to the owner.
+public final class LetterOccasions {
+    private final Shop shop;
+
+    LetterOccasions(Shop shop) {
+        this.shop = shop;
+    }
+
+    /// That part of an order leaves now and the rest later, from the picture before it was shipped; nothing where all of
+    /// it leaves.
+    public Optional<OwedNotice> partialShipment(Picture before, Id<Order> id) {
+        return before.order(id)
+                .flatMap(order -> CustomerOrders.of(before, order))
+                .filter(order -> order.state().split().leavingOn(before.today()).isPresent())
+                .filter(order -> order.state().split().parcels().size() > 1)
+                .map(order -> OwedNotice.partialShipment(order, shop.now(), nothing(before)));
+    }
+
+    /// That these lines of an order were cancelled and are refunded.
+    public Optional<OwedNotice> refunded(Picture after, Id<Order> id, Set<Id<OrderLine>> cancelled) {
+        return after.order(id)
+                .flatMap(order -> CustomerOrders.of(after, order))
+                .map(order -> new CustomerOrder(
+                        order.order(),
+                        order.customer(),
+                        order.state(),
+                        order.lines().stream()
+                                .filter(line -> cancelled.contains(line.line().id()))
+                                .toList()))
+                .map(order -> OwedNotice.refunded(order, shop.now(), nothing(after)))
+                .filter(notice -> notice.lines().findAny().isPresent());
+    }
+
+    /// Whether there is still occasion: what was done was not taken back, and the customer was not told since.
+    public boolean holds(Picture now, OwedNotice notice) {
+        return notice.lines().anyMatch(about -> isDone(now, about))
+                && notice.lines().noneMatch(about -> isTold(now, about.line(), notice));
+    }
+
+    private static boolean isDone(Picture now, OwedNotice.OwedLine about) {
+        var line = now.line(about.line().id()).orElse(null);
+        if (line == null) {
+            return false;
+        }
+        return switch (about.kind()) {
+            case REFUNDED -> line.cancelled() > 0 && !line.cancelledByCustomer();
+            case PARTIAL_SHIPMENT -> line.shipped() > about.line().shipped();
+            case BACKORDER, STOCKOUT, ETA_MOVED, BACK_IN_STOCK -> false;
+        };
+    }
+
+    private static boolean isTold(Picture now, OrderLine line, OwedNotice notice) {
+        return now.noticesOf(line).stream()
+                .map(NoticeLine::noticeId)
+                .flatMap(id -> now.notice(id).stream())
+                .anyMatch(said -> said.toldAt() != null && !said.toldAt().isBefore(notice.since()));
+    }
+
+    private static Money nothing(Picture picture) {
+        return Money.zero(picture.settings().currency());
+    }
+}
