@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -173,6 +174,7 @@ final class PlanPane extends VBox implements PlanActions {
         product.setMinWidth(0);
         HBox.setHgrow(product, Priority.ALWAYS);
         var sku = left("purchasing.column.sku", PlanCell.SKU);
+        var unit = right("purchasing.column.unit", PlanCell.UNIT);
         var head = new HBox(
                 8,
                 sku,
@@ -182,13 +184,15 @@ final class PlanPane extends VBox implements PlanActions {
                 right("purchasing.column.order", PlanCell.QUANTITY),
                 right("purchasing.column.cases", PlanCell.CASES),
                 right("purchasing.column.covers", PlanCell.COVERS),
-                right("purchasing.column.unit", PlanCell.UNIT),
+                unit,
                 right("purchasing.column.cost", PlanCell.COST));
         head.getStyleClass().add("bs-table-head");
         list.heightProperty().addListener((_, _, _) -> alignHead(head));
         list.widthProperty().addListener((_, _, now) -> {
-            sku.setVisible(PlanCell.isRoomy(now.doubleValue()));
-            sku.setManaged(sku.isVisible());
+            for (var lesser : List.of(sku, unit)) {
+                lesser.setVisible(PlanCell.isRoomy(now.doubleValue()));
+                lesser.setManaged(lesser.isVisible());
+            }
         });
         list.getItems().addListener((ListChangeListener<PlanItem>) _ -> alignHead(head));
         alignHead(head);

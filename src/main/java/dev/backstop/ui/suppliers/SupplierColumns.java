@@ -33,15 +33,19 @@ final class SupplierColumns {
                         () -> pair(6, Labels.name(""), Labels.muted("")),
                         this::fillName,
                         row -> row.supplier().name())
-                .grow();
+                .grow()
+                .width(160);
         delivery(columns);
         columns.wholeMoney("suppliers.column.spend", row -> row.score().spend())
                 .descending()
                 .width(104);
-        columns.number("suppliers.column.skus", row -> row.score().products()).width(62);
+        columns.number("suppliers.column.skus", row -> row.score().products())
+                .givesWay(1)
+                .width(62);
         columns.number("suppliers.column.single", SupplierRow::singleSourced)
                 .tone(row -> row.singleSourced() == 0 ? Tone.FAINT : Tone.WARNING)
                 .explained(texts.text("suppliers.tip.single"))
+                .givesWay(2)
                 .width(110);
         columns.node(
                         "suppliers.column.closure",
