@@ -1,5 +1,6 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
@@ -7,13 +8,19 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.message.CustomerOrder;
 import dev.backstop.engine.message.OwedNotice;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Letters that the owner's own doing gives occasion to: part of an order leaves, or a line is cancelled and refunded.
-/// They are offered when it is done; whether one is sent is up to the owner.
+/// They are offered when it is done, and stay on offer as long as the shop is open; whether one is sent is up to the
+/// owner. May be asked from any thread.
 public final class LetterOccasions {
     private final Shop shop;
+    private final Map<Id<Customer>, OwedNotice> offered = new ConcurrentHashMap<>();
 
     LetterOccasions(Shop shop) {
         this.shop = shop;
@@ -44,8 +51,25 @@ public final class LetterOccasions {
                 .filter(notice -> notice.lines().findAny().isPresent());
     }
 
+    /// Puts a letter on offer, with what is on offer to that customer already.
+    public void offer(OwedNotice notice) {
+        var now = shop.picture();
+        offered.merge(
+                notice.customer().id(),
+                notice,
+                (earlier, later) -> earlier.kind() == later.kind() && holds(now, earlier) ? later.with(earlier) : later);
+    }
+
+    /// What is on offer, one letter a customer.
+    public List<OwedNotice> offered(Picture now) {
+        return offered.values().stream()
+                .filter(notice -> holds(now, notice))
+                .sorted(Comparator.comparing(OwedNotice::since))
+                .toList();
+    }
+
     /// Whether there is still occasion: what was done was not taken back, and the customer was not told since.
-    public boolean holds(Picture now, OwedNotice notice) {
+    private static boolean holds(Picture now, OwedNotice notice) {
         return notice.lines().anyMatch(about -> isDone(now, about))
                 && notice.lines().noneMatch(about -> isTold(now, about.line(), notice));
     }

@@ -9,7 +9,6 @@ import dev.backstop.engine.message.TeamNote;
 import dev.backstop.service.MessageService;
 import dev.backstop.service.Picture;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,11 @@ record LetterLists(
     /// How many of the newest told messages are listed.
     static final int RECENT = 200;
 
-    /// Reads the lists; `occasions` are letters the owner may send beside those that are owed, one a customer.
-    static LetterLists read(MessageService messages, Picture picture, Collection<OwedNotice> occasions) {
+    /// Reads the lists: letters that are owed, and those on offer.
+    static LetterLists read(MessageService messages, Picture picture) {
         var toTell = Stream.concat(
                         messages.owed(picture).stream(),
-                        occasions.stream().filter(notice -> messages.occasions().holds(picture, notice)))
+                        messages.occasions().offered(picture).stream())
                 .collect(Collectors.toMap(
                         notice -> notice.customer().id(), Function.identity(), LetterLists::joined, LinkedHashMap::new))
                 .values()

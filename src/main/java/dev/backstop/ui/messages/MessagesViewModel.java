@@ -1,13 +1,11 @@
 package dev.backstop.ui.messages;
 
 import dev.backstop.domain.change.ChangeSet;
-import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.message.OwedNotice;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +29,6 @@ public final class MessagesViewModel {
     private final ReadOnlyObjectWrapper<Map<LetterFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper teamNote = new ReadOnlyStringWrapper("");
-    private final Map<Id<Customer>, OwedNotice> occasions = new HashMap<>();
     private @Nullable LetterLists lists;
     private @Nullable Id<?> wanted;
     private boolean showing;
@@ -46,33 +43,16 @@ public final class MessagesViewModel {
     /// Reads again who must be told and who was.
     public void refresh() {
         var picture = context.shop().picture();
-        var beside = List.copyOf(occasions.values());
-        context.work().latest("messages", () -> LetterLists.read(context.messages(), picture, beside), this::show);
+        context.work().latest("messages", () -> LetterLists.read(context.messages(), picture), this::show);
     }
 
     /// Shows the letter of that notice or to that customer; what the customer was told last where nothing is owed.
     void select(Object target) {
         if (target instanceof OwedNotice notice) {
-            var customer = notice.customer().id();
-            remember(notice);
-            want(customer);
+            want(notice.customer().id());
         } else if (target instanceof Id<?> customer) {
             want(customer);
         }
-    }
-
-    /// Takes a letter that is not owed into the list, with what there was to say to that customer before.
-    private void remember(OwedNotice notice) {
-        var picture = context.shop().picture();
-        var holding = context.messages().occasions();
-        if (!holding.holds(picture, notice)) {
-            return;
-        }
-        var earlier = occasions.get(notice.customer().id());
-        boolean adds = earlier != null && earlier.kind() == notice.kind() && holding.holds(picture, earlier);
-        occasions.put(notice.customer().id(), adds ? notice.with(earlier) : notice);
-        lists = null;
-        refresh();
     }
 
     ObservableList<LetterRow> rows() {

@@ -185,11 +185,16 @@ public final class OrderDetailViewModel {
     private void tellable(Function<Order, Optional<OwedNotice>> action) {
         var now = detail.get();
         if (now != null) {
-            work.run(_ -> action.apply(now.order()), letter -> {
+            work.run(_ -> offered(action.apply(now.order())), letter -> {
                 done.run();
                 letter.ifPresent(letters);
             });
         }
+    }
+
+    private Optional<OwedNotice> offered(Optional<OwedNotice> letter) {
+        letter.ifPresent(occasions()::offer);
+        return letter;
     }
 
     private void act(Consumer<Order> action) {

@@ -57,7 +57,7 @@ final class OrdersTable {
                 .quiet()
                 .givesWay(2)
                 .width(62);
-        columns.text("orders.column.customer", OrderRow::customer).grow().width(130);
+        columns.text("orders.column.customer", OrderRow::customer).grow().width(112);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
                 .fixed(34);

@@ -83,9 +83,11 @@ final class LettersScene implements Notes, AutoCloseable {
                 .orElseThrow();
         var lines = picture.linesOf(order).stream().map(OrderLine::id).collect(Collectors.toSet());
         new OrderService(fixture.shop, fixture.history).cancel(order.id(), OrderService.CancelledBy.SHOP);
-        return messages.occasions()
+        var letter = messages.occasions()
                 .refunded(fixture.shop.picture(), order.id(), lines)
                 .orElseThrow();
+        messages.occasions().offer(letter);
+        return letter;
     }
 
     /// The one message that was told to that customer.

@@ -55,6 +55,7 @@ class MessagesViewModelTest {
         scene.clock.moveOn(Duration.ofMinutes(1));
         var refund = scene.refund("Marian Holt");
 
+        model.refresh();
         model.select(refund);
 
         assertThat(name()).isEqualTo("Marian Holt");
@@ -69,7 +70,8 @@ class MessagesViewModelTest {
     void aRefundThatIsTakenBackNeedsNoLetter() {
         sending.tell();
         scene.clock.moveOn(Duration.ofMinutes(1));
-        model.select(scene.refund("Marian Holt"));
+        scene.refund("Marian Holt");
+        model.refresh();
         assertThat(model.rows()).hasSize(3);
 
         scene.fixture.history.undo();
