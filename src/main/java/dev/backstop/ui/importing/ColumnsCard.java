@@ -85,10 +85,12 @@ final class ColumnsCard extends VBox {
         showing = false;
     }
 
-    /// Leads the keyboard to the question whose list it is, while that is not answered.
+    /// Leads the keyboard to the question whose list it is, while that is not answered; where there is nobody to choose,
+    /// to adding somebody.
     boolean focusSupplier() {
         if (lookup("#import-supplier") instanceof ComboBox<?> choice && choice.getValue() == null) {
-            choice.requestFocus();
+            var next = choice.getItems().isEmpty() ? lookup("#import-add-supplier") : choice;
+            next.requestFocus();
             return true;
         }
         return false;
