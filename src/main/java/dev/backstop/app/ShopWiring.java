@@ -1,12 +1,11 @@
 package dev.backstop.app;
 
-import dev.backstop.ui.orders.OrderServices;
-import dev.backstop.service.OrderArchive;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Target;
 import dev.backstop.engine.today.TodayBoard;
 import dev.backstop.service.ImportAlert;
 import dev.backstop.service.OpenShop;
+import dev.backstop.service.OrderArchive;
 import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.ui.catalog.CatalogContext;
@@ -25,6 +24,7 @@ import dev.backstop.ui.messages.MessagesContext;
 import dev.backstop.ui.messages.MessagesView;
 import dev.backstop.ui.messages.MessagesViewModel;
 import dev.backstop.ui.messages.Outbox;
+import dev.backstop.ui.orders.OrderServices;
 import dev.backstop.ui.orders.OrdersContext;
 import dev.backstop.ui.orders.OrdersLinks;
 import dev.backstop.ui.orders.OrdersScreen;

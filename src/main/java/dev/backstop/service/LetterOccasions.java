@@ -26,7 +26,8 @@ public final class LetterOccasions {
         this.shop = shop;
     }
 
-    /// That part of an order leaves now and the rest later, from the picture before it was shipped; nothing where all of
+    /// That part of an order leaves now and the rest later, from the picture before it was shipped; nothing where all
+    /// of
     /// it leaves.
     public Optional<OwedNotice> partialShipment(Picture before, Id<Order> id) {
         return before.order(id)
@@ -57,7 +58,8 @@ public final class LetterOccasions {
         offered.merge(
                 notice.customer().id(),
                 notice,
-                (earlier, later) -> earlier.kind() == later.kind() && holds(now, earlier) ? later.with(earlier) : later);
+                (earlier, later) ->
+                        earlier.kind() == later.kind() && holds(now, earlier) ? later.with(earlier) : later);
     }
 
     /// What is on offer, one letter a customer.

@@ -50,8 +50,8 @@ public final class OutageService {
                 .toList();
         var edits = new ArrayList<Edit<?>>();
         edits.add(Edit.update(Supplier.class, supplier, supplier.withStop(picture.today(), null)));
-        open.forEach(order -> edits.add(
-                Edit.update(PurchaseOrder.class, order, order.withStatus(PurchaseOrder.Status.CANCELLED))));
+        open.forEach(order ->
+                edits.add(Edit.update(PurchaseOrder.class, order, order.withStatus(PurchaseOrder.Status.CANCELLED))));
         var then = PictureMaker.after(picture, new ChangeSet(WHAT_IF, edits));
         var hits = new ArrayList<Outage.Hit>();
         for (var offer : picture.offersOf(supplier.id())) {
@@ -89,7 +89,9 @@ public final class OutageService {
         }
         edits.addAll(PlannedQuantities.settled(shop.picture(), moved(edits)));
         history.perform(new ChangeSet(
-                Message.of("suppliers.label.moved", hits.size(), outage.supplier().name()), edits));
+                Message.of(
+                        "suppliers.label.moved", hits.size(), outage.supplier().name()),
+                edits));
         return placed;
     }
 
@@ -220,7 +222,8 @@ public final class OutageService {
     private static OfferOption option(Outage.Hit hit) {
         var option = hit.alternative();
         if (option == null) {
-            throw new Problem(Message.of("purchasing.problem.noOffer", hit.product().name()));
+            throw new Problem(
+                    Message.of("purchasing.problem.noOffer", hit.product().name()));
         }
         return option;
     }

@@ -1,10 +1,8 @@
 package dev.backstop.service;
 
-import dev.backstop.io.paper.PdfSlip;
-import dev.backstop.engine.sheet.PackingSlips;
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sheet.ReorderSheet;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -12,11 +10,13 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.message.Words;
+import dev.backstop.engine.sheet.PackingSlips;
 import dev.backstop.engine.sheet.ReorderSheets;
 import dev.backstop.io.paper.PagePreview;
 import dev.backstop.io.paper.PaperWords;
 import dev.backstop.io.paper.PdfFile;
 import dev.backstop.io.paper.PdfSheet;
+import dev.backstop.io.paper.PdfSlip;
 import dev.backstop.io.paper.Printing;
 import java.nio.file.Path;
 import java.util.HashMap;

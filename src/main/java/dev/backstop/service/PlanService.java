@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What to order: a suggestion for each product, and the plan that the cash allows.
 ///
-/// Suggestions are kept per product until one of the facts they follow from changes, the plan until the picture does. May be asked from any thread.
+/// Suggestions are kept per product until one of the facts they follow from changes, the plan until the picture does.
+/// May be asked from any thread.
 public final class PlanService {
     private static final int PROJECTED_DAYS = 112;
 

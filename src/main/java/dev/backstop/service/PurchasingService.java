@@ -136,8 +136,8 @@ public final class PurchasingService {
 
     private List<BrokenDate> broken(Function<PurchaseOrder, List<Edit<?>>> edits, Id<PurchaseOrder> id) {
         var before = shop.picture();
-        var set = new ChangeSet(
-                Message.of("purchasing.label.moved", existing(id).number()), edits.apply(existing(id)));
+        var set =
+                new ChangeSet(Message.of("purchasing.label.moved", existing(id).number()), edits.apply(existing(id)));
         return BrokenDate.between(before, PictureMaker.after(before, set), set);
     }
 

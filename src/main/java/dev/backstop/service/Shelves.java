@@ -1,7 +1,5 @@
 package dev.backstop.service;
 
-import dev.backstop.domain.shop.ConsolationRules;
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -12,7 +10,9 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.shop.ColumnMapping;
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;

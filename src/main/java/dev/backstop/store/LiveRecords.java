@@ -1,8 +1,8 @@
 package dev.backstop.store;
 
-import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Entity;

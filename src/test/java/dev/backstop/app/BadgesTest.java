@@ -74,8 +74,11 @@ class BadgesTest {
 
         assertThat(rows.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(board.rows());
         assertThat(rows)
-                .containsEntry(ScreenId.LISTINGS, board.lane(Lane.Kind.LISTINGS).rows().size())
-                .containsEntry(ScreenId.MESSAGES, board.lane(Lane.Kind.CUSTOMERS).rows().size());
+                .containsEntry(
+                        ScreenId.LISTINGS, board.lane(Lane.Kind.LISTINGS).rows().size())
+                .containsEntry(
+                        ScreenId.MESSAGES,
+                        board.lane(Lane.Kind.CUSTOMERS).rows().size());
         assertThat(badge(ScreenId.TODAY)).isEqualTo(board.rows());
     }
 

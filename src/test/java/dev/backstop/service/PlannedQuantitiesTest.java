@@ -34,9 +34,7 @@ class PlannedQuantitiesTest {
 
         assertThat(again.picture().plannedQuantities())
                 .extracting(PlannedQuantity::productId, PlannedQuantity::units, PlannedQuantity::chosenOn)
-                .containsExactlyInAnyOrder(
-                        tuple(scene.bag.id(), 960, TODAY),
-                        tuple(scene.tin.id(), 0, TODAY));
+                .containsExactlyInAnyOrder(tuple(scene.bag.id(), 960, TODAY), tuple(scene.tin.id(), 0, TODAY));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.backstop.store;
 
-import dev.backstop.domain.shop.ConsolationRules;
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -14,7 +12,9 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.shop.ColumnMapping;
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -188,7 +188,8 @@ final class Samples {
                 bareNotice,
                 new NoticeLine(id(1082), notice.id(), LINE.id(), LineStatus.BACKORDERED, DAY),
                 new NoticeLine(id(1083), notice.id(), unknownLine.id(), LineStatus.OUT_OF_STOCK, null),
-                new DiscountCode(id(1084), "SORRY-1", CUSTOMER.id(), notice.id(), 10, DAY, DAY.plusDays(90), gbp("4.20")),
+                new DiscountCode(
+                        id(1084), "SORRY-1", CUSTOMER.id(), notice.id(), 10, DAY, DAY.plusDays(90), gbp("4.20")),
                 new DiscountCode(id(1085), "SORRY-2", CUSTOMER.id(), notice.id(), 5, DAY, DAY.plusDays(90), null),
                 new ParcelGift(id(1086), ORDER.id(), MUG.id(), "MUG-BLUE", ODD, 1, gbp("1.2499"), DAY, NOON),
                 new ParcelGift(id(1087), ORDER.id(), MUG.id(), "MUG-BLUE", "Mug", 2, gbp("0"), DAY, null),

@@ -101,15 +101,16 @@ public final class RandomTrading {
     }
 
     private void ship() {
-        any(picture().orders().stream().filter(order -> order.isOpen()).toList(), order -> new OrderService(
-                        shop.shop, shop.history)
-                .shipAvailable(order.id()));
+        any(
+                picture().orders().stream().filter(order -> order.isOpen()).toList(),
+                order -> new OrderService(shop.shop, shop.history).shipAvailable(order.id()));
     }
 
     private void cancel() {
-        any(picture().orders().stream().filter(order -> order.isOpen()).toList(), order -> new OrderService(
-                        shop.shop, shop.history)
-                .cancel(order.id(), OrderService.CancelledBy.CUSTOMER));
+        any(
+                picture().orders().stream().filter(order -> order.isOpen()).toList(),
+                order -> new OrderService(shop.shop, shop.history)
+                        .cancel(order.id(), OrderService.CancelledBy.CUSTOMER));
     }
 
     private void buy() {
@@ -152,11 +153,18 @@ public final class RandomTrading {
     }
 
     private void changeListing() {
-        any(picture().listings(), listing -> shop.perform(Edit.update(
-                Listing.class,
-                listing,
-                listing.withPromise(
-                        random.nextInt(20), Listing.Status.IN_STOCK, random.nextBoolean(), null, 3, clock.instant()))));
+        any(
+                picture().listings(),
+                listing -> shop.perform(Edit.update(
+                        Listing.class,
+                        listing,
+                        listing.withPromise(
+                                random.nextInt(20),
+                                Listing.Status.IN_STOCK,
+                                random.nextBoolean(),
+                                null,
+                                3,
+                                clock.instant()))));
     }
 
     private void listUnknown() {
@@ -241,24 +249,26 @@ public final class RandomTrading {
     private void changeTerms() {
         var s = picture().settings();
         new SettingsService(shop.shop, shop.history)
-                .save(new ShopSettings(
-                        s.id(),
-                        s.name(),
-                        s.ownerName(),
-                        s.address(),
-                        s.email(),
-                        s.phone(),
-                        s.vatNumber(),
-                        s.currency(),
-                        s.zone(),
-                        1 + random.nextInt(4),
-                        0.85 + random.nextInt(10) / 100.0,
-                        s.holdingRate(),
-                        s.orderCost(),
-                        random.nextBoolean() ? null : ShopFixture.gbp("500"),
-                        s.highSeverity(),
-                        100 + random.nextInt(100),
-                        s.sample()), picture().consolationRules());
+                .save(
+                        new ShopSettings(
+                                s.id(),
+                                s.name(),
+                                s.ownerName(),
+                                s.address(),
+                                s.email(),
+                                s.phone(),
+                                s.vatNumber(),
+                                s.currency(),
+                                s.zone(),
+                                1 + random.nextInt(4),
+                                0.85 + random.nextInt(10) / 100.0,
+                                s.holdingRate(),
+                                s.orderCost(),
+                                random.nextBoolean() ? null : ShopFixture.gbp("500"),
+                                s.highSeverity(),
+                                100 + random.nextInt(100),
+                                s.sample()),
+                        picture().consolationRules());
     }
 
     private void writeOff() {

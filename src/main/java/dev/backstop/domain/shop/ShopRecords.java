@@ -1,6 +1,5 @@
 package dev.backstop.domain.shop;
 
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -11,6 +10,7 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;

@@ -37,7 +37,8 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
         }
 
         private OwedOrder with(List<OwedLine> more) {
-            return new OwedOrder(order, state, Stream.concat(lines.stream(), more.stream()).toList());
+            return new OwedOrder(
+                    order, state, Stream.concat(lines.stream(), more.stream()).toList());
         }
     }
 
@@ -68,7 +69,9 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
 
     /// The currencies that its orders are in, the first order's first.
     public List<Currency> currencies() {
-        return lines().map(line -> line.line().unitPrice().currency()).distinct().toList();
+        return lines().map(line -> line.line().unitPrice().currency())
+                .distinct()
+                .toList();
     }
 
     /// The currencies whose money is left out of `atRisk`, as codes: "USD"; empty where all of it is counted.

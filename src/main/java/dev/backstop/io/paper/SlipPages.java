@@ -173,11 +173,7 @@ final class SlipPages {
         for (int i = 0; i < all.size(); i++) {
             var foot = all.get(i);
             foot.line(MARGIN, right, rule, Ink.HAIRLINE);
-            foot.text(
-                    MARGIN,
-                    rule + 14.4f,
-                    words.of("sheet.foot.printed", words.moment(slip.printedAt())),
-                    Type.FOOT);
+            foot.text(MARGIN, rule + 14.4f, words.of("sheet.foot.printed", words.moment(slip.printedAt())), Type.FOOT);
             foot.textRight(right, rule + 14.4f, words.of("sheet.foot.page", i + 1, all.size()), Type.FOOT);
         }
     }

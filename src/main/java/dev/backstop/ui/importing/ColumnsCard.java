@@ -85,7 +85,8 @@ final class ColumnsCard extends VBox {
         showing = false;
     }
 
-    /// Leads the keyboard to the question whose list it is, while that is not answered; where there is nobody to choose,
+    /// Leads the keyboard to the question whose list it is, while that is not answered; where there is nobody to
+    /// choose,
     /// to adding somebody.
     boolean focusSupplier() {
         if (lookup("#import-supplier") instanceof ComboBox<?> choice && choice.getValue() == null) {

@@ -76,7 +76,8 @@ final class GivingWay {
         table.getColumns().stream()
                 .filter(column -> column.getProperties().containsKey(RANK))
                 .forEach(columns::add);
-        columns.sort(Comparator.comparingInt(column -> (Integer) column.getProperties().get(RANK)));
+        columns.sort(Comparator.comparingInt(
+                column -> (Integer) column.getProperties().get(RANK)));
         return columns;
     }
 

@@ -2,7 +2,6 @@ package dev.backstop.ui.messages;
 
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Notice;
-import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.TeamNote;
@@ -24,9 +23,7 @@ record LetterLists(
 
     /// Reads the lists: letters that are owed, and those on offer.
     static LetterLists read(MessageService messages, Picture picture) {
-        var toTell = Stream.concat(
-                        messages.owed(picture).stream(),
-                        messages.occasions().offered(picture).stream())
+        var toTell = Stream.concat(messages.owed(picture).stream(), messages.occasions().offered(picture).stream())
                 .collect(Collectors.toMap(
                         notice -> notice.customer().id(), Function.identity(), LetterLists::joined, LinkedHashMap::new))
                 .values()

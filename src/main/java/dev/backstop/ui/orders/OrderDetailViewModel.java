@@ -1,10 +1,10 @@
 package dev.backstop.ui.orders;
 
-import dev.backstop.domain.sales.ParcelGift;
-import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.service.LetterOccasions;

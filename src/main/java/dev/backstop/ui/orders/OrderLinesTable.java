@@ -28,7 +28,10 @@ final class OrderLinesTable {
                         OrderWords::chip,
                         line -> line.state().status().ordinal())
                 .width(172);
-        columns.text("orders.line.from", line -> from(line, texts)).quiet().givesWay(2).width(88);
+        columns.text("orders.line.from", line -> from(line, texts))
+                .quiet()
+                .givesWay(2)
+                .width(88);
         var table = columns.table();
         table.getItems().setAll(detail.lines());
         int rows = Math.clamp(detail.lines().size(), 1, MOST_ROWS);

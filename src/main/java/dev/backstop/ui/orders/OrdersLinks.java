@@ -10,4 +10,6 @@ import java.util.function.Consumer;
 /// and to the details of a product.
 public record OrdersLinks(
         Consumer<Id<Customer>> message,
-        Consumer<OwedNotice> letter, Consumer<Id<Product>> purchasing, Consumer<Id<Product>> product) {}
+        Consumer<OwedNotice> letter,
+        Consumer<Id<Product>> purchasing,
+        Consumer<Id<Product>> product) {}

@@ -100,13 +100,14 @@ public final class OrdersScreen implements Screen {
 
     /// Shows what was done with the way to the customer's letter beside the way back.
     private void offerLetter(OwedNotice notice) {
-        history.undoable().ifPresent(label -> context.layers()
-                .toasts()
-                .show(
-                        texts.text(label),
-                        () -> undo(label),
-                        texts.text("orders.toast.review"),
-                        () -> links.letter().accept(notice)));
+        history.undoable()
+                .ifPresent(label -> context.layers()
+                        .toasts()
+                        .show(
+                                texts.text(label),
+                                () -> undo(label),
+                                texts.text("orders.toast.review"),
+                                () -> links.letter().accept(notice)));
     }
 
     /// Takes the action back, unless something else has been done since.

@@ -96,23 +96,24 @@ final class PlanPane extends VBox implements PlanActions {
             return;
         }
         var supplier = next.option().supplier();
-        var words = texts.text(
-                "purchasing.empty.next", texts.formats().comingWeekday(next.orderBy()), supplier.name());
+        var words = texts.text("purchasing.empty.next", texts.formats().comingWeekday(next.orderBy()), supplier.name());
         nothing.getChildren()
                 .add(new EmptyState(
-                        Icon.OK, words, "plan-anyway", texts.text("purchasing.action.planAnyway"), () -> forms.add(
-                                supplier)));
+                        Icon.OK,
+                        words,
+                        "plan-anyway",
+                        texts.text("purchasing.action.planAnyway"),
+                        () -> forms.add(supplier)));
     }
 
     /// Goes to the part of that supplier, or to the line of that product; whether there is one.
     boolean goTo(Object target) {
         for (int i = 0; i < list.getItems().size(); i++) {
             var item = list.getItems().get(i);
-            Id<?> id =
-                    switch (item) {
-                        case PlanItem.Head head -> head.supplierId();
-                        case PlanItem.Line line -> line.suggestion().product().id();
-                    };
+            Id<?> id = switch (item) {
+                case PlanItem.Head head -> head.supplierId();
+                case PlanItem.Line line -> line.suggestion().product().id();
+            };
             if (id.equals(target)) {
                 list.scrollTo(i);
                 list.getSelectionModel().select(i);
@@ -158,7 +159,8 @@ final class PlanPane extends VBox implements PlanActions {
     private void pressed(KeyEvent event, PlanItem.Line line) {
         switch (event.getCode()) {
             case ENTER, F2 -> {
-                var field = list.lookup("#quantity-" + line.suggestion().product().sku());
+                var field =
+                        list.lookup("#quantity-" + line.suggestion().product().sku());
                 if (field != null) {
                     field.requestFocus();
                 }

@@ -52,7 +52,9 @@ public final class PurchasingViewModel {
 
     /// Today's plan, what the owner took out of it, and the next order to come where there is nothing to order now.
     public record Today(
-            ReorderPlan plan, List<Suggestion> putOff, @Nullable Suggestion next) {
+            ReorderPlan plan,
+            List<Suggestion> putOff,
+            @Nullable Suggestion next) {
         public Today {
             putOff = List.copyOf(putOff);
         }
@@ -183,8 +185,7 @@ public final class PurchasingViewModel {
         work.latest("plan", progress -> made(picture, seen, folded, before, progress), this::show);
     }
 
-    private Made made(
-            Picture picture, int seen, Set<Id<Supplier>> folded, List<PlanItem> before, Progress progress) {
+    private Made made(Picture picture, int seen, Set<Id<Supplier>> folded, List<PlanItem> before, Progress progress) {
         var plans = services.plans();
         var plan = plans.plan(picture, progress);
         var rows = PlanRows.of(picture, plan, services.purchasing().nextNumbers(), folded, before);
@@ -211,6 +212,7 @@ public final class PurchasingViewModel {
         var plan = made.today().plan();
         inbound.show(made.deliveries(), plan.cash().committed());
         today.set(made.today());
-        subtitle.set(texts.text("purchasing.subtitle", plan.lines(), plan.orders().size()));
+        subtitle.set(
+                texts.text("purchasing.subtitle", plan.lines(), plan.orders().size()));
     }
 }

@@ -68,10 +68,8 @@ final class StatusBar extends HBox {
     }
 
     private void show() {
-        var running = followed.stream()
-                .filter(Running::isWorthTelling)
-                .findFirst()
-                .orElse(null);
+        var running =
+                followed.stream().filter(Running::isWorthTelling).findFirst().orElse(null);
         shown = running;
         var message = running == null ? null : running.doingProperty().get();
         if (running == null || message == null) {

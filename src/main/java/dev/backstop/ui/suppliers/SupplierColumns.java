@@ -93,9 +93,7 @@ final class SupplierColumns {
                         HBox.class,
                         () -> right(4, Labels.body(""), Labels.muted("")),
                         this::fillOpen,
-                        row -> row.openOrders() == 0
-                                ? null
-                                : row.openValue().toDouble(),
+                        row -> row.openOrders() == 0 ? null : row.openValue().toDouble(),
                         Comparator.<Double>naturalOrder(),
                         this::openWords)
                 .right()
@@ -104,7 +102,10 @@ final class SupplierColumns {
 
     private void fillName(HBox cell, SupplierRow row) {
         set(cell, 0, row.supplier().name());
-        set(cell, 1, row.supplier().country().equals("GB") ? "UK" : row.supplier().country());
+        set(
+                cell,
+                1,
+                row.supplier().country().equals("GB") ? "UK" : row.supplier().country());
         ((Label) cell.getChildren().getFirst()).setMinWidth(0);
         ((Label) cell.getChildren().getLast()).setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -173,9 +174,7 @@ final class SupplierColumns {
         return closure == null
                 ? Formats.NONE
                 : texts.text(
-                        "suppliers.value.closure",
-                        closure.name(),
-                        formats.comingRange(closure.from(), closure.to()));
+                        "suppliers.value.closure", closure.name(), formats.comingRange(closure.from(), closure.to()));
     }
 
     private static HBox pair(double gap, Label first, Label second) {

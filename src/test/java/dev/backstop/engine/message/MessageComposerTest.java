@@ -222,8 +222,8 @@ class MessageComposerTest {
         var order = orderOf(4818, now(HOLDER, due(dec(4), 1045)), now(cancelled, new LineState.Cancelled()));
         var owed = NoticesOwed.of(List.of(order), gbp("0").currency()).getFirst();
 
-        var draft = COMPOSER.compose(
-                owed.with(OwedNotice.refunded(order, morning(TODAY), gbp("0"))), VOICE, in(Tone.WARM));
+        var draft =
+                COMPOSER.compose(owed.with(OwedNotice.refunded(order, morning(TODAY), gbp("0"))), VOICE, in(Tone.WARM));
 
         assertThat(draft.kind()).isEqualTo(Notice.Kind.BACKORDER);
         assertThat(draft.text())

@@ -5,18 +5,18 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.service.ListingService;
 import dev.backstop.service.MessageService;
-import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.service.OpenShop;
-import dev.backstop.service.Picture;
 import dev.backstop.service.OrderService;
-import dev.backstop.testing.MovingClock;
+import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.testing.Fx;
+import dev.backstop.testing.MovingClock;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Problems;
@@ -78,7 +78,8 @@ final class LettersScene implements Notes, AutoCloseable {
     OwedNotice refund(String customer) {
         var picture = fixture.shop.picture();
         var order = picture.orders().stream()
-                .filter(one -> picture.customer(one.customerId()).orElseThrow().name().equals(customer))
+                .filter(one ->
+                        picture.customer(one.customerId()).orElseThrow().name().equals(customer))
                 .findFirst()
                 .orElseThrow();
         var lines = picture.linesOf(order).stream().map(OrderLine::id).collect(Collectors.toSet());

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.domain.sales.Notice;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;

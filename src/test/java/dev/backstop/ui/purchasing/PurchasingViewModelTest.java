@@ -131,10 +131,10 @@ class PurchasingViewModelTest {
         background.remove().run();
 
         var picture = scene.fixture.shop.picture();
-        assertThat(picture.planned(scene.bag.id())).hasValueSatisfying(planned -> assertThat(planned.units())
-                .isEqualTo(960));
-        assertThat(picture.planned(scene.tin.id())).hasValueSatisfying(planned -> assertThat(planned.units())
-                .isZero());
+        assertThat(picture.planned(scene.bag.id()))
+                .hasValueSatisfying(planned -> assertThat(planned.units()).isEqualTo(960));
+        assertThat(picture.planned(scene.tin.id()))
+                .hasValueSatisfying(planned -> assertThat(planned.units()).isZero());
         while (!background.isEmpty()) {
             background.remove().run();
         }
