@@ -26,9 +26,8 @@ public final class LetterOccasions {
         this.shop = shop;
     }
 
-    /// That part of an order leaves now and the rest later, from the picture before it was shipped; nothing where all
-    /// of
-    /// it leaves.
+    /// That part of an order leaves now and the rest later, from the picture before it was shipped; nothing where it
+    /// leaves as a whole.
     public Optional<OwedNotice> partialShipment(Picture before, Id<Order> id) {
         return before.order(id)
                 .flatMap(order -> CustomerOrders.of(before, order))
