@@ -1,7 +1,5 @@
 package dev.backstop.store;
 
-import dev.backstop.domain.shop.ConsolationRules;
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -11,7 +9,9 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.shop.ColumnMapping;
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -19,6 +19,7 @@ import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -40,6 +41,7 @@ final class Tables {
     static final Table<PurchaseOrder> PURCHASE_ORDERS = new Table<>(PurchaseOrder.class, "purchase_orders");
     static final Table<PurchaseOrderLine> PURCHASE_ORDER_LINES =
             new Table<>(PurchaseOrderLine.class, "purchase_order_lines");
+    static final Table<PlannedQuantity> PLANNED_QUANTITIES = new Table<>(PlannedQuantity.class, "planned_quantities");
     static final Table<Customer> CUSTOMERS = new Table<>(Customer.class, "customers");
     static final Table<Order> ORDERS = new Table<>(Order.class, "orders");
     static final Table<OrderLine> ORDER_LINES = new Table<>(OrderLine.class, "order_lines");
@@ -47,8 +49,7 @@ final class Tables {
     static final Table<NoticeLine> NOTICE_LINES = new Table<>(NoticeLine.class, "notice_lines");
     static final Table<DiscountCode> DISCOUNT_CODES = new Table<>(DiscountCode.class, "discount_codes");
     static final Table<ParcelGift> PARCEL_GIFTS = new Table<>(ParcelGift.class, "parcel_gifts");
-    static final Table<ConsolationRules> CONSOLATION_RULES =
-            new Table<>(ConsolationRules.class, "consolation_rules");
+    static final Table<ConsolationRules> CONSOLATION_RULES = new Table<>(ConsolationRules.class, "consolation_rules");
     static final Table<StockMovement> STOCK_MOVEMENTS = new Table<>(StockMovement.class, "stock_movements");
     static final Table<LineEvent> LINE_EVENTS = new Table<>(LineEvent.class, "line_events");
     static final Table<ImportedFile> IMPORTED_FILES = new Table<>(ImportedFile.class, "imported_files");
@@ -66,6 +67,7 @@ final class Tables {
             OFFERS,
             PURCHASE_ORDERS,
             PURCHASE_ORDER_LINES,
+            PLANNED_QUANTITIES,
             CUSTOMERS,
             ORDERS,
             ORDER_LINES,

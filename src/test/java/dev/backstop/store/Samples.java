@@ -22,6 +22,7 @@ import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -175,6 +176,8 @@ final class Samples {
                 barePurchaseOrder,
                 new PurchaseOrderLine(id(1072), purchaseOrder.id(), MUG.id(), "YC-1", 48, 24, gbp("3.2"), 12, DAY, DAY),
                 new PurchaseOrderLine(id(1073), purchaseOrder.id(), full.id(), "", 1, 0, gbp("1"), 1, null, null),
+                new PlannedQuantity(id(1074), MUG.id(), 96, DAY),
+                new PlannedQuantity(id(1075), full.id(), 0, DAY.plusDays(1)),
                 ORDER,
                 shippedOrder,
                 LINE,

@@ -1,6 +1,5 @@
 package dev.backstop.domain.shop;
 
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
@@ -11,9 +10,11 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -40,6 +41,7 @@ public record ShopRecords(
         List<Offer> offers,
         List<PurchaseOrder> purchaseOrders,
         List<PurchaseOrderLine> purchaseOrderLines,
+        List<PlannedQuantity> plannedQuantities,
         List<Customer> customers,
         List<Order> orders,
         List<OrderLine> orderLines,

@@ -140,6 +140,14 @@ create table purchase_order_lines (
     last_received_on date
 );
 
+-- The owner's own quantities in the plan, until they are ordered or taken back.
+create table planned_quantities (
+    id bigint primary key,
+    product_id bigint not null unique references products,
+    units int not null,
+    chosen_on date not null
+);
+
 create table customers (
     id bigint primary key,
     name varchar not null,

@@ -69,7 +69,7 @@ final class CatalogScenes {
                 fixture.history,
                 new CatalogService(fixture.shop, fixture.history),
                 new SupplierService(fixture.shop, fixture.history),
-                new PlanService(fixture.shop, new Forecasts(), purchasing),
+                new PlanService(fixture.shop, fixture.history, new Forecasts(), purchasing),
                 purchasing);
     }
 
