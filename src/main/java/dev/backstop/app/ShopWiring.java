@@ -1,5 +1,6 @@
 package dev.backstop.app;
 
+import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Target;
 import dev.backstop.engine.today.TodayBoard;
@@ -12,6 +13,8 @@ import dev.backstop.ui.catalog.CatalogContext;
 import dev.backstop.ui.catalog.CatalogLinks;
 import dev.backstop.ui.catalog.CatalogScreen;
 import dev.backstop.ui.catalog.CatalogServices;
+import dev.backstop.ui.catalog.PickedProducts;
+import dev.backstop.ui.insights.InsightsView;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WindowSettings;
@@ -98,6 +101,7 @@ final class ShopWiring {
         screens.register(ScreenId.LISTINGS, this::listings);
         screens.register(ScreenId.SETTINGS, this::settingsPage);
         screens.register(ScreenId.MESSAGES, this::messages);
+        screens.register(ScreenId.INSIGHTS, this::insights);
         return screens;
     }
 
@@ -117,6 +121,7 @@ final class ShopWiring {
                         services.catalog(),
                         services.suppliers(),
                         services.plans(),
+                        services.demand(),
                         services.purchasing()),
                 new CatalogContext(texts, work, layers, settings),
                 new CatalogLinks(
@@ -174,6 +179,19 @@ final class ShopWiring {
     private SettingsView settingsPage() {
         var model = new SettingsViewModel(services.settings(), services.backups(), work);
         return new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo);
+    }
+
+    private InsightsView insights() {
+        return new InsightsView(
+                open.shop(),
+                services.accuracy(),
+                work,
+                texts,
+                new InsightsView.Links(
+                        products -> screens.show(
+                                ScreenId.CATALOG,
+                                new PickedProducts(Message.of("insights.picked.naive", products.size()), products)),
+                        actions::chooseImport));
     }
 
     private MessagesView messages() {

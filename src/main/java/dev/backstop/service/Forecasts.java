@@ -2,24 +2,40 @@ package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.events.Borrowed;
+import dev.backstop.engine.forecast.events.Circumstances;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/// Forecasts, kept per product until its demand changes or a day passes. May be asked from any thread.
+/// Forecasts, kept per product until its demand, its sold-out days or what the owner says of it changes, or a day
+/// passes. May be asked from any thread.
 public final class Forecasts {
+    private final SoldOut soldOut;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
 
-    /// The forecast of a product from today on.
+    public Forecasts(Shop shop) {
+        soldOut = new SoldOut(shop);
+    }
+
+    /// The forecast of a product from today on, what the owner says laid over it.
     public Forecast of(Picture picture, Id<Product> product) {
         return kept(picture, product).forecast();
+    }
+
+    /// The same without what the owner says; the same object where nothing is said.
+    public Forecast measured(Picture picture, Id<Product> product) {
+        return kept(picture, product).measured();
     }
 
     /// The product's demand spike, if its latest week is one.
@@ -27,19 +43,74 @@ public final class Forecasts {
         return kept(picture, product).spike();
     }
 
+    /// What the forecast of a product is made from, without what the owner says.
+    public DemandHistory history(Picture picture, Id<Product> product) {
+        return asked(picture, product).history();
+    }
+
     private Kept kept(Picture picture, Id<Product> product) {
-        var asked = new Asked(picture.demand(product), picture.demandKnownUntil(), picture.today());
+        var asked = asked(picture, product);
         var known = kept.get(product);
         if (known != null && known.asked().equals(asked)) {
             return known;
         }
-        var history = new DemandHistory(asked.demand(), asked.knownUntil(), asked.today(), new BitSet());
-        var made = new Kept(asked, ForecastSelection.best(product, history), DemandSpike.find(product, history));
+        var measured = known != null && known.asked().measuresAs(asked)
+                ? known.measured()
+                : ForecastSelection.best(product, asked.history());
+        var spike = known != null && known.asked().measuresAs(asked)
+                ? known.spike()
+                : DemandSpike.find(product, asked.history());
+        var made = new Kept(asked, measured, stated(measured, asked.history(), asked.statements()), spike);
         kept.put(product, made);
         return made;
     }
 
-    private record Asked(DailyDemand demand, LocalDate knownUntil, LocalDate today) {}
+    /// The measured forecast with these statements laid over it.
+    static Forecast stated(Forecast measured, DemandHistory history, List<DemandStatement> statements) {
+        var open = statements.stream()
+                .filter(statement -> !statement.to().isBefore(history.today()))
+                .map(statement -> StatedDemand.over(measured, statement))
+                .toList();
+        return open.isEmpty()
+                ? measured
+                : ForecastSelection.best(
+                        measured.productId(), history.with(history.around().withStatements(open)));
+    }
 
-    private record Kept(Asked asked, Forecast forecast, Optional<DemandSpike> spike) {}
+    private Asked asked(Picture picture, Id<Product> id) {
+        var statements = picture.product(id).map(picture::statementsOf).orElse(List.of());
+        return new Asked(
+                picture.demand(id),
+                picture.demandKnownUntil(),
+                picture.today(),
+                soldOut.of(picture, id),
+                borrowed(picture, id),
+                statements);
+    }
+
+    /// What a product of which the owner says so sells like: the other's own sales of the last half year.
+    private @Nullable Borrowed borrowed(Picture picture, Id<Product> id) {
+        return picture.similarTo(id)
+                .map(similar -> StatedDemand.borrowed(picture.demand(similar.likeId()), picture.demandKnownUntil()))
+                .orElse(null);
+    }
+
+    private record Asked(
+            DailyDemand demand,
+            LocalDate knownUntil,
+            LocalDate today,
+            BitSet soldOut,
+            @Nullable Borrowed borrowed,
+            List<DemandStatement> statements) {
+        DemandHistory history() {
+            return new DemandHistory(demand, knownUntil, today, soldOut, Circumstances.NONE.withBorrowed(borrowed));
+        }
+
+        boolean measuresAs(Asked other) {
+            return equals(
+                    new Asked(other.demand, other.knownUntil, other.today, other.soldOut, other.borrowed, statements));
+        }
+    }
+
+    private record Kept(Asked asked, Forecast measured, Forecast forecast, Optional<DemandSpike> spike) {}
 }

@@ -5,12 +5,14 @@ import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
+import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
@@ -60,6 +62,7 @@ public final class Picture {
     static final Key<ParcelGift, Id<Order>> GIFT_ORDER = new Key<>(ParcelGift::orderId);
     static final Key<LineEvent, Id<OrderLine>> EVENT_LINE = new Key<>(LineEvent::lineId);
     static final Key<ColumnMapping, Id<Supplier>> MAPPING_SUPPLIER = new Key<>(ColumnMapping::supplierId);
+    static final Key<SimilarDemand, Id<Product>> SIMILAR_PRODUCT = new Key<>(SimilarDemand::productId);
 
     private final LocalDate today;
     private final Shelves shelves;
@@ -268,6 +271,23 @@ public final class Picture {
 
     public Optional<ColumnMapping> mappingOf(Id<Supplier> supplier) {
         return shelves.columnMappings().by(MAPPING_SUPPLIER, supplier).stream().findFirst();
+    }
+
+    /// Everything the owner has said of demand, the past too.
+    public Collection<DemandStatement> statements() {
+        return shelves.statements().all();
+    }
+
+    /// What the owner has said of the demand of that product, directly or of its category, in the order it was said.
+    public List<DemandStatement> statementsOf(Product product) {
+        return statements().stream()
+                .filter(statement -> statement.concerns(product))
+                .toList();
+    }
+
+    /// The product that this one is to sell like, on the owner's word.
+    public Optional<SimilarDemand> similarTo(Id<Product> product) {
+        return shelves.similar().by(SIMILAR_PRODUCT, product).stream().findFirst();
     }
 
     /// The stock position of a product; every product has one. It is the same object in the next picture unless

@@ -20,13 +20,15 @@ public final class Services {
     private final PaperService paper;
     private final SupplierMailService supplierMail;
     private final OutageService outages;
+    private final DemandService demand;
+    private final AccuracyService accuracy;
 
     /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is
     /// written.
     public Services(OpenShop open, Words words, Locale locale) {
         var shop = open.shop();
         var history = open.history();
-        var forecasts = new Forecasts();
+        var forecasts = new Forecasts(shop);
         catalog = new CatalogService(shop, history);
         suppliers = new SupplierService(shop, history);
         orders = new OrderService(shop, history);
@@ -41,6 +43,8 @@ public final class Services {
         updates = new UpdateService(shop, words);
         paper = new PaperService(shop, words, locale);
         supplierMail = new SupplierMailService(shop, words, paper);
+        demand = new DemandService(shop, history, forecasts);
+        accuracy = new AccuracyService(shop, forecasts);
         outages = new OutageService(shop, history, plans, purchasing);
     }
 
@@ -98,6 +102,14 @@ public final class Services {
 
     public SupplierMailService supplierMail() {
         return supplierMail;
+    }
+
+    public DemandService demand() {
+        return demand;
+    }
+
+    public AccuracyService accuracy() {
+        return accuracy;
     }
 
     public OutageService outages() {

@@ -5,12 +5,14 @@ import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
+import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
@@ -50,7 +52,9 @@ record Shelves(
         ConsolationRules consolationRules,
         Shelf<LineEvent> lastEvents,
         Shelf<ImportedFile> importedFiles,
-        Shelf<ColumnMapping> columnMappings) {
+        Shelf<ColumnMapping> columnMappings,
+        Shelf<DemandStatement> statements,
+        Shelf<SimilarDemand> similar) {
 
     static Shelves of(ShopRecords records) {
         return new Shelves(
@@ -74,7 +78,9 @@ record Shelves(
                 fitting(records.consolationRules(), records.settings()),
                 Shelf.of(records.lastEvents(), Picture.EVENT_LINE),
                 Shelf.of(records.importedFiles()),
-                Shelf.of(records.columnMappings(), Picture.MAPPING_SUPPLIER));
+                Shelf.of(records.columnMappings(), Picture.MAPPING_SUPPLIER),
+                Shelf.of(records.statements()),
+                Shelf.of(records.similar(), Picture.SIMILAR_PRODUCT));
     }
 
     Shelves after(Edits edits) {
@@ -106,7 +112,9 @@ record Shelves(
                 rulesAfter(edits, settingsNow),
                 after(lastEvents, edits, LineEvent.class),
                 after(importedFiles, edits, ImportedFile.class),
-                after(columnMappings, edits, ColumnMapping.class));
+                after(columnMappings, edits, ColumnMapping.class),
+                after(statements, edits, DemandStatement.class),
+                after(similar, edits, SimilarDemand.class));
     }
 
     /// The owner's rules; where there are none any more, or the shop's currency is another now, the usual ones.

@@ -3,8 +3,10 @@ package dev.backstop.service;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
@@ -49,6 +51,9 @@ final class Touched {
             case Supplier supplier -> picture.offersOf(supplier.id()).stream().map(Offer::productId);
             case Closure closure ->
                 picture.offersOf(closure.supplierId()).stream().map(Offer::productId);
+            case DemandStatement statement ->
+                picture.products().stream().filter(statement::concerns).map(Product::id);
+            case SimilarDemand similar -> Stream.of(similar.productId());
             default -> Stream.of();
         };
     }

@@ -1,10 +1,12 @@
 package dev.backstop.store;
 
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.stock.StockHistory;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/// The demand of one product while it is read, days in any order: units per day from the earliest day on.
+/// The demand or the stock movements of one product while they are read, days in any order: units per day from the
+/// earliest day on.
 final class DemandDays {
     private long start;
     private int days;
@@ -29,6 +31,10 @@ final class DemandDays {
 
     DailyDemand asDailyDemand() {
         return new DailyDemand(LocalDate.ofEpochDay(start), Arrays.copyOf(units, days));
+    }
+
+    StockHistory asStockHistory() {
+        return new StockHistory(LocalDate.ofEpochDay(start), Arrays.copyOf(units, days));
     }
 
     private void shift(int by) {

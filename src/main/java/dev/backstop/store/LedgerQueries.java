@@ -3,12 +3,17 @@ package dev.backstop.store;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.stock.StockHistory;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /// Questions about the stock ledger and the kept history of line states.
@@ -46,6 +51,28 @@ final class LedgerQueries {
                 .bind("since", since)
                 .map(Tables.STOCK_MOVEMENTS)
                 .list();
+    }
+
+    /// Stock by day of every product; summed here from one streamed pass, as demand is.
+    static Map<Id<Product>, StockHistory> stockHistories(Handle handle, ZoneId zone) {
+        var days = new HashMap<Id<Product>, DemandDays>();
+        handle.execute("set lazy_query_execution 1");
+        handle.createQuery("select product_id, at, quantity from stock_movements")
+                .map((row, _) -> days.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new DemandDays())
+                        .add(LocalDate.ofInstant(row.getObject(2, Instant.class), zone), row.getInt(3)))
+                .forEach(_ -> {});
+        handle.execute("set lazy_query_execution 0");
+        var histories = new HashMap<Id<Product>, StockHistory>();
+        days.forEach((product, added) -> histories.put(product, added.asStockHistory()));
+        return histories;
+    }
+
+    /// Stock by day of one product.
+    static StockHistory stockHistory(Handle handle, ZoneId zone, Id<Product> product) {
+        var days = new DemandDays();
+        movements(handle, product)
+                .forEach(movement -> days.add(LocalDate.ofInstant(movement.at(), zone), movement.quantity()));
+        return days.asStockHistory();
     }
 
     /// The stock-take of each product that was booked last.

@@ -14,6 +14,7 @@ import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.stock.StockHistory;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Entity;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -178,6 +180,16 @@ public final class Store implements AutoCloseable {
     /// All movements dated since then, oldest first.
     public List<StockMovement> movementsSince(Instant since) {
         return ask(handle -> LedgerQueries.since(handle, since));
+    }
+
+    /// Stock by day of every product that was ever booked, days in the shop's time zone.
+    public Map<Id<Product>, StockHistory> stockHistories(ZoneId zone) {
+        return ask(handle -> LedgerQueries.stockHistories(handle, zone));
+    }
+
+    /// Stock by day of one product.
+    public StockHistory stockHistory(Id<Product> product, ZoneId zone) {
+        return ask(handle -> LedgerQueries.stockHistory(handle, zone, product));
     }
 
     /// The stock-take of each product that was booked last.

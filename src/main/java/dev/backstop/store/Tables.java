@@ -4,12 +4,14 @@ import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
+import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
@@ -55,6 +57,8 @@ final class Tables {
     static final Table<ImportedFile> IMPORTED_FILES = new Table<>(ImportedFile.class, "imported_files");
     static final Table<ListingSource> LISTING_SOURCES = new Table<>(ListingSource.class, "listing_sources");
     static final Table<ColumnMapping> COLUMN_MAPPINGS = new Table<>(ColumnMapping.class, "column_mappings");
+    static final Table<DemandStatement> DEMAND_STATEMENTS = new Table<>(DemandStatement.class, "demand_statements");
+    static final Table<SimilarDemand> SIMILAR_DEMAND = new Table<>(SimilarDemand.class, "similar_demand");
 
     /// All of them.
     static final List<Table<?>> ALL = List.of(
@@ -80,7 +84,9 @@ final class Tables {
             LINE_EVENTS,
             IMPORTED_FILES,
             LISTING_SOURCES,
-            COLUMN_MAPPINGS);
+            COLUMN_MAPPINGS,
+            DEMAND_STATEMENTS,
+            SIMILAR_DEMAND);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ImportAlertTest {
     private final ShopFixture fixture = new ShopFixture();
-    private final ListingService listings = new ListingService(fixture.shop, fixture.history, new Forecasts());
+    private final ListingService listings =
+            new ListingService(fixture.shop, fixture.history, new Forecasts(fixture.shop));
     private final MessageService messages =
             new MessageService(fixture.shop, fixture.history, message -> message.key() + message.args());
     private Product cakestand;

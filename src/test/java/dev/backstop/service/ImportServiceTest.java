@@ -81,7 +81,7 @@ class ImportServiceTest {
     void theListingsThatPromiseTooMuchAreFoundRightAfterTheImport() throws IOException {
         Files.writeString(products, PRODUCTS.replace("TOWEL,shopify,-2,deny", "TOWEL,shopify,-2,continue"));
         imports.accept(preview(products, orders), Progress.NONE);
-        var listings = new ListingService(fixture.shop, fixture.history, new Forecasts());
+        var listings = new ListingService(fixture.shop, fixture.history, new Forecasts(fixture.shop));
         assertThat(listings.findings(fixture.shop.picture()))
                 .anySatisfy(
                         finding -> assertThat(finding.subject().sku().value()).isEqualTo("TOWEL"));

@@ -6,6 +6,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.Notice;
@@ -13,6 +14,7 @@ import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
+import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
@@ -219,7 +221,11 @@ final class Samples {
                 new ImportedFile(id(1051), ODD, "", SUPPLIER.id(), List.of(), "", NOON, NOON, 0, 0),
                 new ListingSource(id(1062), listing.id(), FILE.id(), "York", 1, List.of("", ODD, "a:b", "3:abc", " ")),
                 new ListingSource(id(1063), listing.id(), FILE.id(), "", 2, List.of()),
-                new ColumnMapping(id(1024), SUPPLIER.id(), List.of("sku", "cost"), List.of("Art. No.", "Price, £")));
+                new ColumnMapping(id(1024), SUPPLIER.id(), List.of("sku", "cost"), List.of("Art. No.", "Price, £")),
+                new DemandStatement(
+                        id(1090), MUG.id(), null, DemandStatement.Kind.TREND, DAY, DAY.plusDays(100), 1.4, ODD, DAY),
+                new DemandStatement(id(1091), null, "Kitchen", DemandStatement.Kind.LEVEL, DAY, DAY, 0, "", DAY),
+                new SimilarDemand(id(1092), full.id(), MUG.id(), DAY));
     }
 
     static <T> Id<T> id(long value) {

@@ -127,7 +127,7 @@ public final class RandomTrading {
     }
 
     private PlanService plans() {
-        return new PlanService(shop.shop, shop.history, new Forecasts(), purchasing());
+        return new PlanService(shop.shop, shop.history, new Forecasts(shop.shop), purchasing());
     }
 
     private void receive() {

@@ -5,12 +5,14 @@ import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
+import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
@@ -53,6 +55,8 @@ public record ShopRecords(
         List<LineEvent> lastEvents,
         List<ImportedFile> importedFiles,
         List<ColumnMapping> columnMappings,
+        List<DemandStatement> statements,
+        List<SimilarDemand> similar,
         Map<Id<Product>, Integer> onHand,
         Map<Id<Product>, Instant> lastCounted,
         Map<Id<Product>, DailyDemand> demand) {}

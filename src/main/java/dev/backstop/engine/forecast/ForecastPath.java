@@ -22,26 +22,30 @@ public record ForecastPath(List<Week> weeks) {
 
     /// The first weeks of a forecast.
     public static ForecastPath of(Forecast forecast, int weeks) {
-        var path = new ArrayList<Week>(weeks);
+        return of(forecast, weeks, 7);
+    }
+
+    /// The first parts of a forecast, each of so many days instead of a week.
+    public static ForecastPath of(Forecast forecast, int parts, int days) {
+        var path = new ArrayList<Week>(parts);
         var demand = forecast.demand();
-        double reference = demand.mean(7);
-        for (int week = 0; week < weeks; week++) {
-            double mean = demand.mean(7 * week + 7) - demand.mean(7 * week);
+        double reference = demand.mean(days);
+        for (int part = 0; part < parts; part++) {
+            double mean = demand.mean(days * (part + 1)) - demand.mean(days * part);
             double scale = reference > 0 ? Spread.of(mean) / Spread.of(reference) : 1;
             path.add(new Week(
-                    forecast.origin().plusWeeks(week),
+                    forecast.origin().plusDays((long) days * part),
                     mean,
-                    moved(demand, 0.5, reference, mean, scale),
-                    moved(demand, 0.1, reference, mean, scale),
-                    moved(demand, 0.9, reference, mean, scale),
-                    moved(demand, 0.025, reference, mean, scale),
-                    moved(demand, 0.975, reference, mean, scale)));
+                    moved(demand, days, 0.5, mean, scale),
+                    moved(demand, days, 0.1, mean, scale),
+                    moved(demand, days, 0.9, mean, scale),
+                    moved(demand, days, 0.025, mean, scale),
+                    moved(demand, days, 0.975, mean, scale)));
         }
         return new ForecastPath(path);
     }
 
-    private static double moved(
-            CumulativeDemand demand, double probability, double reference, double mean, double scale) {
-        return Math.max(0, mean + (demand.level(probability, 7) - reference) * scale);
+    private static double moved(CumulativeDemand demand, int days, double probability, double mean, double scale) {
+        return Math.max(0, mean + (demand.level(probability, days) - demand.mean(days)) * scale);
     }
 }

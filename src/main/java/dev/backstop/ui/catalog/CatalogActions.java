@@ -13,6 +13,7 @@ import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -164,7 +165,8 @@ final class CatalogActions {
         return services.shop().picture().position(product.id()).onHand();
     }
 
-    private void ask(String title, Form form, String saveWords, Runnable save, Runnable then) {
+    /// Asks in a dialog, saves at the end, and offers the way back.
+    void ask(String title, Form form, String saveWords, Runnable save, Runnable then) {
         FormDialog.open(
                 layers,
                 texts,
@@ -181,7 +183,16 @@ final class CatalogActions {
                         failed));
     }
 
-    private void run(Runnable action) {
+    /// The other products of the catalog, by name.
+    List<Product> others(Product product) {
+        return services.shop().picture().products().stream()
+                .filter(other -> !other.id().equals(product.id()) && !other.isRetired())
+                .sorted(Comparator.comparing(Product::name))
+                .toList();
+    }
+
+    /// Does it at once and offers the way back.
+    void run(Runnable action) {
         work.run(_ -> labelled(action), this::saved);
     }
 

@@ -26,12 +26,20 @@ public final class CatalogScreen implements Screen {
         this.texts = context.texts();
         var rows = new ProductRows(services.plans());
         this.list = new CatalogViewModel(services.shop(), rows, context.work());
-        this.detail =
-                new ProductDetailViewModel(services.shop(), new ProductDetails(services.plans(), rows), context.work());
+        this.detail = new ProductDetailViewModel(
+                services.shop(), new ProductDetails(services.plans(), services.demand(), rows), context.work());
         this.actions = new CatalogActions(services, context, this::open, this::refresh);
-        var beside = new ProductDetailView(detail, actions, context, links.reviewOrder(), this::close);
+        var demand = new DemandActions(services.shop(), services.demand(), texts, actions);
+        var beside = new ProductDetailView(detail, actions, demand, context, links.reviewOrder(), this::close);
         this.view = new CatalogView(
-                list, beside, actions, context, () -> export().ifPresent(Runnable::run), links.importFiles());
+                list,
+                beside,
+                actions,
+                context,
+                new CatalogView.Links(
+                        () -> export().ifPresent(Runnable::run),
+                        links.importFiles(),
+                        () -> TotalsBox.open(context, services.shop().picture(), services.demand())));
         this.export = new CatalogExport(services.catalog(), context, links.chooseFolder(), view.table());
         list.openedProperty().addListener((_, _, id) -> detail.show(id));
         list.countsProperty().addListener((_, _, _) -> {
@@ -61,7 +69,7 @@ public final class CatalogScreen implements Screen {
         return Optional.of(actions::add);
     }
 
-    /// Understands a product, its id, a filter, or words to search for.
+    /// Understands a product, its id, a filter, some products picked elsewhere, or words to search for.
     @Override
     public void select(Object target) {
         switch (target) {
@@ -71,6 +79,7 @@ public final class CatalogScreen implements Screen {
                 openWanted();
             }
             case ProductFilter filter -> list.filterProperty().set(filter);
+            case PickedProducts picked -> list.pick(picked);
             case String words -> list.searchProperty().set(words);
             default -> {}
         }

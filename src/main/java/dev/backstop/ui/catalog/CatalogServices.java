@@ -1,6 +1,7 @@
 package dev.backstop.ui.catalog;
 
 import dev.backstop.service.CatalogService;
+import dev.backstop.service.DemandService;
 import dev.backstop.service.History;
 import dev.backstop.service.PlanService;
 import dev.backstop.service.PurchasingService;
@@ -14,4 +15,5 @@ public record CatalogServices(
         CatalogService catalog,
         SupplierService suppliers,
         PlanService plans,
+        DemandService demand,
         PurchasingService purchasing) {}

@@ -21,8 +21,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,14 +44,11 @@ final class CatalogView extends StackPane {
     private final Node noProducts;
     private boolean selecting;
 
-    /// `export` writes what is shown to a file; `importFiles` starts an import.
-    CatalogView(
-            CatalogViewModel model,
-            Node detail,
-            CatalogActions actions,
-            CatalogContext context,
-            Runnable export,
-            Runnable importFiles) {
+    /// What leads away: `export` writes what is shown to a file, `importFiles` starts an import, `totals` shows the
+    /// demand of everything together.
+    record Links(Runnable export, Runnable importFiles, Runnable totals) {}
+
+    CatalogView(CatalogViewModel model, Node detail, CatalogActions actions, CatalogContext context, Links links) {
         this.model = model;
         this.actions = actions;
         this.texts = context.texts();
@@ -61,16 +56,15 @@ final class CatalogView extends StackPane {
         this.detail = detail;
         this.table = new CatalogTable(texts).make(model, settings);
         this.filters = filters();
-        this.split = new SplitPane(list(export));
-        this.noProducts = noProducts(importFiles);
+        this.split = new SplitPane(list(links));
+        this.noProducts = noProducts(links.importFiles());
         setId("catalog");
         getStyleClass().add("bs-surface");
         getChildren().addAll(split, noProducts);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> selected(row));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE
-                    && model.openedProperty().get() != null) {
+            if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get() != null) {
                 closeDetail();
                 event.consume();
             }
@@ -98,7 +92,7 @@ final class CatalogView extends StackPane {
         selectRow(id);
     }
 
-    private Node list(Runnable export) {
+    private Node list(Links links) {
         var search = new SearchField(texts, "catalog-search", texts.text("catalog.list.search"), "");
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setOnKeyPressed(event -> {
@@ -113,15 +107,32 @@ final class CatalogView extends StackPane {
                 search,
                 Labels.spring(),
                 TableSetup.columnButton(texts, table),
-                Buttons.of("catalog-export", Icon.EXPORT, texts.text("catalog.action.export"), export),
+                Buttons.of("catalog-export", Icon.EXPORT, texts.text("catalog.action.export"), links.export()),
+                Buttons.of("catalog-totals", Icon.INSIGHTS, texts.text("catalog.action.totals"), links.totals()),
                 Buttons.of("catalog-add", Icon.ADD, texts.text("catalog.action.add"), actions::add));
         VBox.setVgrow(table, Priority.ALWAYS);
-        var list = new VBox(row(filters), tools, table);
+        var list = new VBox(row(filters), tools, picked(), table);
         list.getStyleClass().add("bs-surface");
         list.setMinWidth(480);
         model.rows().addListener((Observable _) -> showEmpty());
         showEmpty();
         return list;
+    }
+
+    /// Says which products were picked elsewhere, and ends that.
+    private Node picked() {
+        var words = Labels.paragraph("", "bs-muted");
+        words.setId("catalog-picked");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var all = Buttons.small("catalog-picked-all", texts.text("catalog.action.showAll"), () -> model.pick(null));
+        var line = row(words, all);
+        line.managedProperty().bind(line.visibleProperty());
+        model.pickedProperty().subscribe(picked -> {
+            line.setVisible(picked != null);
+            words.setText(picked == null ? "" : texts.text(picked.words()));
+        });
+        return line;
     }
 
     private FilterChips<ProductFilter> filters() {
@@ -251,6 +262,7 @@ final class CatalogView extends StackPane {
                 texts.text("catalog.action.showAll"),
                 () -> {
                     model.searchProperty().set("");
+                    model.pick(null);
                     filters.reset();
                 }));
     }

@@ -29,6 +29,7 @@ final class CatalogViewModel {
     private final ReadOnlyObjectWrapper<Map<ProductFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<ProductFilter> filter = new SimpleObjectProperty<>(ProductFilter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable PickedProducts> picked = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Id<Product>> opened = new SimpleObjectProperty<>(null);
 
     CatalogViewModel(Shop shop, ProductRows maker, Work work) {
@@ -64,6 +65,21 @@ final class CatalogViewModel {
         return search;
     }
 
+    /// Shows only these products, whatever filter and search were set; null shows all again.
+    void pick(@Nullable PickedProducts products) {
+        if (products != null) {
+            search.set("");
+            filter.set(ProductFilter.ALL);
+        }
+        picked.set(products);
+        applyFilter();
+    }
+
+    /// The products picked elsewhere, if some were.
+    ReadOnlyObjectProperty<@Nullable PickedProducts> pickedProperty() {
+        return picked;
+    }
+
     /// The product shown in detail, if one is.
     ObjectProperty<@Nullable Id<Product>> openedProperty() {
         return opened;
@@ -90,6 +106,7 @@ final class CatalogViewModel {
     /// Opens a product; a filter that hides it is taken off.
     void open(Id<Product> id) {
         if (shown.stream().noneMatch(row -> row.id().equals(id))) {
+            pick(null);
             search.set("");
             filter.set(
                     row(id).filter(ProductFilter.RETIRED::shows).isPresent()
@@ -132,7 +149,8 @@ final class CatalogViewModel {
     private void applyFilter() {
         var kind = filter.get();
         var words = search.get();
-        shown.setPredicate(row -> kind.shows(row) && row.mentions(words));
+        var only = picked.get();
+        shown.setPredicate(row -> kind.shows(row) && row.mentions(words) && (only == null || only.contains(row.id())));
     }
 
     /// The lines and how many of them each filter shows, made off the screen's thread.

@@ -2,17 +2,20 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
-import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -20,55 +23,128 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The forecast of one product and the stock that follows from it, drawn in the background in the size and look of the
-/// window. Hovering reads a day's values; the same numbers can be had as a table.
+/// The forecast of one product or of a total and the stock that follows from it, drawn in the background in the size
+/// and look of the window.
+///
+/// Hovering or the arrow keys read a day's values, the wheel and + and − zoom, dragging marks a period to speak of;
+/// the same numbers can be had as a table, and the picture copied.
 final class ForecastChart extends VBox {
     private static final int HEIGHT = 272;
     private static final int LEAST_WIDTH = 280;
+    private static final int CAPTION = 20;
+    private static final int RING = 3;
 
     private final CatalogContext context;
     private final Texts texts;
     private final ImageView view = new ImageView();
-    private final Region line = new Region();
-    private final Label reading = Labels.caption("");
-    private final Pane area = new Pane(view, line, reading);
+    private final Region marked = new Region();
+    private final ForecastReading reading = new ForecastReading(CAPTION);
+    private final Pane area = new Pane(view, marked, reading);
+    private final ForecastLegend legend;
     private final ListChangeListener<String> look = _ -> redraw();
+    private final String task;
     private String name = "";
     private @Nullable ForecastSeries series;
+    private @Nullable ForecastView shown;
     private @Nullable ForecastImage drawn;
+    private @Nullable LocalDate read;
+    private BiConsumer<LocalDate, LocalDate> periodMarked = (_, _) -> {};
 
-    ForecastChart(CatalogContext context) {
+    ForecastChart(CatalogContext context, String id) {
         super(4);
         this.context = context;
         this.texts = context.texts();
-        setId("catalog-chart");
+        this.task = id;
+        legend = new ForecastLegend(texts);
+        setId(id);
+        area.setId(id + "-area");
         area.setMinHeight(HEIGHT);
         area.setPrefHeight(HEIGHT);
         area.setMaxHeight(HEIGHT);
+        area.setFocusTraversable(true);
+        area.getStyleClass().add("bs-chart");
         area.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        line.getStyleClass().add("bs-hover-line");
-        line.setVisible(false);
-        reading.getStyleClass().add("bs-hover-note");
-        reading.setVisible(false);
-        reading.setManaged(false);
-        line.setManaged(false);
-        var table = Buttons.icon("catalog-chart-table", Icon.LIST, texts.text("catalog.chart.table"), this::showTable);
-        var legend = new ForecastLegend(texts);
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        var foot = new HBox(8, legend, table);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(area, foot);
+        marked.getStyleClass().add("bs-marked-period");
+        marked.setVisible(false);
+        marked.setManaged(false);
+        marked.setMouseTransparent(true);
+        setPadding(new Insets(RING, RING, 0, RING));
+        getChildren().addAll(area, foot());
         area.widthProperty().addListener((Observable _) -> redraw());
-        area.setOnMouseMoved(event -> read(event.getX()));
-        area.setOnMouseExited(_ -> read(-1));
+        new ForecastGestures(this, area).install();
         sceneProperty().addListener((_, before, now) -> follow(before, now));
     }
 
-    /// Shows these values of the product of that name.
+    private HBox foot() {
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        var foot = new HBox(
+                0,
+                legend,
+                Buttons.icon(task + "-in", Icon.ZOOM_IN, texts.text("catalog.chart.zoomIn"), () -> zoom(0.5, null)),
+                Buttons.icon(task + "-out", Icon.ZOOM_OUT, texts.text("catalog.chart.zoomOut"), () -> zoom(2, null)),
+                Buttons.icon(task + "-copy", Icon.COPY, texts.text("catalog.chart.copy"), this::copy),
+                Buttons.icon(task + "-table", Icon.LIST, texts.text("catalog.chart.table"), this::showTable));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getChildren().stream()
+                .filter(node -> node != legend)
+                .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+        return foot;
+    }
+
+    /// Is told of the first and last day of a period that the owner marks on the chart.
+    void onPeriodMarked(BiConsumer<LocalDate, LocalDate> action) {
+        periodMarked = action;
+        Tooltip.install(legend, new Tooltip(texts.text("catalog.chart.help")));
+    }
+
+    /// Shows these values of the product of that name; the stretch of days stays while the name does.
     void show(String productName, ForecastSeries values) {
+        if (shown == null || !productName.equals(name)) {
+            shown = values.start();
+            read = null;
+        }
         name = productName;
         series = values;
         area.setAccessibleText(ForecastWords.summary(texts, productName, values));
+        legend.show(values);
+        redraw();
+    }
+
+    /// The days shown now; nothing before the first values.
+    @Nullable
+    ForecastView shown() {
+        return shown;
+    }
+
+    /// Shows so many times as many days; the day at that place stays, without one the day forecast first.
+    void zoom(double factor, @Nullable Double at) {
+        var values = series;
+        var now = shown;
+        if (values != null && now != null) {
+            var middle = now.shows(values.today()) ? values.today() : now.from().plusDays(now.days() / 2);
+            view(now.zoomed(factor, at == null ? middle : day(at), values.all()));
+        }
+    }
+
+    /// Shows earlier or later days, by a part of those shown.
+    void pan(double share) {
+        var values = series;
+        var now = shown;
+        if (values != null && now != null) {
+            view(now.moved(Math.round(share * now.days()), values.all()));
+        }
+    }
+
+    /// Shows what was shown at first.
+    void reset() {
+        if (series != null) {
+            view(series.start());
+        }
+    }
+
+    private void view(ForecastView next) {
+        shown = next;
+        unread();
         redraw();
     }
 
@@ -84,17 +160,22 @@ final class ForecastChart extends VBox {
 
     private void redraw() {
         var values = series;
+        var days = shown;
         var scene = getScene();
         int width = (int) area.getWidth();
-        if (values == null || scene == null || scene.getStylesheets().isEmpty() || width < LEAST_WIDTH) {
+        if (values == null
+                || days == null
+                || scene == null
+                || scene.getStylesheets().isEmpty()
+                || width < LEAST_WIDTH) {
             return;
         }
         var theme = Theme.of(scene);
         double scale = scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
         context.work()
                 .latest(
-                        "catalog-chart",
-                        () -> ForecastImage.draw(values, texts, theme, width, HEIGHT, scale),
+                        task,
+                        () -> ForecastImage.draw(values, days, texts, theme, width, HEIGHT, scale),
                         image -> put(image, width));
     }
 
@@ -105,30 +186,96 @@ final class ForecastChart extends VBox {
         view.setFitHeight(HEIGHT);
     }
 
-    /// Reads the values of the day under the pointer; outside the plots nothing is read.
-    private void read(double x) {
+    /// The day drawn at that place.
+    LocalDate day(double x) {
         var image = drawn;
+        var days = shown;
+        if (image == null || days == null) {
+            return LocalDate.EPOCH;
+        }
+        double share = Math.clamp((x - image.left()) / (image.right() - image.left()), 0, 0.9999);
+        double from = ForecastPlot.at(days.from());
+        return ForecastPlot.day(from + share * (ForecastPlot.at(days.to()) - from));
+    }
+
+    private static double x(LocalDate day, ForecastImage image, ForecastView days) {
+        double share = (ForecastPlot.at(day) - ForecastPlot.at(days.from()))
+                / (ForecastPlot.at(days.to()) - ForecastPlot.at(days.from()));
+        return image.left() + share * (image.right() - image.left());
+    }
+
+    /// Reads the values of the day under the pointer; outside the plots nothing is read.
+    void readAt(double x) {
+        var image = drawn;
+        if (image == null || x < image.left() || x > image.right()) {
+            unread();
+        } else {
+            read(day(x), x);
+        }
+    }
+
+    /// Reads the bar so many bars later than the one read last, beginning with today.
+    void readNext(int bars) {
         var values = series;
-        boolean inside = image != null && values != null && x >= image.left() && x <= image.right();
-        line.setVisible(inside);
-        reading.setVisible(inside);
-        if (!inside || image == null || values == null) {
+        var days = shown;
+        var image = drawn;
+        if (values == null || days == null || image == null) {
             return;
         }
-        double share = (x - image.left()) / (image.right() - image.left());
-        double from = ForecastPlot.at(values.from());
-        LocalDate day = ForecastPlot.day(from + share * (ForecastPlot.at(values.to()) - from));
-        reading.setText(ForecastWords.day(texts, values, day));
-        reading.autosize();
-        double room = area.getWidth() - reading.getWidth();
-        reading.relocate(Math.clamp(x + 8, 0, Math.max(0, room)), 24);
-        line.resizeRelocate(x, 20, 1, HEIGHT - 40);
+        var day = read == null
+                ? values.today()
+                : read.plusDays((long) bars * values.bucket(days).days());
+        if (days.shows(day)) {
+            read(day, x(day, image, days));
+        }
+    }
+
+    void unread() {
+        read = null;
+        reading.hide();
+    }
+
+    private void read(LocalDate day, double x) {
+        var values = series;
+        var days = shown;
+        if (values != null && days != null) {
+            read = day;
+            var words = ForecastWords.day(texts, values, days, day);
+            reading.show(words, x, area.getWidth(), HEIGHT);
+            area.setAccessibleText(words);
+        }
+    }
+
+    /// Shows the period between two places as marked; when it is `done`, says which it is.
+    void mark(double from, double to, boolean done) {
+        unread();
+        marked.setVisible(!done);
+        double left = Math.min(from, to);
+        marked.resizeRelocate(left, CAPTION, Math.abs(to - from), HEIGHT - 2 * CAPTION);
+        if (done) {
+            periodMarked.accept(day(left), day(Math.max(from, to)));
+        }
+    }
+
+    /// Puts the picture, and its numbers as words for where no picture is taken, on the clipboard.
+    void copy() {
+        var values = series;
+        var days = shown;
+        if (drawn == null || values == null || days == null) {
+            return;
+        }
+        var content = new ClipboardContent();
+        content.putImage(drawn.image());
+        content.putString(ForecastWords.summary(texts, name, values));
+        Clipboard.getSystemClipboard().setContent(content);
+        context.layers().toasts().show(texts.text("catalog.chart.copied"));
     }
 
     private void showTable() {
         var values = series;
-        if (values != null) {
-            ForecastTable.open(context.layers(), texts, name, values);
+        var days = shown;
+        if (values != null && days != null) {
+            ForecastTable.open(context.layers(), texts, name, values, days);
         }
     }
 }

@@ -22,7 +22,8 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
 record ForecastImage(int[] pixels, int pixelWidth, int pixelHeight, double left, double right, double height) {
 
     /// Draws it in that size; `scale` is how many pixels of the screen make a logical one.
-    static ForecastImage draw(ForecastSeries series, Texts texts, Theme theme, int width, int height, double scale) {
+    static ForecastImage draw(
+            ForecastSeries series, ForecastView view, Texts texts, Theme theme, int width, int height, double scale) {
         var colours = new ChartColours(Palette.of(theme));
         int pixelWidth = (int) Math.ceil(width * scale);
         int pixelHeight = (int) Math.ceil(height * scale);
@@ -31,13 +32,18 @@ record ForecastImage(int[] pixels, int pixelWidth, int pixelHeight, double left,
         smooth(graphics);
         graphics.scale(scale, scale);
         var info = new ChartRenderingInfo();
-        var chart = new ForecastPlot(series, colours).chart(Locale.UK);
+        var chart = new ForecastPlot(series, view, colours).chart(Locale.UK);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
         var plots = info.getPlotInfo();
         var top = plots.getSubplotInfo(0).getDataArea();
-        var bottom = plots.getSubplotInfo(1).getDataArea();
-        var stockAxis = ((CombinedDomainXYPlot) chart.getPlot()).getSubplots().get(1);
-        new ForecastCaptions(graphics, series, texts, colours).draw(top, bottom, stockAxis);
+        var captions = new ForecastCaptions(graphics, series, view, texts, colours);
+        captions.demand(top);
+        var stock = series.stock();
+        if (stock != null) {
+            var plot = ((CombinedDomainXYPlot) chart.getPlot()).getSubplots().get(1);
+            captions.stock(stock, top, plots.getSubplotInfo(1).getDataArea(), plot);
+        }
+        captions.marks(top);
         graphics.dispose();
         var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new ForecastImage(pixels, pixelWidth, pixelHeight, top.getMinX(), top.getMaxX(), height);

@@ -1,22 +1,15 @@
 package dev.backstop.ui.catalog;
 
-import dev.backstop.engine.forecast.ForecastPath;
 import dev.backstop.engine.forecast.Projection;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
-import java.text.SimpleDateFormat;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.DateTickUnit;
-import org.jfree.chart.axis.DateTickUnitType;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
@@ -27,39 +20,41 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /// Builds the chart of one product: above what was sold and is expected each week, below the stock that follows.
 /// Touches no screen, and may be used on any thread.
 final class ForecastPlot {
     private static final double CAPTION = 20;
-    private static final double AXIS_FONT = 11;
-    private static final double MEDIAN_DAY = 3.5;
+    private static final double FONT = 11;
     private static final long DAY = 86_400_000L;
 
     private final ForecastSeries series;
+    private final ForecastView view;
     private final ChartColours colours;
+    private final ForecastAxes axes;
 
-    ForecastPlot(ForecastSeries series, ChartColours colours) {
+    ForecastPlot(ForecastSeries series, ForecastView view, ChartColours colours) {
         this.series = series;
+        this.view = view;
         this.colours = colours;
+        this.axes = new ForecastAxes(series, view, colours);
     }
 
     /// The chart without its words.
     JFreeChart chart(Locale locale) {
-        var both = new CombinedDomainXYPlot(dates(locale));
+        var both = new CombinedDomainXYPlot(axes.dates(locale));
         both.setGap(CAPTION);
         both.setInsets(new RectangleInsets(CAPTION, 0, 0, 6));
         both.setOutlineVisible(false);
         both.setBackgroundPaint(null);
         both.add(demand(), 5);
-        both.add(stock(), 5);
-        var chart = new JFreeChart(null, ChartFonts.regular(AXIS_FONT), both, false);
+        var stock = series.stock();
+        if (stock != null) {
+            both.add(stock(stock), 5);
+        }
+        var chart = new JFreeChart(null, ChartFonts.regular(FONT), both, false);
         chart.setBackgroundPaint(colours.surface());
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         return chart;
@@ -77,6 +72,8 @@ final class ForecastPlot {
 
     private XYPlot demand() {
         var plot = plot();
+        series.soldOut().forEach(span -> shade(plot, span.from(), span.to(), ChartHatch.of(colours)));
+        var data = new ForecastDatasets(series, view);
         var forecast = new DeviationRenderer(true, false);
         forecast.setAlpha(1);
         band(forecast, 0, colours.band95());
@@ -85,19 +82,39 @@ final class ForecastPlot {
         forecast.setSeriesStroke(1, new BasicStroke(1.8f));
         forecast.setSeriesLinesVisible(0, false);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-        plot.setDataset(0, bands());
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setDataset(0, data.bands());
         plot.setRenderer(0, forecast);
         var bars = new XYBarRenderer(0.18);
         bars.setBarPainter(new StandardXYBarPainter());
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
         bars.setSeriesPaint(0, colours.bar());
-        plot.setDataset(1, sold());
+        plot.setDataset(1, data.sold());
         plot.setRenderer(1, bars);
+        plot.setDataset(2, data.lines());
+        plot.setRenderer(2, lines());
+        for (var mark : series.marks()) {
+            var paint = mark.stated() ? colours.accent() : colours.barStrong();
+            plot.addDomainMarker(new ValueMarker(at(mark.from()), paint, dashed(1f, 1.5f)));
+        }
         return plot;
     }
 
-    private XYPlot stock() {
+    /// Thin lines: the measured forecast below what the owner says, then earlier forecasts, the latest first.
+    private XYLineAndShapeRenderer lines() {
+        var lines = new XYLineAndShapeRenderer(true, false);
+        lines.setDrawSeriesLineAsPath(true);
+        lines.setSeriesPaint(0, colours.accent());
+        lines.setSeriesStroke(0, dashed(1.2f, 2));
+        for (int i = 1; i <= series.earlier().size(); i++) {
+            lines.setSeriesPaint(i, colours.text());
+            lines.setSeriesStroke(i, i == 1 ? new BasicStroke(1.1f) : dashed(1.1f, 3));
+        }
+        return lines;
+    }
+
+    private XYPlot stock(StockSeries stock) {
         var plot = plot();
         var lines = new XYLineAndShapeRenderer(true, false);
         lines.setDrawSeriesLineAsPath(true);
@@ -106,21 +123,21 @@ final class ForecastPlot {
         lines.setSeriesPaint(1, colours.barStrong());
         lines.setSeriesStroke(1, dashed(1.4f, 2));
         var data = new XYSeriesCollection();
-        data.addSeries(path("with", series.projection().with(), series.deliveries()));
-        data.addSeries(path("without", series.projection().without(), series.inbound()));
+        data.addSeries(path("with", stock, stock.projection().with(), stock.deliveries()));
+        data.addSeries(path("without", stock, stock.projection().without(), stock.inbound()));
         plot.setDataset(data);
         plot.setRenderer(lines);
-        if (series.safetyStock() > 0) {
-            plot.addRangeMarker(new ValueMarker(series.safetyStock(), colours.warning(), dashed(1.2f, 4)));
+        if (stock.safetyStock() > 0) {
+            plot.addRangeMarker(new ValueMarker(stock.safetyStock(), colours.warning(), dashed(1.2f, 4)));
         }
-        for (var gap : series.projection().gaps()) {
+        for (var gap : stock.projection().gaps()) {
             shade(plot, gap.from(), gap.to(), colours.dangerSubtle());
         }
-        for (var delivery : series.deliveries()) {
+        for (var delivery : stock.deliveries()) {
             plot.addDomainMarker(new ValueMarker(at(delivery.on()), colours.success(), dashed(1.4f, 3)));
         }
-        var last = series.lastOrder();
-        if (last != null && last.isBefore(series.to())) {
+        var last = stock.lastOrder();
+        if (last != null && last.isBefore(stock.to())) {
             plot.addDomainMarker(new ValueMarker(at(last), colours.barStrong(), dashed(1.2f, 3)));
         }
         return plot;
@@ -128,18 +145,22 @@ final class ForecastPlot {
 
     /// A plot with our lines, the closures and the day to order by; the same above and below.
     private XYPlot plot() {
-        var plot = new XYPlot(null, null, units(), null);
+        var plot = new XYPlot(null, null, axes.units(), null);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(colours.hair());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        for (var closure : series.closures()) {
+        var stock = series.stock();
+        if (stock == null) {
+            return plot;
+        }
+        for (var closure : stock.closures()) {
             shade(plot, closure.from(), closure.to(), colours.closure());
         }
-        var orderBy = series.orderBy();
-        if (orderBy != null && orderBy.isBefore(series.to())) {
+        var orderBy = stock.orderBy();
+        if (orderBy != null && orderBy.isBefore(stock.to())) {
             plot.addDomainMarker(new ValueMarker(at(orderBy), colours.accent(), new BasicStroke(1.4f)));
         }
         return plot;
@@ -152,83 +173,20 @@ final class ForecastPlot {
         plot.addDomainMarker(marker, Layer.BACKGROUND);
     }
 
-    private DateAxis dates(Locale locale) {
-        var axis = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), locale);
-        axis.setRange(at(series.from()), at(series.to()));
-        var month = new SimpleDateFormat("MMM", locale);
-        month.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-        axis.setTickUnit(new DateTickUnit(DateTickUnitType.MONTH, 1, month));
-        axis.setTickLabelFont(ChartFonts.regular(AXIS_FONT));
-        axis.setTickLabelPaint(colours.faint());
-        axis.setAxisLinePaint(colours.hair());
-        axis.setTickMarkPaint(colours.barStrong());
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
-        return axis;
-    }
-
-    private NumberAxis units() {
-        var axis = new NumberAxis(null);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        axis.setTickLabelFont(ChartFonts.regular(AXIS_FONT));
-        axis.setTickLabelPaint(colours.faint());
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setAutoRangeIncludesZero(true);
-        axis.setFixedDimension(34);
-        axis.setAutoRangeMinimumSize(4);
-        return axis;
-    }
-
     private static void band(DeviationRenderer renderer, int index, Color colour) {
         renderer.setSeriesFillPaint(index, colour);
         renderer.setSeriesPaint(index, colour);
     }
 
-    private YIntervalSeriesCollection bands() {
-        var wide = new YIntervalSeries("95");
-        var narrow = new YIntervalSeries("80");
-        var weeks = series.path().weeks();
-        for (int i = 0; i < weeks.size(); i++) {
-            var week = weeks.get(i);
-            if (i == 0) {
-                add(wide, narrow, at(week.from()), week);
-            }
-            add(wide, narrow, at(week.from()) + MEDIAN_DAY * DAY, week);
-            if (i == weeks.size() - 1) {
-                add(wide, narrow, at(week.from().plusWeeks(1)), week);
-            }
-        }
-        var data = new YIntervalSeriesCollection();
-        data.addSeries(wide);
-        data.addSeries(narrow);
-        return data;
-    }
-
-    private static void add(YIntervalSeries wide, YIntervalSeries narrow, double x, ForecastPath.Week week) {
-        wide.add(x, week.median(), week.low95(), week.high95());
-        narrow.add(x, week.median(), week.low80(), week.high80());
-    }
-
-    private XYIntervalSeriesCollection sold() {
-        var bars = new XYIntervalSeries("sold");
-        for (int week = 0; week < series.sold().size(); week++) {
-            double from = at(series.soldFrom(week));
-            int units = series.sold().get(week);
-            bars.add(from + MEDIAN_DAY * DAY, from, from + 7.0 * DAY, units, 0, units);
-        }
-        var data = new XYIntervalSeriesCollection();
-        data.addSeries(bars);
-        return data;
-    }
-
     /// Stock by day; a delivery lifts it at once, in the morning of its day.
-    private XYSeries path(String key, List<Double> stockByDay, List<Projection.Receipt> receipts) {
+    private static XYSeries path(
+            String key, StockSeries stock, List<Double> stockByDay, List<Projection.Receipt> receipts) {
         var path = new XYSeries(key, false, true);
-        double before = series.stock();
-        path.add(at(series.today()), before);
+        double before = stock.stock();
+        var today = stock.projection().from();
+        path.add(at(today), before);
         for (int i = 0; i < stockByDay.size(); i++) {
-            var day = series.today().plusDays(i);
+            var day = today.plusDays(i);
             int units = receipts.stream()
                     .filter(receipt -> receipt.on().equals(day))
                     .mapToInt(Projection.Receipt::units)

@@ -5,12 +5,22 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import javafx.scene.layout.VBox;
 
-/// How the forecast was made, over what, how far it missed in the past, and what came second.
+/// How the forecast was made, over what, how far it missed in the past, what earlier ones said, and what came second.
 final class ForecastQuality extends VBox {
-    ForecastQuality(Texts texts, Forecast forecast) {
+    private final Texts texts;
+
+    ForecastQuality(Texts texts, ForecastSeries series) {
         super(2);
+        this.texts = texts;
         setId("catalog-quality");
         getChildren().add(Labels.strong(texts.text("catalog.quality.title")));
+        for (var then : series.earlier()) {
+            add(ForecastWords.hindsight(texts, series.hindsight(then)));
+        }
+        made(series.forecast());
+    }
+
+    private void made(Forecast forecast) {
         if (!forecast.isThin()) {
             add(texts.text(forecast.method()));
         }

@@ -11,12 +11,16 @@ import java.util.List;
 record ProductDetail(
         ProductRow row,
         Suggestion suggestion,
-        Forecast forecast,
         ForecastSeries series,
+        ProductWords words,
         List<Offer> offers,
         boolean deferred) {
     ProductDetail {
         offers = List.copyOf(offers);
+    }
+
+    Forecast forecast() {
+        return series.forecast();
     }
 
     Product product() {

@@ -10,6 +10,7 @@ import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WhySteps;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductDetailView extends StackPane {
     private final ProductDetailViewModel model;
     private final CatalogActions actions;
+    private final DemandActions demand;
     private final Texts texts;
     private final Consumer<Id<Product>> reviewOrder;
     private final ForecastChart chart;
@@ -36,14 +38,17 @@ final class ProductDetailView extends StackPane {
     ProductDetailView(
             ProductDetailViewModel model,
             CatalogActions actions,
+            DemandActions demand,
             CatalogContext context,
             Consumer<Id<Product>> reviewOrder,
             Runnable close) {
         this.model = model;
         this.actions = actions;
+        this.demand = demand;
         this.texts = context.texts();
         this.reviewOrder = reviewOrder;
-        this.chart = new ForecastChart(context);
+        this.chart = new ForecastChart(context, "catalog-chart");
+        chart.onPeriodMarked(this::periodMarked);
         this.drawer = new Drawer(texts, "catalog-detail", close);
         getChildren().add(drawer);
         setMinWidth(360);
@@ -69,7 +74,8 @@ final class ProductDetailView extends StackPane {
         }
         parts.add(section(texts.text("catalog.detail.why")));
         parts.add(new WhySteps(texts, detail.suggestion().why()));
-        parts.add(new ForecastQuality(texts, detail.forecast()));
+        parts.add(new SaidView(texts, detail, demand));
+        parts.add(new ForecastQuality(texts, detail.series()));
         parts.add(new OffersTable(texts, detail, offer -> actions.edit(detail.product(), offer), actions::addOffer));
         var bridge = detail.suggestion().bridge();
         if (bridge != null) {
@@ -77,6 +83,13 @@ final class ProductDetailView extends StackPane {
         }
         drawer.body(parts.toArray(Node[]::new));
         foot(detail);
+    }
+
+    private void periodMarked(LocalDate from, LocalDate to) {
+        var detail = model.detailProperty().get();
+        if (detail != null) {
+            demand.say(detail.product(), from, to);
+        }
     }
 
     private void head(ProductDetail detail) {

@@ -8,6 +8,7 @@ import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.LastOrderDay;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.stock.StockFacts;
+import dev.backstop.service.DemandService;
 import dev.backstop.service.Picture;
 import dev.backstop.service.PlanService;
 import java.time.LocalDate;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// Collects what is shown of one product. May be asked from any thread.
 final class ProductDetails {
     private final PlanService plans;
+    private final DemandService demand;
     private final ProductRows rows;
 
-    ProductDetails(PlanService plans, ProductRows rows) {
+    ProductDetails(PlanService plans, DemandService demand, ProductRows rows) {
         this.plans = plans;
+        this.demand = demand;
         this.rows = rows;
     }
 
@@ -37,8 +40,13 @@ final class ProductDetails {
             return new ProductDetail(
                     rows.of(picture, product),
                     suggestion,
-                    plans.forecast(picture, id),
                     series(picture, suggestion),
+                    new ProductWords(
+                            picture.statementsOf(product),
+                            demand.records(picture, product),
+                            picture.similarTo(id)
+                                    .flatMap(similar -> picture.product(similar.likeId()))
+                                    .orElse(null)),
                     offers,
                     isDeferred(picture, suggestion));
         });
@@ -52,8 +60,20 @@ final class ProductDetails {
     }
 
     private ForecastSeries series(Picture picture, Suggestion suggestion) {
+        var product = suggestion.product();
+        var history = demand.history(picture, product.id());
+        var earlier = demand.earlier(picture, product);
+        return new ForecastSeries(
+                history,
+                plans.forecast(picture, product.id()),
+                demand.measured(picture, product.id()),
+                earlier,
+                ForecastMarks.of(picture, product, plans.isSpike(picture, product.id())),
+                stock(picture, suggestion));
+    }
+
+    private StockSeries stock(Picture picture, Suggestion suggestion) {
         var product = suggestion.product().id();
-        var forecast = plans.forecast(picture, product);
         var position = picture.position(product);
         var arrives = suggestion.arrivesOn();
         var planned = arrives == null || suggestion.quantity() == 0
@@ -62,11 +82,7 @@ final class ProductDetails {
         var projection = plans.projection(picture, suggestion);
         var end = picture.today().plusDays(projection.with().size());
         var closures = closures(picture, suggestion, end);
-        return new ForecastSeries(
-                picture.today(),
-                forecast.to(),
-                ProductRows.weeks(picture.demand(product), forecast.to(), picture.today()),
-                forecast.path(),
+        return new StockSeries(
                 Math.subtractExact(position.available(), position.backordered()),
                 projection,
                 suggestion.safetyStock(),

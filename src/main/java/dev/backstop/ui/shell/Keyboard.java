@@ -29,7 +29,7 @@ final class Keyboard {
             KeyCode.DIGIT7,
             ScreenId.MESSAGES,
             KeyCode.DIGIT8,
-            ScreenId.SETTINGS,
+            ScreenId.INSIGHTS,
             KeyCode.COMMA,
             ScreenId.SETTINGS);
 

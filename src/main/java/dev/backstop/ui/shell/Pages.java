@@ -16,6 +16,7 @@ public final class Pages {
             case PURCHASING -> Message.of("shell.page.purchasing");
             case LISTINGS -> Message.of("shell.page.listings");
             case MESSAGES -> Message.of("shell.page.messages");
+            case INSIGHTS -> Message.of("shell.page.insights");
             case SETTINGS -> Message.of("shell.page.settings");
         };
     }
@@ -30,6 +31,7 @@ public final class Pages {
             case PURCHASING -> Message.of("shell.help.purchasing");
             case LISTINGS -> Message.of("shell.help.listings");
             case MESSAGES -> Message.of("shell.help.messages");
+            case INSIGHTS -> Message.of("shell.help.insights");
             case SETTINGS -> Message.of("shell.help.settings");
         };
     }

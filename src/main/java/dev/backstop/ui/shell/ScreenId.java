@@ -11,6 +11,7 @@ public enum ScreenId {
     PURCHASING("purchasing", Icon.PURCHASING),
     LISTINGS("listings", Icon.LISTINGS),
     MESSAGES("messages", Icon.MESSAGES),
+    INSIGHTS("insights", Icon.INSIGHTS),
     SETTINGS("settings", Icon.SETTINGS);
 
     private final String id;

@@ -309,6 +309,27 @@ create table column_mappings (
     columns varchar not null
 );
 
+-- What the owner says of demand to come: of one product or of one category.
+create table demand_statements (
+    id bigint primary key,
+    product_id bigint references products,
+    category varchar,
+    kind varchar not null,
+    "FROM" date not null,
+    "TO" date not null,
+    amount double precision not null,
+    note varchar not null,
+    made_on date not null
+);
+
+-- The owner's word that a product without history sells like another one.
+create table similar_demand (
+    id bigint primary key,
+    product_id bigint not null references products,
+    like_id bigint not null references products,
+    made_on date not null
+);
+
 -- One row about the file itself: the schema it has, the highest record id ever given, and how many change sets it holds.
 create table shop_file (
     schema_version int not null,

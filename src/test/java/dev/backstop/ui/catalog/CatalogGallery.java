@@ -52,6 +52,7 @@ public final class CatalogGallery extends Application {
                         services.catalog(),
                         services.suppliers(),
                         services.plans(),
+                        services.demand(),
                         services.purchasing()),
                 new CatalogContext(texts, work, layers, WindowSettings.forgotten()),
                 new CatalogLinks(() -> {}, _ -> {}, Optional::empty));

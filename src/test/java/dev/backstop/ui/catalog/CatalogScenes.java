@@ -6,6 +6,7 @@ import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.service.CatalogService;
+import dev.backstop.service.DemandService;
 import dev.backstop.service.Forecasts;
 import dev.backstop.service.PlanService;
 import dev.backstop.service.PurchasingService;
@@ -64,12 +65,14 @@ final class CatalogScenes {
 
     static CatalogServices services(ShopFixture fixture) {
         var purchasing = new PurchasingService(fixture.shop, fixture.history);
+        var forecasts = new Forecasts(fixture.shop);
         return new CatalogServices(
                 fixture.shop,
                 fixture.history,
                 new CatalogService(fixture.shop, fixture.history),
                 new SupplierService(fixture.shop, fixture.history),
-                new PlanService(fixture.shop, fixture.history, new Forecasts(), purchasing),
+                new PlanService(fixture.shop, fixture.history, forecasts, purchasing),
+                new DemandService(fixture.shop, fixture.history, forecasts),
                 purchasing);
     }
 

@@ -140,7 +140,8 @@ class CatalogViewModelTest {
 
     @Test
     void theDetailShowsTheSuggestionAndItsChart() {
-        var detail = new ProductDetailViewModel(fixture.shop, new ProductDetails(services.plans(), rows), work);
+        var detail = new ProductDetailViewModel(
+                fixture.shop, new ProductDetails(services.plans(), services.demand(), rows), work);
 
         detail.show(scenes.bag.id());
 
@@ -148,13 +149,13 @@ class CatalogViewModelTest {
         assertThat(shown.suggestion().quantity())
                 .isPositive()
                 .satisfies(units -> assertThat(units % 48).isZero());
-        assertThat(shown.series().sold()).hasSize(12);
-        assertThat(shown.series().deliveries())
-                .extracting(receipt -> receipt.on())
-                .contains(LocalDate.of(2026, 12, 8));
-        assertThat(shown.series().stockWith(TODAY))
-                .hasValueSatisfying(stock -> assertThat(stock).isBetween(76.0, 84.0));
-        assertThat(ForecastTable.weeks(shown.series())).hasSize(12 + 16);
+        var series = shown.series();
+        var stock = Objects.requireNonNull(series.stock());
+        assertThat(series.sold(series.start())).hasSize(12);
+        assertThat(stock.deliveries()).extracting(receipt -> receipt.on()).contains(LocalDate.of(2026, 12, 8));
+        assertThat(stock.with(TODAY))
+                .hasValueSatisfying(units -> assertThat(units).isBetween(76.0, 84.0));
+        assertThat(ForecastTable.rows(series, series.start())).hasSize(12 + 16);
 
         detail.show(null);
         assertThat(detail.detailProperty().get()).isNull();

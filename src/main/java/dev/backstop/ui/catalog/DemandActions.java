@@ -1,0 +1,93 @@
+package dev.backstop.ui.catalog;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.DemandStatement;
+import dev.backstop.domain.value.Id;
+import dev.backstop.service.DemandService;
+import dev.backstop.service.Shop;
+import dev.backstop.ui.kit.Field;
+import dev.backstop.ui.kit.Form;
+import dev.backstop.ui.kit.Texts;
+import java.time.LocalDate;
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What the owner can say of demand: more or less than measured for a time, or like another product.
+final class DemandActions {
+    private final Shop shop;
+    private final DemandService demand;
+    private final Texts texts;
+    private final CatalogActions actions;
+
+    DemandActions(Shop shop, DemandService demand, Texts texts, CatalogActions actions) {
+        this.shop = shop;
+        this.demand = demand;
+        this.texts = texts;
+        this.actions = actions;
+    }
+
+    /// Asks what is to come of a product.
+    void say(Product product) {
+        say(draft(product));
+    }
+
+    /// The same for a period marked on the chart; the part of it that is over is left out.
+    void say(Product product, LocalDate from, LocalDate to) {
+        var today = shop.picture().today();
+        if (to.isBefore(today)) {
+            return;
+        }
+        var draft = draft(product);
+        draft.from.set(from.isBefore(today) ? today : from);
+        draft.to.set(to);
+        say(draft);
+    }
+
+    void change(Product product, DemandStatement statement) {
+        say(StatementDraft.of(statement, product));
+    }
+
+    void unsay(DemandStatement statement) {
+        actions.run(() -> demand.unsay(statement.id()));
+    }
+
+    /// Asks which product one without history sells like; the nearest in price of its category come first.
+    void copyFromSimilar(Product product) {
+        var picture = shop.picture();
+        var similar = demand.similar(picture, product);
+        var choice = new SimpleObjectProperty<@Nullable Product>(similar.isEmpty() ? null : similar.getFirst());
+        var form = new Form(texts, "similar");
+        Field<?, ?> field = form.search(
+                        "catalog.similar.like",
+                        choice,
+                        similar.isEmpty() ? actions.others(product) : similar,
+                        other -> texts.text("catalog.similar.choice", other.name(), other.sku(), other.price()))
+                .required();
+        field.hint(texts.text(similar.isEmpty() ? "catalog.similar.none" : "catalog.similar.hint"));
+        actions.ask(
+                texts.text("catalog.similar.title", product.name()),
+                form,
+                texts.text("catalog.similar.save"),
+                () -> demand.sellLike(product, Objects.requireNonNull(choice.get())),
+                () -> {});
+    }
+
+    void endLikeness(Product product) {
+        actions.run(() -> demand.sellLike(product, null));
+    }
+
+    private StatementDraft draft(Product product) {
+        Id<DemandStatement> id = shop.newId();
+        return StatementDraft.ofNew(id, shop.picture().today(), product);
+    }
+
+    private void say(StatementDraft draft) {
+        actions.ask(
+                texts.text("catalog.statement.title", draft.product().name()),
+                StatementForm.make(texts, draft),
+                texts.text("catalog.statement.save"),
+                () -> demand.say(draft.statement()),
+                () -> {});
+    }
+}

@@ -1,0 +1,148 @@
+package dev.backstop.ui.insights;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Id;
+import dev.backstop.service.AccuracyService;
+import dev.backstop.service.Shop;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Card;
+import dev.backstop.ui.kit.EmptyState;
+import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.shell.Screen;
+import dev.backstop.ui.shell.ScreenId;
+import dev.backstop.ui.work.Work;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The Insights page: how good the forecasts of the last twelve weeks were, by class and by category, and where simply
+/// repeating the last four weeks would have been better.
+public final class InsightsView extends StackPane implements Screen {
+    private static final double WIDEST = 980;
+    private static final double SPACE = 12;
+    private static final double EDGE = 16;
+
+    private final InsightsViewModel model;
+    private final Texts texts;
+    private final Links links;
+    private final ReadOnlyStringWrapper subtitle;
+
+    /// Where the page leads: some products in the Catalog, an import.
+    public record Links(Consumer<Set<Id<Product>>> showProducts, Runnable importFiles) {}
+
+    public InsightsView(Shop shop, AccuracyService accuracy, Work work, Texts texts, Links links) {
+        this(new InsightsViewModel(shop, accuracy, work, texts), texts, links);
+    }
+
+    InsightsView(InsightsViewModel model, Texts texts, Links links) {
+        this.model = model;
+        this.texts = texts;
+        this.links = links;
+        subtitle = new ReadOnlyStringWrapper(texts.text("insights.page.subtitle"));
+        setId("insights");
+        getStyleClass().add("bs-canvas");
+        model.stateProperty().addListener((_, _, now) -> show(now));
+        show(model.stateProperty().get());
+    }
+
+    @Override
+    public ScreenId id() {
+        return ScreenId.INSIGHTS;
+    }
+
+    @Override
+    public Node content() {
+        return this;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public ReadOnlyStringProperty subtitleProperty() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    private void show(InsightsViewModel.State now) {
+        var report = now.report();
+        if (!now.isEnough()) {
+            getChildren()
+                    .setAll(new EmptyState(
+                            Icon.INSIGHTS,
+                            texts.text("insights.empty", AccuracyService.DAYS_NEEDED, now.days()),
+                            "insights-import",
+                            texts.text("insights.action.import"),
+                            links.importFiles()));
+        } else if (report != null) {
+            getChildren().setAll(scrolling(new VBox(SPACE, classes(report), categories(report))));
+        } else if (now.working()) {
+            getChildren().setAll(working());
+        } else {
+            getChildren()
+                    .setAll(new EmptyState(
+                            Icon.INSIGHTS,
+                            texts.text("insights.stopped"),
+                            "insights-again",
+                            texts.text("insights.action.again"),
+                            model::refresh));
+        }
+    }
+
+    private Node working() {
+        var turning = new ProgressIndicator();
+        turning.setMaxSize(32, 32);
+        var words = Labels.paragraph(texts.text("insights.working"), "bs-empty-text");
+        var box = new VBox(
+                SPACE, turning, words, Buttons.of("insights-stop", texts.text("insights.action.stop"), model::stop));
+        box.getStyleClass().add("bs-empty");
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private Node classes(AccuracyService.Report report) {
+        var table = new AccuracyTable(texts, "insights-classes", "insights.column.class").of(model.classes(report));
+        var wins = model.naiveWins(report);
+        var fact = Labels.paragraph(model.fact(report), "bs-muted");
+        fact.setId("insights-fact");
+        var show = Buttons.small(
+                "insights-show",
+                texts.text("insights.action.show"),
+                () -> links.showProducts().accept(wins));
+        show.setDisable(wins.isEmpty());
+        return new Card(texts.text("insights.accuracy.title"))
+                .padded(new VBox(8, fact, table, Labels.paragraph(texts.text("insights.accuracy.help"), "bs-muted")))
+                .foot(
+                        Labels.muted(texts.text("insights.accuracy.naive", wins.size(), report.unknown())),
+                        Labels.spring(),
+                        show);
+    }
+
+    private Node categories(AccuracyService.Report report) {
+        return new Card(texts.text("insights.category.title"))
+                .padded(new AccuracyTable(texts, "insights-categories", "insights.column.category")
+                        .of(model.categories(report)));
+    }
+
+    private static Node scrolling(VBox cards) {
+        cards.setPadding(new Insets(EDGE));
+        cards.setMaxWidth(WIDEST);
+        var scroll = new ScrollPane(new StackPane(cards));
+        StackPane.setAlignment(cards, Pos.TOP_LEFT);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("bs-plain-scroll");
+        return scroll;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.backstop.ui.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.testing.ShopFixture;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Theme;
+import dev.backstop.ui.kit.WindowSettings;
+import dev.backstop.ui.work.Work;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+class ForecastChartTest extends ApplicationTest {
+    private final ShopFixture fixture = new ShopFixture();
+    private CatalogScreen screen;
+
+    @Override
+    public void start(Stage stage) {
+        var texts = new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London")));
+        var layers = new Layers(texts);
+        screen = new CatalogScreen(
+                CatalogScenes.services(fixture),
+                new CatalogContext(texts, Work.direct(CatalogScenes.THROWING), layers, WindowSettings.forgotten()),
+                new CatalogLinks(() -> {}, _ -> {}, Optional::empty));
+        layers.content(screen.content());
+        var scene = new Scene(layers, 1256, 780);
+        Theme.LIGHT.apply(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void zoomsByKeysAndReadsBarByBar() {
+        open();
+        var chart = lookup("#catalog-chart").<ForecastChart>query();
+        long days = shown(chart).days();
+        clickOn("#catalog-chart-area");
+
+        type(KeyCode.PLUS);
+        assertThat(shown(chart).days()).isLessThan(days);
+
+        type(KeyCode.MINUS);
+        type(KeyCode.DIGIT0);
+        assertThat(shown(chart).days()).isEqualTo(days);
+
+        type(KeyCode.RIGHT);
+        var reading = lookup("#catalog-chart .bs-hover-note").<Label>query();
+        assertThat(reading.getParent().isVisible()).isTrue();
+        assertThat(reading.getText()).contains("expected in that week").contains("Stock");
+    }
+
+    @Test
+    void whatTheOwnerSaysIsLaidOverTheForecastAndTakenBack() {
+        var scenes = open();
+        double before = perDay(scenes);
+
+        clickOn("#catalog-say");
+        interact(() -> {
+            lookup("#statement-note").<TextField>query().setText("Trade fair");
+            lookup("#statement-amount").<TextField>query().setText("2.5");
+        });
+        clickOn("#statement-form-save");
+
+        assertThat(fixture.shop.picture().statementsOf(scenes.bag))
+                .singleElement()
+                .satisfies(said -> assertThat(said.amount()).isEqualTo(2.5));
+        assertThat(lookup("#catalog-said .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(words -> words.startsWith("Trade fair: × 2.5"));
+        assertThat(perDay(scenes)).isGreaterThan(2 * before);
+
+        interact(() -> fixture.history.undo());
+        interact(screen::refresh);
+
+        assertThat(fixture.shop.picture().statements()).isEmpty();
+        assertThat(perDay(scenes)).isEqualTo(before);
+    }
+
+    @Test
+    void totalsShowTheSameChartForEverything() {
+        open();
+
+        clickOn("#catalog-totals");
+
+        var chart = lookup("#totals-chart").<ForecastChart>query();
+        assertThat(shown(chart).days()).isPositive();
+        assertThat(lookup("#totals-chart-area").<Node>query().getAccessibleText())
+                .startsWith("Forecast of All products");
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#totals-chart").tryQuery()).isEmpty();
+    }
+
+    private CatalogScenes open() {
+        var scenes = CatalogScenes.in(fixture);
+        interact(screen::refresh);
+        interact(() -> screen.select(scenes.bag.id()));
+        return scenes;
+    }
+
+    private double perDay(CatalogScenes scenes) {
+        return CatalogScenes.services(fixture)
+                .plans()
+                .forecast(fixture.shop.picture(), scenes.bag.id())
+                .perDay();
+    }
+
+    private static ForecastView shown(ForecastChart chart) {
+        return Objects.requireNonNull(chart.shown());
+    }
+}
