@@ -8,6 +8,7 @@ import dev.backstop.ui.importing.ImportViewModel;
 import dev.backstop.ui.importing.ImportViewModel.Imported;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.suppliers.NewSupplier;
 import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,10 +37,16 @@ final class ImportPage {
         this.texts = texts;
         this.pages = pages;
         model = new ImportViewModel(open.shop(), services.imports(), work);
-        var actions = new ImportActions(files::chooseImports, files::chooseFolder, this::leave, done -> {
-            layers.content(pages);
-            imported.accept(done);
-        });
+        var suppliers = new NewSupplier(open.shop(), services, work, layers, texts);
+        var actions = new ImportActions(
+                files::chooseImports,
+                files::chooseFolder,
+                this::leave,
+                done -> {
+                    layers.content(pages);
+                    imported.accept(done);
+                },
+                suppliers::open);
         view = new ImportView(model, texts, actions);
     }
 

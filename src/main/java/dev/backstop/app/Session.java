@@ -80,7 +80,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         var pages = new MainWindow(texts, layers, work, screens, status, this);
         imports = new ImportPage(open, services, texts, work, layers, files, pages, this::imported);
         open.shop().onChange(_ -> Platform.runLater(this::changed));
-        status.idleProperty().set(Message.of("shell.status.saved"));
+        status.idleProperty().set(Message.of("shell.status.upToDate"));
         screens.show(ScreenId.TODAY);
         Startup.whenIdle(work.running(), "today");
         Startup.follow(work.running(), this::where, screens.currentProperty(), layers.modalProperty());

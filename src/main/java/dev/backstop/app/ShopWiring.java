@@ -2,7 +2,6 @@ package dev.backstop.app;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
-import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.Target;
 import dev.backstop.engine.today.TodayBoard;
 import dev.backstop.service.ImportAlert;
@@ -61,6 +60,7 @@ final class ShopWiring {
     private final Layers layers;
     private final WindowSettings settings;
     private final ShopActions actions;
+    private final TodayViewModel todayModel;
     private final ListingsViewModel listingsModel;
     private final Screens screens = new Screens();
     private @Nullable ImportAlertViewModel alert;
@@ -81,11 +81,18 @@ final class ShopWiring {
         this.layers = layers;
         this.settings = settings;
         this.actions = actions;
+        this.todayModel = new TodayViewModel(open.shop(), services.today(), work, texts, this::go);
         this.listingsModel = new ListingsViewModel(open.shop(), services.listings(), services.updates(), work, texts);
     }
 
     /// The pages, registered; none is built before it is first shown.
     Screens screens() {
+        screens.badge(ScreenId.TODAY).bind(todayModel.badgeProperty());
+        todayModel.boardProperty().addListener((_, _, board) -> {
+            if (board != null) {
+                badges(board);
+            }
+        });
         screens.register(ScreenId.TODAY, this::today);
         screens.register(ScreenId.CATALOG, this::catalog);
         screens.register(ScreenId.SUPPLIERS, this::suppliers);
@@ -99,26 +106,11 @@ final class ShopWiring {
     }
 
     private TodayView today() {
-        var model = new TodayViewModel(open.shop(), services.today(), work, texts, this::go);
-        screens.badge(ScreenId.TODAY).bind(model.badgeProperty());
-        model.boardProperty().addListener((_, _, board) -> {
-            if (board != null) {
-                badges(board);
-            }
-        });
-        return new TodayView(model, texts, screens::show, actions::chooseImport, () -> export().askAll());
+        return new TodayView(todayModel, texts, screens::show, actions::chooseImport, () -> export().askAll());
     }
 
-    /// Each lane's rows are done on a page of their own, whose badge counts them.
     private void badges(TodayBoard board) {
-        screens.badge(ScreenId.LISTINGS)
-                .set(board.lane(Lane.Kind.LISTINGS).rows().size());
-        screens.badge(ScreenId.MESSAGES)
-                .set(board.lane(Lane.Kind.CUSTOMERS).rows().size());
-        screens.badge(ScreenId.PURCHASING)
-                .set(board.lane(Lane.Kind.ORDERS).rows().size());
-        screens.badge(ScreenId.SUPPLIERS)
-                .set(board.lane(Lane.Kind.TROUBLE).rows().size());
+        Badges.of(board).forEach((page, rows) -> screens.badge(page).set(rows));
     }
 
     private CatalogScreen catalog() {
@@ -179,6 +171,7 @@ final class ShopWiring {
                 new OrdersContext(texts, work, layers, settings, paper()),
                 new OrdersLinks(
                         customer -> screens.show(ScreenId.MESSAGES, customer),
+                        notice -> screens.show(ScreenId.MESSAGES, notice),
                         product -> screens.show(ScreenId.PURCHASING, product),
                         product -> screens.show(ScreenId.CATALOG, product)));
     }
@@ -232,9 +225,14 @@ final class ShopWiring {
         work.run(_ -> services.updates().updates(findings), updates -> export().ask(updates));
     }
 
-    /// The shop has changed: what is shown of it is read again.
+    /// The shop has changed: what is shown of it is read again, first the page, then the badges of the others, which
+    /// Today's board counts.
     void changed() {
         screens.changed();
+        var page = screens.currentProperty().get();
+        if (page == null || page.id() != ScreenId.TODAY) {
+            todayModel.refresh();
+        }
         var shown = alert;
         if (shown != null) {
             shown.refresh();

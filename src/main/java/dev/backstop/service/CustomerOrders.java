@@ -11,6 +11,7 @@ import dev.backstop.engine.stock.OrderState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The open orders of a picture as the engine looks at them: with state, weights, and what each customer has been told.
@@ -22,15 +23,24 @@ final class CustomerOrders {
         var told = told(picture);
         var orders = new ArrayList<CustomerOrder>();
         for (var order : picture.orders()) {
-            var customer = picture.customer(order.customerId());
-            if (order.isOpen() && customer.isPresent()) {
-                var lines = picture.linesOf(order).stream()
-                        .map(line -> line(picture, told, line))
-                        .toList();
-                orders.add(new CustomerOrder(order, customer.get(), state(picture, order), lines));
+            if (order.isOpen()) {
+                of(picture, told, order).ifPresent(orders::add);
             }
         }
         return orders;
+    }
+
+    /// That order, open or just closed; nothing where its customer is not known.
+    static Optional<CustomerOrder> of(Picture picture, Order order) {
+        return of(picture, told(picture), order);
+    }
+
+    private static Optional<CustomerOrder> of(Picture picture, Map<Id<OrderLine>, NoticeLine> told, Order order) {
+        var lines = picture.linesOf(order).stream()
+                .map(line -> line(picture, told, line))
+                .toList();
+        return picture.customer(order.customerId())
+                .map(customer -> new CustomerOrder(order, customer, state(picture, order), lines));
     }
 
     /// Where one order stands.

@@ -48,6 +48,7 @@ public final class MessageService {
     private final Words words;
     private final ConsolationService consolations;
     private final Given given;
+    private final LetterOccasions occasions;
 
     public MessageService(Shop shop, History history, Words words) {
         this.shop = shop;
@@ -55,6 +56,7 @@ public final class MessageService {
         this.words = words;
         this.consolations = new ConsolationService(shop, history);
         this.given = new Given(shop, consolations);
+        this.occasions = new LetterOccasions(shop);
     }
 
     /// The customers who must be told something, most money at risk first.
@@ -122,7 +124,8 @@ public final class MessageService {
         history.perform(new ChangeSet(Message.of("messages.label.discarded", kept.subject()), edits));
     }
 
-    /// Records that the customer has been told this, and how; a discount named in it is issued by that, a gift goes into
+    /// Records that the customer has been told this, and how; a discount named in it is issued by that, a gift goes
+    /// into
     /// the next parcel. One that passes the month's cap is refused, and nothing is recorded.
     public void told(Draft draft, String subject, String body, Notice.Way way, @Nullable Consolation consolation) {
         var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
@@ -166,7 +169,13 @@ public final class MessageService {
         return consolations;
     }
 
-    /// By how much giving that would pass the month's cap; nothing where it does not, or its cost is not known. Reads the
+    /// The letters that the owner's own doing gives occasion to.
+    public LetterOccasions occasions() {
+        return occasions;
+    }
+
+    /// By how much giving that would pass the month's cap; nothing where it does not, or its cost is not known. Reads
+    /// the
     /// shop's file.
     public Optional<Money> overCap(Picture picture, OwedNotice notice, Consolation consolation) {
         return given.cost(picture, notice, consolation)
@@ -178,7 +187,8 @@ public final class MessageService {
     public boolean offerSwap(Id<OrderLine> line, Product substitute) {
         var picture = shop.picture();
         var owed = owed(picture).stream()
-                .filter(notice -> notice.lines().anyMatch(about -> about.line().id().equals(line)))
+                .filter(notice ->
+                        notice.lines().anyMatch(about -> about.line().id().equals(line)))
                 .findFirst();
         owed.ifPresent(notice -> {
             var tone = notice.customer().trade() ? Tone.WARM_TRADE : Tone.WARM;

@@ -50,8 +50,8 @@ public final class OutageService {
                 .toList();
         var edits = new ArrayList<Edit<?>>();
         edits.add(Edit.update(Supplier.class, supplier, supplier.withStop(picture.today(), null)));
-        open.forEach(order -> edits.add(
-                Edit.update(PurchaseOrder.class, order, order.withStatus(PurchaseOrder.Status.CANCELLED))));
+        open.forEach(order ->
+                edits.add(Edit.update(PurchaseOrder.class, order, order.withStatus(PurchaseOrder.Status.CANCELLED))));
         var then = PictureMaker.after(picture, new ChangeSet(WHAT_IF, edits));
         var hits = new ArrayList<Outage.Hit>();
         for (var offer : picture.offersOf(supplier.id())) {
@@ -87,9 +87,11 @@ public final class OutageService {
         if (openOrders == OpenOrders.TAKE_OFF) {
             edits.addAll(takenOff(outage, hits));
         }
+        edits.addAll(PlannedQuantities.settled(shop.picture(), moved(edits)));
         history.perform(new ChangeSet(
-                Message.of("suppliers.label.moved", hits.size(), outage.supplier().name()), edits));
-        hits.forEach(hit -> plans.unchoose(hit.product().id()));
+                Message.of(
+                        "suppliers.label.moved", hits.size(), outage.supplier().name()),
+                edits));
         return placed;
     }
 
@@ -120,6 +122,14 @@ public final class OutageService {
                         : alternative.shopUnitCost().minus(ownCost),
                 daysOut(picture.today(), outNow, runsOut, alternative),
                 alternative != null && suggestion.isDue() && !isLater(alternative, ownArrival(picture, product, own)));
+    }
+
+    private static List<Id<Product>> moved(List<Edit<?>> edits) {
+        return edits.stream()
+                .map(Edit::after)
+                .filter(PurchaseOrderLine.class::isInstance)
+                .map(line -> ((PurchaseOrderLine) line).productId())
+                .toList();
     }
 
     private @Nullable LocalDate runsOut(Picture then, Product product, int stock) {
@@ -212,7 +222,8 @@ public final class OutageService {
     private static OfferOption option(Outage.Hit hit) {
         var option = hit.alternative();
         if (option == null) {
-            throw new Problem(Message.of("purchasing.problem.noOffer", hit.product().name()));
+            throw new Problem(
+                    Message.of("purchasing.problem.noOffer", hit.product().name()));
         }
         return option;
     }

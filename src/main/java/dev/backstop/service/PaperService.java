@@ -1,9 +1,8 @@
 package dev.backstop.service;
 
-import dev.backstop.io.paper.PdfSlip;
-import dev.backstop.engine.sheet.PackingSlips;
-import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sheet.ReorderSheet;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -11,16 +10,20 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.message.Words;
+import dev.backstop.engine.sheet.PackingSlips;
 import dev.backstop.engine.sheet.ReorderSheets;
 import dev.backstop.io.paper.PagePreview;
 import dev.backstop.io.paper.PaperWords;
 import dev.backstop.io.paper.PdfFile;
 import dev.backstop.io.paper.PdfSheet;
+import dev.backstop.io.paper.PdfSlip;
 import dev.backstop.io.paper.Printing;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Puts purchase orders and parcels on paper: the same pages to look at, to print and to save.
 public final class PaperService {
@@ -90,15 +93,12 @@ public final class PaperService {
         var picture = shop.picture();
         var archive = new OrderArchive(shop);
         var filed = archive.order(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
-        int parcel = archive.parcelsSent(filed) + 1;
-        var slip = PackingSlips.of(
-                filed.order(),
-                filed.customer(),
+        var contents = new PackingSlips.Contents(
+                archive.parcelsSent(filed) + 1,
                 CustomerOrders.state(picture, filed.order()).split(),
-                parcel,
-                Gifts.waiting(picture, filed.order()),
-                picture.settings(),
-                shop.now());
+                direct(picture, filed),
+                Gifts.waiting(picture, filed.order()));
+        var slip = PackingSlips.of(filed.order(), filed.customer(), contents, picture.settings(), shop.now());
         byte[] pdf = PdfSlip.bytes(slip, new PaperWords(words::of, locale));
         var name = words.of(Message.of("sheet.slip.fileName", slip.number(), slip.parcel()));
         return new Sheet(
@@ -106,6 +106,17 @@ public final class PaperService {
                 PdfFile.nameFor(name, slip.shipTo().name()),
                 pdf,
                 PagePreview.pages(pdf));
+    }
+
+    /// The lines that a supplier sends straight to the customer.
+    private static Set<Id<OrderLine>> direct(Picture picture, OrderArchive.FiledOrder filed) {
+        return filed.lines().stream()
+                .filter(line -> line.productId() != null
+                        && picture.product(line.productId())
+                                .filter(product -> product.fulfilment() == Product.Fulfilment.DROPSHIPPED)
+                                .isPresent())
+                .map(OrderLine::id)
+                .collect(Collectors.toSet());
     }
 
     /// A page of the sheet as a picture, the first is 0.

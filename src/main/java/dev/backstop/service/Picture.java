@@ -20,6 +20,7 @@ import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -49,6 +50,7 @@ public final class Picture {
     static final Key<PurchaseOrderLine, Id<PurchaseOrder>> LINE_PURCHASE =
             new Key<>(PurchaseOrderLine::purchaseOrderId);
     static final Key<PurchaseOrderLine, Id<Product>> PURCHASED_PRODUCT = new Key<>(PurchaseOrderLine::productId);
+    static final Key<PlannedQuantity, Id<Product>> PLANNED_PRODUCT = new Key<>(PlannedQuantity::productId);
     static final Key<Customer, String> CUSTOMER_EMAIL =
             new Key<>(c -> c.email().isBlank() ? null : c.email().toLowerCase(Locale.ROOT));
     static final Key<OrderLine, Id<Order>> LINE_ORDER = new Key<>(OrderLine::orderId);
@@ -173,6 +175,16 @@ public final class Picture {
 
     public List<PurchaseOrderLine> purchasesOf(Id<Product> product) {
         return shelves.purchaseOrderLines().by(PURCHASED_PRODUCT, product);
+    }
+
+    /// The owner's own quantities in the plan.
+    public Collection<PlannedQuantity> plannedQuantities() {
+        return shelves.plannedQuantities().all();
+    }
+
+    /// The owner's own quantity for that product, where there is one.
+    public Optional<PlannedQuantity> planned(Id<Product> product) {
+        return shelves.plannedQuantities().by(PLANNED_PRODUCT, product).stream().findFirst();
     }
 
     public Optional<Customer> customer(Id<Customer> id) {

@@ -1,6 +1,7 @@
 package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -23,33 +24,31 @@ import dev.backstop.engine.stock.StockPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What to order: a suggestion for each product, and the plan that the cash allows.
 ///
-/// Suggestions are kept per product until one of the facts they follow from changes, the plan until the picture or a
-/// chosen quantity does. May be asked from any thread.
+/// Suggestions are kept per product until one of the facts they follow from changes, the plan until the picture does.
+/// May be asked from any thread.
 public final class PlanService {
     private static final int PROJECTED_DAYS = 112;
 
     private final Shop shop;
+    private final History history;
     private final Forecasts forecasts;
     private final PurchasingService purchasing;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
-    private volatile Map<Id<Product>, Integer> chosen = Map.of();
     private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
 
-    public PlanService(Shop shop, Forecasts forecasts, PurchasingService purchasing) {
+    public PlanService(Shop shop, History history, Forecasts forecasts, PurchasingService purchasing) {
         this.shop = shop;
+        this.history = history;
         this.forecasts = forecasts;
         this.purchasing = purchasing;
     }
@@ -77,7 +76,7 @@ public final class PlanService {
                 forecasts.of(picture, product.id()),
                 seenNow.sources().scores(),
                 seenNow.terms(),
-                chosen.get(product.id()));
+                picture.planned(product.id()).map(PlannedQuantity::units).orElse(null));
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
             return known.suggestion();
@@ -119,18 +118,17 @@ public final class PlanService {
 
     /// Today's plan: what is due, as far as the cash goes.
     public ReorderPlan plan(Picture picture, Progress progress) {
-        var quantities = chosen;
         var known = planned.get();
-        if (known != null && known.picture() == picture && known.chosen() == quantities) {
+        if (known != null && known.picture() == picture) {
             return known.plan();
         }
         var plan = ChosenPlan.of(
                 suggestions(picture, progress),
-                quantities.keySet(),
+                PlannedQuantities.of(picture).keySet(),
                 cash(picture),
                 picture.settings().currency());
         if (!progress.cancelled()) {
-            planned.set(new Planned(picture, quantities, plan));
+            planned.set(new Planned(picture, plan));
         }
         return plan;
     }
@@ -140,36 +138,22 @@ public final class PlanService {
         return new Cash(picture.settings().monthlyBudget(), Deliveries.committed(picture));
     }
 
-    /// Takes the owner's quantity for a product into the plan until it is ordered or the day ends; 0 puts it off.
+    /// Takes the owner's quantity for a product into the plan until it is ordered or taken back; 0 puts it off.
     public void choose(Id<Product> product, int quantity) {
-        synchronized (kept) {
-            var more = new HashMap<>(chosen);
-            more.put(product, quantity);
-            chosen = Map.copyOf(more);
-        }
-        shop.announce(Set.of(product));
+        history.perform(PlannedQuantities.chosen(shop, existing(product), quantity));
     }
 
     /// Goes back to the suggested quantity.
     public void unchoose(Id<Product> product) {
-        unchoose(Set.of(product));
-    }
-
-    private void unchoose(Set<Id<Product>> products) {
-        synchronized (kept) {
-            var fewer = new HashMap<>(chosen);
-            fewer.keySet().removeAll(products);
-            chosen = Map.copyOf(fewer);
-        }
-        shop.announce(products);
+        history.perform(PlannedQuantities.takenBack(shop.picture(), existing(product)));
     }
 
     /// The products that the owner took out of the plan with a quantity of 0, as they would be ordered.
     public List<Suggestion> putOff(Picture picture) {
         var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        return chosen.entrySet().stream()
-                .filter(choice -> choice.getValue() == 0)
-                .flatMap(choice -> picture.product(choice.getKey()).stream())
+        return picture.plannedQuantities().stream()
+                .filter(planned -> planned.units() == 0)
+                .flatMap(planned -> picture.product(planned.productId()).stream())
                 .filter(product -> !product.isRetired())
                 .map(product -> Replenishment.suggest(facts(picture, product), terms))
                 .filter(Suggestion::isDue)
@@ -205,15 +189,9 @@ public final class PlanService {
                 order, planned.lines().stream().map(line -> line(order, line)).toList());
     }
 
-    /// Makes the plan's lines for one supplier a purchase order, sent today, under the next number. Gives its id.
-    public Id<PurchaseOrder> place(SupplierOrder planned, LocalDate expectedOn) {
-        return place(planned, drafted(planned, purchasing.nextNumber(), expectedOn));
-    }
-
     /// Saves what was drafted from the plan; the owner's quantities for it are done with.
-    public Id<PurchaseOrder> place(SupplierOrder planned, Drafted drafted) {
+    public Id<PurchaseOrder> place(Drafted drafted) {
         purchasing.save(drafted.order(), drafted.lines());
-        unchoose(planned.lines().stream().map(line -> line.product().id()).collect(Collectors.toSet()));
         return drafted.order().id();
     }
 
@@ -256,6 +234,10 @@ public final class PlanService {
                 option.offer().casePack(),
                 null,
                 null);
+    }
+
+    private Product existing(Id<Product> id) {
+        return shop.picture().product(id).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
     }
 
     private ReplenishFacts facts(Picture picture, Product product) {
@@ -317,5 +299,5 @@ public final class PlanService {
 
     private record Kept(Traces traces, Asked asked, Suggestion suggestion) {}
 
-    private record Planned(Picture picture, Map<Id<Product>, Integer> chosen, ReorderPlan plan) {}
+    private record Planned(Picture picture, ReorderPlan plan) {}
 }

@@ -2,6 +2,7 @@ package dev.backstop.service;
 
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -67,6 +68,9 @@ public final class PurchasingService {
             edits.add(new Edit<>(PurchaseOrder.class, before, order));
         }
         edits.addAll(lineEdits(before, lines));
+        if (order.status().isOpen()) {
+            edits.addAll(settled(picture, before, lines));
+        }
         history.perform(new ChangeSet(
                 Message.of(before == null ? "purchasing.label.added" : "purchasing.label.changed", order.number()),
                 edits));
@@ -75,13 +79,13 @@ public final class PurchasingService {
     /// Marks a draft as sent to the supplier today, expected on that day.
     public void send(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
         var order = existing(id);
-        change("purchasing.label.sent", order, order.sent(shop.picture().today(), expectedOn));
+        order("purchasing.label.sent", order, order.sent(shop.picture().today(), expectedOn));
     }
 
     /// Marks an order as confirmed by the supplier, expected on that day.
     public void confirm(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
         var order = existing(id);
-        change(
+        order(
                 "purchasing.label.confirmed",
                 order,
                 order.withExpectedOn(expectedOn).withStatus(Status.CONFIRMED));
@@ -132,8 +136,8 @@ public final class PurchasingService {
 
     private List<BrokenDate> broken(Function<PurchaseOrder, List<Edit<?>>> edits, Id<PurchaseOrder> id) {
         var before = shop.picture();
-        var set = new ChangeSet(
-                Message.of("purchasing.label.moved", existing(id).number()), edits.apply(existing(id)));
+        var set =
+                new ChangeSet(Message.of("purchasing.label.moved", existing(id).number()), edits.apply(existing(id)));
         return BrokenDate.between(before, PictureMaker.after(before, set), set);
     }
 
@@ -162,9 +166,30 @@ public final class PurchasingService {
         return edits;
     }
 
-    private void change(String label, PurchaseOrder before, PurchaseOrder after) {
-        history.perform(new ChangeSet(
-                Message.of(label, before.number()), List.of(Edit.update(PurchaseOrder.class, before, after))));
+    /// What the owner had planned of newly ordered products is done with.
+    private static List<Edit<PlannedQuantity>> settled(
+            Picture picture, @Nullable PurchaseOrder before, List<PurchaseOrderLine> lines) {
+        var ordered = new ArrayList<>(lines);
+        if (before != null && before.status().isOpen()) {
+            ordered.removeIf(line -> picture.linesOf(before).stream()
+                    .anyMatch(known -> known.id().equals(line.id())));
+        }
+        return PlannedQuantities.settled(
+                picture, ordered.stream().map(PurchaseOrderLine::productId).toList());
+    }
+
+    /// Brings an order to the supplier; what the owner had planned of a draft's products is done with.
+    private void order(String label, PurchaseOrder before, PurchaseOrder after) {
+        var edits = new ArrayList<Edit<?>>();
+        edits.add(Edit.update(PurchaseOrder.class, before, after));
+        if (!before.status().isOpen()) {
+            var picture = shop.picture();
+            var products = picture.linesOf(before).stream()
+                    .map(PurchaseOrderLine::productId)
+                    .toList();
+            edits.addAll(PlannedQuantities.settled(picture, products));
+        }
+        history.perform(set(label, before, edits));
     }
 
     private PurchaseOrder existing(Id<PurchaseOrder> id) {

@@ -33,7 +33,7 @@ public final class Services {
         suppliers = new SupplierService(shop, history);
         orders = new OrderService(shop, history);
         purchasing = new PurchasingService(shop, history);
-        plans = new PlanService(shop, forecasts, purchasing);
+        plans = new PlanService(shop, history, forecasts, purchasing);
         listings = new ListingService(shop, history, forecasts);
         messages = new MessageService(shop, history, words);
         today = new TodayService(shop, listings, messages, plans, forecasts);

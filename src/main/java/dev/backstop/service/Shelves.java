@@ -21,6 +21,7 @@ import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -40,6 +41,7 @@ record Shelves(
         Shelf<Offer> offers,
         Shelf<PurchaseOrder> purchaseOrders,
         Shelf<PurchaseOrderLine> purchaseOrderLines,
+        Shelf<PlannedQuantity> plannedQuantities,
         Shelf<Customer> customers,
         Shelf<Order> orders,
         Shelf<OrderLine> orderLines,
@@ -65,6 +67,7 @@ record Shelves(
                 Shelf.of(records.offers(), Picture.OFFER_PRODUCT, Picture.OFFER_SUPPLIER),
                 Shelf.of(records.purchaseOrders(), Picture.ORDER_SUPPLIER),
                 Shelf.of(records.purchaseOrderLines(), Picture.LINE_PURCHASE, Picture.PURCHASED_PRODUCT),
+                Shelf.of(records.plannedQuantities(), Picture.PLANNED_PRODUCT),
                 Shelf.of(records.customers(), Picture.CUSTOMER_EMAIL),
                 Shelf.of(records.orders(), Picture.ORDER_CUSTOMER),
                 Shelf.of(records.orderLines(), Picture.LINE_ORDER, Picture.LINE_PRODUCT),
@@ -94,6 +97,7 @@ record Shelves(
                 after(offers, edits, Offer.class),
                 after(purchaseOrders, edits, PurchaseOrder.class),
                 after(purchaseOrderLines, edits, PurchaseOrderLine.class),
+                after(plannedQuantities, edits, PlannedQuantity.class),
                 customers.after(openCustomers(edits)),
                 orders.after(edits.of(Order.class).stream()
                         .filter(e -> isOpenOrKnown(e))

@@ -1,6 +1,5 @@
 package dev.backstop.service;
 
-import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.shop.ShopSettings;
@@ -72,13 +71,6 @@ public final class Shop {
         var before = picture;
         picture = next;
         var changed = new Changed(next, types(set), Touched.products(set, before, next));
-        listeners.forEach(listener -> listener.accept(changed));
-    }
-
-    /// Tells the listeners that something beside the records, as a quantity in the plan, changed what is derived of these
-    /// products.
-    void announce(Set<Id<Product>> products) {
-        var changed = new Changed(picture, Set.of(), products);
         listeners.forEach(listener -> listener.accept(changed));
     }
 

@@ -7,7 +7,6 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.Delivery;
-import dev.backstop.engine.replenish.LeadTime;
 import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.SupplierScore;
 import dev.backstop.engine.stock.StockFacts;
@@ -22,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     private final Picture picture;
     private final Map<Id<Supplier>, SupplierScore> scores;
+    private final LeadTimes leadTimes;
 
-    private Sources(Picture picture, Map<Id<Supplier>, SupplierScore> scores) {
+    private Sources(Picture picture, Map<Id<Supplier>, SupplierScore> scores, LeadTimes leadTimes) {
         this.picture = picture;
         this.scores = scores;
+        this.leadTimes = leadTimes;
     }
 
     /// The sources of that picture; their scores are the same object as before while they say the same.
     static Sources of(Picture picture, @Nullable Sources before) {
         if (before != null && before.isScoredLike(picture)) {
-            return new Sources(picture, before.scores);
+            return new Sources(picture, before.scores, before.leadTimes);
         }
         var scores = SupplierScore.of(
                 List.copyOf(picture.suppliers()),
@@ -39,7 +40,10 @@ final class Sources {
                 deliveries(picture),
                 picture.settings().currency(),
                 picture.today());
-        return new Sources(picture, before != null && before.scores.equals(scores) ? before.scores : scores);
+        return new Sources(
+                picture,
+                before != null && before.scores.equals(scores) ? before.scores : scores,
+                LeadTimes.of(picture));
     }
 
     /// Whether nothing that scores follow from differs in that picture.
@@ -73,14 +77,13 @@ final class Sources {
     }
 
     private ReplenishFacts.Source source(Offer offer, Supplier supplier) {
-        var stated = LeadTime.stated(supplier, offer);
         var score = scores.get(supplier.id());
-        boolean own = offer.leadTimeDays() != null;
+        var closures = picture.closuresOf(supplier.id());
         return new ReplenishFacts.Source(
                 offer,
                 supplier,
-                score == null || own ? stated : score.leadTime(stated),
-                picture.closuresOf(supplier.id()),
+                leadTimes.of(offer, supplier, score, closures),
+                closures,
                 score == null ? 0 : score.onTime(),
                 score == null ? 0 : score.deliveries().size());
     }

@@ -11,6 +11,7 @@ import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -43,6 +44,7 @@ final class Touched {
             case StockMovement movement -> Stream.of(movement.productId());
             case OrderLine line -> Stream.ofNullable(line.productId());
             case PurchaseOrderLine line -> Stream.of(line.productId());
+            case PlannedQuantity planned -> Stream.of(planned.productId());
             case LineEvent event -> Stream.of(event.productId());
             case Order order -> picture.linesOf(order).stream().flatMap(line -> Stream.ofNullable(line.productId()));
             case PurchaseOrder order -> picture.linesOf(order).stream().map(PurchaseOrderLine::productId);

@@ -137,6 +137,7 @@ final class Troubles {
         picture.suppliers().stream()
                 .filter(supplier -> supplier.retiredOn() == null)
                 .flatMap(supplier -> picture.closuresOf(supplier.id()).stream())
+                .filter(Closure::isShut)
                 .filter(closure -> closure.from().isAfter(picture.today()))
                 .filter(closure -> days(closure.from(), closure.to()) + 1 >= CLOSURE_DAYS)
                 .sorted(Comparator.comparing(Closure::from).thenComparing(Closure::id))

@@ -36,6 +36,7 @@ final class LiveRecords {
                 all(Tables.OFFERS),
                 all(Tables.PURCHASE_ORDERS),
                 all(Tables.PURCHASE_ORDER_LINES),
+                all(Tables.PLANNED_QUANTITIES),
                 some(Tables.CUSTOMERS, "where r.id in (select o.customer_id from orders o where " + OPEN + ")"),
                 some(Tables.ORDERS, "where r.shipped_at is null and r.cancelled_at is null"),
                 some(Tables.ORDER_LINES, "join orders o on o.id = r.order_id where " + OPEN),

@@ -21,6 +21,7 @@ import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -42,6 +43,7 @@ final class Tables {
     static final Table<PurchaseOrder> PURCHASE_ORDERS = new Table<>(PurchaseOrder.class, "purchase_orders");
     static final Table<PurchaseOrderLine> PURCHASE_ORDER_LINES =
             new Table<>(PurchaseOrderLine.class, "purchase_order_lines");
+    static final Table<PlannedQuantity> PLANNED_QUANTITIES = new Table<>(PlannedQuantity.class, "planned_quantities");
     static final Table<Customer> CUSTOMERS = new Table<>(Customer.class, "customers");
     static final Table<Order> ORDERS = new Table<>(Order.class, "orders");
     static final Table<OrderLine> ORDER_LINES = new Table<>(OrderLine.class, "order_lines");
@@ -69,6 +71,7 @@ final class Tables {
             OFFERS,
             PURCHASE_ORDERS,
             PURCHASE_ORDER_LINES,
+            PLANNED_QUANTITIES,
             CUSTOMERS,
             ORDERS,
             ORDER_LINES,

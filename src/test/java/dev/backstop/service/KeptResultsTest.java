@@ -58,12 +58,22 @@ class KeptResultsTest {
 
             services.plans().choose(mug.id(), 600);
 
-            assertThat(told).singleElement().satisfies(changed -> assertThat(changed.products()).containsExactly(mug.id()));
-            assertThat(services.plans().plan(picture, Progress.NONE).orders().getFirst().lines().getFirst().quantity())
+            assertThat(told)
+                    .singleElement()
+                    .satisfies(changed -> assertThat(changed.products()).containsExactly(mug.id()));
+            picture = fixture.shop.picture();
+            assertThat(services.plans()
+                            .plan(picture, Progress.NONE)
+                            .orders()
+                            .getFirst()
+                            .lines()
+                            .getFirst()
+                            .quantity())
                     .isEqualTo(600);
             assertThat(services.today().board(picture, Progress.NONE)).isNotEqualTo(before);
             services.plans().unchoose(mug.id());
-            assertThat(services.today().board(picture, Progress.NONE)).isEqualTo(before);
+            assertThat(services.today().board(fixture.shop.picture(), Progress.NONE))
+                    .isEqualTo(before);
         }
     }
 
@@ -79,7 +89,8 @@ class KeptResultsTest {
             var after = kept.listings().findings(fixture.shop.picture());
             assertThat(after)
                     .filteredOn(finding -> finding.subject().product() != counted)
-                    .allSatisfy(finding -> assertThat(before).anySatisfy(old -> assertThat(old).isSameAs(finding)));
+                    .allSatisfy(finding ->
+                            assertThat(before).anySatisfy(old -> assertThat(old).isSameAs(finding)));
         }
     }
 

@@ -24,6 +24,7 @@ import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -170,13 +171,15 @@ final class Samples {
                 SUPPLIER,
                 stoppedSupplier(),
                 CUSTOMER,
-                new Closure(id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14)),
+                new Closure(id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14), 50),
                 new Offer(id(1022), SUPPLIER.id(), MUG.id(), "YC-1", gbp("3.2001"), 24, 12, 40, 1, true, 500, DAY, DAY),
                 new Offer(id(1023), SUPPLIER.id(), full.id(), "", gbp("0"), 1, 1, null, 2, false, null, null, null),
                 purchaseOrder,
                 barePurchaseOrder,
                 new PurchaseOrderLine(id(1072), purchaseOrder.id(), MUG.id(), "YC-1", 48, 24, gbp("3.2"), 12, DAY, DAY),
                 new PurchaseOrderLine(id(1073), purchaseOrder.id(), full.id(), "", 1, 0, gbp("1"), 1, null, null),
+                new PlannedQuantity(id(1074), MUG.id(), 96, DAY),
+                new PlannedQuantity(id(1075), full.id(), 0, DAY.plusDays(1)),
                 ORDER,
                 shippedOrder,
                 LINE,

@@ -13,8 +13,10 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.service.CatalogService;
+import dev.backstop.service.Forecasts;
 import dev.backstop.service.OrderService;
 import dev.backstop.service.Picture;
+import dev.backstop.service.PlanService;
 import dev.backstop.service.PurchasingService;
 import dev.backstop.service.SettingsService;
 import dev.backstop.service.SupplierService;
@@ -40,6 +42,8 @@ public final class RandomTrading {
             new Step("ships", this::ship),
             new Step("cancels an order", this::cancel),
             new Step("buys", this::buy),
+            new Step("plans a quantity", this::plan),
+            new Step("takes a planned quantity back", this::unplan),
             new Step("receives", this::receive),
             new Step("moves a delivery", this::moveDelivery),
             new Step("cancels a purchase", this::cancelPurchase),
@@ -97,20 +101,33 @@ public final class RandomTrading {
     }
 
     private void ship() {
-        any(picture().orders().stream().filter(order -> order.isOpen()).toList(), order -> new OrderService(
-                        shop.shop, shop.history)
-                .shipAvailable(order.id()));
+        any(
+                picture().orders().stream().filter(order -> order.isOpen()).toList(),
+                order -> new OrderService(shop.shop, shop.history).shipAvailable(order.id()));
     }
 
     private void cancel() {
-        any(picture().orders().stream().filter(order -> order.isOpen()).toList(), order -> new OrderService(
-                        shop.shop, shop.history)
-                .cancel(order.id(), OrderService.CancelledBy.CUSTOMER));
+        any(
+                picture().orders().stream().filter(order -> order.isOpen()).toList(),
+                order -> new OrderService(shop.shop, shop.history)
+                        .cancel(order.id(), OrderService.CancelledBy.CUSTOMER));
     }
 
     private void buy() {
         var expected = random.nextInt(4) == 0 ? null : ShopFixture.TODAY.plusDays(random.nextInt(30) - 4L);
         shop.purchaseOrder(purchasing().nextNumber(), supplier(), product(), 5 + random.nextInt(40), expected);
+    }
+
+    private void plan() {
+        plans().choose(product().id(), random.nextInt(3) == 0 ? 0 : 5 + random.nextInt(200));
+    }
+
+    private void unplan() {
+        any(picture().plannedQuantities(), planned -> plans().unchoose(planned.productId()));
+    }
+
+    private PlanService plans() {
+        return new PlanService(shop.shop, shop.history, new Forecasts(shop.shop), purchasing());
     }
 
     private void receive() {
@@ -136,11 +153,18 @@ public final class RandomTrading {
     }
 
     private void changeListing() {
-        any(picture().listings(), listing -> shop.perform(Edit.update(
-                Listing.class,
-                listing,
-                listing.withPromise(
-                        random.nextInt(20), Listing.Status.IN_STOCK, random.nextBoolean(), null, 3, clock.instant()))));
+        any(
+                picture().listings(),
+                listing -> shop.perform(Edit.update(
+                        Listing.class,
+                        listing,
+                        listing.withPromise(
+                                random.nextInt(20),
+                                Listing.Status.IN_STOCK,
+                                random.nextBoolean(),
+                                null,
+                                3,
+                                clock.instant()))));
     }
 
     private void listUnknown() {
@@ -225,24 +249,26 @@ public final class RandomTrading {
     private void changeTerms() {
         var s = picture().settings();
         new SettingsService(shop.shop, shop.history)
-                .save(new ShopSettings(
-                        s.id(),
-                        s.name(),
-                        s.ownerName(),
-                        s.address(),
-                        s.email(),
-                        s.phone(),
-                        s.vatNumber(),
-                        s.currency(),
-                        s.zone(),
-                        1 + random.nextInt(4),
-                        0.85 + random.nextInt(10) / 100.0,
-                        s.holdingRate(),
-                        s.orderCost(),
-                        random.nextBoolean() ? null : ShopFixture.gbp("500"),
-                        s.highSeverity(),
-                        100 + random.nextInt(100),
-                        s.sample()), picture().consolationRules());
+                .save(
+                        new ShopSettings(
+                                s.id(),
+                                s.name(),
+                                s.ownerName(),
+                                s.address(),
+                                s.email(),
+                                s.phone(),
+                                s.vatNumber(),
+                                s.currency(),
+                                s.zone(),
+                                1 + random.nextInt(4),
+                                0.85 + random.nextInt(10) / 100.0,
+                                s.holdingRate(),
+                                s.orderCost(),
+                                random.nextBoolean() ? null : ShopFixture.gbp("500"),
+                                s.highSeverity(),
+                                100 + random.nextInt(100),
+                                s.sample()),
+                        picture().consolationRules());
     }
 
     private void writeOff() {

@@ -16,6 +16,7 @@ import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -42,6 +43,7 @@ public record ShopRecords(
         List<Offer> offers,
         List<PurchaseOrder> purchaseOrders,
         List<PurchaseOrderLine> purchaseOrderLines,
+        List<PlannedQuantity> plannedQuantities,
         List<Customer> customers,
         List<Order> orders,
         List<OrderLine> orderLines,

@@ -11,7 +11,7 @@ import java.util.List;
 /// that a year profile can be judged; over the younger half where less is known. Seasons are learnt anew every four
 /// weeks.
 final class Backtest {
-    private static final int REFIT = 28;
+    private static final int REFIT = 56;
     private static final int SHORTEST = 56;
     private static final int JUDGED_YEAR = Season.YEAR + 112;
     private static final int REACH = 420;

@@ -3,11 +3,11 @@ package dev.backstop.engine.forecast;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
-/// The distribution of total demand over the first 1 to 365 days from an origin, monotone in probability and in days.
+/// The distribution of total demand over the first 1 to 365 days from an origin, monotone in probability and in
+/// days.
 ///
-/// Kept as a small table (some horizons × some probabilities), read by interpolation: between horizons in step with the
-/// mean,
-/// between probabilities along the normal scale. Beyond a year the last year's rate goes on.
+/// Kept as a small table (some horizons × some probabilities), read by interpolation: between horizons in step with
+/// the mean, between probabilities along the normal scale. Beyond a year the last year's rate goes on.
 public final class CumulativeDemand {
     /// The longest horizon that is forecast, in days.
     public static final int LONGEST = 365;
@@ -73,6 +73,12 @@ public final class CumulativeDemand {
     /// The same in whole units: a sum of counts is compared half-way between two of them (continuity correction).
     public int quantile(double probability, int days) {
         return (int) Math.min(Integer.MAX_VALUE, Math.max(0, Math.ceil(level(probability, days) - 0.5 - 1e-4)));
+    }
+
+    /// The same with demand so many times as much on the days from `from` to `to` (excluded): every horizon's
+    /// distribution is stretched as its mean is.
+    public CumulativeDemand times(double factor, int from, int to) {
+        return restated(day -> day >= from && day < to ? factor : 1);
     }
 
     /// The same with the demand of day i (from 0 on) multiplied by a factor; widths grow in step.

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What one product is expected to sell from `origin` (the first day forecast) on: a distribution, not a number.
 ///
-/// `from` to `to` (excluded) is the history it was made from, `weeksKnown` how many whole weeks of it said something.
-/// `method` names
-/// how it was made, `runnerUp` what came second in the test on the past. Below eight weeks the forecast is thin: it
-/// says so and is wide.
+/// `from` to `to` (excluded) is the history it was made from, `weeksKnown` how many whole weeks of it said
+/// something. `method` names how it was made, `runnerUp` what came second in the test on the past. Below eight weeks
+/// the forecast is thin: it says so and is wide.
 public record Forecast(
         Id<Product> productId,
         LocalDate origin,
@@ -61,6 +60,23 @@ public record Forecast(
     /// Expected units a day over the next four weeks.
     public double perDay() {
         return demand.mean(28) / 28;
+    }
+
+    /// The same with demand so many times what is forecast, on the days from `from` to `to` (excluded) after the
+    /// origin.
+    public Forecast times(double factor, int from, int to) {
+        return new Forecast(
+                productId,
+                origin,
+                this.from,
+                this.to,
+                weeksKnown,
+                method,
+                runnerUp,
+                error,
+                pattern,
+                demand.times(factor, from, to),
+                why);
     }
 
     /// The forecast week by week, for a chart.

@@ -1,5 +1,6 @@
 package dev.backstop.engine.message;
 
+import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.stock.LineState;
@@ -38,9 +39,8 @@ public final class MessageComposer {
         }
         if (LetterWords.listsParcels(notice.kind())) {
             new ParcelList(letter, words, terms).write(notice);
-        } else {
-            refunded(letter, notice);
         }
+        refunded(letter, notice);
         if (notice.isApology()) {
             choices(letter, notice, terms);
             console(letter, terms.consolation());
@@ -98,9 +98,14 @@ public final class MessageComposer {
     private void refunded(LetterText letter, OwedNotice notice) {
         var items = new ArrayList<Phrases.Item>();
         var refund = new LinkedHashMap<Currency, Money>();
-        for (var line : notice.lines().toList()) {
+        for (var line : notice.lines()
+                .filter(line -> line.kind() == Notice.Kind.REFUNDED)
+                .toList()) {
             items.add(new Phrases.Item(line.line().cancelled(), line.line().title()));
             add(refund, line.line().unitPrice().times(line.line().cancelled()));
+        }
+        if (items.isEmpty()) {
+            return;
         }
         letter.paragraph(Message.of(
                 "messages.refunded.what",

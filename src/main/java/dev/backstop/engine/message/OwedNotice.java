@@ -9,12 +9,14 @@ import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
     public record OwedOrder(Order order, OrderState state, List<OwedLine> lines) {
         public OwedOrder {
             lines = List.copyOf(lines);
+        }
+
+        private OwedOrder with(List<OwedLine> more) {
+            return new OwedOrder(
+                    order, state, Stream.concat(lines.stream(), more.stream()).toList());
         }
     }
 
@@ -62,7 +69,9 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
 
     /// The currencies that its orders are in, the first order's first.
     public List<Currency> currencies() {
-        return lines().map(line -> line.line().unitPrice().currency()).distinct().toList();
+        return lines().map(line -> line.line().unitPrice().currency())
+                .distinct()
+                .toList();
     }
 
     /// The currencies whose money is left out of `atRisk`, as codes: "USD"; empty where all of it is counted.
@@ -106,6 +115,23 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
                 .map(line -> new OwedLine(line.line(), new LineState.Cancelled(), Notice.Kind.REFUNDED, toldEta(line)))
                 .toList();
         return about(order, Notice.Kind.REFUNDED, now, nothing, lines);
+    }
+
+    /// This notice and what else the same customer is to hear, in one letter of this kind.
+    public OwedNotice with(OwedNotice more) {
+        var all = new ArrayList<>(orders);
+        for (var other : more.orders()) {
+            int at = IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).order().id().equals(other.order().id()))
+                    .findFirst()
+                    .orElse(-1);
+            if (at < 0) {
+                all.add(other);
+            } else {
+                all.set(at, all.get(at).with(other.lines()));
+            }
+        }
+        return new OwedNotice(customer, kind, since, atRisk, all);
     }
 
     private static OwedNotice about(

@@ -21,6 +21,9 @@ final class ParcelList {
     void write(OwedNotice notice) {
         for (var owed : notice.orders()) {
             var split = split(owed.state().split());
+            if (split.parcels().isEmpty()) {
+                continue;
+            }
             boolean first = true;
             if (notice.orders().size() > 1) {
                 letter.paragraph(Message.of(

@@ -3,15 +3,20 @@ package dev.backstop.engine.replenish;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.replenish.demand.QuantileDemand;
+import dev.backstop.engine.replenish.lead.LeadDays;
+import dev.backstop.engine.replenish.lead.Protection;
+import dev.backstop.engine.replenish.lead.WorkCalendar;
 import dev.backstop.engine.stock.StockFacts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 
-/// The sums of one product ordered from one supplier on any day from today: when the order and the one after it arrive,
-/// the reorder
-/// point of that day, and the position that is compared with it. Days count from today.
+/// The sums of one product ordered from one supplier on any day from today: when the order and the one after it
+/// arrive, the reorder point of that day, and the position that is compared with it. Days count from today.
 ///
 /// An order must last until the next one arrives: the protection interval runs to the arrival of an order sent one
 /// review period later, so
@@ -23,22 +28,27 @@ final class Cycle {
 
     private final ReplenishFacts facts;
     private final Forecast forecast;
-    private final double score;
+    private final double serviceLevel;
+    private final LeadDays leadDays;
+    private final Map<Integer, Double> safety = new HashMap<>();
+    private final double[] medians = new double[LONGEST + 1];
     private final LeadTime leadTime;
     private final int review;
-    private final OpenDays openDays;
+    private final WorkCalendar openDays;
     private final int owned;
     private final int[] due;
 
     Cycle(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
         this.facts = facts;
         forecast = facts.forecast();
-        score = Normal.quantile(terms.serviceLevel(facts.product()));
+        serviceLevel = terms.serviceLevel(facts.product());
         leadTime = source.leadTime();
+        leadDays = LeadDays.of(leadTime.meanDays(), leadTime.deviationDays());
         review = reviewDays(source.supplier());
-        openDays = new OpenDays(terms.today(), source.closures());
+        openDays = WorkCalendar.of(terms.today(), source.closures());
         owned = facts.position().available() - facts.position().backordered();
         due = dueByDay(facts, terms.today());
+        Arrays.fill(medians, Double.NaN);
     }
 
     /// Days until the supplier is looked at again: at least one.
@@ -56,13 +66,13 @@ final class Cycle {
         return openDays.arrival(day + review, leadTime.days());
     }
 
-    /// The reorder point on `day`, for the demand from that day on.
+    /// The reorder point on `day`, for the demand from that day on: median demand of the lead time, and the quantile
+    /// of demand over the protection interval less its median. Lead time and demand are combined as the
+    /// distributions they are.
     ReorderPoint reorderPoint(int day) {
         int interval = protectedUntil(day) - day;
-        double perDay = between(day, day + interval) / interval;
-        double deviationPerDay = forecast.deviation(interval) / Math.sqrt(interval);
-        double deviation = SafetyStock.deviation(interval, perDay, deviationPerDay, leadTime.deviationDays());
-        return ReorderPoint.of(between(day, arrival(day)), Math.max(0, score * deviation));
+        double cushion = safety.computeIfAbsent(interval, _ -> safety(day));
+        return ReorderPoint.of(median(arrival(day)) - median(day), cushion);
     }
 
     /// Units that count on `day` before any demand from today on: available, plus due within the interval, less
@@ -81,9 +91,8 @@ final class Cycle {
         return owned + dueBy(day);
     }
 
-    /// The last day on which ordering still keeps the service level: the day before the position, less what will have
-    /// sold by then,
-    /// is below the reorder point. Empty where that is further than the forecast sees.
+    /// The last day on which ordering still keeps the service level: the day before the position, less what will
+    /// have sold by then, is below the reorder point. Empty where that is further than the forecast sees.
     OptionalInt orderBy() {
         if (facts.position().backordered() == 0 && forecast.mean(LONGEST) <= 0) {
             return OptionalInt.empty();
@@ -101,7 +110,7 @@ final class Cycle {
     OptionalInt coveredBy(int units) {
         double supply = owned + (double) dueBy(LONGEST) + units;
         for (int day = 0; day < LONGEST; day++) {
-            if (forecast.demand().level(0.5, day + 1) > supply) {
+            if (median(day + 1) > supply) {
                 return OptionalInt.of(Math.max(0, day - 1));
             }
         }
@@ -110,11 +119,23 @@ final class Cycle {
 
     /// Units of demand by `day` that supply due by `until` is expected to miss.
     double expectedShortage(int day, int until) {
-        return SafetyStock.expectedShortage(supplyBy(until) - forecast.mean(day), forecast.deviation(day));
+        return QuantileDemand.of(forecast, day).shortage(supplyBy(until));
     }
 
-    private double between(int from, int to) {
-        return forecast.mean(to) - forecast.mean(from);
+    private double safety(int day) {
+        var protection = Protection.from(day, review, leadDays, openDays, days -> QuantileDemand.of(forecast, days));
+        return Math.max(0, protection.quantile(serviceLevel) - protection.quantile(0.5));
+    }
+
+    /// Median demand by a day; asked for again and again, so kept.
+    private double median(int days) {
+        if (days > LONGEST) {
+            return forecast.demand().level(0.5, days);
+        }
+        if (Double.isNaN(medians[days])) {
+            medians[days] = forecast.demand().level(0.5, days);
+        }
+        return medians[days];
     }
 
     private int dueBy(int day) {

@@ -1,7 +1,9 @@
 package dev.backstop.engine.replenish;
 
+import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.engine.replenish.lead.LeadDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
 ///
 /// `basis` tells where it comes from: the supplier's word, or `receipts` past deliveries.
 public record LeadTime(double meanDays, double deviationDays, Basis basis, int receipts) {
-    /// How many receipts it takes before they count for more than the supplier's word.
+    /// How many receipts it takes before they count for as much as the supplier's word.
     public static final int RECEIPTS_NEEDED = 3;
 
     /// Where a lead time comes from.
@@ -23,6 +25,15 @@ public record LeadTime(double meanDays, double deviationDays, Basis basis, int r
     public record Receipt(LocalDate sentOn, LocalDate receivedOn) {
         public int days() {
             return (int) ChronoUnit.DAYS.between(sentOn, receivedOn);
+        }
+
+        /// The same with the days taken out on which the supplier was shut.
+        public Receipt without(List<Closure> closures) {
+            int shut = 0;
+            for (var day = sentOn; day.isBefore(receivedOn); day = day.plusDays(1)) {
+                shut += Closures.isClosed(day, closures) ? 1 : 0;
+            }
+            return new Receipt(sentOn, receivedOn.minusDays(shut));
         }
     }
 
@@ -38,18 +49,26 @@ public record LeadTime(double meanDays, double deviationDays, Basis basis, int r
                 own == null ? supplier.leadTimeDays() : own, supplier.leadTimeSpreadDays(), Basis.STATED, 0);
     }
 
-    /// What past deliveries show (mean and sample standard deviation), or the supplier's word where there are fewer
-    /// than three.
-    /// Pass receipts of this offer's supplier only, closures already taken out by the caller where they matter.
-    public static LeadTime learnt(List<Receipt> receipts, LeadTime stated) {
-        if (receipts.size() < RECEIPTS_NEEDED) {
-            return stated;
+    /// What past deliveries teach on top of what was believed before (the supplier's word, or all its products):
+    /// mean and deviation lean on the belief as if it were three receipts more. From three receipts on it counts as
+    /// learnt. Pass receipts with the days of closures taken out where they matter.
+    public static LeadTime learnt(List<Receipt> receipts, LeadTime before) {
+        if (receipts.isEmpty()) {
+            return before;
         }
-        double mean = receipts.stream().mapToInt(Receipt::days).average().orElse(stated.meanDays());
-        double squares = receipts.stream()
-                .mapToDouble(r -> (r.days() - mean) * (r.days() - mean))
-                .sum();
-        return new LeadTime(mean, Math.sqrt(squares / (receipts.size() - 1)), Basis.RECEIPTS, receipts.size());
+        var lead = LeadDays.learnt(
+                receipts.stream().map(Receipt::days).toList(), LeadDays.of(before.meanDays(), before.deviationDays()));
+        boolean enough = receipts.size() >= RECEIPTS_NEEDED || before.basis() == Basis.RECEIPTS;
+        return new LeadTime(
+                lead.mean(),
+                lead.deviation(),
+                enough ? Basis.RECEIPTS : Basis.STATED,
+                Math.max(before.receipts(), receipts.size()));
+    }
+
+    /// The same, so many days longer.
+    LeadTime longerBy(int days) {
+        return new LeadTime(meanDays + days, deviationDays, basis, receipts);
     }
 
     /// The lead time in whole days, rounded up from the middle.

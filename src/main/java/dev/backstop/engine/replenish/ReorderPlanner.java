@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes today's plan from suggestions: what is due, as far as the cash goes, grouped by supplier.
 ///
-/// The cash goes to the lines that risk most for each pound they cost, one after the other; a line that does not fit
-/// any more is put off,
-/// and a cheaper one behind it may still fit. The order in which suggestions come in changes nothing.
+/// The cash goes where each pound prevents most lost margin, customers who wait for it first, as whole orders that
+/// reach their suppliers' minimums. The order in which suggestions come in changes nothing.
 public final class ReorderPlanner {
-    private static final Comparator<Suggestion> MOST_FOR_THE_POUND = Comparator.comparingDouble(
-                    ReorderPlanner::riskPerPound)
+    private static final Comparator<Ranked> MOST_FOR_THE_POUND = Comparator.comparingDouble(Ranked::riskPerPound)
             .reversed()
-            .thenComparing(suggestion -> suggestion.product().sku())
-            .thenComparing(suggestion -> suggestion.product().id());
+            .thenComparing(ranked -> ranked.line.product().sku())
+            .thenComparing(ranked -> ranked.line.product().id());
 
     private ReorderPlanner() {}
 
@@ -29,21 +27,16 @@ public final class ReorderPlanner {
     public static ReorderPlan plan(List<Suggestion> suggestions, Cash cash, Currency currency) {
         var due = suggestions.stream()
                 .filter(Suggestion::isDue)
+                .map(line -> new Ranked(line, riskPerPound(line)))
                 .sorted(MOST_FOR_THE_POUND)
+                .map(Ranked::line)
                 .toList();
-        var chosen = new ArrayList<Suggestion>();
-        var deferred = new ArrayList<Suggestion>();
-        var planned = Money.zero(currency);
         var available = cash.available();
-        for (var suggestion : due) {
-            var after = planned.plus(cost(suggestion, currency));
-            if (available.isEmpty() || after.compareTo(available.get()) <= 0) {
-                chosen.add(suggestion);
-                planned = after;
-            } else {
-                deferred.add(suggestion);
-            }
-        }
+        var split =
+                available.map(money -> CashPlan.of(due, money, currency)).orElseGet(() -> new CashPlan(due, List.of()));
+        var chosen = split.chosen();
+        var deferred = split.deferred();
+        var planned = sum(chosen, currency);
         var deferredCost = sum(deferred, currency);
         var left = available.orElse(planned).minus(planned);
         return new ReorderPlan(
@@ -54,7 +47,7 @@ public final class ReorderPlanner {
                 deferred,
                 deferredCost,
                 atRisk(deferred, currency),
-                deferred.isEmpty() ? null : cost(deferred.getFirst(), currency).minus(left));
+                deferred.isEmpty() ? null : split.missing(deferred.getFirst(), left, currency));
     }
 
     /// The lines as one purchase order for each supplier, the one that risks most first.
@@ -151,4 +144,6 @@ public final class ReorderPlanner {
         }
         return sum;
     }
+
+    private record Ranked(Suggestion line, double riskPerPound) {}
 }

@@ -8,6 +8,7 @@ import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockPosition;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,11 +32,32 @@ public record ReplenishFacts(
                 .toList();
     }
 
+    /// The same with other offers.
+    ReplenishFacts with(List<Source> others) {
+        return new ReplenishFacts(product, position, inbound, forecast, others);
+    }
+
+    /// The same with another forecast.
+    ReplenishFacts with(Forecast other) {
+        return new ReplenishFacts(product, position, inbound, other, sources);
+    }
+
     /// One offer for the product with what is known of its supplier. `leadTime` is the one to plan with.
     public record Source(
             Offer offer, Supplier supplier, LeadTime leadTime, List<Closure> closures, int onTime, int deliveries) {
         public Source {
             closures = List.copyOf(closures);
+        }
+
+        /// The same with another lead time.
+        Source with(LeadTime other) {
+            return new Source(offer, supplier, other, closures, onTime, deliveries);
+        }
+
+        /// The same, delivering nothing from that day on for so many days.
+        Source stopped(LocalDate from, int days) {
+            return new Source(
+                    offer, supplier.withStop(from, from.plusDays(days)), leadTime, closures, onTime, deliveries);
         }
     }
 }

@@ -6,14 +6,15 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.replenish.policy.EconomicOrderQuantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Suggests what to order of one product, by the textbook: reorder point with normal safety stock, economic order
-/// quantity, minimum
-/// and case pack. Pure: the same facts and terms give the same suggestion.
+/// Suggests what to order of one product: reorder point with safety stock from the quantiles of demand over the
+/// protection interval, economic order quantity, minimum and case pack. Pure: the same facts and terms give the same
+/// suggestion.
 public final class Replenishment {
     /// How late an order is taken to go out where its risk is told.
     private static final int LATE_DAYS = 7;
@@ -39,13 +40,16 @@ public final class Replenishment {
             return none(facts, terms, ranked, trouble(facts, terms));
         }
         var source = source(facts, chosen.get());
-        int wanted = wanted(facts, source, terms);
+        var cycle = new Cycle(facts, source, terms);
+        int economic = economic(facts, source, terms);
+        int wanted = Math.max(economic, cycle.reorderPoint(0).units() - cycle.position(0));
         var options = OfferChoice.options(facts, terms, OrderQuantity.fit(wanted, source.offer()), outFrom);
-        return suggestion(facts, terms, options, OfferChoice.option(source, terms, wanted), projection);
+        return suggestion(
+                facts, terms, options, OfferChoice.option(source, terms, wanted), projection, cycle, economic);
     }
 
-    /// The same suggestion with the quantity that the owner chose; steps, cost and cover follow. 0 takes it out of the
-    /// plan.
+    /// The same suggestion with the quantity that the owner chose; steps, cost and cover follow. 0 takes it out of
+    /// the plan.
     public static Suggestion resized(Suggestion suggestion, ReplenishFacts facts, ReplenishTerms terms, int quantity) {
         var option = suggestion.option();
         if (option == null || quantity == suggestion.quantity()) {
@@ -77,15 +81,15 @@ public final class Replenishment {
             ReplenishTerms terms,
             List<OfferOption> options,
             OfferOption option,
-            Projection projection) {
+            Projection projection,
+            Cycle cycle,
+            int economic) {
         var source = source(facts, option);
-        var cycle = new Cycle(facts, source, terms);
         var point = cycle.reorderPoint(0);
         int position = cycle.position(0);
         int shortBy = point.units() - position;
         var orderBy = cycle.orderBy();
         int orderDay = orderBy.orElse(0);
-        int economic = economic(facts, source, terms);
         int wanted = Math.max(economic, shortBy);
         var why = Why.reorderPoint(option, point, terms.serviceLevel(facts.product()))
                 .position(facts.position(), cycle.onOrderThatCounts(), position, shortBy);
@@ -133,13 +137,6 @@ public final class Replenishment {
                 why.order(economic, wanted, quantity, option).steps());
     }
 
-    /// Units wanted from an offer before its minimum and case pack: the economic quantity, or all that is short if that
-    /// is more.
-    private static int wanted(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
-        var cycle = new Cycle(facts, source, terms);
-        return Math.max(economic(facts, source, terms), cycle.reorderPoint(0).units() - cycle.position(0));
-    }
-
     private static int economic(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
         var unitCost = source.offer().unitCost().converted(source.supplier().exchangeRate(), terms.currency());
         double holding = unitCost.toDouble() * terms.holdingRate();
@@ -148,9 +145,8 @@ public final class Replenishment {
                 Math.round(EconomicOrderQuantity.of(units, terms.orderCost().toDouble(), holding));
     }
 
-    /// Sales that are probably lost if the order goes out seven days late: what demand is expected to miss by the late
-    /// arrival more than
-    /// by the timely one, over at most thirty days, at the product's price.
+    /// Sales that are probably lost if the order goes out seven days late: what demand is expected to miss by the
+    /// late arrival more than by the timely one, over at most thirty days, at the product's price.
     private static Money atRisk(ReplenishFacts facts, ReplenishTerms terms, Cycle cycle, int orderDay) {
         int inTime = Math.min(YEAR, cycle.arrival(orderDay));
         int late = Math.min(YEAR, Math.min(inTime + RISK_DAYS, cycle.arrival(orderDay + LATE_DAYS)));

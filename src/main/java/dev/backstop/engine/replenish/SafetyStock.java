@@ -4,16 +4,15 @@ import dev.backstop.engine.forecast.Normal;
 
 /// Stock held against a bad run, by the textbook: normal demand, normal lead time.
 ///
-/// Source: Silver, Pyke and Thomas, *Inventory and Production Management in Supply Chains*; Chopra and Meindl, *Supply
-/// Chain Management*.
-/// The rule of the trade is the service-level quantile of demand over the protection interval less its median; for
-/// normal demand that
-/// is z·σ over the interval, which is what stands here. It is the policy that a better one must beat.
+/// Source: Silver, Pyke and Thomas, *Inventory and Production Management in Supply Chains*; Chopra and Meindl,
+/// *Supply Chain Management*. The rule of the trade is the service-level quantile of demand over the protection
+/// interval less its median; for normal demand that is z·σ over the interval, which is what stands here. It is the
+/// policy that a better one must beat.
 public final class SafetyStock {
     private SafetyStock() {}
 
-    /// z·√(L·σd² + d²·σL²), in units: L days of protection, d units a day with deviation σd, the lead time known within
-    /// σL days.
+    /// z·√(L·σd² + d²·σL²), in units: L days of protection, d units a day with deviation σd, the lead time known
+    /// within σL days.
     public static double normal(
             double serviceLevel, double days, double unitsPerDay, double deviationPerDay, double deviationDays) {
         return normal(serviceLevel, deviation(days, unitsPerDay, deviationPerDay, deviationDays));

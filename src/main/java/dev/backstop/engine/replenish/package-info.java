@@ -1,4 +1,4 @@
-/// What to order, from whom, how much and by when: the textbook policy, with every number explained.
+/// What to order, from whom, how much and by when, with the cash there is and every number explained.
 @NullMarked
 package dev.backstop.engine.replenish;
 

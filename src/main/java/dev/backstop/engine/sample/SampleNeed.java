@@ -1,6 +1,6 @@
 package dev.backstop.engine.sample;
 
-import dev.backstop.engine.replenish.EconomicOrderQuantity;
+import dev.backstop.engine.replenish.policy.EconomicOrderQuantity;
 import dev.backstop.engine.replenish.SafetyStock;
 import java.time.LocalDate;
 

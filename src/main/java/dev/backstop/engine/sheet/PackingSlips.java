@@ -2,16 +2,19 @@ package dev.backstop.engine.sheet;
 
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.sheet.PackingSlip;
 import dev.backstop.domain.sheet.Party;
 import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.SplitPreview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,39 +23,49 @@ import org.jspecify.annotations.Nullable;
 public final class PackingSlips {
     private PackingSlips() {}
 
+    /// What there is to pack: how the open lines leave, which of them a supplier sends straight to the customer, the
+    /// gifts, and the number of the parcel.
+    public record Contents(int parcel, SplitPreview split, Set<Id<OrderLine>> direct, List<ParcelGift> gifts) {
+        public Contents {
+            direct = Set.copyOf(direct);
+            gifts = List.copyOf(gifts);
+        }
+    }
+
     /// The slip of the parcel that leaves today, else of the next dated one; without any, a slip of nothing but gifts.
-    /// The rest of the order is named as what comes later.
+    /// The rest of the order is named as what comes later, and apart from it what never passes through this shop.
     public static PackingSlip of(
-            Order order,
-            @Nullable Customer customer,
-            SplitPreview split,
-            int parcel,
-            List<ParcelGift> gifts,
-            ShopSettings shop,
-            Instant printedAt) {
+            Order order, @Nullable Customer customer, Contents contents, ShopSettings shop, Instant printedAt) {
         var local = LocalDateTime.ofInstant(printedAt, shop.zone());
         var items = new ArrayList<PackingSlip.Item>();
         var waiting = new ArrayList<PackingSlip.Waiting>();
         LocalDate leaving = null;
-        for (var next : split.parcels()) {
+        for (var next : contents.split().parcels()) {
+            var ours = next.parts().stream()
+                    .filter(part -> !contents.direct().contains(part.line().id()))
+                    .toList();
+            if (ours.isEmpty()) {
+                continue;
+            }
             if (leaving == null && next.leavesOn() != null) {
                 leaving = next.leavesOn();
-                next.parts().forEach(part -> items.add(item(part)));
+                ours.forEach(part -> items.add(item(part)));
             } else {
-                next.parts().forEach(part -> waiting.add(new PackingSlip.Waiting(item(part), next.leavesOn())));
+                ours.forEach(part -> waiting.add(new PackingSlip.Waiting(item(part), next.leavesOn())));
             }
         }
         return new PackingSlip(
                 order.number(),
-                parcel,
+                contents.parcel(),
                 leaving == null ? local.toLocalDate() : leaving,
                 Party.of(shop.name(), shop.address(), shop.email(), shop.phone()),
                 shipTo(customer == null ? "" : customer.name(), order.shipTo()),
                 items,
-                gifts.stream()
+                contents.gifts().stream()
                         .map(gift -> new PackingSlip.Item(gift.quantity(), gift.sku(), gift.title()))
                         .toList(),
                 waiting,
+                direct(contents),
                 order.note().strip(),
                 local);
     }
@@ -64,6 +77,14 @@ public final class PackingSlips {
                 .dropWhile(name::equals)
                 .collect(Collectors.joining("\n"));
         return Party.of(name, lines);
+    }
+
+    private static List<PackingSlip.Item> direct(Contents contents) {
+        return contents.split().parcels().stream()
+                .flatMap(parcel -> parcel.parts().stream())
+                .filter(part -> contents.direct().contains(part.line().id()))
+                .map(PackingSlips::item)
+                .toList();
     }
 
     private static PackingSlip.Item item(SplitPreview.Part part) {

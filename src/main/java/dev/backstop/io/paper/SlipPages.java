@@ -40,6 +40,7 @@ final class SlipPages {
         layout.head();
         layout.parcel();
         layout.later();
+        layout.direct();
         layout.note();
         layout.feet();
     }
@@ -120,23 +121,38 @@ final class SlipPages {
         if (slip.waiting().isEmpty()) {
             return;
         }
+        section("sheet.slip.later");
+        for (var waiting : slip.waiting()) {
+            var day = waiting.leavesOn();
+            absent(waiting.item(), day == null ? words.of("sheet.slip.noDate") : words.of("sheet.slip.leaves", day));
+        }
+    }
+
+    private void direct() {
+        if (slip.direct().isEmpty()) {
+            return;
+        }
+        section("sheet.slip.direct");
+        slip.direct().forEach(item -> absent(item, ""));
+    }
+
+    private void section(String title) {
         room(24 + 2 * ROW);
         y += 24;
-        ink.text(MARGIN, y, words.of("sheet.slip.later"), Type.LABEL);
+        ink.text(MARGIN, y, words.of(title), Type.LABEL);
         y += 6;
         ink.line(MARGIN, right, y, Ink.HAIRLINE);
-        for (var waiting : slip.waiting()) {
-            room(ROW);
-            var day = waiting.leavesOn();
-            var when = day == null ? words.of("sheet.slip.noDate") : words.of("sheet.slip.leaves", day);
-            var item = words.of(
-                    "sheet.slip.item", waiting.item().units(), waiting.item().title());
-            float width = right - MARGIN - typesetting.width(when, Type.QUIET) - 12;
-            ink.text(MARGIN, y + 14, item, typesetting.fitting(item, Type.BODY, width));
-            ink.textRight(right, y + 14, when, Type.QUIET);
-            y += ROW;
-            ink.line(MARGIN, right, y, Ink.HAIRLINE, Ink.ROW_GREY);
-        }
+    }
+
+    /// What does not lie in the parcel, and what of it is to be said.
+    private void absent(PackingSlip.Item thing, String remark) {
+        room(ROW);
+        var item = words.of("sheet.slip.item", thing.units(), thing.title());
+        float width = right - MARGIN - typesetting.width(remark, Type.QUIET) - 12;
+        ink.text(MARGIN, y + 14, item, typesetting.fitting(item, Type.BODY, width));
+        ink.textRight(right, y + 14, remark, Type.QUIET);
+        y += ROW;
+        ink.line(MARGIN, right, y, Ink.HAIRLINE, Ink.ROW_GREY);
     }
 
     private void note() {
@@ -157,11 +173,7 @@ final class SlipPages {
         for (int i = 0; i < all.size(); i++) {
             var foot = all.get(i);
             foot.line(MARGIN, right, rule, Ink.HAIRLINE);
-            foot.text(
-                    MARGIN,
-                    rule + 14.4f,
-                    words.of("sheet.foot.printed", words.moment(slip.printedAt())),
-                    Type.FOOT);
+            foot.text(MARGIN, rule + 14.4f, words.of("sheet.foot.printed", words.moment(slip.printedAt())), Type.FOOT);
             foot.textRight(right, rule + 14.4f, words.of("sheet.foot.page", i + 1, all.size()), Type.FOOT);
         }
     }

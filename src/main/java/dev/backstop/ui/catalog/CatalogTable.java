@@ -49,6 +49,7 @@ final class CatalogTable {
     private void stock(Columns<ProductRow> columns) {
         columns.number("catalog.column.onHand", ProductRow::onHand)
                 .explained(texts.text("catalog.help.onHand"))
+                .givesWay(3)
                 .width(52);
         columns.number("catalog.column.available", ProductRow::available)
                 .explained(texts.text("catalog.help.available"))
@@ -59,6 +60,7 @@ final class CatalogTable {
                 .width(52);
         columns.number("catalog.column.backordered", row -> some(row.backordered()))
                 .explained(texts.text("catalog.help.backordered"))
+                .givesWay(4)
                 .tone(row -> row.backordered() > 0 ? Tone.WARNING : Tone.PLAIN)
                 .width(66);
     }
@@ -71,6 +73,7 @@ final class CatalogTable {
         columns.day("catalog.column.stockout", ProductRow::stockoutOn, this::shortDay)
                 .tip(row -> fullDay(row.stockoutOn()))
                 .explained(texts.text("catalog.help.stockout"))
+                .givesWay(2)
                 .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
                 .width(72);
         columns.day("catalog.column.reorderBy", ProductRow::reorderBy, this::shortDay)
@@ -86,6 +89,7 @@ final class CatalogTable {
                 .width(98);
         columns.sparkline("catalog.column.weeks", ProductRow::spark)
                 .explained(texts.text("catalog.help.weeks"))
+                .givesWay(1)
                 .width(64);
     }
 

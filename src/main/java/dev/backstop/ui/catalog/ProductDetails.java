@@ -114,7 +114,7 @@ final class ProductDetails {
     private static @Nullable LocalDate lastOrder(Picture picture, Suggestion suggestion, List<Closure> closures) {
         var option = suggestion.option();
         var next = closures.stream()
-                .filter(closure -> closure.from().isAfter(picture.today()))
+                .filter(closure -> closure.isShut() && closure.from().isAfter(picture.today()))
                 .findFirst();
         if (option == null || next.isEmpty()) {
             return null;

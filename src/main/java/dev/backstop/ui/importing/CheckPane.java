@@ -25,11 +25,11 @@ final class CheckPane extends BorderPane {
     private final VBox right = new VBox(12);
     private final HBox body = new HBox(16);
 
-    CheckPane(ImportViewModel model, Texts texts, Runnable chooseFolder) {
+    CheckPane(ImportViewModel model, Texts texts, Runnable chooseFolder, Runnable addSupplier) {
         this.model = model;
         this.texts = texts;
         this.band = new FileBand(model, texts);
-        this.columns = new ColumnsCard(model, texts);
+        this.columns = new ColumnsCard(model, texts, addSupplier);
         this.problems = new ProblemsCard(model, texts, chooseFolder);
         this.preview = new PreviewCard(texts);
         columns.setPrefWidth(464);

@@ -2,6 +2,7 @@ package dev.backstop.ui.importing;
 
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnsCard extends VBox {
     private final ImportViewModel model;
     private final Texts texts;
+    private final Runnable addSupplier;
     private final FieldMapping mapping;
     private final Label matched = Labels.muted("");
     private final Label foot = Labels.paragraph("", "bs-muted");
@@ -42,8 +44,9 @@ final class ColumnsCard extends VBox {
 
     private record Line(ComboBox<Integer> choice, Label sample, HBox mark) {}
 
-    ColumnsCard(ImportViewModel model, Texts texts) {
+    ColumnsCard(ImportViewModel model, Texts texts, Runnable addSupplier) {
         this.model = model;
+        this.addSupplier = addSupplier;
         this.texts = texts;
         this.mapping = new FieldMapping(model);
         setId("import-mapping");
@@ -63,7 +66,8 @@ final class ColumnsCard extends VBox {
         var loaded = Objects.requireNonNull(file.loaded());
         var entries = mapping.entries(file);
         showing = true;
-        List<Object> now = List.of(file.path(), entries.size(), loaded.table().header(), file.supplier() == null);
+        List<Object> now = List.of(
+                file.path(), entries.size(), loaded.table().header(), file.supplier() == null, model.suppliers());
         if (!now.equals(shownFor)) {
             shownFor = now;
             build(file, entries, loaded.table());
@@ -81,10 +85,13 @@ final class ColumnsCard extends VBox {
         showing = false;
     }
 
-    /// Leads the keyboard to the question whose list it is, while that is not answered.
+    /// Leads the keyboard to the question whose list it is, while that is not answered; where there is nobody to
+    /// choose,
+    /// to adding somebody.
     boolean focusSupplier() {
         if (lookup("#import-supplier") instanceof ComboBox<?> choice && choice.getValue() == null) {
-            choice.requestFocus();
+            var next = choice.getItems().isEmpty() ? lookup("#import-add-supplier") : choice;
+            next.requestFocus();
             return true;
         }
         return false;
@@ -184,6 +191,7 @@ final class ColumnsCard extends VBox {
         choice.setId("import-supplier");
         choice.getItems().setAll(model.suppliers());
         choice.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(choice, Priority.ALWAYS);
         choice.setPromptText(texts.text("importing.mapping.chooseSupplier"));
         choice.setConverter(named(Supplier::name));
         model.supplier(file.supplier()).ifPresent(choice::setValue);
@@ -196,7 +204,9 @@ final class ColumnsCard extends VBox {
         var label = new Label(texts.text("importing.mapping.supplier"));
         label.getStyleClass().add("bs-title");
         label.setLabelFor(choice);
-        var box = new VBox(4, label, choice);
+        var add = Buttons.of("import-add-supplier", texts.text("importing.action.addSupplier"), addSupplier);
+        add.setMinWidth(USE_PREF_SIZE);
+        var box = new VBox(4, label, new HBox(8, choice, add));
         box.setPadding(new Insets(12, 16, 12, 16));
         if (choice.getItems().isEmpty()) {
             box.getChildren().add(Labels.paragraph(texts.text("importing.mapping.noSuppliers"), "bs-muted"));

@@ -1,16 +1,17 @@
 package dev.backstop.ui.importing;
 
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.ui.importing.ImportViewModel.Imported;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// What the wizard asks of the window around it. `close` leaves it with nothing saved; `imported` goes on after the
-/// import was saved.
+/// import was saved. `addSupplier` asks for a supplier that is not there yet and goes on with it.
 public record ImportActions(
-        Supplier<List<Path>> chooseFiles,
-        Supplier<Optional<Path>> chooseFolder,
+        java.util.function.Supplier<List<Path>> chooseFiles,
+        java.util.function.Supplier<Optional<Path>> chooseFolder,
         Runnable close,
-        Consumer<Imported> imported) {}
+        Consumer<Imported> imported,
+        Consumer<Consumer<Supplier>> addSupplier) {}

@@ -29,7 +29,7 @@ public final class ImportView extends BorderPane {
         head = new WizardHead(texts, this::cancel);
         foot = new WizardFoot(model, texts, this::cancel, this::accept);
         choosing = new ChoosePane(model, texts, this::chooseFiles);
-        checking = new CheckPane(model, texts, this::chooseFolder);
+        checking = new CheckPane(model, texts, this::chooseFolder, this::addSupplier);
         setId("import");
         getStyleClass().add("bs-canvas");
         setTop(head);
@@ -91,6 +91,16 @@ public final class ImportView extends BorderPane {
 
     private void chooseFolder() {
         actions.chooseFolder().get().ifPresent(model.skippedToProperty()::set);
+    }
+
+    /// Asks for a new supplier, whose list the file that is looked at then is.
+    private void addSupplier() {
+        var looked = model.selectedProperty().get();
+        actions.addSupplier().accept(supplier -> {
+            if (looked != null) {
+                model.choose(looked, supplier);
+            }
+        });
     }
 
     private void accept() {

@@ -55,6 +55,12 @@ public final class Column<S, V> {
         return this;
     }
 
+    /// Hidden while the table is too narrow for all columns, the lowest rank first.
+    public Column<S, V> givesWay(int rank) {
+        GivingWay.mark(column, rank);
+        return this;
+    }
+
     /// Hidden until the owner asks for it.
     public Column<S, V> optional() {
         column.setVisible(false);

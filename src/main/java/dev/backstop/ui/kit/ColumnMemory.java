@@ -11,11 +11,18 @@ final class ColumnMemory {
     static <S> void attach(TableView<S> table, String name, WindowSettings settings) {
         for (var column : table.getColumns()) {
             var key = "table." + name + "." + column.getId();
-            column.setVisible(settings.flag(key + ".visible").orElse(column.isVisible()));
+            settings.flag(key + ".visible").ifPresent(visible -> {
+                GivingWay.keep(column);
+                column.setVisible(visible);
+            });
             if (column.isResizable()) {
                 settings.number(key + ".width").ifPresent(column::setPrefWidth);
             }
-            column.visibleProperty().addListener((_, _, now) -> settings.put(key + ".visible", now));
+            column.visibleProperty().addListener((_, _, now) -> {
+                if (!GivingWay.hasGivenWay(column)) {
+                    settings.put(key + ".visible", now);
+                }
+            });
             column.widthProperty()
                     .addListener((_, _, now) -> settings.put(key + ".width", Math.round(now.doubleValue())));
         }

@@ -68,6 +68,7 @@ public final class TableSetup {
                 table.getSortOrder().add(column.column());
             }
         }
+        new GivingWay(table, SCROLL_BAR);
         table.widthProperty().addListener(_ -> spread(table));
         table.getVisibleLeafColumns().addListener((Observable _) -> spread(table));
         table.getColumns().stream()

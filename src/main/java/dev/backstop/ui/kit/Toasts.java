@@ -2,6 +2,7 @@ package dev.backstop.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,11 +26,13 @@ public final class Toasts extends HBox {
     private final PauseTransition stay = new PauseTransition();
     private @Nullable Toast shown;
 
-    private record Toast(String text, String step, @Nullable Runnable take, boolean takesBack) {
+    private record Toast(String text, List<Step> steps, boolean takesBack) {
         Duration stays() {
-            return Duration.seconds(take == null ? 6 : 10);
+            return Duration.seconds(steps.isEmpty() ? 6 : 10);
         }
     }
+
+    private record Step(String id, String words, Runnable take) {}
 
     Toasts(Texts texts) {
         super(12);
@@ -54,22 +57,31 @@ public final class Toasts extends HBox {
 
     /// Says what was done, in the past tense.
     public void show(String text) {
-        add(new Toast(text, "", null, false));
+        add(new Toast(text, List.of(), false));
     }
 
     /// Says at once that something was taken back or done again.
     public void showNow(String text) {
-        addFirst(new Toast(text, "", null, false));
+        addFirst(new Toast(text, List.of(), false));
     }
 
     /// Says at once what was done, with a button that takes it back.
     public void show(String text, Runnable undo) {
-        addFirst(new Toast(text, texts.text("kit.toast.undo"), undo, true));
+        addFirst(new Toast(text, List.of(back(undo)), true));
     }
 
-    /// The same, with a next step the owner may take.
+    /// The same, with a next step the owner may take beside it.
+    public void show(String text, Runnable undo, String step, Runnable take) {
+        addFirst(new Toast(text, List.of(new Step("toast-step", step, take), back(undo)), true));
+    }
+
+    private Step back(Runnable undo) {
+        return new Step("toast-undo", texts.text("kit.toast.undo"), undo);
+    }
+
+    /// Says what was done, with a next step the owner may take.
     public void offer(String text, String step, Runnable take) {
-        add(new Toast(text, step, take, false));
+        add(new Toast(text, List.of(new Step("toast-undo", step, take)), false));
     }
 
     /// Takes the toast away, and shows the next one if there is one.
@@ -83,11 +95,10 @@ public final class Toasts extends HBox {
         }
         words.setText(toast.text());
         getChildren().setAll(words);
-        var take = toast.take();
-        if (take != null) {
-            getChildren().add(Buttons.link("toast-undo", toast.step(), () -> {
+        for (var step : toast.steps()) {
+            getChildren().add(Buttons.link(step.id(), step.words(), () -> {
                 next();
-                take.run();
+                step.take().run();
             }));
         }
         getChildren().add(Buttons.icon("toast-close", Icon.CLOSE, texts.text("kit.toast.close"), this::next));

@@ -52,6 +52,12 @@ final class AlertWords {
         if (notice.kind() == Notice.Kind.BACK_IN_STOCK) {
             return Message.of("messages.row.back", back);
         }
+        if (notice.kind() == Notice.Kind.REFUNDED) {
+            return Message.of("messages.row.refunded", (int) notice.lines().count());
+        }
+        if (notice.kind() == Notice.Kind.PARTIAL_SHIPMENT) {
+            return Message.of("messages.row.partial", (int) notice.lines().count() - back);
+        }
         int waiting = (int) notice.lines().count() - back;
         var next = notice.nextEta();
         if (next.isEmpty()) {

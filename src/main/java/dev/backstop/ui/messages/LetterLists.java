@@ -8,9 +8,12 @@ import dev.backstop.engine.message.TeamNote;
 import dev.backstop.service.MessageService;
 import dev.backstop.service.Picture;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything the page of messages lists, read at one moment.
 record LetterLists(
@@ -18,8 +21,13 @@ record LetterLists(
     /// How many of the newest told messages are listed.
     static final int RECENT = 200;
 
+    /// Reads the lists: letters that are owed, and those on offer.
     static LetterLists read(MessageService messages, Picture picture) {
-        var toTell = messages.owed(picture).stream()
+        var toTell = Stream.concat(messages.owed(picture).stream(), messages.occasions().offered(picture).stream())
+                .collect(Collectors.toMap(
+                        notice -> notice.customer().id(), Function.identity(), LetterLists::joined, LinkedHashMap::new))
+                .values()
+                .stream()
                 .map(notice -> row(messages, picture, notice))
                 .toList();
         var told = messages.said(RECENT);
@@ -39,6 +47,11 @@ record LetterLists(
                         .map(notice -> new LetterRow.Told(notice, names.getOrDefault(notice.customerId(), "")))
                         .toList(),
                 messages.teamNote(picture));
+    }
+
+    /// A letter that is owed says when the rest comes, so that only a refund is news beside it.
+    private static OwedNotice joined(OwedNotice owed, OwedNotice occasion) {
+        return occasion.kind() == Notice.Kind.REFUNDED ? owed.with(occasion) : owed;
     }
 
     List<? extends LetterRow> of(LetterFilter filter) {

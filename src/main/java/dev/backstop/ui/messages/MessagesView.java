@@ -170,6 +170,7 @@ public final class MessagesView extends HBox implements Screen {
         empty.getChildren().clear();
         boolean isEmpty = model.isLoaded() && model.rows().isEmpty();
         list.setVisible(!isEmpty);
+        empty.setVisible(isEmpty); // or it takes the clicks that are meant for the list below it
         if (isEmpty) {
             empty.getChildren().add(emptyState());
         }

@@ -1,17 +1,22 @@
 package dev.backstop.ui.orders;
 
-import dev.backstop.domain.sales.ParcelGift;
-import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.message.OwedNotice;
+import dev.backstop.service.LetterOccasions;
 import dev.backstop.service.OrderService;
 import dev.backstop.service.OrderService.CancelledBy;
 import dev.backstop.service.OrderService.Urgency;
 import dev.backstop.ui.work.Work;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,18 +31,20 @@ public final class OrderDetailViewModel {
     private final OrderService orders;
     private final Work work;
     private final Runnable done;
+    private final Consumer<OwedNotice> letters;
     private final ReadOnlyObjectWrapper<@Nullable OrderDetail> detail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canShip = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ParcelChoice> choice = new SimpleObjectProperty<>(ParcelChoice.ONE_LATER);
     private @Nullable Id<Order> shown;
 
-    /// `done` is told after each action that was saved.
-    public OrderDetailViewModel(OrderServices services, Work work, Runnable done) {
+    /// `done` is told after each action that was saved; `letters` then what there is to write to the customer of it.
+    public OrderDetailViewModel(OrderServices services, Work work, Runnable done, Consumer<OwedNotice> letters) {
         this.services = services;
         this.orders = services.orders();
         this.work = work;
         this.done = done;
+        this.letters = letters;
     }
 
     /// The order that is shown; none while nothing is selected.
@@ -84,7 +91,11 @@ public final class OrderDetailViewModel {
 
     /// Ships what is on the shelf for this order.
     void shipAvailable() {
-        act(order -> orders.shipAvailable(order.id()));
+        tellable(order -> {
+            var before = services.shop().picture();
+            orders.shipAvailable(order.id());
+            return occasions().partialShipment(before, order.id());
+        });
     }
 
     /// Serves the order before older ones, or in its turn again.
@@ -106,12 +117,22 @@ public final class OrderDetailViewModel {
 
     /// Cancels all that is still open.
     void cancel(CancelledBy by) {
-        act(order -> orders.cancel(order.id(), by));
+        tellable(order -> {
+            var open = services.shop().picture().linesOf(order).stream()
+                    .filter(line -> line.open() > 0)
+                    .map(OrderLine::id)
+                    .collect(Collectors.toSet());
+            orders.cancel(order.id(), by);
+            return refunded(order, open);
+        });
     }
 
     /// Cancels what is still open of one line.
     void cancelLine(Id<OrderLine> line, CancelledBy by) {
-        act(_ -> orders.cancelLine(line, by));
+        tellable(order -> {
+            orders.cancelLine(line, by);
+            return refunded(order, Set.of(line));
+        });
     }
 
     /// Puts one of that product into the next parcel.
@@ -150,6 +171,30 @@ public final class OrderDetailViewModel {
         detail.set(found);
         canShip.set(found != null && found.canShip());
         isOpen.set(found != null && found.order().isOpen());
+    }
+
+    /// What the customer asked for themselves is no news to them, and `refunded` leaves it out.
+    private Optional<OwedNotice> refunded(Order order, Set<Id<OrderLine>> lines) {
+        return occasions().refunded(services.shop().picture(), order.id(), lines);
+    }
+
+    private LetterOccasions occasions() {
+        return services.messages().occasions();
+    }
+
+    private void tellable(Function<Order, Optional<OwedNotice>> action) {
+        var now = detail.get();
+        if (now != null) {
+            work.run(_ -> offered(action.apply(now.order())), letter -> {
+                done.run();
+                letter.ifPresent(letters);
+            });
+        }
+    }
+
+    private Optional<OwedNotice> offered(Optional<OwedNotice> letter) {
+        letter.ifPresent(occasions()::offer);
+        return letter;
     }
 
     private void act(Consumer<Order> action) {

@@ -13,7 +13,10 @@ final class OrderLinesTable {
 
     static TableView<OrderDetail.Line> of(OrderDetail detail, Texts texts) {
         var columns = new Columns<OrderDetail.Line>(texts, "order-lines");
-        columns.text("orders.line.sku", line -> line.line().sku()).quiet().width(78);
+        columns.text("orders.line.sku", line -> line.line().sku())
+                .quiet()
+                .givesWay(1)
+                .width(78);
         columns.text("orders.line.item", line -> line.line().title())
                 .medium()
                 .grow()
@@ -25,7 +28,10 @@ final class OrderLinesTable {
                         OrderWords::chip,
                         line -> line.state().status().ordinal())
                 .width(172);
-        columns.text("orders.line.from", line -> from(line, texts)).quiet().width(88);
+        columns.text("orders.line.from", line -> from(line, texts))
+                .quiet()
+                .givesWay(2)
+                .width(88);
         var table = columns.table();
         table.getItems().setAll(detail.lines());
         int rows = Math.clamp(detail.lines().size(), 1, MOST_ROWS);

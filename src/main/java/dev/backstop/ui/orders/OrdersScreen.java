@@ -3,6 +3,7 @@ package dev.backstop.ui.orders;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.service.History;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
@@ -17,6 +18,7 @@ public final class OrdersScreen implements Screen {
     private final History history;
     private final OrdersContext context;
     private final Texts texts;
+    private final OrdersLinks links;
     private final OrdersViewModel list;
     private final OrderDetailViewModel detail;
     private final OrderActions actions;
@@ -27,8 +29,9 @@ public final class OrdersScreen implements Screen {
         this.history = history;
         this.context = context;
         this.texts = context.texts();
+        this.links = links;
         this.list = new OrdersViewModel(services.shop(), services.archive(), context.work());
-        this.detail = new OrderDetailViewModel(services, context.work(), this::saved);
+        this.detail = new OrderDetailViewModel(services, context.work(), this::saved, this::offerLetter);
         this.actions = new OrderActions(services, detail, context, links, this::saved);
         this.view = new OrdersView(list, new OrderDetailView(detail, actions, context, links), context, actions::add);
         list.selectedProperty().addListener((_, _, row) -> detail.show(row == null ? null : row.id()));
@@ -93,6 +96,18 @@ public final class OrdersScreen implements Screen {
     private void saved() {
         history.undoable().ifPresent(label -> context.layers().toasts().show(texts.text(label), () -> undo(label)));
         refresh();
+    }
+
+    /// Shows what was done with the way to the customer's letter beside the way back.
+    private void offerLetter(OwedNotice notice) {
+        history.undoable()
+                .ifPresent(label -> context.layers()
+                        .toasts()
+                        .show(
+                                texts.text(label),
+                                () -> undo(label),
+                                texts.text("orders.toast.review"),
+                                () -> links.letter().accept(notice)));
     }
 
     /// Takes the action back, unless something else has been done since.

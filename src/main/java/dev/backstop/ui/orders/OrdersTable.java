@@ -55,17 +55,19 @@ final class OrdersTable {
                 .width(68);
         columns.day("orders.column.placed", OrderRow::placedOn, texts.formats()::plainDay)
                 .quiet()
+                .givesWay(2)
                 .width(62);
-        columns.text("orders.column.customer", OrderRow::customer).grow().width(130);
+        columns.text("orders.column.customer", OrderRow::customer).grow().width(112);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
                 .fixed(34);
         var ready = columns.text("orders.column.ready", row -> ready(row, texts))
                 .order(Comparator.comparingDouble(OrdersTable::share))
                 .explained(texts.text("orders.list.readyHelp"))
+                .givesWay(3)
                 .width(58);
         ready.column().getStyleClass().add("bs-right");
-        columns.money("orders.column.total", OrderRow::total).width(74);
+        columns.money("orders.column.total", OrderRow::total).givesWay(1).width(74);
         columns.chip(
                         "orders.column.state",
                         row -> OrderWords.chip(row.kind()),

@@ -8,6 +8,7 @@ import dev.backstop.ui.kit.QuantityField;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.kit.Tones;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -53,10 +54,12 @@ final class PlanLine extends HBox {
         quantity.noteProperty().addListener((_, _, now) -> noted(now));
     }
 
-    /// Shows a line; where there is little room, its SKU gives way to its name.
+    /// Shows a line; where there is little room, its SKU and what one costs give way to its name.
     void show(PlanItem.Line planned, boolean roomy) {
-        sku.setVisible(roomy);
-        sku.setManaged(roomy);
+        for (var lesser : List.of(sku, unit)) {
+            lesser.setVisible(roomy);
+            lesser.setManaged(roomy);
+        }
         var suggestion = planned.suggestion();
         shown = suggestion;
         var formats = texts.formats();

@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -95,23 +96,24 @@ final class PlanPane extends VBox implements PlanActions {
             return;
         }
         var supplier = next.option().supplier();
-        var words = texts.text(
-                "purchasing.empty.next", texts.formats().comingWeekday(next.orderBy()), supplier.name());
+        var words = texts.text("purchasing.empty.next", texts.formats().comingWeekday(next.orderBy()), supplier.name());
         nothing.getChildren()
                 .add(new EmptyState(
-                        Icon.OK, words, "plan-anyway", texts.text("purchasing.action.planAnyway"), () -> forms.add(
-                                supplier)));
+                        Icon.OK,
+                        words,
+                        "plan-anyway",
+                        texts.text("purchasing.action.planAnyway"),
+                        () -> forms.add(supplier)));
     }
 
     /// Goes to the part of that supplier, or to the line of that product; whether there is one.
     boolean goTo(Object target) {
         for (int i = 0; i < list.getItems().size(); i++) {
             var item = list.getItems().get(i);
-            Id<?> id =
-                    switch (item) {
-                        case PlanItem.Head head -> head.supplierId();
-                        case PlanItem.Line line -> line.suggestion().product().id();
-                    };
+            Id<?> id = switch (item) {
+                case PlanItem.Head head -> head.supplierId();
+                case PlanItem.Line line -> line.suggestion().product().id();
+            };
             if (id.equals(target)) {
                 list.scrollTo(i);
                 list.getSelectionModel().select(i);
@@ -157,7 +159,8 @@ final class PlanPane extends VBox implements PlanActions {
     private void pressed(KeyEvent event, PlanItem.Line line) {
         switch (event.getCode()) {
             case ENTER, F2 -> {
-                var field = list.lookup("#quantity-" + line.suggestion().product().sku());
+                var field =
+                        list.lookup("#quantity-" + line.suggestion().product().sku());
                 if (field != null) {
                     field.requestFocus();
                 }
@@ -173,6 +176,7 @@ final class PlanPane extends VBox implements PlanActions {
         product.setMinWidth(0);
         HBox.setHgrow(product, Priority.ALWAYS);
         var sku = left("purchasing.column.sku", PlanCell.SKU);
+        var unit = right("purchasing.column.unit", PlanCell.UNIT);
         var head = new HBox(
                 8,
                 sku,
@@ -182,13 +186,15 @@ final class PlanPane extends VBox implements PlanActions {
                 right("purchasing.column.order", PlanCell.QUANTITY),
                 right("purchasing.column.cases", PlanCell.CASES),
                 right("purchasing.column.covers", PlanCell.COVERS),
-                right("purchasing.column.unit", PlanCell.UNIT),
+                unit,
                 right("purchasing.column.cost", PlanCell.COST));
         head.getStyleClass().add("bs-table-head");
         list.heightProperty().addListener((_, _, _) -> alignHead(head));
         list.widthProperty().addListener((_, _, now) -> {
-            sku.setVisible(PlanCell.isRoomy(now.doubleValue()));
-            sku.setManaged(sku.isVisible());
+            for (var lesser : List.of(sku, unit)) {
+                lesser.setVisible(PlanCell.isRoomy(now.doubleValue()));
+                lesser.setManaged(lesser.isVisible());
+            }
         });
         list.getItems().addListener((ListChangeListener<PlanItem>) _ -> alignHead(head));
         alignHead(head);

@@ -1,6 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
@@ -20,7 +21,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class PurchasingViewModel {
     private final PurchasingServices services;
     private final InboundViewModel inbound;
+    private final ChosenQuantities chosen;
     private final Work work;
     private final Texts texts;
     private final ObservableList<PlanItem> items = FXCollections.observableArrayList();
@@ -43,11 +47,14 @@ public final class PurchasingViewModel {
     private final ObjectProperty<@Nullable Id<Supplier>> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
-    private @Nullable Picture shownFor;
+    private final AtomicInteger changes = new AtomicInteger();
+    private int shownChanges = -1;
 
     /// Today's plan, what the owner took out of it, and the next order to come where there is nothing to order now.
     public record Today(
-            ReorderPlan plan, List<Suggestion> putOff, @Nullable Suggestion next) {
+            ReorderPlan plan,
+            List<Suggestion> putOff,
+            @Nullable Suggestion next) {
         public Today {
             putOff = List.copyOf(putOff);
         }
@@ -57,13 +64,22 @@ public final class PurchasingViewModel {
         this.services = services;
         this.inbound = new InboundViewModel(services.shop(), services.purchasing(), work);
         this.work = work;
+        services.shop().onChange(changed -> {
+            if (!changed.types().equals(Set.of(PlannedQuantity.class))) {
+                changes.incrementAndGet();
+            }
+        });
+        this.chosen = new ChosenQuantities(services.plans(), work, this::refresh);
         this.texts = texts;
     }
 
-    /// Makes the plan of the shop as it is now. While the shop stays as it was, lines stay where they are.
+    /// Makes the plan of the shop as it is now. While nothing but the owner's quantities changed, lines stay where they
+    /// are. What is still being saved is waited for, so that a quantity typed meanwhile is not written over.
     public void refresh() {
-        boolean same = services.shop().picture() == shownFor;
-        remake(same ? List.copyOf(items) : List.of());
+        if (chosen.isSaving()) {
+            return;
+        }
+        remake();
     }
 
     /// The deliveries on their way.
@@ -90,14 +106,12 @@ public final class PurchasingViewModel {
 
     /// Takes the owner's quantity for a product into the plan; 0 puts it off.
     public void choose(Id<Product> product, int quantity) {
-        services.plans().choose(product, quantity);
-        remake(List.copyOf(items));
+        chosen.save(product, OptionalInt.of(quantity));
     }
 
     /// Goes back to the suggested quantity of a product.
     public void unchoose(Id<Product> product) {
-        services.plans().unchoose(product);
-        remake(List.copyOf(items));
+        chosen.save(product, OptionalInt.empty());
     }
 
     /// Folds a supplier's lines away, or shows them again.
@@ -134,7 +148,7 @@ public final class PurchasingViewModel {
             LocalDate expectedOn,
             Consumer<Id<PurchaseOrder>> done,
             Consumer<? super Problem> failed) {
-        work.run(_ -> services.plans().place(head.order(), drafted(head, expectedOn)), done, failed);
+        work.run(_ -> services.plans().place(drafted(head, expectedOn)), done, failed);
     }
 
     /// The supplier's lines as the purchase order they would be; nothing is saved.
@@ -161,20 +175,22 @@ public final class PurchasingViewModel {
                 failed);
     }
 
-    private record Made(Picture picture, Today today, List<PlanItem> items, List<Delivery> deliveries) {}
+    private record Made(int changes, Today today, List<PlanItem> items, List<Delivery> deliveries) {}
 
-    private void remake(List<PlanItem> before) {
+    private void remake() {
+        int seen = changes.get();
+        List<PlanItem> before = seen == shownChanges ? List.copyOf(items) : List.of();
         var picture = services.shop().picture();
         var folded = Set.copyOf(collapsed);
-        work.latest("plan", progress -> made(picture, folded, before, progress), this::show);
+        work.latest("plan", progress -> made(picture, seen, folded, before, progress), this::show);
     }
 
-    private Made made(Picture picture, Set<Id<Supplier>> folded, List<PlanItem> before, Progress progress) {
+    private Made made(Picture picture, int seen, Set<Id<Supplier>> folded, List<PlanItem> before, Progress progress) {
         var plans = services.plans();
         var plan = plans.plan(picture, progress);
         var rows = PlanRows.of(picture, plan, services.purchasing().nextNumbers(), folded, before);
         var next = plan.orders().isEmpty() ? next(plans.suggestions(picture, progress)) : null;
-        return new Made(picture, new Today(plan, plans.putOff(picture), next), rows, Delivery.of(picture));
+        return new Made(seen, new Today(plan, plans.putOff(picture), next), rows, Delivery.of(picture));
     }
 
     /// What has to be ordered next, if anything has.
@@ -186,13 +202,17 @@ public final class PurchasingViewModel {
     }
 
     private void show(Made made) {
-        shownFor = made.picture();
+        if (chosen.isSaving()) {
+            return;
+        }
+        shownChanges = made.changes();
         if (!items.equals(made.items())) {
             items.setAll(made.items());
         }
         var plan = made.today().plan();
         inbound.show(made.deliveries(), plan.cash().committed());
         today.set(made.today());
-        subtitle.set(texts.text("purchasing.subtitle", plan.lines(), plan.orders().size()));
+        subtitle.set(
+                texts.text("purchasing.subtitle", plan.lines(), plan.orders().size()));
     }
 }

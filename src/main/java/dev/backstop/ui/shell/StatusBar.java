@@ -9,6 +9,8 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ final class StatusBar extends HBox {
     private final Label percent = new Label();
     private final Button cancel;
     private final InvalidationListener follow = _ -> show();
+    private final List<Running> followed = new ArrayList<>();
     private @Nullable Running shown;
 
     StatusBar(Texts texts, Work work, WindowStatus status) {
@@ -49,22 +52,25 @@ final class StatusBar extends HBox {
         pick();
     }
 
+    /// Follows all that is under way: what says nothing of itself must not hide what does.
     private void pick() {
-        var now = work.running().isEmpty() ? null : work.running().getFirst();
-        if (shown != null) {
-            shown.doingProperty().removeListener(follow);
-            shown.fractionProperty().removeListener(follow);
+        for (var running : followed) {
+            running.doingProperty().removeListener(follow);
+            running.fractionProperty().removeListener(follow);
         }
-        shown = now;
-        if (now != null) {
-            now.doingProperty().addListener(follow);
-            now.fractionProperty().addListener(follow);
+        followed.clear();
+        followed.addAll(work.running());
+        for (var running : followed) {
+            running.doingProperty().addListener(follow);
+            running.fractionProperty().addListener(follow);
         }
         show();
     }
 
     private void show() {
-        var running = shown;
+        var running =
+                followed.stream().filter(Running::isWorthTelling).findFirst().orElse(null);
+        shown = running;
         var message = running == null ? null : running.doingProperty().get();
         if (running == null || message == null) {
             showIdle();
@@ -77,7 +83,7 @@ final class StatusBar extends HBox {
         percent.setText(texts.formats().wholePercent(Math.max(0, fraction)) + left(running));
         see(bar, fraction >= 0);
         see(percent, fraction >= 0);
-        see(cancel, !running.cancelled());
+        see(cancel, running.isStoppable());
     }
 
     private String left(Running running) {
@@ -92,8 +98,10 @@ final class StatusBar extends HBox {
                         : texts.text("shell.status.minutesLeft", (int) Math.ceilDiv(left, 60)));
     }
 
+    /// Says that nothing is under way; not before the first work is done.
     private void showIdle() {
-        var idle = status.idleProperty().get();
+        boolean begins = doing.getText().isEmpty() && !followed.isEmpty();
+        var idle = begins ? null : status.idleProperty().get();
         doing.setText(idle == null ? "" : texts.text(idle));
         doing.setGraphic(idle == null ? null : Icons.of(Icon.DONE, 13, Tone.SUCCESS));
         see(bar, false);

@@ -16,8 +16,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
-/// A period in which a supplier does not work: its name, its first and its last day. The usual ones of the supplier's
-/// country come with one button.
+/// A period in which a supplier does not work: its name, its first and its last day. The usual ones of the
+/// supplier's country come with one button.
 final class ClosureForm {
     private final SuppliersViewModel model;
     private final Texts texts;
@@ -60,7 +60,8 @@ final class ClosureForm {
                                         supplier.id(),
                                         name.get().strip(),
                                         first,
-                                        last);
+                                        last,
+                                        known == null ? 0 : known.pacePercent());
                                 model.save(closure, () -> done(close, "suppliers.toast.saved", closure.name()), failed);
                             }
                         })

@@ -33,15 +33,19 @@ final class SupplierColumns {
                         () -> pair(6, Labels.name(""), Labels.muted("")),
                         this::fillName,
                         row -> row.supplier().name())
-                .grow();
+                .grow()
+                .width(160);
         delivery(columns);
         columns.wholeMoney("suppliers.column.spend", row -> row.score().spend())
                 .descending()
                 .width(104);
-        columns.number("suppliers.column.skus", row -> row.score().products()).width(62);
+        columns.number("suppliers.column.skus", row -> row.score().products())
+                .givesWay(1)
+                .width(62);
         columns.number("suppliers.column.single", SupplierRow::singleSourced)
                 .tone(row -> row.singleSourced() == 0 ? Tone.FAINT : Tone.WARNING)
                 .explained(texts.text("suppliers.tip.single"))
+                .givesWay(2)
                 .width(110);
         columns.node(
                         "suppliers.column.closure",
@@ -89,9 +93,7 @@ final class SupplierColumns {
                         HBox.class,
                         () -> right(4, Labels.body(""), Labels.muted("")),
                         this::fillOpen,
-                        row -> row.openOrders() == 0
-                                ? null
-                                : row.openValue().toDouble(),
+                        row -> row.openOrders() == 0 ? null : row.openValue().toDouble(),
                         Comparator.<Double>naturalOrder(),
                         this::openWords)
                 .right()
@@ -100,7 +102,10 @@ final class SupplierColumns {
 
     private void fillName(HBox cell, SupplierRow row) {
         set(cell, 0, row.supplier().name());
-        set(cell, 1, row.supplier().country().equals("GB") ? "UK" : row.supplier().country());
+        set(
+                cell,
+                1,
+                row.supplier().country().equals("GB") ? "UK" : row.supplier().country());
         ((Label) cell.getChildren().getFirst()).setMinWidth(0);
         ((Label) cell.getChildren().getLast()).setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -169,9 +174,7 @@ final class SupplierColumns {
         return closure == null
                 ? Formats.NONE
                 : texts.text(
-                        "suppliers.value.closure",
-                        closure.name(),
-                        formats.comingRange(closure.from(), closure.to()));
+                        "suppliers.value.closure", closure.name(), formats.comingRange(closure.from(), closure.to()));
     }
 
     private static HBox pair(double gap, Label first, Label second) {

@@ -184,7 +184,8 @@ public final class SuppliersViewModel {
         work.run(
                 _ -> {
                     var missing =
-                            KnownClosures.forCountry(supplier.country(), from, from.plusYears(YEARS_OF_CLOSURES)).stream()
+                            KnownClosures.forCountry(supplier.country(), from, from.plusYears(YEARS_OF_CLOSURES))
+                                    .stream()
                                     .filter(usual ->
                                             known.stream().noneMatch(closure -> closure.contains(usual.from())))
                                     .map(usual -> new Closure(
@@ -192,7 +193,8 @@ public final class SuppliersViewModel {
                                             supplier.id(),
                                             texts.text(usual.name()),
                                             usual.from(),
-                                            usual.to()))
+                                            usual.to(),
+                                            usual.pacePercent()))
                                     .toList();
                     services.suppliers().addClosures(supplier.id(), missing);
                     return missing.size();

@@ -18,8 +18,16 @@ public final class Running implements Progress {
     public static final double UNKNOWN = -1;
 
     private static final double SECONDS_BEFORE_ESTIMATE = 10;
+    private static final double SECONDS_BEFORE_WORDS = 0.3;
+
+    /// Who may stop a task: the owner, or only a newer one of the same name, as where it reads what a page shows.
+    enum Stop {
+        BY_OWNER,
+        BY_NEWER
+    }
 
     private final Executor screen;
+    private final Stop stop;
     private final ReadOnlyObjectWrapper<@Nullable Message> doing = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final AtomicReference<@Nullable State> latest = new AtomicReference<>();
@@ -29,8 +37,9 @@ public final class Running implements Progress {
 
     private record State(double fraction, Message doing) {}
 
-    Running(Executor screen) {
+    Running(Executor screen, Stop stop) {
         this.screen = screen;
+        this.stop = stop;
     }
 
     /// Reports from the task's thread; however many come, the screen gets only the newest.
@@ -52,6 +61,11 @@ public final class Running implements Progress {
         cancelled = true;
     }
 
+    /// Whether the owner may stop it. What reads a page ends by itself, and a page that was not read would stay empty.
+    public boolean isStoppable() {
+        return stop == Stop.BY_OWNER && !cancelled;
+    }
+
     public boolean isFinished() {
         return finished;
     }
@@ -69,10 +83,19 @@ public final class Running implements Progress {
     /// Seconds it will still take if it goes on as before; empty in the first ten seconds and while nobody knows.
     public OptionalLong secondsLeft() {
         double done = fraction.get();
-        double elapsed = (System.nanoTime() - began) / 1e9;
+        double elapsed = elapsed();
         return done <= 0 || elapsed < SECONDS_BEFORE_ESTIMATE
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.round(elapsed * (1 - done) / done));
+    }
+
+    /// Whether it has taken long enough to be told of; what is done at once would only flash by.
+    public boolean isWorthTelling() {
+        return doing.get() != null && elapsed() >= SECONDS_BEFORE_WORDS;
+    }
+
+    private double elapsed() {
+        return (System.nanoTime() - began) / 1e9;
     }
 
     void finish() {

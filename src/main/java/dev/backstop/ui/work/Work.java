@@ -40,12 +40,12 @@ public final class Work {
     /// Runs the task and hands over its result, unless it was cancelled meanwhile. Failures go to the one problem
     /// handler.
     public <T> Running run(Function<Progress, T> task, Consumer<? super T> done) {
-        return start(new Running(screen), task, done, problems::show);
+        return start(new Running(screen, Running.Stop.BY_OWNER), task, done, problems::show);
     }
 
     /// The same, for a caller that shows expected troubles in its own place (a form). Bugs still go to the one handler.
     public <T> Running run(Function<Progress, T> task, Consumer<? super T> done, Consumer<? super Problem> failed) {
-        return start(new Running(screen), task, done, failed);
+        return start(new Running(screen, Running.Stop.BY_OWNER), task, done, failed);
     }
 
     /// Runs the task; a newer one of the same name replaces it: the older is cancelled, and what it still returns is
@@ -57,7 +57,7 @@ public final class Work {
     /// The same, for a caller that shows expected troubles in its own place.
     public <T> Running latest(
             String name, Function<Progress, T> task, Consumer<? super T> done, Consumer<? super Problem> failed) {
-        var mine = new Running(screen);
+        var mine = new Running(screen, Running.Stop.BY_NEWER);
         var older = newest.put(name, mine);
         if (older != null) {
             older.cancel();
@@ -68,6 +68,11 @@ public final class Work {
     /// The same for a task that tells no progress.
     public <T> Running latest(String name, Supplier<T> task, Consumer<? super T> done) {
         return latest(name, _ -> task.get(), done);
+    }
+
+    /// Shows an expected trouble where all are shown, for a caller that has to tidy up besides.
+    public void trouble(Problem problem) {
+        problems.show(problem);
     }
 
     /// What is under way now, oldest first.

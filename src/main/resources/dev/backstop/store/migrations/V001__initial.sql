@@ -93,7 +93,8 @@ create table closures (
     supplier_id bigint not null references suppliers,
     name varchar not null,
     "FROM" date not null,
-    "TO" date not null
+    "TO" date not null,
+    pace_percent int default 0 not null
 );
 
 create table offers (
@@ -137,6 +138,14 @@ create table purchase_order_lines (
     case_pack int not null,
     expected_on date,
     last_received_on date
+);
+
+-- The owner's own quantities in the plan, until they are ordered or taken back.
+create table planned_quantities (
+    id bigint primary key,
+    product_id bigint not null unique references products,
+    units int not null,
+    chosen_on date not null
 );
 
 create table customers (

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.LineStatus;
+import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
@@ -212,6 +213,23 @@ class MessageComposerTest {
         assertThat(draft.subject()).isEqualTo("Your order #4818: the first parcel is leaving");
         assertThat(draft.text())
                 .contains("Leaving today: 12 × Jumbo bag red retrospot\nLeaving 7 December 2026: 24 × White");
+    }
+
+    @Test
+    void saysInTheLetterAboutALateItemThatAnotherIsRefunded() {
+        var cancelled = new OrderLine(
+                new Id<>(9), new Id<>(4818), null, "SKU-9", "Jam making set", nov(18), 2, 0, 2, false, gbp("16.50"));
+        var order = orderOf(4818, now(HOLDER, due(dec(4), 1045)), now(cancelled, new LineState.Cancelled()));
+        var owed = NoticesOwed.of(List.of(order), gbp("0").currency()).getFirst();
+
+        var draft =
+                COMPOSER.compose(owed.with(OwedNotice.refunded(order, morning(TODAY), gbp("0"))), VOICE, in(Tone.WARM));
+
+        assertThat(draft.kind()).isEqualTo(Notice.Kind.BACKORDER);
+        assertThat(draft.text())
+                .contains("Leaving 7 December 2026: 24 × White")
+                .contains("Cancelled: 2 × Jam making set. You get £33.00 back in full, the way you paid.");
+        assertThat(draft.says()).hasSize(2);
     }
 
     @Test

@@ -19,7 +19,8 @@ class ReplenishmentTest {
     private static final Supplier ROTTERDAM = Facts.supplier(2, "Rotterdam", 8, 1);
     private static final Supplier STEADY = Facts.supplier(3, "Steady", 30, 0);
 
-    /// Two a day for certain: 60 in 30 days of lead time, no safety stock, so that every number can be checked by head.
+    /// Two a day for certain: 60 in 30 days of lead time, no safety stock, so that every number can be checked by
+    /// head.
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         AVAILABLE, OWED, DUE_IN, UNITS, POSITION, SHORT, ORDER_IN, URGENCY, QUANTITY
@@ -172,6 +173,24 @@ class ReplenishmentTest {
         assertThat(closed.reorderPoint()).isEqualTo(104);
         assertThat(closed.orderBy()).isEqualTo(TODAY);
         assertThat(closed.arrivesOn()).isEqualTo(TODAY.plusDays(52));
+    }
+
+    /// Two a day for certain, closed from 10 to 31 December: an order of 1 January arrives on the 9th, and 47
+    /// days take 94 of which 90 are there.
+    @Test
+    void namesWhatMustCoverAClosure() {
+        var closure = Facts.closure("2026-12-10", "2026-12-31");
+        var facts = Facts.selling(2)
+                .stock(90, 0)
+                .offer(ROTTERDAM, "2.35", 1, 12, 1, List.of(closure))
+                .facts();
+
+        var cover = ClosureCover.of(facts, facts.sources().getFirst(), closure, Facts.TERMS);
+
+        assertThat(cover.lastOrderDay()).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(cover.daysLeft()).isEqualTo(9);
+        assertThat(cover.nextArrival()).isEqualTo(LocalDate.of(2027, 1, 9));
+        assertThat(cover.units()).isEqualTo(12);
     }
 
     @Test

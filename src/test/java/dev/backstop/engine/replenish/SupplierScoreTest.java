@@ -41,7 +41,7 @@ class SupplierScoreTest {
         assertThat(score.leadDeviationDays()).isCloseTo(7.937, within(1e-3));
         assertThat(score.spend()).isEqualTo(Money.of("320", "GBP"));
         assertThat(score.leadTime(new LeadTime(25, 4, LeadTime.Basis.STATED, 0)).days())
-                .isEqualTo(30);
+                .isEqualTo(27);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static dev.backstop.testing.Trade.nov;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.sheet.PackingSlip;
 import dev.backstop.domain.shop.ShopSettings;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,21 @@ class PackingSlipsTest {
     }
 
     @Test
+    void whatASupplierSendsItselfIsNotPackedHereWhenItIsReadyNorNamedAsLater() {
+        var both = new SplitPreview.Parcel(
+                TODAY, List.of(TODAYS.parts().getFirst(), LATER.parts().getFirst()));
+
+        var slip = slip("", Set.of(new Id<>(2)), both, NO_DATE);
+
+        assertThat(slip.items()).extracting(PackingSlip.Item::title).containsExactly("Jumbo bag");
+        assertThat(slip.direct()).containsExactly(new PackingSlip.Item(24, "SKU-2", "T-light holder"));
+        assertThat(slip.waiting()).extracting(waiting -> waiting.item().title()).containsExactly("Jam jar");
+        assertThat(slip("", Set.of(new Id<>(1), new Id<>(2)), TODAYS, LATER, NO_DATE)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
     void writesTheAddressLineByLineWithoutTheNameTwice() {
         assertThat(slip("Marian Holt, 3 Mill Row, Bath BA1 1AA", TODAYS)
                         .shipTo()
@@ -61,6 +78,10 @@ class PackingSlipsTest {
     }
 
     private static PackingSlip slip(String shipTo, SplitPreview.Parcel... parcels) {
+        return slip(shipTo, Set.of(), parcels);
+    }
+
+    private static PackingSlip slip(String shipTo, Set<Id<OrderLine>> direct, SplitPreview.Parcel... parcels) {
         var order = new Order(
                 new Id<>(4818),
                 new Id<>(1000),
@@ -81,9 +102,7 @@ class PackingSlipsTest {
         return PackingSlips.of(
                 order,
                 customer(1, "Marian Holt"),
-                new SplitPreview(List.of(parcels)),
-                2,
-                List.of(gift),
+                new PackingSlips.Contents(2, new SplitPreview(List.of(parcels)), direct, List.of(gift)),
                 ShopSettings.blank(Currency.getInstance("GBP"), ZoneOffset.UTC),
                 morning(TODAY));
     }

@@ -27,6 +27,7 @@ class PdfSlipTest {
                 .contains("1 HEART Heart of wicker", "A small gift from us. Thank you for waiting.")
                 .contains("24 × T-light holder", "leaves on 14 December 2026")
                 .contains("2 × Jam jar", "no date yet")
+                .contains("Comes in a parcel of its own", "1 × Garden bench")
                 .contains("Note: Leave with a neighbour", "Page 1 of 1");
     }
 
@@ -72,6 +73,7 @@ class PdfSlipTest {
                         new PackingSlip.Waiting(
                                 new PackingSlip.Item(24, "85123A", "T-light holder"), LocalDate.of(2026, 12, 14)),
                         new PackingSlip.Waiting(new PackingSlip.Item(2, "22960", "Jam jar"), null)),
+                List.of(new PackingSlip.Item(1, "BIG-1", "Garden bench")),
                 "Leave with a neighbour",
                 LocalDateTime.of(2026, 11, 23, 11, 20));
     }

@@ -2,6 +2,7 @@ package dev.backstop.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.service.ImportService;
 import dev.backstop.testing.ShopFixture;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -59,7 +61,12 @@ class ImportScreenTest extends ApplicationTest {
         var texts = new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London")));
         var service = new ImportService(fixture.shop, fixture.history, texts::text);
         model = new ImportViewModel(fixture.shop, service, Work.direct(THROWING));
-        var actions = new ImportActions(() -> List.copyOf(chosen), Optional::empty, () -> left++, imported::add);
+        var actions = new ImportActions(
+                () -> List.copyOf(chosen),
+                Optional::empty,
+                () -> left++,
+                imported::add,
+                then -> then.accept(fixture.supplier("Aire Linen", "GB", 10)));
         view = new ImportView(model, texts, actions);
         var layers = new Layers(texts);
         layers.content(view);
@@ -135,6 +142,25 @@ class ImportScreenTest extends ApplicationTest {
         assertThat(model.stepProperty().get()).isEqualTo(WizardStep.CHECK);
         press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
         assertThat(model.stepProperty().get()).isEqualTo(WizardStep.CHOOSE);
+    }
+
+    @Test
+    void addsTheSupplierOfAListWhereThereIsNoneYetAndGoesOn() {
+        var files = new ImportFiles(folder);
+        open(files.products());
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        open(files.priceList());
+        assertThat(model.canAccept()).isFalse();
+
+        interact(() -> lookup("#import-add-supplier").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(lookup("#import-supplier").<ComboBox<Supplier>>query().getValue())
+                .isEqualTo(fixture.shop.picture().suppliers().iterator().next());
+        assertThat(model.canAccept()).isTrue();
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(imported).hasSize(2);
     }
 
     @Test

@@ -56,6 +56,49 @@ final class PartsTest {
     }
 
     @Test
+    void columnsGiveWayToTheNameWhereThereIsLittleRoomAndComeBack() {
+        var kept = WindowSettings.forgotten();
+        var table = Fx.call(() -> {
+            var columns = new Columns<String>(texts, "narrow");
+            columns.text("kit.table.columns", name -> name).grow().width(350);
+            columns.text("kit.table.empty", name -> name).width(150).givesWay(2);
+            columns.text("kit.table.tick", name -> name).width(150).givesWay(1);
+            columns.text("kit.table.tickAll", name -> name).width(150);
+            return columns.table(kept);
+        });
+        try (var _ = Fx.show(() -> new StackPane(table), 900, 200)) {
+            assertThat(shown(table)).containsExactly("columns", "empty", "tick", "tickAll");
+            resize(table, 700);
+            assertThat(shown(table)).containsExactly("columns", "empty", "tickAll");
+            resize(table, 550);
+            assertThat(shown(table)).containsExactly("columns", "tickAll");
+            assertThat(Fx.call(() -> table.getColumns().getFirst().getWidth())).isGreaterThanOrEqualTo(350);
+            resize(table, 900);
+            assertThat(shown(table)).containsExactly("columns", "empty", "tick", "tickAll");
+            assertThat(kept.flag("table.narrow.tick.visible")).isEmpty();
+            Fx.run(() -> table.getColumns().get(1).setVisible(false));
+            assertThat(kept.flag("table.narrow.empty.visible")).contains(false);
+            resize(table, 700);
+            resize(table, 900);
+            assertThat(shown(table)).containsExactly("columns", "tick", "tickAll");
+        }
+    }
+
+    private static List<String> shown(TableView<?> table) {
+        return Fx.call(() -> table.getVisibleLeafColumns().stream()
+                .map(column -> column.getId())
+                .toList());
+    }
+
+    private static void resize(TableView<?> table, double width) {
+        Fx.run(() -> {
+            table.setMaxWidth(width);
+            table.getScene().getRoot().layout();
+        });
+        Fx.settle();
+    }
+
+    @Test
     void escapeGoesBackToTheFirstFilter() {
         var filters = new LinkedHashMap<String, String>();
         filters.put("all", "All");

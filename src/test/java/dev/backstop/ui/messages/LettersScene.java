@@ -5,14 +5,18 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.service.ListingService;
 import dev.backstop.service.MessageService;
 import dev.backstop.service.OpenShop;
+import dev.backstop.service.OrderService;
 import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.testing.Fx;
+import dev.backstop.testing.MovingClock;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Problems;
@@ -23,12 +27,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A shop whose best-seller, a cake stand, is out until 4 December, with three customers who do not know yet: Marian
 /// Holt waits for ten, Priya Nair for four, Tom Ashdown for one. Amazon offers it still.
 final class LettersScene implements Notes, AutoCloseable {
-    final ShopFixture fixture = new ShopFixture();
+    final MovingClock clock = new MovingClock(ShopFixture.NOW);
+    final ShopFixture fixture = new ShopFixture(clock);
     final Texts texts = Fx.texts();
     final List<String> copied = new ArrayList<>();
     final List<URI> links = new ArrayList<>();
@@ -66,6 +72,23 @@ final class LettersScene implements Notes, AutoCloseable {
         fixture.order("Marian Holt", stand, 10, 5);
         fixture.order("Priya Nair", stand, 4, 4);
         fixture.order("Tom Ashdown", stand, 1, 3);
+    }
+
+    /// Cancels the order of that customer on the shop's wish; gives the letter that there is to write.
+    OwedNotice refund(String customer) {
+        var picture = fixture.shop.picture();
+        var order = picture.orders().stream()
+                .filter(one ->
+                        picture.customer(one.customerId()).orElseThrow().name().equals(customer))
+                .findFirst()
+                .orElseThrow();
+        var lines = picture.linesOf(order).stream().map(OrderLine::id).collect(Collectors.toSet());
+        new OrderService(fixture.shop, fixture.history).cancel(order.id(), OrderService.CancelledBy.SHOP);
+        var letter = messages.occasions()
+                .refunded(fixture.shop.picture(), order.id(), lines)
+                .orElseThrow();
+        messages.occasions().offer(letter);
+        return letter;
     }
 
     /// The one message that was told to that customer.

@@ -55,6 +55,13 @@ class MessagesScreenTest extends ApplicationTest {
     }
 
     @Test
+    void aClickOpensTheLetterBelowIt() {
+        clickOn("Priya Nair");
+
+        assertThat(lookup("#letter-to").<Label>query().getText()).isEqualTo("Priya Nair");
+    }
+
+    @Test
     void wordsAreChangedByKeyboardAndMarkedAgain() {
         interact(() -> lookup("#letter-shown").query().requestFocus());
         type(KeyCode.ENTER);

@@ -14,6 +14,7 @@ import dev.backstop.service.SettingsService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,38 @@ class MessagesViewModelTest {
         assertThat(letter.stateProperty().get().isReady()).isTrue();
         assertThat(model.subtitleProperty().get()).isEqualTo("3 customers to tell");
         assertThat(model.teamNoteProperty().get()).contains("Regency cakestand");
+    }
+
+    @Test
+    void aRefundIsWrittenToWhoKnewThatTheyWaitAndCountsAsToldOnTheOwnersWord() {
+        sending.tell();
+        assertThat(model.rows()).hasSize(2);
+        scene.clock.moveOn(Duration.ofMinutes(1));
+        var refund = scene.refund("Marian Holt");
+
+        model.refresh();
+        model.select(refund);
+
+        assertThat(name()).isEqualTo("Marian Holt");
+        assertThat(letter.bodyProperty().get()).contains("Cancelled: 10 × Regency cakestand", "£249.50");
+        assertThat(model.rows()).hasSize(3);
+        sending.tell();
+        assertThat(scene.told().kind()).isEqualTo(Notice.Kind.REFUNDED);
+        assertThat(model.rows()).hasSize(2);
+    }
+
+    @Test
+    void aRefundThatIsTakenBackNeedsNoLetter() {
+        sending.tell();
+        scene.clock.moveOn(Duration.ofMinutes(1));
+        scene.refund("Marian Holt");
+        model.refresh();
+        assertThat(model.rows()).hasSize(3);
+
+        scene.fixture.history.undo();
+        model.refresh();
+
+        assertThat(model.rows()).hasSize(2);
     }
 
     @Test

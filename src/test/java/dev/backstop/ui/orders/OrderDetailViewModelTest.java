@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.SplitPreview;
@@ -30,10 +32,12 @@ class OrderDetailViewModelTest {
     private final ShopFixture fixture = new ShopFixture();
     private final OrderService orders = new OrderService(fixture.shop, fixture.history);
     private final List<Message> done = new ArrayList<>();
+    private final List<OwedNotice> letters = new ArrayList<>();
     private final OrderDetailViewModel model = new OrderDetailViewModel(
             OrdersScenes.services(fixture),
             Work.direct(THROWING),
-            () -> fixture.history.undoable().ifPresent(done::add));
+            () -> fixture.history.undoable().ifPresent(done::add),
+            letters::add);
     private OrderLine mugs;
 
     private OrderLine jars;
@@ -181,6 +185,43 @@ class OrderDetailViewModelTest {
         model.refresh();
         assertThat(model.openProperty().get()).isFalse();
         assertThat(detail().state().kind()).isEqualTo(OrderState.Kind.CANCELLED);
+    }
+
+    @Test
+    void leadsToTheLetterThatSaysWhatLeavesNowAndWhatLater() {
+        model.shipAvailable();
+
+        assertThat(letters).singleElement().satisfies(letter -> {
+            assertThat(letter.kind()).isEqualTo(Notice.Kind.PARTIAL_SHIPMENT);
+            assertThat(letter.orders().getFirst().state().split().parcels())
+                    .extracting(SplitPreview.Parcel::leavesOn)
+                    .startsWith(TODAY)
+                    .hasSize(4);
+        });
+    }
+
+    @Test
+    void leadsToTheLetterThatSaysWhatIsRefundedUnlessTheCustomerAskedForIt() {
+        model.cancelLine(jars.id(), OrderService.CancelledBy.SHOP);
+
+        assertThat(letters).singleElement().satisfies(letter -> {
+            assertThat(letter.kind()).isEqualTo(Notice.Kind.REFUNDED);
+            assertThat(letter.lines()).extracting(about -> about.line().id()).containsExactly(jars.id());
+        });
+
+        model.cancel(OrderService.CancelledBy.CUSTOMER);
+        assertThat(letters).hasSize(1);
+    }
+
+    @Test
+    void allThatLeavesAtOnceNeedsNoLetter() {
+        model.cancel(OrderService.CancelledBy.CUSTOMER);
+        var other = fixture.order("Tom Ashdown", fixture.product("CUP", "Cup", "4.00", 5), 2, 1);
+        model.show(other.orderId());
+
+        model.shipAvailable();
+
+        assertThat(letters).isEmpty();
     }
 
     @Test

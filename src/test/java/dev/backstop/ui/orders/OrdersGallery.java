@@ -54,7 +54,7 @@ public final class OrdersGallery extends Application {
                         layers,
                         WindowSettings.forgotten(),
                         OrdersScenes.paper(fixture, texts, work, layers)),
-                new OrdersLinks(_ -> {}, _ -> {}, _ -> {}));
+                new OrdersLinks(_ -> {}, _ -> {}, _ -> {}, _ -> {}));
         var page = new BorderPane(screen.content());
         page.setPadding(new Insets(56, 0, 28, 184));
         layers.content(page);

@@ -52,7 +52,7 @@ class OrdersScreenTest extends ApplicationTest {
                         layers,
                         WindowSettings.forgotten(),
                         OrdersScenes.paper(fixture, texts, work, layers)),
-                new OrdersLinks(messaged::add, ordered::add, _ -> {}));
+                new OrdersLinks(messaged::add, _ -> {}, ordered::add, _ -> {}));
         layers.content(screen.content());
         var scene = new Scene(layers, 1256, 844);
         Theme.LIGHT.apply(scene);

@@ -12,6 +12,7 @@ import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.work.Work;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +83,62 @@ class PurchasingViewModelTest {
         model.unchoose(scene.bag.id());
         assertThat(today().putOff()).isEmpty();
         assertThat(line(scene.bag.id()).quantity()).isEqualTo(suggested);
+    }
+
+    @Test
+    void theOwnersQuantityIsTakenBackByUndoAndDoneAgain() {
+        int suggested = line(scene.bag.id()).quantity();
+        var before = lines().stream().map(line -> line.suggestion().product()).toList();
+        model.choose(scene.bag.id(), 960);
+
+        undo();
+        assertThat(line(scene.bag.id()).quantity()).isEqualTo(suggested);
+        assertThat(lines()).extracting(line -> line.suggestion().product()).isEqualTo(before);
+
+        scene.fixture.history.redo();
+        model.refresh();
+        assertThat(line(scene.bag.id()).quantity()).isEqualTo(960);
+    }
+
+    @Test
+    void undoingAPlacedOrderBringsTheOwnersQuantityBack() {
+        model.choose(scene.bag.id(), 960);
+        var supplier = lines().stream()
+                .filter(line -> line.suggestion().product().equals(scene.bag))
+                .map(PlanItem.Line::supplierId)
+                .findFirst();
+        model.place(model.head(supplier.orElseThrow()).orElseThrow(), TODAY.plusDays(32), _ -> {}, problems::add);
+        assertThat(scene.fixture.shop.picture().planned(scene.bag.id())).isEmpty();
+
+        undo();
+
+        assertThat(line(scene.bag.id()).quantity()).isEqualTo(960);
+    }
+
+    @Test
+    void ofQuantitiesTypedFasterThanTheyAreSavedTheLastOneHolds() {
+        var background = new ArrayDeque<Runnable>();
+        var slow = new PurchasingViewModel(
+                PurchasingServices.of(scene.fixture.shop, scene.services),
+                new Work(background::add, Runnable::run, SupplyScene.THROWING),
+                scene.texts);
+        slow.choose(scene.bag.id(), 480);
+        slow.choose(scene.tin.id(), 0);
+        slow.choose(scene.bag.id(), 960);
+        slow.refresh();
+        assertThat(background).hasSize(3);
+
+        background.remove().run();
+
+        var picture = scene.fixture.shop.picture();
+        assertThat(picture.planned(scene.bag.id()))
+                .hasValueSatisfying(planned -> assertThat(planned.units()).isEqualTo(960));
+        assertThat(picture.planned(scene.tin.id()))
+                .hasValueSatisfying(planned -> assertThat(planned.units()).isZero());
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+        assertThat(slow.todayProperty().get()).isNotNull();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.backstop.engine.forecast.events;
 
-import dev.backstop.engine.calendar.KnownClosures;
+import dev.backstop.engine.calendar.LunarNewYear;
 import dev.backstop.engine.calendar.RetailCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public enum Feast {
     public Optional<LocalDate> in(int year) {
         return switch (this) {
             case VALENTINE -> Optional.of(LocalDate.of(year, Month.FEBRUARY, 14));
-            case LUNAR_NEW_YEAR -> KnownClosures.lunarNewYear(year);
+            case LUNAR_NEW_YEAR -> LunarNewYear.of(year);
             case MOTHERING_SUNDAY -> Optional.of(RetailCalendar.easter(year).minusDays(21));
             case EASTER -> Optional.of(RetailCalendar.easter(year));
             case MOTHERS_DAY -> Optional.of(sunday(year, Month.MAY, 2));

@@ -1,7 +1,7 @@
-package dev.backstop.engine.replenish;
+package dev.backstop.engine.replenish.policy;
 
-/// The order size at which the cost of ordering and of holding together is least (EOQ). Source: Harris (1913), in every
-/// textbook.
+/// The order size at which the cost of ordering and of holding together is least (EOQ). Source: Harris (1913), in
+/// every textbook.
 public final class EconomicOrderQuantity {
     private EconomicOrderQuantity() {}
 
@@ -17,5 +17,17 @@ public final class EconomicOrderQuantity {
     /// What ordering and holding cost in a year when every order is `quantity` units.
     public static double yearlyCost(double quantity, double unitsPerYear, double orderCost, double holdingCost) {
         return orderCost * unitsPerYear / quantity + holdingCost * quantity / 2;
+    }
+
+    /// The order size where customers wait: √(2·D·K/h · (h+b)/b), a unit waiting for a year costing b. Source:
+    /// Snyder and Shen, section 3.5.
+    public static double withBackorders(
+            double unitsPerYear, double orderCost, double holdingCost, double backorderCost) {
+        return of(unitsPerYear, orderCost, holdingCost) * Math.sqrt((holdingCost + backorderCost) / backorderCost);
+    }
+
+    /// The share of demand that best waits, h/(h+b).
+    public static double backorderedShare(double holdingCost, double backorderCost) {
+        return holdingCost / (holdingCost + backorderCost);
     }
 }

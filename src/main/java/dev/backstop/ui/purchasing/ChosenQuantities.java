@@ -1,0 +1,70 @@
+package dev.backstop.ui.purchasing;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Id;
+import dev.backstop.service.PlanService;
+import dev.backstop.ui.work.Running;
+import dev.backstop.ui.work.Work;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// Saves the quantities that the owner types into the plan, in their order; of those typed faster than they are saved,
+/// the last one of each product.
+final class ChosenQuantities {
+    private final PlanService plans;
+    private final Work work;
+    private final Runnable saved;
+    private final LinkedHashMap<Id<Product>, OptionalInt> waiting = new LinkedHashMap<>();
+    private final Object saving = new Object();
+    private @Nullable Running latest;
+
+    /// `saved` is called each time something was saved, or could not be.
+    ChosenQuantities(PlanService plans, Work work, Runnable saved) {
+        this.plans = plans;
+        this.work = work;
+        this.saved = saved;
+    }
+
+    /// Saves a quantity; none goes back to the suggested one.
+    void save(Id<Product> product, OptionalInt units) {
+        synchronized (waiting) {
+            waiting.remove(product);
+            waiting.put(product, units);
+        }
+        latest = work.run(
+                _ -> {
+                    saveWaiting();
+                    return true;
+                },
+                _ -> saved.run(),
+                problem -> {
+                    work.trouble(problem);
+                    saved.run();
+                });
+    }
+
+    /// Whether something typed is not saved yet.
+    boolean isSaving() {
+        return latest != null && work.running().contains(latest);
+    }
+
+    private void saveWaiting() {
+        synchronized (saving) {
+            for (var next = take(); next.isPresent(); next = take()) {
+                var product = next.get().getKey();
+                next.get()
+                        .getValue()
+                        .ifPresentOrElse(units -> plans.choose(product, units), () -> plans.unchoose(product));
+            }
+        }
+    }
+
+    private Optional<Map.Entry<Id<Product>, OptionalInt>> take() {
+        synchronized (waiting) {
+            return Optional.ofNullable(waiting.pollFirstEntry());
+        }
+    }
+}

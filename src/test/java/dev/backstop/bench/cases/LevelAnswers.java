@@ -1,0 +1,199 @@
+package dev.backstop.bench.cases;
+
+import dev.backstop.engine.forecast.DemandPattern;
+import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.replenish.SafetyStock;
+import dev.backstop.engine.replenish.demand.CountDemand;
+import dev.backstop.engine.replenish.demand.GammaDemand;
+import dev.backstop.engine.replenish.demand.NormalDemand;
+import dev.backstop.engine.replenish.policy.ReorderLevel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Reorder points of a service level, under every distribution, and the loss functions they rest on.
+final class LevelAnswers {
+    private LevelAnswers() {}
+
+    static Optional<Map<String, Object>> of(String kind, Inputs in) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case "rop_type1_normal" -> cycleService(in.number("ltd_mean"), in.number("ltd_sd"), in);
+                    case "rop_type2_normal" -> fillRate(in);
+                    case "fill_rate_given_ss" -> given(in);
+                    case "rop_variable_lead_time" -> variable(in);
+                    case "periodic_review_R_S" -> periodic(in);
+                    case "rop_poisson_ltd" -> poisson(in);
+                    case "rop_negative_binomial_ltd" -> negativeBinomial(in);
+                    case "rop_gamma_ltd" -> gamma(in);
+                    case "rop_empirical_convolution" -> observed(in);
+                    case "standard_normal_loss" -> normalLoss(in.number("z"));
+                    case "poisson_loss" -> loss(CountDemand.poisson(in.number("mean")), in.number("x"));
+                    case "negative_binomial_loss" ->
+                        loss(CountDemand.negativeBinomial(in.number("r"), in.number("p")), in.number("x"));
+                    case "syntetos_boylan_classes" -> classes(in);
+                    default -> null;
+                });
+    }
+
+    private static Map<String, Object> cycleService(double mean, double deviation, Inputs in) {
+        double alpha = in.number("cycle_service_level");
+        double point = ReorderLevel.ofCycleService(new NormalDemand(mean, deviation), alpha);
+        var got = new LinkedHashMap<String, Object>();
+        got.put("z", (point - mean) / deviation);
+        got.put("ltd_mean", mean);
+        got.put("ltd_sd", deviation);
+        got.put("safety_stock", point - mean);
+        got.put("reorder_point", point);
+        return got;
+    }
+
+    private static Map<String, Object> fillRate(Inputs in) {
+        var demand = new NormalDemand(in.number("ltd_mean"), in.number("ltd_sd"));
+        double quantity = in.number("order_quantity");
+        double beta = in.number("fill_rate");
+        double point = ReorderLevel.ofFillRate(demand, quantity, beta);
+        double exact = ReorderLevel.ofFillRateExactly(demand, quantity, beta);
+        return Map.of(
+                "z",
+                (point - demand.mean()) / demand.deviation(),
+                "loss_target",
+                demand.shortage(point) / demand.deviation(),
+                "safety_stock",
+                point - demand.mean(),
+                "reorder_point",
+                point,
+                "exact_undershoot_corrected",
+                Map.of("z", (exact - demand.mean()) / demand.deviation(), "reorder_point", exact));
+    }
+
+    private static Map<String, Object> given(Inputs in) {
+        double deviation = in.number("ltd_sd");
+        double cushion = in.number("safety_stock");
+        return Map.of(
+                "expected_shortage_per_cycle", SafetyStock.expectedShortage(cushion, deviation),
+                "fill_rate", SafetyStock.fillRate(cushion, deviation, in.number("order_quantity")),
+                "cycle_service_level", Normal.probability(cushion / deviation));
+    }
+
+    private static Map<String, Object> variable(Inputs in) {
+        double mean = in.number("demand_mean") * in.number("lead_time_mean");
+        double deviation = SafetyStock.deviation(
+                in.number("lead_time_mean"),
+                in.number("demand_mean"),
+                in.number("demand_sd"),
+                in.number("lead_time_sd"));
+        return cycleService(mean, deviation, in);
+    }
+
+    private static Map<String, Object> periodic(Inputs in) {
+        double review = in.number("review_period");
+        double days = review + in.number("lead_time");
+        var demand = new NormalDemand(in.number("demand_mean") * days, in.number("demand_sd") * Math.sqrt(days));
+        double upTo = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
+        var got = new LinkedHashMap<String, Object>();
+        got.put("mean", demand.mean());
+        got.put("sd", demand.deviation());
+        got.put("type1_S", upTo);
+        got.put("type1_ss", upTo - demand.mean());
+        if (in.has("fill_rate")) {
+            double filled =
+                    ReorderLevel.upToFillRate(demand, in.number("demand_mean") * review, in.number("fill_rate"));
+            got.put("type2_S", filled);
+            got.put("type2_ss", filled - demand.mean());
+        }
+        return got;
+    }
+
+    private static Map<String, Object> poisson(Inputs in) {
+        var demand = CountDemand.poisson(in.number("ltd_mean"));
+        int quantity = (int) in.number("order_quantity");
+        double point = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
+        int filled = ReorderLevel.ofFillRateByUnits(demand, quantity, in.number("fill_rate"));
+        return Map.of(
+                "type1_reorder_point", point,
+                "achieved_type1", demand.probability(point),
+                "expected_shortage_per_cycle", demand.shortage(point),
+                "type2_reorder_point", filled,
+                "achieved_fill_rate", ReorderLevel.fillRateByUnits(demand, filled, quantity));
+    }
+
+    private static Map<String, Object> negativeBinomial(Inputs in) {
+        double mean = in.number("ltd_mean");
+        double p = mean / in.number("ltd_variance");
+        double r = mean * p / (1 - p);
+        var demand = CountDemand.negativeBinomial(r, p);
+        double point = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
+        return Map.of(
+                "r",
+                r,
+                "p",
+                p,
+                "reorder_point",
+                point,
+                "achieved",
+                demand.probability(point),
+                "expected_shortage_per_cycle",
+                demand.shortage(point),
+                "approx_fill_rate",
+                1 - demand.shortage(point) / in.number("order_quantity"));
+    }
+
+    private static Map<String, Object> gamma(Inputs in) {
+        double deviation = in.number("ltd_sd");
+        var demand = GammaDemand.of(in.number("ltd_mean"), deviation * deviation);
+        double point = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
+        return Map.of(
+                "shape", demand.shape(),
+                "scale", demand.scale(),
+                "reorder_point", point,
+                "expected_shortage_per_cycle", demand.shortage(point));
+    }
+
+    private static Map<String, Object> observed(Inputs in) {
+        var periods = new TreeMap<Integer, Double>();
+        in.map("lead_time_pmf")
+                .forEach((days, chance) -> periods.put(Integer.valueOf(String.valueOf(days)), (Double) chance));
+        var demand = CountDemand.of(in.array("daily_pmf")).over(periods);
+        double point = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
+        return Map.of(
+                "ltd_mean", demand.mean(),
+                "ltd_var", demand.variance(),
+                "reorder_point", point,
+                "achieved", demand.probability(point),
+                "prev", demand.probability(point - 1),
+                "expected_shortage", demand.shortage(point));
+    }
+
+    private static Map<String, Object> normalLoss(double z) {
+        var demand = new NormalDemand(0, 1);
+        return Map.of("L", demand.shortage(z), "L_bar", demand.leftover(z));
+    }
+
+    private static Map<String, Object> loss(CountDemand demand, double units) {
+        return Map.of("n", demand.shortage(units), "n_bar", demand.leftover(units));
+    }
+
+    /// The four corners around the cut-offs, named as the case names them.
+    private static Map<String, Object> classes(Inputs in) {
+        double interval = in.number("cutoff_adi");
+        double variation = in.number("cutoff_cv2");
+        String adi = "ADI%s" + shortened(interval) + " & CV2%s" + shortened(variation);
+        var got = new LinkedHashMap<String, Object>();
+        for (boolean rare : new boolean[] {false, true}) {
+            for (boolean uneven : new boolean[] {false, true}) {
+                var pattern = DemandPattern.of(
+                        rare ? interval : Math.nextDown(interval), uneven ? variation : Math.nextDown(variation));
+                got.put(
+                        pattern.name().toLowerCase(java.util.Locale.ROOT),
+                        adi.formatted(rare ? ">=" : "<", uneven ? ">=" : "<"));
+            }
+        }
+        return got;
+    }
+
+    private static String shortened(double value) {
+        return String.valueOf(value).replaceFirst("^0\\.", ".");
+    }
+}

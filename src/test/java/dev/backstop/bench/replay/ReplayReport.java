@@ -1,0 +1,222 @@
+package dev.backstop.bench.replay;
+
+import dev.backstop.engine.replenish.lead.WorkCalendar;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// The replay of one file: every policy at every level, and the bars.
+public final class ReplayReport {
+    /// Enough z for the textbook to reach 99 % of lumpy demand.
+    private static final double[] SCORES = {
+        0.5, 0.84, 1.28, 1.64, 2.05, 2.33, 2.6, 3, 3.5, 4.2, 5, 6, 7, 8, 10, 13, 18, 25
+    };
+
+    private static final double[] CHANCES = {
+        0.6, 0.45, 0.3, 0.22, 0.16, 0.12, 0.09, 0.06, 0.04, 0.03, 0.02, 0.013, 0.008, 0.005, 0.002, 5e-4, 1e-4, 1e-5,
+        1e-7
+    };
+    private static final double[] CHARGES = {
+        3, 2, 1.4, 1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.12, 0.08, 0.05, 0.03, 0.02, 0.01, 0.004, 0.001, 1e-4, 1e-5, 1e-6,
+        1e-8
+    };
+
+    private static final int MOST_TRIED = 100;
+
+    private final ReplayOptions options;
+    private final ReplayShop shop;
+    private final ReplayShop closing;
+    private final String file;
+    private final Consumer<Map<String, Object>> print;
+    private final int from;
+    private final QuickForecast forecast;
+    private final TextbookPolicy textbook;
+
+    private ReplayReport(
+            String file,
+            ReplayOptions options,
+            ReplayShop shop,
+            ReplayShop closing,
+            Consumer<Map<String, Object>> print) {
+        this.file = file;
+        this.options = options;
+        this.shop = shop;
+        this.closing = closing;
+        this.print = print;
+        from = past(shop);
+        forecast = new QuickForecast(shop, bySize(shop, options, from));
+        textbook = new TextbookPolicy(shop, 1);
+    }
+
+    /// Replays a file with each lead time and prints lines as they come.
+    public static void of(Path file, ReplayOptions options, Consumer<Map<String, Object>> print) throws IOException {
+        var series = Series.read(file);
+        for (int lead : options.leads()) {
+            new ReplayReport(
+                            file.getFileName().toString(),
+                            options,
+                            ReplayShop.of(series, options, lead, false),
+                            ReplayShop.of(series, options, lead, true),
+                            print)
+                    .run();
+        }
+    }
+
+    private void run() {
+        var replay = new Replay(shop);
+        var whole = shop.earlier(options, from, shop.end());
+        var tables = new BackstopPolicy.Tables(whole, forecast, WorkCalendar.always());
+        var past = Calibration.past(shop, tables, options, from);
+        policies(replay, tables, past);
+        var book = new ArrayList<Outcome>();
+        for (double score : SCORES) {
+            book.add(replay.run(textbook.with(score)));
+        }
+        var even = new ArrayList<Outcome>();
+        for (double chance : CHANCES) {
+            even.add(replay.run(new BackstopPolicy(shop, tables, (_, _) -> chance)));
+        }
+        var worth = new ArrayList<Outcome>();
+        for (double charge : CHARGES) {
+            worth.add(replay.run(new BackstopPolicy(
+                    shop, tables, (product, _) -> charge * shop.cost()[product] / shop.margin()[product])));
+        }
+        sameService(replay, new Curve(book), new Curve(even));
+        sameStock(replay, new Curve(book), new Curve(worth));
+        reached(replay, tables, past);
+        closure(tables);
+    }
+
+    /// The first day of the past that is replayed: a year before the start, or after the eighth week.
+    private static int past(ReplayShop shop) {
+        int from = Math.max(8 * shop.review(), shop.start() - 52 * shop.review());
+        return shop.start() - (shop.start() - from) / shop.review() * shop.review();
+    }
+
+    /// Whether dispersion should follow the size of sales: whichever would have served 95 % with less stock in the
+    /// past of some of the products.
+    private static double bySize(ReplayShop shop, ReplayOptions options, int from) {
+        var some = shop.sample(options, Math.max(1, shop.size() / MOST_TRIED));
+        var past = some.earlier(options, from, shop.start());
+        double best = 0;
+        double least = Double.MAX_VALUE;
+        for (double tried : new double[] {0, 0.5}) {
+            var tables = new BackstopPolicy.Tables(past, new QuickForecast(some, tried), WorkCalendar.always());
+            var outcomes = new ArrayList<Outcome>();
+            for (double chance : CHANCES) {
+                outcomes.add(new Replay(past).run(new BackstopPolicy(past, tables, (_, _) -> chance)));
+            }
+            var curve = new Curve(outcomes);
+            double stock = 0;
+            for (double level : options.levels()) {
+                stock += Math.log(curve.at(Outcome::fillRate, level, Outcome::stockValue));
+            }
+            if (stock < least) {
+                least = stock;
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    private void policies(Replay replay, BackstopPolicy.Tables tables, TreeMap<Integer, List<Outcome>> past) {
+        if (options.bars()) {
+            return;
+        }
+        line("min/max", "fixed", 0, replay.run(new SpreadsheetPolicy(shop)));
+        for (double level : options.levels()) {
+            line("textbook", "alpha", level, replay.run(textbook.with(TextbookPolicy.score(level))));
+            line(
+                    "backstop",
+                    "alpha",
+                    level,
+                    replay.run(new BackstopPolicy(shop, tables, Calibration.ofCycleService(past, level))));
+            line(
+                    "backstop",
+                    "beta",
+                    level,
+                    replay.run(new BackstopPolicy(shop, tables, Calibration.ofFillRate(past, level))));
+        }
+    }
+
+    /// The same share of units served: where the textbook serves that share, and (*a asked*) where that was asked of
+    /// it.
+    private void sameService(Replay replay, Curve book, Curve even) {
+        for (double level : options.levels()) {
+            double textbookStock = book.at(Outcome::fillRate, level, Outcome::stockValue);
+            double stock = even.at(Outcome::fillRate, level, Outcome::stockValue);
+            bar("a", level, Outcome.rounded(stock / textbookStock, 1e3));
+        }
+        for (double level : options.levels()) {
+            var asked = replay.run(textbook.with(TextbookPolicy.score(level)));
+            double stock = even.at(Outcome::fillRate, asked.fillRate(), Outcome::stockValue);
+            bar("a asked", level, Outcome.rounded(stock / asked.stockValue(), 1e3));
+        }
+    }
+
+    /// Where the textbook serves that share of units, and (*b asked*) where that service was asked of it.
+    private void sameStock(Replay replay, Curve book, Curve worth) {
+        for (double level : options.levels()) {
+            double stock = book.at(Outcome::fillRate, level, Outcome::stockValue);
+            double before = book.at(Outcome::fillRate, level, Outcome::lostMargin);
+            double lost = worth.at(Outcome::stockValue, stock, Outcome::lostMargin);
+            bar("b", level, Outcome.rounded(1 - lost / before, 1e3));
+        }
+        for (double level : options.levels()) {
+            var asked = replay.run(textbook.with(TextbookPolicy.score(level)));
+            double lost = worth.at(Outcome::stockValue, asked.stockValue(), Outcome::lostMargin);
+            bar("b asked", level, Outcome.rounded(1 - lost / asked.lostMargin(), 1e3));
+        }
+    }
+
+    private void reached(Replay replay, BackstopPolicy.Tables tables, TreeMap<Integer, List<Outcome>> past) {
+        for (double level : options.levels()) {
+            var alpha = replay.run(new BackstopPolicy(shop, tables, Calibration.ofCycleService(past, level)));
+            bar("c alpha", level, Outcome.rounded(alpha.cycleService(), 1e4));
+        }
+        for (double level : options.levels()) {
+            var beta = replay.run(new BackstopPolicy(shop, tables, Calibration.ofFillRate(past, level)));
+            bar("c beta", level, Outcome.rounded(beta.fillRate(), 1e4));
+        }
+    }
+
+    private void closure(BackstopPolicy.Tables without) {
+        var replay = new Replay(closing);
+        var with = new BackstopPolicy.Tables(closing, forecast, closing.calendar());
+        int middle = options.closureAt() + options.closureDays() / 2;
+        int weeks = 4 * shop.review();
+        for (double level : options.levels()) {
+            long blind = replay.run(new BackstopPolicy(closing, without, (_, _) -> 1 - level))
+                    .lost(middle - weeks, middle + weeks);
+            long seeing = replay.run(new BackstopPolicy(closing, with, (_, _) -> 1 - level))
+                    .lost(middle - weeks, middle + weeks);
+            bar("d", level, Outcome.rounded(1 - (double) seeing / blind, 1e3));
+        }
+    }
+
+    private void line(String policy, String kind, double level, Outcome outcome) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("file", file);
+        line.put("lead", shop.lead());
+        line.put("policy", policy);
+        line.put("target", kind);
+        line.put("level", level);
+        line.putAll(outcome.line());
+        print.accept(line);
+    }
+
+    private void bar(String name, double level, double value) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("file", file);
+        line.put("lead", shop.lead());
+        line.put("bar", name);
+        line.put("level", level);
+        line.put("value", value);
+        print.accept(line);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.backstop.engine.replenish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Money;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RideAlongTest {
+    private static final Supplier LEEDS = Facts.supplier(2, "Leeds", 10, 0, "GBP", "1", Money.of("420", "GBP"), null);
+
+    @Test
+    void takesAlongWhatIsDueSoonWhereThatIsCheaperThanASecondOrder() {
+        var due = line(1, 5, "1.00");
+        var soon = line(2, 38, "1.00");
+        var dear = line(3, 38, "4.00");
+        var plan = ReorderPlanner.plan(List.of(due, soon), unlimited(), Facts.GBP);
+
+        var riding = RideAlong.on(plan.orders().getFirst(), List.of(due, soon), Facts.TERMS);
+
+        assertThat(soon.urgency()).isEqualTo(Urgency.LATER);
+        assertThat(riding.lines()).containsExactly(soon);
+        assertThat(riding.saves()).isBetween(Money.of("10", "GBP"), Money.of("18", "GBP"));
+        assertThat(RideAlong.on(plan.orders().getFirst(), List.of(due, dear), Facts.TERMS)
+                        .saves())
+                .isLessThan(riding.saves());
+    }
+
+    @Test
+    void leavesWhatIsDueFarOff() {
+        var due = line(1, 5, "1.00");
+        var far = line(2, 500, "4.00");
+        var plan = ReorderPlanner.plan(List.of(due, far), unlimited(), Facts.GBP);
+
+        assertThat(RideAlong.on(plan.orders().getFirst(), List.of(due, far), Facts.TERMS)
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void reachesTheMinimumWithTheSoonestDue() {
+        var due = line(1, 5, "1.00");
+        var soon = line(2, 38, "1.00");
+        var later = line(3, 60, "1.00");
+        var plan = ReorderPlanner.plan(List.of(due, soon, later), unlimited(), Facts.GBP);
+        var order = plan.orders().getFirst();
+
+        assertThat(order.missingToMinimum()).isNotNull();
+        assertThat(RideAlong.toMinimum(order, List.of(due, soon, later), Facts.TERMS)
+                        .lines())
+                .containsExactly(soon);
+        assertThat(RideAlong.toMinimum(order, List.of(due), Facts.TERMS).lines())
+                .isEmpty();
+    }
+
+    private static Suggestion line(long id, int stock, String cost) {
+        return new Facts(id)
+                .demand(400, _ -> 2)
+                .stock(stock, 0)
+                .offer(LEEDS, cost, 1, 1, 1)
+                .suggest();
+    }
+
+    private static Cash unlimited() {
+        return new Cash(null, Money.zero(Facts.GBP));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.backstop.engine.replenish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WhatIfTest {
+    private static final Supplier YIWU = Facts.supplier(1, "Yiwu", 30, 6);
+    private static final Supplier ROTTERDAM = Facts.supplier(2, "Rotterdam", 8, 1);
+    private static final Cash CASH = new Cash(Money.of("3000", "GBP"), Money.zero(Facts.GBP));
+
+    @Test
+    void turnsToTheOtherOfferWhenASupplierStops() {
+        var facts = List.of(Facts.selling(2)
+                .offer(YIWU, "1.63", 24, 12, 1)
+                .offer(ROTTERDAM, "2.35", 24, 12, 2)
+                .facts());
+
+        var compared = WhatIf.compared(facts, Facts.TERMS, CASH, new WhatIf.SupplierStops(YIWU.id(), 30));
+
+        assertThat(supplier(compared.now())).isEqualTo(YIWU);
+        assertThat(supplier(compared.then())).isEqualTo(ROTTERDAM);
+        assertThat(compared.differences()).hasSize(1);
+        assertThat(compared.spendsMore()).isGreaterThan(Money.zero(Facts.GBP));
+    }
+
+    @Test
+    void ordersMoreForMoreDemandInTheLeadTimeAndNoOtherProductsChange() {
+        var facts = facts();
+        var one = facts.getFirst().product().id();
+        var more = new WhatIf.DemandTimes(Set.of(one), 3, Facts.TODAY, Facts.TODAY.plusDays(40));
+
+        var then = more.in(facts.getFirst(), Facts.TODAY);
+
+        assertThat(then.forecast().mean(41))
+                .isCloseTo(3 * facts.getFirst().forecast().mean(41), within(1e-2));
+        assertThat(then.forecast().mean(100) - then.forecast().mean(60))
+                .isCloseTo(
+                        facts.getFirst().forecast().mean(100)
+                                - facts.getFirst().forecast().mean(60),
+                        within(1e-2));
+        assertThat(Replenishment.suggest(then, Facts.TERMS).reorderPoint())
+                .isGreaterThan(
+                        Replenishment.suggest(facts.getFirst(), Facts.TERMS).reorderPoint());
+        assertThat(WhatIf.compared(facts, Facts.TERMS, new Cash(null, Money.zero(Facts.GBP)), more)
+                        .differences())
+                .extracting(PlanComparison.Difference::productId)
+                .containsOnly(one);
+    }
+
+    @Test
+    void raisesEveryReorderPointForLongerLeadTimes() {
+        var longer = new WhatIf.LeadTimesLonger(14);
+        for (var fact : facts()) {
+            assertThat(Replenishment.suggest(longer.in(fact, Facts.TODAY), Facts.TERMS)
+                            .reorderPoint())
+                    .isGreaterThanOrEqualTo(
+                            Replenishment.suggest(fact, Facts.TERMS).reorderPoint());
+        }
+    }
+
+    @Test
+    void defersLessWithMoreCash() {
+        var more = WhatIf.compared(facts(), Facts.TERMS, CASH, new WhatIf.CashChanges(Money.of("2000", "GBP")));
+        var less = WhatIf.compared(facts(), Facts.TERMS, CASH, new WhatIf.CashChanges(Money.of("-2500", "GBP")));
+
+        assertThat(more.risksMore()).isLessThanOrEqualTo(Money.zero(Facts.GBP));
+        assertThat(less.risksMore()).isGreaterThan(Money.zero(Facts.GBP));
+        assertThat(less.spendsMore()).isLessThan(Money.zero(Facts.GBP));
+    }
+
+    private static Supplier supplier(ReorderPlan plan) {
+        return plan.orders().getFirst().supplier();
+    }
+
+    private static List<ReplenishFacts> facts() {
+        var random = new Random(9);
+        var facts = new ArrayList<ReplenishFacts>();
+        for (int i = 0; i < 20; i++) {
+            facts.add(new Facts(i)
+                    .uneven(i, 1 + random.nextInt(8))
+                    .stock(random.nextInt(150), 0)
+                    .offer(YIWU, "1." + (10 + random.nextInt(80)), 24, 12, 1)
+                    .facts());
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.backstop.engine.replenish.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.engine.replenish.demand.CountDemand;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkCalendarTest {
+    private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
+
+    /// Slow at half pace on days 10 to 19, shut on 20 to 29, slow again on 30 to 39.
+    private static final WorkCalendar NEW_YEAR =
+            new WorkCalendar(FIRST, List.of(phase(10, 19, 0.5), phase(20, 29, 0), phase(30, 39, 0.5)));
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        SENT, LEAD, ARRIVES
+        0,    5,    5
+        0,    10,   10
+        0,    12,   14
+        0,    15,   30
+        0,    16,   32
+        0,    21,   41
+        20,   0,    30
+        25,   3,    36
+        40,   7,    47
+        """)
+    void countsASlowDayForItsPaceAndAShutOneForNothing(int sent, int lead, int arrives) {
+        assertThat(NEW_YEAR.arrival(sent, lead)).isEqualTo(arrives);
+    }
+
+    @Test
+    void namesTheLastSafeOrderDay() {
+        assertThat(NEW_YEAR.lastOrderDay(20, 12)).isEqualTo(2);
+        assertThat(NEW_YEAR.lastOrderDay(20, 14)).isZero();
+        assertThat(NEW_YEAR.lastOrderDay(20, 40)).isNegative();
+    }
+
+    @Test
+    void neverShortensALeadTimeAndNeverLetsALaterOrderArriveFirst() {
+        var random = new Random(4);
+        for (int i = 0; i < 300; i++) {
+            var phases = new ArrayList<WorkCalendar.Phase>();
+            for (int j = 0; j < 1 + random.nextInt(4); j++) {
+                int from = random.nextInt(120);
+                phases.add(phase(from, from + random.nextInt(25), random.nextInt(3) / 4.0));
+            }
+            var calendar = new WorkCalendar(FIRST, phases);
+            Collections.shuffle(phases, random);
+            var shuffled = new WorkCalendar(FIRST, phases);
+            var fewer = new WorkCalendar(FIRST, phases.subList(1, phases.size()));
+            int lead = random.nextInt(60);
+            int before = 0;
+            for (int day = 0; day < 150; day++) {
+                int arrives = calendar.arrival(day, lead);
+                assertThat(arrives).isGreaterThanOrEqualTo(day + lead).isGreaterThanOrEqualTo(before);
+                assertThat(arrives).isEqualTo(shuffled.arrival(day, lead));
+                assertThat(arrives).isGreaterThanOrEqualTo(fewer.arrival(day, lead));
+                assertThat(calendar.arrival(day, lead + 1)).isGreaterThanOrEqualTo(arrives);
+                before = arrives;
+            }
+        }
+    }
+
+    @Test
+    void protectsForLongerAcrossAClosureAndForAHigherService() {
+        var lead = LeadDays.of(12, 3);
+        var open = Protection.from(5, 7, lead, WorkCalendar.always(), WorkCalendarTest::poisson);
+        var closing = Protection.from(5, 7, lead, NEW_YEAR, WorkCalendarTest::poisson);
+        double before = 0;
+        for (double level : new double[] {0.5, 0.8, 0.9, 0.95, 0.99, 0.999}) {
+            assertThat(closing.quantile(level)).isGreaterThan(open.quantile(level));
+            assertThat(open.quantile(level)).isGreaterThanOrEqualTo(before);
+            before = open.quantile(level);
+        }
+        assertThat(open.probability(open.quantile(0.95))).isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static CountDemand poisson(int days) {
+        return CountDemand.poisson(1.5 * days);
+    }
+
+    private static WorkCalendar.Phase phase(int from, int to, double pace) {
+        return new WorkCalendar.Phase(FIRST.plusDays(from), FIRST.plusDays(to), pace);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.backstop.engine.replenish.level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.ServiceTargets;
+import dev.backstop.engine.replenish.demand.CountDemand;
+import org.junit.jupiter.api.Test;
+
+class ServiceTargetTest {
+    private static final CountDemand DEMAND = CountDemand.ofMoments(20, 60);
+
+    @Test
+    void neverLowersTheLevelForAHigherService() {
+        double alpha = 0;
+        double beta = 0;
+        for (double level : new double[] {0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999}) {
+            double other = new ServiceTarget.CycleService(level).level(DEMAND, 7);
+            assertThat(other).isGreaterThanOrEqualTo(alpha);
+            alpha = other;
+            other = new ServiceTarget.FillRate(level).level(DEMAND, 7);
+            assertThat(other).isGreaterThanOrEqualTo(beta);
+            beta = other;
+        }
+    }
+
+    @Test
+    void leavesTheAllowedShareShort() {
+        double level = new ServiceTarget.FillRate(0.95).level(DEMAND, 7);
+
+        assertThat(DEMAND.shortage(level)).isCloseTo(0.05 * 7, within(1e-6));
+    }
+
+    @Test
+    void holdsMoreOfWhatEarnsMoreForItsCost() {
+        double dear = WorthwhileService.level(1, 10, 0.3, 7);
+        double cheap = WorthwhileService.level(3, 2, 0.3, 7);
+
+        assertThat(cheap).isGreaterThan(dear).isGreaterThan(0.99);
+        assertThat(WorthwhileService.level(0, 5, 0.3, 7)).isZero();
+        assertThat(WorthwhileService.level(2, 0, 0.3, 7)).isLessThan(1);
+        assertThat(WorthwhileService.acceptedChance(2, 4, 0.01)).isCloseTo(0.02, within(1e-12));
+    }
+
+    @Test
+    void saysWhatTheCushionCostsAndPrevents() {
+        var cushion = Cushion.of(DEMAND, DEMAND.quantile(0.95), 1.63, 0.3, 30);
+
+        assertThat(cushion.units()).isEqualTo(DEMAND.quantile(0.95) - DEMAND.quantile(0.5));
+        assertThat(cushion.yearlyCost()).isCloseTo(cushion.units() * 1.63 * 0.3, within(1e-9));
+        assertThat(cushion.stockoutsPrevented()).isBetween(4.0, 7.0);
+    }
+
+    @Test
+    void promisesMostOfWhatEarnsMostAndIsForetoldBest() {
+        var targets = ServiceTargets.usual();
+
+        assertThat(targets.of(ServiceClass.A, Predictability.X)).isEqualTo(new ServiceTarget.CycleService(0.98));
+        assertThat(targets.of(ServiceClass.C, Predictability.Z)).isEqualTo(new ServiceTarget.CycleService(0.85));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.backstop.engine.replenish.sourcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.demand.CountDemand;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SourcingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final DropshipRoute.Rules RULES = DropshipRoute.Rules.usual();
+
+    @Test
+    void routesToTheOwnersFirstChoiceThatHasStock() {
+        var first = candidate(1, 1, 10, 0, "2.00", false);
+        var second = candidate(2, 2, 50, 0, "1.50", false);
+
+        var route =
+                DropshipRoute.of(List.of(second, first), 4, 9.95, TODAY, RULES).orElseThrow();
+
+        assertThat(route.offerId()).isEqualTo(first.offer().id());
+        assertThat(route.backup()).contains(second.offer().id());
+    }
+
+    @Test
+    void passesOverWhoSaysItHasTooFewOrIsStopped() {
+        var few = candidate(1, 1, 3, 0, "2.00", false);
+        var stopped = candidate(2, 2, 50, 0, "2.00", true);
+        var last = candidate(3, 3, null, 0, "2.50", false);
+
+        var route = DropshipRoute.of(List.of(few, stopped, last), 4, 9.95, TODAY, RULES)
+                .orElseThrow();
+
+        assertThat(route.offerId()).isEqualTo(last.offer().id());
+        assertThat(route.backup()).isEmpty();
+        assertThat(DropshipRoute.of(List.of(few, stopped), 4, 9.95, TODAY, RULES))
+                .isEmpty();
+    }
+
+    @Test
+    void neverRoutesAtALossAndTrustsAnOldReportLess() {
+        var dear = candidate(1, 1, 50, 0, "12.00", false);
+        assertThat(DropshipRoute.of(List.of(dear), 1, 9.95, TODAY, RULES)).isEqualTo(Optional.empty());
+
+        var fresh = new StockReport(5, TODAY);
+        var old = new StockReport(5, TODAY.minusDays(60));
+        assertThat(fresh.chanceOf(5, TODAY)).isEqualTo(1);
+        assertThat(old.chanceOf(5, TODAY)).isLessThan(fresh.chanceOf(5, TODAY));
+        assertThat(fresh.chanceOf(10, TODAY)).isLessThan(fresh.chanceOf(5, TODAY));
+        assertThat(new StockReport(null, null).chanceOf(5, TODAY)).isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void countsTheMarginLostUntilArrival() {
+        var soon = OfferCost.of(100, 2.5, 3, 10, poisson(8), poisson(15), 0.9, 1);
+        var late = OfferCost.of(100, 2.0, 3, 10, poisson(40), poisson(47), 0.9, 1);
+        var unsure = OfferCost.of(100, 2.5, 3, 10, poisson(8), poisson(15), 0.5, 1);
+
+        assertThat(soon.total()).isLessThan(late.total() + 60);
+        assertThat(late.lost()).isGreaterThan(85);
+        assertThat(unsure.lost()).isGreaterThan(soon.lost());
+    }
+
+    @Test
+    void splitsOverTwoWhereThatBeatsEither() {
+        var fast = new SplitOrder.Side(2.4, 18, 12, 12, poisson(16));
+        var slow = new SplitOrder.Side(1.6, 18, 48, 48, poisson(60));
+
+        var split = SplitOrder.best(400, 3, 10, fast, slow);
+        var calm = SplitOrder.best(384, 3, 300, fast, slow);
+
+        assertThat(split.fastUnits()).isBetween(36, 72);
+        assertThat(split.slowUnits() % 48).isZero();
+        assertThat(split.fastUnits() + split.slowUnits()).isGreaterThanOrEqualTo(400);
+        assertThat(calm.fastUnits()).isZero();
+    }
+
+    private static CountDemand poisson(double mean) {
+        return CountDemand.poisson(mean);
+    }
+
+    private static DropshipRoute.Candidate candidate(
+            long id, int rank, @Nullable Integer stock, int age, String cost, boolean stopped) {
+        var supplier = new Supplier(
+                new Id<>(id),
+                "Supplier " + id,
+                "GB",
+                "",
+                "",
+                "",
+                "",
+                Currency.getInstance("GBP"),
+                BigDecimal.ONE,
+                3,
+                1,
+                7,
+                null,
+                "",
+                "",
+                "",
+                stopped ? TODAY : null,
+                null,
+                null);
+        var offer = new Offer(
+                new Id<>(id),
+                supplier.id(),
+                new Id<>(1),
+                "X",
+                Money.of(cost, "GBP"),
+                1,
+                1,
+                null,
+                rank,
+                true,
+                stock,
+                stock == null ? null : TODAY.minusDays(age),
+                null);
+        return new DropshipRoute.Candidate(offer, supplier, Double.parseDouble(cost));
+    }
+}
