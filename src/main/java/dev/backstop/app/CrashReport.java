@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What we are told about a bug: a short code that is the same for the same bug, the versions, and where it happened.
+/// What we are told about a bug: a short code that is the same for the same bug, the versions, and where it
+/// happened.
 ///
 /// Texts of exceptions are left out, for they may hold a customer's name.
 public record CrashReport(String code, String text) {

@@ -20,8 +20,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in the window: a word while a shop opens, the welcome page, or one open shop. Knows how to go from one
-/// to another.
+/// What stands in the window: a word while a shop opens, the welcome page, or one open shop. Knows how to go from
+/// one to another.
 final class Desk {
     private final Opening opening;
     private final FileChoices files;

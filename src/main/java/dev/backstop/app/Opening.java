@@ -13,7 +13,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// What is done before and beside the window: folders, the right to them, the kept settings, and the shop of last time.
+/// What is done before and beside the window: folders, the right to them, the kept settings, and the shop of last
+/// time.
 final class Opening {
     private static final String LAST = "shop.last";
     private static final String SAMPLE = "sample";

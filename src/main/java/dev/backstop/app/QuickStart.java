@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Has Java remember, in a cache file (AOT cache, JEP 483, 514 and 515), what the app loads and does when it starts, so
-/// that later starts are quick. Runs before the app, by itself:
+/// Has Java remember, in a cache file (AOT cache, JEP 483, 514 and 515), what the app loads and does when it
+/// starts, so that later starts are quick. Runs before the app, by itself:
 ///
 ///     java -cp backstop.jar dev.backstop.app.QuickStart CACHE JARS OPTION…
 ///
-/// The app is opened once without a window (`Rehearsal`) by the `java` options given. Nothing is done while the cache is
-/// newer than every jar in the folder JARS. Without a cache the app starts slower and is otherwise the same, so that what
-/// goes wrong here is left at that.
+/// The app is opened once without a window (`Rehearsal`) by the `java` options given. Nothing is done while the
+/// cache is newer than every jar in the folder JARS. Without a cache the app starts slower and is otherwise the
+/// same, so that what goes wrong here is left at that.
 public final class QuickStart {
     private static final int PATIENCE_SECONDS = 120;
 

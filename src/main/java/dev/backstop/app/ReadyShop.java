@@ -16,8 +16,8 @@ record ReadyShop(OpenShop open, Texts texts, Services services) {
         return new ReadyShop(open, texts, new Services(open, texts::text, Locale.UK));
     }
 
-    /// Makes forecasts from the last product to the first, while the window is made and Today begins with the first: they
-    /// meet half-way.
+    /// Makes forecasts from the last product to the first, while the window is made and Today begins with the
+    /// first: they meet half-way.
     void forecastAhead() {
         var picture = open.shop().picture();
         for (var product : List.copyOf(picture.products()).reversed()) {

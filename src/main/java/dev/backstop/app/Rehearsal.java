@@ -19,9 +19,9 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Opens the sample shop and leafs through its pages without a window, so that Java can remember what the app loads and
-/// does: the training run of the start-up cache (`QuickStart`). Starts with `-Dbackstop.train=true`, in a data folder of
-/// its own.
+/// Opens the sample shop and leafs through its pages without a window, so that Java can remember what the app loads
+/// and does: the training run of the start-up cache (`QuickStart`). Starts with `-Dbackstop.train=true`, in a data
+/// folder of its own.
 final class Rehearsal {
     /// The property that asks for it.
     static final String ASKED = "backstop.train";

@@ -52,13 +52,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final Timeline minutes = new Timeline();
     private LocalDate day;
 
-    Session(
-            ReadyShop ready,
-            Work work,
-            Layers layers,
-            WindowSettings settings,
-            FileChoices files,
-            Desk desk) {
+    Session(ReadyShop ready, Work work, Layers layers, WindowSettings settings, FileChoices files, Desk desk) {
         open = ready.open();
         texts = ready.texts();
         services = ready.services();
@@ -104,7 +98,9 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
             return dialogs.getFirst().getId();
         }
         var page = screens.currentProperty().get();
-        return imports != null && imports.isShown() ? "import" : page == null ? "" : page.id().id();
+        return imports != null && imports.isShown()
+                ? "import"
+                : page == null ? "" : page.id().id();
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds what can be done, pages, products, open orders with their customers, and suppliers by words: all words must
-/// occur, beginnings come first.
+/// Finds what can be done, pages, products, open orders with their customers, and suppliers by words: all words
+/// must occur, beginnings come first.
 final class ShopSearch {
     private static final int HITS = 20;
 
@@ -67,8 +67,7 @@ final class ShopSearch {
         }
     }
 
-    private void command(
-            String[] words, List<Ranked> found, String key, Icon icon, ScreenId page, Command command) {
+    private void command(String[] words, List<Ranked> found, String key, Icon icon, ScreenId page, Command command) {
         var name = texts.text(key);
         add(found, words, name, name, "", new SearchHit(icon, name, texts.text("shell.search.action"), page, command));
     }

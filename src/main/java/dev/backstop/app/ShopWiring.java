@@ -205,8 +205,8 @@ final class ShopWiring {
         return new MessagesContext(open.shop(), open.history(), services.messages(), texts, work, outbox);
     }
 
-    /// Shows what cannot wait after an import that made the shop out of what it was before; nothing if all is well. To
-    /// be called once after each import.
+    /// Shows what cannot wait after an import that made the shop out of what it was before; nothing if all is well.
+    /// To be called once after each import.
     void alertAfterImport(Picture before) {
         var after = open.shop().picture();
         work.latest(
@@ -225,8 +225,8 @@ final class ShopWiring {
         work.run(_ -> services.updates().updates(findings), updates -> export().ask(updates));
     }
 
-    /// The shop has changed: what is shown of it is read again, first the page, then the badges of the others, which
-    /// Today's board counts.
+    /// The shop has changed: what is shown of it is read again, first the page, then the badges of the others,
+    /// which Today's board counts.
     void changed() {
         screens.changed();
         var page = screens.currentProperty().get();

@@ -25,9 +25,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The right of one process to a data folder. A lock of the operating system says who has it, so that a crash leaves
-/// nothing behind;
-/// a local port with a secret lets a second start bring up the window of the first.
+/// The right of one process to a data folder. A lock of the operating system says who has it, so that a crash
+/// leaves nothing behind; a local port with a secret lets a second start bring up the window of the first.
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
     private static final int PATIENCE_MILLIS = 2_000;

@@ -52,8 +52,8 @@ final class Startup {
         }.start();
     }
 
-    /// Says after each of the changes where the owner is, once no work is under way and it has been painted; for whoever
-    /// drives the window from outside.
+    /// Says after each of the changes where the owner is, once no work is under way and it has been painted; for
+    /// whoever drives the window from outside.
     static void follow(ObservableList<?> running, Supplier<String> where, Observable... changes) {
         if (!PRINTS) {
             return;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the window settings in a small file: read at the start, written aside and moved at the end. A spoilt file is
-/// as none.
+/// Keeps the window settings in a small file: read at the start, written aside and moved at the end. A spoilt file
+/// is as none.
 final class WindowSettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(WindowSettingsFile.class);
 

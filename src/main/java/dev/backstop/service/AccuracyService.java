@@ -21,8 +21,9 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// How good the forecasts were: each product's forecasts of 4, 8 and 12 weeks ago, knowing only what was known then,
-/// against the four weeks that followed each. Four weeks of which more than one could not be bought are left out.
+/// How good the forecasts were: each product's forecasts of 4, 8 and 12 weeks ago, knowing only what was known
+/// then, against the four weeks that followed each. Four weeks of which more than one could not be bought are left
+/// out.
 public final class AccuracyService {
     /// Days of orders needed before anything is said.
     public static final int DAYS_NEEDED = 30;
@@ -52,8 +53,8 @@ public final class AccuracyService {
                 .orElse(0);
     }
 
-    /// The figures of the shop; the first time takes as long as three forecasts of everything. A cancelled one throws
-    /// `CancellationException`; what was worked out by then is kept.
+    /// The figures of the shop; the first time takes as long as three forecasts of everything. A cancelled one
+    /// throws `CancellationException`; what was worked out by then is kept.
     public Report report(Picture picture, Progress progress) {
         sales = sales.of(picture, shop);
         var products = picture.products().stream()

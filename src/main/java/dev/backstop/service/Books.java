@@ -62,7 +62,8 @@ record Books(
         return sums;
     }
 
-    /// A stock-take taken back leaves the time of the count: it is only ever used to tell older files from newer ones.
+    /// A stock-take taken back leaves the time of the count: it is only ever used to tell older files from newer
+    /// ones.
     private Map<Id<Product>, Instant> lastCountedAfter(List<Edit<StockMovement>> movements) {
         var times = new HashMap<>(lastCounted);
         for (var edit : movements) {

@@ -21,7 +21,8 @@ public final class CatalogService {
         this.history = history;
     }
 
-    /// Saves a product that is new (its id from `Shop.newId`) or changed. A SKU that another product has is refused.
+    /// Saves a product that is new (its id from `Shop.newId`) or changed. A SKU that another product has is
+    /// refused.
     public void save(Product product) {
         history.perform(saving(product, List.of()));
     }

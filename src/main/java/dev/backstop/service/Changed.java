@@ -5,8 +5,8 @@ import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import java.util.Set;
 
-/// What a change touched, told to whoever shows the shop: the picture after it, the kinds of records and the products
-/// concerned.
+/// What a change touched, told to whoever shows the shop: the picture after it, the kinds of records and the
+/// products concerned.
 public record Changed(Picture picture, Set<Class<? extends Entity>> types, Set<Id<Product>> products) {
     public Changed {
         types = Set.copyOf(types);

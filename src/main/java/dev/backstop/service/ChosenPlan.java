@@ -20,16 +20,15 @@ final class ChosenPlan {
 
     static ReorderPlan of(List<Suggestion> suggestions, Set<Id<Product>> chosen, Cash cash, Currency currency) {
         var parts = suggestions.stream()
-                .collect(Collectors.partitioningBy(line ->
-                        line.isDue() && chosen.contains(line.product().id())));
+                .collect(Collectors.partitioningBy(
+                        line -> line.isDue() && chosen.contains(line.product().id())));
         var kept = parts.getOrDefault(true, List.of());
         var others = parts.getOrDefault(false, List.of());
         if (kept.isEmpty()) {
             return ReorderPlanner.plan(suggestions, cash, currency);
         }
-        var keptCost = kept.stream()
-                .flatMap(line -> line.shopCost().stream())
-                .reduce(Money.zero(currency), Money::plus);
+        var keptCost =
+                kept.stream().flatMap(line -> line.shopCost().stream()).reduce(Money.zero(currency), Money::plus);
         var rest = ReorderPlanner.plan(
                 others, new Cash(cash.budget(), cash.committed().plus(keptCost)), currency);
         var lines = new ArrayList<>(kept);

@@ -64,8 +64,8 @@ public final class ConsolationService {
                 .orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
         var gift = Gifts.of(shop, order, product);
         check(picture, gift.cost());
-        history.perform(
-                new ChangeSet(Message.of("orders.label.giftAdded", gift.title(), order.number()), Gifts.add(shop, gift)));
+        history.perform(new ChangeSet(
+                Message.of("orders.label.giftAdded", gift.title(), order.number()), Gifts.add(shop, gift)));
     }
 
     /// Takes a gift out of its parcel, back to the shelf.

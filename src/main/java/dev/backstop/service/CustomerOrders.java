@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The open orders of a picture as the engine looks at them: with state, weights, and what each customer has been told.
+/// The open orders of a picture as the engine looks at them: with state, weights, and what each customer has been
+/// told.
 final class CustomerOrders {
     private CustomerOrders() {}
 

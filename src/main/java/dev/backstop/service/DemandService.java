@@ -26,7 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Demand as it is looked at and spoken about: earlier forecasts, totals, what the owner says and how good that was.
+/// Demand as it is looked at and spoken about: earlier forecasts, totals, what the owner says and how good that
+/// was.
 public final class DemandService {
     private static final Id<Product> TOTAL = new Id<>(0);
     private static final List<Integer> EARLIER_WEEKS = List.of(4, 12);
@@ -52,8 +53,8 @@ public final class DemandService {
         return forecasts.measured(picture, product);
     }
 
-    /// What the forecasts of four and of twelve weeks ago said of a product, the latest first; without those of a time
-    /// when too little was known.
+    /// What the forecasts of four and of twelve weeks ago said of a product, the latest first; without those of a
+    /// time when too little was known.
     public List<Forecast> earlier(Picture picture, Product product) {
         return EARLIER_WEEKS.stream()
                 .map(weeks -> asOf(picture, product, picture.demandKnownUntil().minusWeeks(weeks)))
@@ -92,7 +93,8 @@ public final class DemandService {
         return found;
     }
 
-    /// All that was asked for of these products together; sold-out days of single products are days like others here.
+    /// All that was asked for of these products together; sold-out days of single products are days like others
+    /// here.
     public DemandHistory total(Picture picture, Collection<Product> products) {
         var demands = products.stream()
                 .map(product -> picture.demand(product.id()))
@@ -121,8 +123,8 @@ public final class DemandService {
         return ForecastSelection.best(TOTAL, total);
     }
 
-    /// The same with what the owner says of the category laid over it. Units a day are said of each product, not of the
-    /// total, and left out.
+    /// The same with what the owner says of the category laid over it. Units a day are said of each product, not of
+    /// the total, and left out.
     public Forecast stated(DemandHistory total, Forecast measured, List<DemandStatement> statements) {
         var factors = statements.stream()
                 .filter(statement -> statement.kind() != DemandStatement.Kind.LEVEL)

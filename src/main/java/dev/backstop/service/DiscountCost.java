@@ -1,19 +1,19 @@
 package dev.backstop.service;
 
-import java.util.List;
-import dev.backstop.domain.value.Id;
-import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.message.OwedNotice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a discount on the next order costs if that is an average one of the customer or else of the shop, beside what the orders it makes up for earn.
-/// `margin` is absent where the cost of an item is not known.
+/// What a discount on the next order costs if that is an average one of the customer or else of the shop, beside
+/// what the orders it makes up for earn. `margin` is absent where the cost of an item is not known.
 public record DiscountCost(
         int percent,
         Money averageOrder,

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The findings of the shop, kept per product until one of the facts they follow from changes: a stock count in a large
-/// shop audits one product anew, not ten thousand. May be asked from any thread.
+/// The findings of the shop, kept per product until one of the facts they follow from changes: a stock count in a
+/// large shop audits one product anew, not ten thousand. May be asked from any thread.
 final class Findings {
     private final Map<Id<Product>, Kept> kept = new HashMap<>();
     private @Nullable General general;
@@ -99,7 +99,8 @@ final class Findings {
 
     /// Lets go of products that are no longer there.
     private void forget(Picture picture, Changes changes) {
-        if (made == null || made.picture().shelves().products() == picture.shelves().products()) {
+        if (made == null
+                || made.picture().shelves().products() == picture.shelves().products()) {
             return;
         }
         kept.entrySet().removeIf(entry -> {
@@ -114,9 +115,7 @@ final class Findings {
     private Kept kept(Truth truth, General general, Product product, Changes changes) {
         var facts = Facts.of(truth, general, product);
         var known = kept.get(product.id());
-        if (known != null
-                && known.facts().isSame(facts)
-                && !truth.terms().now().isAfter(known.until())) {
+        if (known != null && known.facts().isSame(facts) && !truth.terms().now().isAfter(known.until())) {
             return known;
         }
         var listings = truth.of(product);
@@ -178,11 +177,7 @@ final class Findings {
     }
 
     private record Unknown(
-            General general,
-            Shelf<Listing> listings,
-            Shelf<Product> products,
-            List<Finding> findings,
-            Instant until) {}
+            General general, Shelf<Listing> listings, Shelf<Product> products, List<Finding> findings, Instant until) {}
 
     private record Kept(Facts facts, List<Finding> listed, List<Finding> nowhere, Instant until) {}
 
@@ -210,7 +205,8 @@ final class Findings {
         private final Set<Finding> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         private final List<Finding> came = new ArrayList<>();
 
-        /// The ranked findings after this change. Few are out of their order, so that ranking them again takes one pass.
+        /// The ranked findings after this change. Few are out of their order, so that ranking them again takes one
+        /// pass.
         List<Finding> merged(List<Finding> before) {
             if (gone.isEmpty() && came.isEmpty()) {
                 return before;

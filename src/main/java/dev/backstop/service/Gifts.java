@@ -12,8 +12,8 @@ import dev.backstop.domain.value.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The edits that put gifts into parcels, take them out again, and let them leave. A gift leaves the shelf when it is
-/// added and comes back when it is taken out.
+/// The edits that put gifts into parcels, take them out again, and let them leave. A gift leaves the shelf when it
+/// is added and comes back when it is taken out.
 final class Gifts {
     private Gifts() {}
 
@@ -28,15 +28,7 @@ final class Gifts {
                 .of(id)
                 .orElseGet(() -> Money.zero(picture.settings().currency()));
         return new ParcelGift(
-                shop.newId(),
-                order.id(),
-                id,
-                product.sku().value(),
-                product.name(),
-                1,
-                cost,
-                picture.today(),
-                null);
+                shop.newId(), order.id(), id, product.sku().value(), product.name(), 1, cost, picture.today(), null);
     }
 
     static List<Edit<?>> add(Shop shop, ParcelGift gift) {
@@ -60,7 +52,9 @@ final class Gifts {
     }
 
     static List<ParcelGift> waiting(Picture picture, Order order) {
-        return picture.giftsOf(order.id()).stream().filter(ParcelGift::isWaiting).toList();
+        return picture.giftsOf(order.id()).stream()
+                .filter(ParcelGift::isWaiting)
+                .toList();
     }
 
     private static Edit<StockMovement> moved(Shop shop, ParcelGift gift, int units) {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is given with a letter once its customer has it: a discount's code is issued, a gift goes into the next parcel.
-/// Only what the letter names is given, and nothing beyond the month's cap.
+/// What is given with a letter once its customer has it: a discount's code is issued, a gift goes into the next
+/// parcel. Only what the letter names is given, and nothing beyond the month's cap.
 final class Given {
     private final Shop shop;
     private final ConsolationService consolations;

@@ -16,10 +16,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What an import has shown that should not wait: best-sellers (class A) that went out, every customer who must be told
-/// something, and the listings of best-sellers that say what is not so.
+/// What an import has shown that should not wait: best-sellers (class A) that went out, every customer who must be
+/// told something, and the listings of best-sellers that say what is not so.
 ///
-/// Listings that only need a fresh export, or cannot be mended on the channel, are left to the page of the listings.
+/// Listings that only need a fresh export, or cannot be mended on the channel, are left to the page of the
+/// listings.
 public record ImportAlert(List<WentOut> wentOut, List<OwedNotice> notices, List<Finding> findings, Money atRisk) {
     public ImportAlert {
         wentOut = List.copyOf(wentOut);
@@ -30,8 +31,8 @@ public record ImportAlert(List<WentOut> wentOut, List<OwedNotice> notices, List<
     /// A best-seller of which nothing is left since the import, and when the next of it is due, if a date is known.
     public record WentOut(Product product, @Nullable LocalDate backOn) {}
 
-    /// The alert after an import that made `after` out of `before`; nothing where the import brought nothing new about
-    /// a best-seller. To be asked once for each import.
+    /// The alert after an import that made `after` out of `before`; nothing where the import brought nothing new
+    /// about a best-seller. To be asked once for each import.
     public static Optional<ImportAlert> of(
             Picture before, Picture after, ListingService listings, MessageService messages) {
         var wentOut = after.products().stream()

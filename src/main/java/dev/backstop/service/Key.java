@@ -3,5 +3,6 @@ package dev.backstop.service;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A way to look records up by something other than their id; records for which `of` gives null are not found by it.
+/// A way to look records up by something other than their id; records for which `of` gives null are not found by
+/// it.
 record Key<T, K>(Function<T, @Nullable K> of) {}

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The lead time to plan each offer with: what the supplier states, shrunk with what all its receipts and then those of
-/// this very product teach. Days on which it was shut are taken out, for calendars put them in again.
+/// The lead time to plan each offer with: what the supplier states, shrunk with what all its receipts and then
+/// those of this very product teach. Days on which it was shut are taken out, for calendars put them in again.
 final class LeadTimes {
     private final Map<Key, List<LeadTime.Receipt>> receipts;
 

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Letters that the owner's own doing gives occasion to: part of an order leaves, or a line is cancelled and refunded.
-/// They are offered when it is done, and stay on offer as long as the shop is open; whether one is sent is up to the
-/// owner. May be asked from any thread.
+/// Letters that the owner's own doing gives occasion to: part of an order leaves, or a line is cancelled and
+/// refunded. They are offered when it is done, and stay on offer as long as the shop is open; whether one is sent
+/// is up to the owner. May be asked from any thread.
 public final class LetterOccasions {
     private final Shop shop;
     private final Map<Id<Customer>, OwedNotice> offered = new ConcurrentHashMap<>();
@@ -26,8 +26,8 @@ public final class LetterOccasions {
         this.shop = shop;
     }
 
-    /// That part of an order leaves now and the rest later, from the picture before it was shipped; nothing where it
-    /// leaves as a whole.
+    /// That part of an order leaves now and the rest later, from the picture before it was shipped; nothing where
+    /// it leaves as a whole.
     public Optional<OwedNotice> partialShipment(Picture before, Id<Order> id) {
         return before.order(id)
                 .flatMap(order -> CustomerOrders.of(before, order))

@@ -14,9 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The line events a change causes: each line of the touched products whose state or ETA is another after it than the
-/// latest
-/// recorded one. A line that was never late leaves none when it ships.
+/// The line events a change causes: each line of the touched products whose state or ETA is another after it than
+/// the latest recorded one. A line that was never late leaves none when it ships.
 final class LineHistory {
     private LineHistory() {}
 

@@ -77,8 +77,8 @@ public final class MessageService {
         return new MessageComposer(words, settings.zone()).compose(notice, ShopVoice.of(settings), terms);
     }
 
-    /// A discount that could be given with this notice: a code nobody has had, good for ten weeks. Not issued before
-    /// `told`.
+    /// A discount that could be given with this notice: a code nobody has had, good for ten weeks. Not issued
+    /// before `told`.
     public Consolation.Discount discount(OwedNotice notice, int percent) {
         var picture = shop.picture();
         var issued = picture.discountCodes().stream().map(DiscountCode::code).collect(Collectors.toSet());
@@ -154,7 +154,8 @@ public final class MessageService {
         return Objects.requireNonNull(link.get());
     }
 
-    /// Writes the message as a draft file, which mail programs open ready to be sent. A file of that name is replaced.
+    /// Writes the message as a draft file, which mail programs open ready to be sent. A file of that name is
+    /// replaced.
     public void saveEml(Draft draft, String subject, String body, Path file) {
         EmlFile.write(new MailText(draft.to(), subject, body), List.of(), file);
     }
@@ -174,16 +175,15 @@ public final class MessageService {
         return occasions;
     }
 
-    /// By how much giving that would pass the month's cap; nothing where it does not, or its cost is not known. Reads
-    /// the
-    /// shop's file.
+    /// By how much giving that would pass the month's cap; nothing where it does not, or its cost is not known.
+    /// Reads the shop's file.
     public Optional<Money> overCap(Picture picture, OwedNotice notice, Consolation consolation) {
         return given.cost(picture, notice, consolation)
                 .flatMap(cost -> consolations.budget(picture).excess(cost));
     }
 
-    /// Writes a letter that offers a substitute for a line, and keeps it as a draft until the owner sends it. Nothing
-    /// where the customer is owed no news of that line.
+    /// Writes a letter that offers a substitute for a line, and keeps it as a draft until the owner sends it.
+    /// Nothing where the customer is owed no news of that line.
     public boolean offerSwap(Id<OrderLine> line, Product substitute) {
         var picture = shop.picture();
         var owed = owed(picture).stream()

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the shop's file knows of orders and customers, the closed ones too. Asks the file: not for the screen's thread.
+/// What the shop's file knows of orders and customers, the closed ones too. Asks the file: not for the screen's
+/// thread.
 public final class OrderArchive {
     private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d+)");
     private static final int RECENT = 200;
@@ -51,9 +52,9 @@ public final class OrderArchive {
         }
     }
 
-    /// How a customer has fared with us: orders and their sum since a day, and how many of them were late and kept all
-    /// the same.
-    /// Late is what left, or waits, after the day it was promised for. The sum is in the shop's currency only.
+    /// How a customer has fared with us: orders and their sum since a day, and how many of them were late and kept
+    /// all the same. Late is what left, or waits, after the day it was promised for. The sum is in the shop's
+    /// currency only.
     public record CustomerRecord(int orders, Money sum, int late, int keptThoughLate) {}
 
     /// Shipped and cancelled orders, newest first, whose number or customer's name has the text; all of them for a
@@ -75,7 +76,8 @@ public final class OrderArchive {
                 .findFirst();
     }
 
-    /// The parcels of these lines that left, oldest first. What left before the shop used this program is not known.
+    /// The parcels of these lines that left, oldest first. What left before the shop used this program is not
+    /// known.
     public List<Shipment> shipments(List<OrderLine> lines) {
         var byTime = new TreeMap<Instant, Map<Id<OrderLine>, Integer>>();
         for (var movement :

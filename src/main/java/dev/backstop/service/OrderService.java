@@ -36,7 +36,8 @@ public final class OrderService {
         }
     }
 
-    /// Saves an order, new or changed, with its customer and lines. A number that the channel already has is refused.
+    /// Saves an order, new or changed, with its customer and lines. A number that the channel already has is
+    /// refused.
     public void save(Entry entry) {
         var order = entry.order();
         var known = shop.store()
@@ -99,8 +100,8 @@ public final class OrderService {
         history.perform(new ChangeSet(Message.of("orders.label.lineCancelled", line.title(), order.number()), edits));
     }
 
-    /// Sends another product in place of what is still open of a line, at the price that was agreed; the customer asked
-    /// for the first one all the same, so it stays in demand.
+    /// Sends another product in place of what is still open of a line, at the price that was agreed; the customer
+    /// asked for the first one all the same, so it stays in demand.
     public void swap(Id<OrderLine> id, Id<Product> substitute) {
         var line = shop.picture().line(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
         var order = existing(line.orderId());
@@ -220,7 +221,8 @@ public final class OrderService {
         };
     }
 
-    /// A customer who has no open order is not in the picture: even the unchanged record goes in then, so that it is.
+    /// A customer who has no open order is not in the picture: even the unchanged record goes in then, so that it
+    /// is.
     private void addCustomer(List<Edit<?>> edits, Customer customer) {
         var shown = shop.picture().customer(customer.id());
         if (shown.isPresent()) {

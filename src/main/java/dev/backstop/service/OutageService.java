@@ -43,7 +43,8 @@ public final class OutageService {
         this.purchasing = purchasing;
     }
 
-    /// What happens if that supplier delivers nothing from today; nothing is changed. The first forecasts take a while.
+    /// What happens if that supplier delivers nothing from today; nothing is changed. The first forecasts take a
+    /// while.
     public Outage without(Picture picture, Supplier supplier, Progress progress) {
         var open = picture.purchaseOrdersTo(supplier.id()).stream()
                 .filter(order -> order.status().isOpen())
@@ -69,8 +70,9 @@ public final class OutageService {
                 supplier, hits, open.stream().map(PurchaseOrder::number).toList());
     }
 
-    /// Orders those products from their alternatives, one purchase order for each supplier, sent today, as one change;
-    /// `openOrders` may take what is still to come of them off the open orders here too. Gives the new orders' ids.
+    /// Orders those products from their alternatives, one purchase order for each supplier, sent today, as one
+    /// change; `openOrders` may take what is still to come of them off the open orders here too. Gives the new
+    /// orders' ids.
     public List<Id<PurchaseOrder>> move(Outage outage, List<Outage.Hit> hits, OpenOrders openOrders) {
         var edits = new ArrayList<Edit<?>>();
         var placed = new ArrayList<Id<PurchaseOrder>>();

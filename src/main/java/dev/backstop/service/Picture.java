@@ -278,7 +278,8 @@ public final class Picture {
         return shelves.statements().all();
     }
 
-    /// What the owner has said of the demand of that product, directly or of its category, in the order it was said.
+    /// What the owner has said of the demand of that product, directly or of its category, in the order it was
+    /// said.
     public List<DemandStatement> statementsOf(Product product) {
         return statements().stream()
                 .filter(statement -> statement.concerns(product))
@@ -313,9 +314,8 @@ public final class Picture {
         return demand != null ? demand : DailyDemand.none(today);
     }
 
-    /// The first day of which no demand is known yet, today at the latest: orders that come from files are known until
-    /// the day the
-    /// latest of them was saved, orders entered by hand until now.
+    /// The first day of which no demand is known yet, today at the latest: orders that come from files are known
+    /// until the day the latest of them was saved, orders entered by hand until now.
     public LocalDate demandKnownUntil() {
         return demandKnownUntil;
     }

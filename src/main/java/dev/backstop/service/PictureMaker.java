@@ -82,8 +82,8 @@ final class PictureMaker {
                 product.id(), onHand, null, openLines(picture, product), Deliveries.inbound(picture, product.id()));
     }
 
-    /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and has
-    /// stock.
+    /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and
+    /// has stock.
     private static @Nullable Offer bestReport(Picture picture, Product product) {
         return picture.offersFor(product.id()).stream()
                 .filter(Offer::active)

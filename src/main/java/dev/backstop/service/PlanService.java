@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What to order: a suggestion for each product, and the plan that the cash allows.
 ///
-/// Suggestions are kept per product until one of the facts they follow from changes, the plan until the picture does.
-/// May be asked from any thread.
+/// Suggestions are kept per product until one of the facts they follow from changes, the plan until the picture
+/// does. May be asked from any thread.
 public final class PlanService {
     private static final int PROJECTED_DAYS = 112;
 
@@ -254,7 +254,8 @@ public final class PlanService {
         return seen(picture).sources();
     }
 
-    /// What is the same for all products of a picture; the same objects as for the last one while they say the same.
+    /// What is the same for all products of a picture; the same objects as for the last one while they say the
+    /// same.
     private Seen seen(Picture picture) {
         var known = seen.get();
         if (known != null && known.picture() == picture) {
@@ -273,8 +274,8 @@ public final class PlanService {
 
     private record Seen(Picture picture, Sources sources, ReplenishTerms terms) {}
 
-    /// What betrays at a glance that a suggestion may be another: objects that stay the same while nothing changes. A
-    /// position is the same object only while nothing that concerns its product changed.
+    /// What betrays at a glance that a suggestion may be another: objects that stay the same while nothing changes.
+    /// A position is the same object only while nothing that concerns its product changed.
     private record Traces(
             Product product,
             StockPosition position,

@@ -1,12 +1,12 @@
 package dev.backstop.service;
 
-import java.util.ArrayList;
-import dev.backstop.domain.shop.ConsolationRules;
-import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// All records of one kind that are kept in memory, by id and by further keys. Never changes: an edit gives a new
 /// shelf.
 ///
-/// Giving a new shelf copies the maps, not the records: about a millisecond for 30,000 records, once for a whole change
-/// set.
+/// Giving a new shelf copies the maps, not the records: about a millisecond for 30,000 records, once for a whole
+/// change set.
 final class Shelf<T extends Entity> {
     private final Map<Id<?>, T> byId;
     private final Map<Key<T, ?>, Map<Object, List<T>>> byKey;

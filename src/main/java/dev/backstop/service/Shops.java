@@ -46,8 +46,8 @@ public final class Shops {
         return opened(Store.open(sample, clock), true);
     }
 
-    /// Puts the shop of a backup in the place of the owner's own, which must be closed; what was there is kept beside
-    /// it.
+    /// Puts the shop of a backup in the place of the owner's own, which must be closed; what was there is kept
+    /// beside it.
     public void restoreOwn(Path backup) {
         Store.restore(backup, own, clock);
     }

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the rows that an import skips in a file of their own, with the reasons, for the owner to correct and import
-/// later.
+/// Keeps the rows that an import skips in a file of their own, with the reasons, for the owner to correct and
+/// import later.
 ///
 /// The file has the columns of the original behind a first one with the reason, which is passed over when it is
 /// imported. A file of that name is never replaced: the owner may be at work in it.

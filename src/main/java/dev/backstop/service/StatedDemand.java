@@ -15,7 +15,8 @@ final class StatedDemand {
 
     private StatedDemand() {}
 
-    /// A statement as a factor on what is measured; units a day are divided by what was expected a day in that time.
+    /// A statement as a factor on what is measured; units a day are divided by what was expected a day in that
+    /// time.
     static Statement over(Forecast measured, DemandStatement statement) {
         var kind = statement.kind() == DemandStatement.Kind.TREND ? Statement.Kind.TREND : Statement.Kind.LEVEL;
         double factor =

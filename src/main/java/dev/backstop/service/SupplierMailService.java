@@ -33,8 +33,7 @@ public final class SupplierMailService {
     }
 
     /// A letter with what goes along: an order's sheet, or nothing.
-    public record Mail(
-            SupplierLetter letter, String number, PaperService.@Nullable Sheet attachment) {
+    public record Mail(SupplierLetter letter, String number, PaperService.@Nullable Sheet attachment) {
         /// The same mail in the owner's words.
         public Mail with(String subject, String body) {
             return new Mail(letter.with(subject, body), number, attachment);
@@ -59,8 +58,8 @@ public final class SupplierMailService {
                 paper.sheet(id));
     }
 
-    /// The letter as a link that opens it in the owner's mail program; a link cannot carry the attachment. One that is
-    /// too long, or whose address is none, is a `Problem`.
+    /// The letter as a link that opens it in the owner's mail program; a link cannot carry the attachment. One that
+    /// is too long, or whose address is none, is a `Problem`.
     public URI mailLink(Mail mail) {
         var link = new AtomicReference<URI>();
         MailLink.open(text(mail), link::set);
@@ -82,7 +81,8 @@ public final class SupplierMailService {
     }
 
     private static MailText text(Mail mail) {
-        return new MailText(mail.letter().to(), mail.letter().subject(), mail.letter().body());
+        return new MailText(
+                mail.letter().to(), mail.letter().subject(), mail.letter().body());
     }
 
     private static List<SupplierLetters.Line> lines(Picture picture, PurchaseOrder order) {

@@ -90,7 +90,11 @@ public final class SupplierService {
                 .<Edit<?>>map(closure -> Edit.insert(Closure.class, closure))
                 .toList();
         history.perform(new ChangeSet(
-                Message.of("suppliers.label.closuresAdded", edits.size(), existing(id).name()), edits));
+                Message.of(
+                        "suppliers.label.closuresAdded",
+                        edits.size(),
+                        existing(id).name()),
+                edits));
     }
 
     /// Takes a closure away.
@@ -98,8 +102,8 @@ public final class SupplierService {
         perform("suppliers.label.closureRemoved", closure.name(), Closure.class, closure, null);
     }
 
-    /// Marks a supplier as not delivering from today, until a day if that is known; dropshipped stock of theirs counts
-    /// no more.
+    /// Marks a supplier as not delivering from today, until a day if that is known; dropshipped stock of theirs
+    /// counts no more.
     public void stop(Id<Supplier> id, @Nullable LocalDate until) {
         var supplier = existing(id);
         perform(

@@ -22,7 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What upsets the plan of one picture: late deliveries, suppliers that stopped, demand that jumped, closures ahead.
+/// What upsets the plan of one picture: late deliveries, suppliers that stopped, demand that jumped, closures
+/// ahead.
 ///
 /// Losses are expected sales of the next 30 days that stock does not cover, at the product's price.
 final class Troubles {
@@ -130,8 +131,8 @@ final class Troubles {
                 worth(product, lost));
     }
 
-    /// Closures long enough to matter, once the first of their last order days comes near; those of one name and time
-    /// are one.
+    /// Closures long enough to matter, once the first of their last order days comes near; those of one name and
+    /// time are one.
     private List<Trouble> closures() {
         var groups = new LinkedHashMap<String, List<Closure>>();
         picture.suppliers().stream()

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// What products cost the shop, in its own currency: by the first active offer at the rate the owner keeps, else as last
-/// known.
+/// What products cost the shop, in its own currency: by the first active offer at the rate the owner keeps, else as
+/// last known.
 public final class UnitCosts {
     private final Picture picture;
 

@@ -59,9 +59,8 @@ public final class UpdateService {
         return updates;
     }
 
-    /// Writes the files of the updates into a folder and gives their places. A file of the same name there is kept; the
-    /// new one gets
-    /// a number.
+    /// Writes the files of the updates into a folder and gives their places. A file of the same name there is kept;
+    /// the new one gets a number.
     public List<Path> write(List<ChannelUpdate> updates, Path folder) {
         var written = new ArrayList<Path>();
         for (var update : updates) {

@@ -28,8 +28,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The owner of a shop at the window of the running app: opens and closes it, presses, types, chooses and reads. The
-/// native dialogs for files are answered with what was laid ready.
+/// The owner of a shop at the window of the running app: opens and closes it, presses, types, chooses and reads.
+/// The native dialogs for files are answered with what was laid ready.
 final class Owner implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
@@ -98,8 +98,10 @@ final class Owner implements AutoCloseable {
 
     /// Presses the button with that id, which must be enabled.
     void press(String id) {
-        waitFor("the button " + id, () -> window.sees(id) && !Fx.call(() -> window.find(id, Node.class)
-                .isDisabled()));
+        waitFor(
+                "the button " + id,
+                () -> window.sees(id)
+                        && !Fx.call(() -> window.find(id, Node.class).isDisabled()));
         window.fire(id);
     }
 
@@ -198,7 +200,10 @@ final class Owner implements AutoCloseable {
             return switch (node) {
                 case TableView<?> table -> table.getItems().size();
                 case ListView<?> list -> list.getItems().size();
-                default -> node.lookup(".list-view") instanceof ListView<?> list ? list.getItems().size() : -1;
+                default ->
+                    node.lookup(".list-view") instanceof ListView<?> list
+                            ? list.getItems().size()
+                            : -1;
             };
         });
     }
@@ -209,8 +214,7 @@ final class Owner implements AutoCloseable {
             var node = window.find(id, Node.class);
             node.requestFocus();
             switch (node) {
-                case TableView<?> table ->
-                    table.getSelectionModel().clearAndSelect(row(table.getItems(), words));
+                case TableView<?> table -> table.getSelectionModel().clearAndSelect(row(table.getItems(), words));
                 case ListView<?> list -> list.getSelectionModel().clearAndSelect(row(list.getItems(), words));
                 default -> throw new AssertionError(id + " has no rows");
             }
@@ -229,7 +233,9 @@ final class Owner implements AutoCloseable {
     }
 
     String title() {
-        return window.sees("page-title") ? Fx.call(() -> window.find("page-title", Label.class).getText()) : "";
+        return window.sees("page-title")
+                ? Fx.call(() -> window.find("page-title", Label.class).getText())
+                : "";
     }
 
     Fx window() {

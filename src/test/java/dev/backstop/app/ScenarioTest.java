@@ -80,7 +80,8 @@ class ScenarioTest {
         owner.press(KeyCode.I, KeyCode.CONTROL);
         owner.waitFor(
                 "the same file to be known",
-                () -> owner.sees("import-accept") && owner.reads("import-accept").contains("Nothing"));
+                () -> owner.sees("import-accept")
+                        && owner.reads("import-accept").contains("Nothing"));
         owner.press("import-cancel");
         owner.waitFor("the page before", () -> owner.title().equals("Today"));
     }
@@ -167,7 +168,8 @@ class ScenarioTest {
         owner.press("export-choose");
         owner.press("exported-done");
         owner.waitFor("every listing to be right", () -> owner.rows("listings-table") == 0);
-        assertThat(files(name -> name.startsWith("shopify-") && name.endsWith(".csv"))).isNotEmpty();
+        assertThat(files(name -> name.startsWith("shopify-") && name.endsWith(".csv")))
+                .isNotEmpty();
     }
 
     private void theCustomersAreTold() {
@@ -175,10 +177,11 @@ class ScenarioTest {
         owner.waitFor("the letters", () -> owner.rows("messages-list") == 3);
         owner.picture("letter");
         owner.press("letter-eml");
-        owner.waitFor("the letter's file", () -> !files(name -> name.endsWith(".eml")).isEmpty());
-        assertThat(files(name -> name.endsWith(".eml"))).singleElement().satisfies(letter -> assertThat(letter)
-                .content()
-                .contains("Ruth Calloway"));
+        owner.waitFor(
+                "the letter's file", () -> !files(name -> name.endsWith(".eml")).isEmpty());
+        assertThat(files(name -> name.endsWith(".eml")))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter).content().contains("Ruth Calloway"));
         owner.press("letter-told");
         owner.waitFor("one letter fewer", () -> owner.rows("messages-list") == 2);
     }
@@ -192,7 +195,8 @@ class ScenarioTest {
         owner.waitFor("the preview", () -> owner.sees("print-preview"));
         owner.picture("print-preview");
         owner.press("print-save");
-        owner.waitFor("the reorder sheet", () -> !files(name -> name.endsWith(".pdf")).isEmpty());
+        owner.waitFor(
+                "the reorder sheet", () -> !files(name -> name.endsWith(".pdf")).isEmpty());
         owner.press("print-close");
         owner.enter("delivery-PO-1002");
         owner.press("delivery-receive");

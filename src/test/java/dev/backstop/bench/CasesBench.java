@@ -21,7 +21,8 @@ public final class CasesBench {
         return runs;
     }
 
-    /// Prints one JSON line for each case with got, expected and verdict, then a summary; exits 1 if any case fails.
+    /// Prints one JSON line for each case with got, expected and verdict, then a summary; exits 1 if any case
+    /// fails.
     public static void main(String[] args) throws IOException {
         var counts = new LinkedHashMap<String, Integer>();
         for (var verdict : CaseRun.Verdict.values()) {

@@ -31,11 +31,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// `bench edit [SKUS] [LINES]`: how long it takes from a stock count until a page has its new rows, in a large shop.
+/// `bench edit [SKUS] [LINES]`: how long it takes from a stock count until a page has its new rows, in a large
+/// shop.
 ///
-/// Each page in turn is the visible one: twenty counts, each timed from the click to the page's new rows, without the
-/// painting. `…CpuMs` is the processor time of the working thread alone, which other work on the computer does not
-/// disturb. The heap is what is used after a collection at the end.
+/// Each page in turn is the visible one: twenty counts, each timed from the click to the page's new rows, without
+/// the painting. `…CpuMs` is the processor time of the working thread alone, which other work on the computer does
+/// not disturb. The heap is what is used after a collection at the end.
 public final class EditBench {
     private static final int EDITS = 20;
     private static final int WARM = 5;
@@ -79,7 +80,9 @@ public final class EditBench {
             report.put("openMs", since(began));
             bench.run(report);
             System.gc();
-            report.put("heapMb", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+            report.put(
+                    "heapMb",
+                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
         }
         return report;
     }

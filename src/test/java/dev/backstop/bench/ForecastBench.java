@@ -17,11 +17,10 @@ import java.util.Map;
 /// Forecasts many series from a file and says how good that was and how long it took:
 /// `forecast --in FILE --horizon H --season S [--calendar FILE] [--dev N] [--every N] --out FILE`.
 ///
-/// FILE is tidy `series_id,t,y,test`, packed or not; rows of the test are not shown to the engine. The answer has one
-/// row a series and
-/// step with the mean and the quantiles, and one (`sum`) of all steps together. `--dev N` leaves the test alone and
-/// holds back
-/// the N last known periods instead: for choosing between methods. `--every N` takes each N-th series.
+/// FILE is tidy `series_id,t,y,test`, packed or not; rows of the test are not shown to the engine. The answer has
+/// one row a series and step with the mean and the quantiles, and one (`sum`) of all steps together. `--dev N`
+/// leaves the test alone and holds back the N last known periods instead: for choosing between methods. `--every N`
+/// takes each N-th series.
 public final class ForecastBench {
     private ForecastBench() {}
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Measures how long the simple forecast takes: `ForecastSpeedBench [SKUs] [days]`, one thread, seeded demand of very
-/// different rates.
+/// Measures how long the simple forecast takes: `ForecastSpeedBench [SKUs] [days]`, one thread, seeded demand of
+/// very different rates.
 public final class ForecastSpeedBench {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 

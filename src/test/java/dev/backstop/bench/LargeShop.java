@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// A shop as large as Backstop promises to be quick with, made up from a seed: two years of orders, three listings a
-/// product, forty suppliers, two hundred purchase orders on their way, customers who wait.
+/// A shop as large as Backstop promises to be quick with, made up from a seed: two years of orders, three listings
+/// a product, forty suppliers, two hundred purchase orders on their way, customers who wait.
 final class LargeShop {
     private static final int SET = 30_000;
     private static final int DAYS = 730;
@@ -246,7 +246,12 @@ final class LargeShop {
                         product.price()));
         if (!open) {
             sold.merge(product.id(), quantity, Integer::sum);
-            moved(product.id(), StockMovement.Kind.SHIPMENT, -quantity, at, line.id().value());
+            moved(
+                    product.id(),
+                    StockMovement.Kind.SHIPMENT,
+                    -quantity,
+                    at,
+                    line.id().value());
         }
     }
 

@@ -2,15 +2,14 @@ package dev.backstop.bench;
 
 import java.util.Locale;
 
-/// How good many forecasts were: means over series, as the field defines them (Hyndman and Koehler 2006; the M5 guide).
+/// How good many forecasts were: means over series, as the field defines them (Hyndman and Koehler 2006; the M5
+/// guide).
 ///
-/// MASE divides the mean absolute error by that of the seasonal naive within the history, RMSSE the root of the mean
-/// squared
-/// error by that of the naive. Pinball is the mean loss of the 80, 90, 95 and 99 % quantiles in the unit of MASE.
-/// Coverage is
-/// the share of all values at or below the 95 % quantile. Bias is forecast less demand, summed, in the unit of MASE,
-/// mean over
-/// series. Series whose history never changes have no scale and count in the coverage only.
+/// MASE divides the mean absolute error by that of the seasonal naive within the history, RMSSE the root of the
+/// mean squared error by that of the naive. Pinball is the mean loss of the 80, 90, 95 and 99 % quantiles in the
+/// unit of MASE. Coverage is the share of all values at or below the 95 % quantile. Bias is forecast less demand,
+/// summed, in the unit of MASE, mean over series. Series whose history never changes have no scale and count in the
+/// coverage only.
 final class Scores {
     static final double[] LEVELS = {0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99};
     private static final int[] JUDGED = {5, 6, 7, 8};
@@ -33,7 +32,8 @@ final class Scores {
         this.season = season;
     }
 
-    /// Counts one series: its history, what came, and what was said of each step (`quantiles[h][j]`) and of their sum.
+    /// Counts one series: its history, what came, and what was said of each step (`quantiles[h][j]`) and of their
+    /// sum.
     void add(double[] history, double[] came, double[] mean, double[][] quantiles, double[] sumQuantiles) {
         double scale = scale(history, season, 1);
         double squareScale = scale(history, 1, 2);

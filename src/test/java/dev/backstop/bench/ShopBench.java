@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Prints one JSON line of what a shop's file holds: `shop FILE`, the file named without its ending `.mv.db`, and not
-/// open in the app.
+/// Prints one JSON line of what a shop's file holds: `shop FILE`, the file named without its ending `.mv.db`, and
+/// not open in the app.
 final class ShopBench {
     private static final List<Class<? extends Entity>> KINDS = List.of(
             Product.class,
@@ -49,9 +49,15 @@ final class ShopBench {
         var held = new LinkedHashMap<String, Object>();
         KINDS.forEach(kind -> held.put(kind.getSimpleName(), store.count(kind)));
         var statuses = new TreeMap<String, Integer>();
-        store.records().purchaseOrders().forEach(order -> statuses.merge(order.status().name(), 1, Integer::sum));
+        store.records()
+                .purchaseOrders()
+                .forEach(order -> statuses.merge(order.status().name(), 1, Integer::sum));
         held.put("purchaseOrdersByStatus", statuses);
-        held.put("told", store.notices(Integer.MAX_VALUE).stream().filter(notice -> notice.toldAt() != null).count());
+        held.put(
+                "told",
+                store.notices(Integer.MAX_VALUE).stream()
+                        .filter(notice -> notice.toldAt() != null)
+                        .count());
         return held;
     }
 }

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What owners bring by mistake: each is refused, or taken in as far as it is good, with a sentence that says what is
-/// wrong, where, and what to do; and nothing is saved by halves.
+/// What owners bring by mistake: each is refused, or taken in as far as it is good, with a sentence that says what
+/// is wrong, where, and what to do; and nothing is saved by halves.
 class BadInputTest {
     private static final String PRODUCTS = """
         Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Inventory Policy,Variant Price,Status
@@ -78,8 +78,10 @@ class BadInputTest {
                 bad("half.xlsx", "io.xlsx.damaged", file -> write(file, "PK\u0003\u0004 [Content_Types].xml xl/")),
                 bad("bomb.xlsx", "io.xlsx.tooBig", file -> zip(file, "xl/worksheets/sheet1.bin", 80)),
                 bad("a gigabyte.csv", "io.read.tooLarge", BadInputTest::gigabyte),
-                bad("endless.csv", "io.read.endlessRow", file -> Files.writeString(
-                        file, PRODUCTS + "\"" + "x".repeat(17_000_000))));
+                bad(
+                        "endless.csv",
+                        "io.read.endlessRow",
+                        file -> Files.writeString(file, PRODUCTS + "\"" + "x".repeat(17_000_000))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -107,7 +109,8 @@ class BadInputTest {
         var loaded = imports.load(file, Progress.NONE);
         assertThat(loaded.table().encoding()).isEqualTo(found);
         imports.accept(preview(loaded), Progress.NONE);
-        assertThat(fixture.shop.picture().productBySku("MUG").orElseThrow().title()).isEqualTo("Café mug");
+        assertThat(fixture.shop.picture().productBySku("MUG").orElseThrow().title())
+                .isEqualTo("Café mug");
     }
 
     @Test
@@ -191,11 +194,14 @@ class BadInputTest {
         return imports.preview(List.of(loaded), Map.of(), Progress.NONE);
     }
 
-    /// What happened, what was kept, what to do: three sentences at least, with the file's name, and nothing that only
-    /// a programmer understands.
+    /// What happened, what was kept, what to do: three sentences at least, with the file's name, and nothing that
+    /// only a programmer understands.
     private void assertIsASentence(Message message, String fileName) {
         var words = texts.text(message);
-        assertThat(words).contains("“" + fileName + "”").contains("Nothing was changed.").doesNotContain("Exception");
+        assertThat(words)
+                .contains("“" + fileName + "”")
+                .contains("Nothing was changed.")
+                .doesNotContain("Exception");
         assertThat(words.split("\\. ")).hasSizeGreaterThanOrEqualTo(3);
     }
 

@@ -188,7 +188,8 @@ class ConsolationServiceTest {
     private void tell(Consolation consolation) {
         var notice = messages.owed(fixture.shop.picture()).stream().findFirst();
         if (notice.isEmpty()) {
-            fixture.order("Priya Nair", fixture.shop.picture().productBySku("JAR").orElseThrow(), 1, 1);
+            fixture.order(
+                    "Priya Nair", fixture.shop.picture().productBySku("JAR").orElseThrow(), 1, 1);
         }
         var owed = messages.owed(fixture.shop.picture()).getFirst();
         var draft = messages.draft(owed, LetterTerms.plain(TODAY, Tone.WARM).giving(consolation));
@@ -197,8 +198,7 @@ class ConsolationServiceTest {
 
     private List<StockItem> gifts() {
         var order = fixture.shop.picture().order(jars.orderId()).orElseThrow();
-        return consolations.gifts(
-                fixture.shop.picture(), fixture.shop.picture().linesOf(order));
+        return consolations.gifts(fixture.shop.picture(), fixture.shop.picture().linesOf(order));
     }
 
     private List<ParcelGift> waiting() {

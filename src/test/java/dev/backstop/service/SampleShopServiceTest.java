@@ -16,9 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleShopServiceTest {
-    /// On a Monday before Christmas, in spring and on a leap day: what the shop's own rules say of it is what an owner
-    /// has
-    /// to do on one day, not the wreck of a shop.
+    /// On a Monday before Christmas, in spring and on a leap day: what the shop's own rules say of it is what an
+    /// owner has to do on one day, not the wreck of a shop.
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23", "2027-05-12", "2028-02-29"})
     void theSampleShopIsReasonablyRun(LocalDate today, @TempDir Path folder) {

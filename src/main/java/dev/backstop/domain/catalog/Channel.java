@@ -31,7 +31,8 @@ public record Channel(Id<Channel> id, Kind kind, String name) implements Entity 
             return this == AMAZON;
         }
 
-        /// Whether the channel can take orders for a stated later date on one listing (a pre-order or backorder flag).
+        /// Whether the channel can take orders for a stated later date on one listing (a pre-order or backorder
+        /// flag).
         public boolean takesPreOrders() {
             return this == SHOPIFY || this == WOOCOMMERCE;
         }

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What one channel says about one SKU: a promise to customers that the audit compares with the truth.
 ///
-/// `productId` is absent while the SKU is unknown. `externalKey` is the channel's own key (Shopify: handle and option
-/// values).
-/// `sellsWhenOut` is the channel's "continue selling when out of stock". `handlingDays` is the dispatch time shown, if
-/// any.
-/// A listing fixed by the owner is changed at `changedAt`; one set aside is not shown until after `ignoredUntil`.
+/// `productId` is absent while the SKU is unknown. `externalKey` is the channel's own key (Shopify: handle and
+/// option values). `sellsWhenOut` is the channel's "continue selling when out of stock". `handlingDays` is the
+/// dispatch time shown, if any. A listing fixed by the owner is changed at `changedAt`; one set aside is not shown
+/// until after `ignoredUntil`.
 public record Listing(
         Id<Listing> id,
         Id<Channel> channelId,

@@ -4,8 +4,8 @@ import dev.backstop.domain.value.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Everything one user action changed; saved in one transaction and undone as a whole. The label says it in the past
-/// tense.
+/// Everything one user action changed; saved in one transaction and undone as a whole. The label says it in the
+/// past tense.
 public record ChangeSet(Message label, List<Edit<?>> edits) {
     public ChangeSet {
         edits = List.copyOf(edits);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
-/// What customers asked for on each day, in units: `units[i]` is the demand of `start` plus i days. Days outside are
-/// not known.
+/// What customers asked for on each day, in units: `units[i]` is the demand of `start` plus i days. Days outside
+/// are not known.
 ///
 /// A value with an array inside: compared by content, never changed after it is made.
 public record DailyDemand(LocalDate start, int[] units) {
@@ -52,9 +52,7 @@ public record DailyDemand(LocalDate start, int[] units) {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof DailyDemand that
-                        && start.equals(that.start)
-                        && Arrays.equals(units, that.units));
+                || (other instanceof DailyDemand that && start.equals(that.start) && Arrays.equals(units, that.units));
     }
 
     @Override

@@ -5,8 +5,8 @@ import dev.backstop.domain.value.Id;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a notice says of one order line: the state and date the customer has been told, which later states are compared
-/// with.
+/// What a notice says of one order line: the state and date the customer has been told, which later states are
+/// compared with.
 public record NoticeLine(
         Id<NoticeLine> id,
         Id<Notice> noticeId,

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What one customer bought at one time on one channel; `number` is the channel's own ("#4818") and unique there.
 ///
-/// `promisedOn` is the dispatch date the customer was given, if any. An urgent order is served before older ones. An
-/// order to
-/// `shipComplete` waits until all of it is ready. `shippedAt` is set once nothing of it is left to ship.
+/// `promisedOn` is the dispatch date the customer was given, if any. An urgent order is served before older ones.
+/// An order to `shipComplete` waits until all of it is ready. `shippedAt` is set once nothing of it is left to
+/// ship.
 public record Order(
         Id<Order> id,
         Id<Channel> channelId,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One SKU on an order. `orderedOn` is the order's day in the shop's time zone, which demand is counted by.
 ///
-/// `cancelled` units count as demand unless the customer cancelled them (`cancelledByCustomer`). Its state is derived,
-/// never stored.
+/// `cancelled` units count as demand unless the customer cancelled them (`cancelledByCustomer`). Its state is
+/// derived, never stored.
 public record OrderLine(
         Id<OrderLine> id,
         Id<Order> orderId,

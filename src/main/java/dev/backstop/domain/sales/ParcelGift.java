@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Something small that goes into the next parcel of an order as an apology, and stands on its packing slip.
 ///
-/// It is taken from the shelf when it is added. `shippedAt` is when its parcel left; it is never deleted after that, so
-/// that the month's cost stays known.
+/// It is taken from the shelf when it is added. `shippedAt` is when its parcel left; it is never deleted after
+/// that, so that the month's cost stays known.
 public record ParcelGift(
         Id<ParcelGift> id,
         Id<Order> orderId,

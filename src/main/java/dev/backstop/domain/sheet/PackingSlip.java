@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What lies in one parcel of an order, as the packer ticks it off and the customer reads it. It names no prices: a
 /// parcel may be a present.
 ///
-/// `waiting` is what of the order comes later, `direct` what a supplier sends to the customer in a parcel of its own.
-/// `printedAt` is the shop's local time.
+/// `waiting` is what of the order comes later, `direct` what a supplier sends to the customer in a parcel of its
+/// own. `printedAt` is the shop's local time.
 public record PackingSlip(
         String number,
         int parcel,

@@ -3,9 +3,8 @@ package dev.backstop.domain.sheet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One side of an order as it stands on paper: a name, the lines of its address, the ways to reach it that are known,
-/// and its VAT
-/// number (blank where it has none).
+/// One side of an order as it stands on paper: a name, the lines of its address, the ways to reach it that are
+/// known, and its VAT number (blank where it has none).
 public record Party(String name, List<String> address, List<String> contacts, String vatNumber) {
     public Party {
         address = List.copyOf(address);

@@ -8,11 +8,11 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A purchase order as the supplier gets it on paper: who orders what from whom, where to, until when, at what cost.
+/// A purchase order as the supplier gets it on paper: who orders what from whom, where to, until when, at what
+/// cost.
 ///
-/// All amounts are in `currency`, the supplier's. `orderBy` is the last day on which ordering still keeps the service
-/// level.
-/// `printedAt` is the shop's local time.
+/// All amounts are in `currency`, the supplier's. `orderBy` is the last day on which ordering still keeps the
+/// service level. `printedAt` is the shop's local time.
 public record ReorderSheet(
         String number,
         LocalDate date,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the owner gives to customers who wait, and how far it may go; there is one such record in a shop file.
 ///
-/// `stockoutPercent` is the discount for a stockout (0 for none), `giftUpTo` the most that a gift for a backorder may
-/// cost (zero for none), `monthlyCap` what discounts and gifts of one month may cost together, if limited.
+/// `stockoutPercent` is the discount for a stockout (0 for none), `giftUpTo` the most that a gift for a backorder
+/// may cost (zero for none), `monthlyCap` what discounts and gifts of one month may cost together, if limited.
 /// `parcelPostage` is what a further parcel costs the shop, if it is known.
 public record ConsolationRules(
         Id<ConsolationRules> id,

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A file that was imported: what it was, when it was saved by the shop and read by us, and its header, kept for update
-/// files.
+/// A file that was imported: what it was, when it was saved by the shop and read by us, and its header, kept for
+/// update files.
 ///
 /// `format` is the recognised form, for example "shopify.inventory.3". `supplierId` is set for a supplier's list.
 public record ImportedFile(

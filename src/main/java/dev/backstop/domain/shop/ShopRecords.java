@@ -25,14 +25,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// What is read when a shop opens: every record the live picture keeps in memory. Closed orders stay in the file and
-/// are asked for.
+/// What is read when a shop opens: every record the live picture keeps in memory. Closed orders stay in the file
+/// and are asked for.
 ///
-/// `orders`, `orderLines` and `customers` are those of open orders only; `notices` and `noticeLines` those that concern
-/// them.
-/// `lastEvents` holds the latest event of each open line. `onHand` is the sum of the ledger per product, `lastCounted`
-/// the time of
-/// its latest stock-take; `demand` what was asked for per product and day, over all orders.
+/// `orders`, `orderLines` and `customers` are those of open orders only; `notices` and `noticeLines` those that
+/// concern them. `lastEvents` holds the latest event of each open line. `onHand` is the sum of the ledger per
+/// product, `lastCounted` the time of its latest stock-take; `demand` what was asked for per product and day, over
+/// all orders.
 public record ShopRecords(
         ShopSettings settings,
         List<Product> products,

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the owner has said about the shop as a whole; there is one such record in a shop file.
 ///
-/// `serviceLevel` is the chance (0 to 1) of no stockout in a cycle; `holdingRate` the yearly cost of a pound of stock
-/// (0.3 = 30 %);
-/// `orderCost` the cost of placing one purchase order; `monthlyBudget` what may be spent on stock in a month, if
-/// limited.
-/// Severity limits are amounts at risk in whole units of the currency.
+/// `serviceLevel` is the chance (0 to 1) of no stockout in a cycle; `holdingRate` the yearly cost of a pound of
+/// stock (0.3 = 30 %); `orderCost` the cost of placing one purchase order; `monthlyBudget` what may be spent on
+/// stock in a month, if limited. Severity limits are amounts at risk in whole units of the currency.
 public record ShopSettings(
         Id<ShopSettings> id,
         String name,

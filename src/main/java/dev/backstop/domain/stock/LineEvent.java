@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A change of an order line's derived state or ETA, kept with its time: alerts, messages and reports come from these.
+/// A change of an order line's derived state or ETA, kept with its time: alerts, messages and reports come from
+/// these.
 public record LineEvent(
         Id<LineEvent> id,
         Id<OrderLine> lineId,

@@ -20,7 +20,8 @@ public final class StockHistory {
         }
     }
 
-    /// Whether the day began and ended with nothing on hand. Below nothing is no knowledge: a delivery was not booked.
+    /// Whether the day began and ended with nothing on hand. Below nothing is no knowledge: a delivery was not
+    /// booked.
     public boolean isEmptyAllDay(LocalDate day) {
         return isKnown(day.minusDays(1)) && at(day.minusDays(1)) == 0 && at(day) == 0;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// On hand is the sum of all entries of a product and never stored. `referenceId` is the purchase order line of a
 /// receipt or the
-/// order line of a shipment. A stock-take books the difference to what was counted; `counted` keeps the count itself.
+/// order line of a shipment. A stock-take books the difference to what was counted; `counted` keeps the count
+/// itself.
 public record StockMovement(
         Id<StockMovement> id,
         Id<Product> productId,
@@ -33,8 +34,8 @@ public record StockMovement(
         STOCK_TAKE
     }
 
-    /// What a count was of: everything on the shelf, or only what was not yet promised to orders (as some shop exports
-    /// give it).
+    /// What a count was of: everything on the shelf, or only what was not yet promised to orders (as some shop
+    /// exports give it).
     public enum Basis {
         ON_HAND,
         AVAILABLE

@@ -4,8 +4,9 @@ import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import java.time.LocalDate;
 
-/// A period in which a supplier does not work, or works slowly, first and last day included; it stretches every lead
-/// time that touches it. `pacePercent` is how much of a day's work is done on each of its days: 0 where it is shut.
+/// A period in which a supplier does not work, or works slowly, first and last day included; it stretches every
+/// lead time that touches it. `pacePercent` is how much of a day's work is done on each of its days: 0 where it is
+/// shut.
 public record Closure(
         Id<Closure> id, Id<Supplier> supplierId, String name, LocalDate from, LocalDate to, int pacePercent)
         implements Entity {

@@ -7,9 +7,8 @@ import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One supplier's terms for one product: its code there, cost in the supplier's currency, minimum order quantity (MOQ)
-/// and case
-/// pack in units, and its own lead time where it differs from the supplier's.
+/// One supplier's terms for one product: its code there, cost in the supplier's currency, minimum order quantity
+/// (MOQ) and case pack in units, and its own lead time where it differs from the supplier's.
 ///
 /// `supplierStock` is what the supplier last reported, on `stockReportedOn`; it ages. `restockOn` is the date the
 /// supplier states.

@@ -7,8 +7,8 @@ import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One product on a purchase order, in units. `expectedOn` overrides the order's ETA; `lastReceivedOn` is the day of
-/// the latest receipt.
+/// One product on a purchase order, in units. `expectedOn` overrides the order's ETA; `lastReceivedOn` is the day
+/// of the latest receipt.
 public record PurchaseOrderLine(
         Id<PurchaseOrderLine> id,
         Id<PurchaseOrder> purchaseOrderId,

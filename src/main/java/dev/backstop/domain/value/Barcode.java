@@ -8,8 +8,8 @@ public record Barcode(String digits) {
         }
     }
 
-    /// Whether the text is a GTIN: 8, 12, 13 or 14 digits, the last of which checks the others (weights 3, 1 from the
-    /// right, modulo 10).
+    /// Whether the text is a GTIN: 8, 12, 13 or 14 digits, the last of which checks the others (weights 3, 1 from
+    /// the right, modulo 10).
     public static boolean isValid(String text) {
         return text.matches("\\d{8}|\\d{12,14}")
                 && checkDigit(text.substring(0, text.length() - 1)) == text.charAt(text.length() - 1) - '0';

@@ -2,7 +2,8 @@ package dev.backstop.domain.value;
 
 /// The number of one stored record, typed by what it names so that a product's id cannot stand for an order's.
 ///
-/// Written out what a record would do by itself: ids are the key of nearly every map, and this is several times as fast.
+/// Written out what a record would do by itself: ids are the key of nearly every map, and this is several times as
+/// fast.
 public record Id<T>(long value) implements Comparable<Id<T>> {
     @Override
     public int compareTo(Id<T> other) {

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 
-/// An exact amount in one currency, kept with four decimal places (unit costs need them). Never binary floating point.
+/// An exact amount in one currency, kept with four decimal places (unit costs need them). Never binary floating
+/// point.
 ///
 /// Adding or comparing two currencies is a mistake of the caller and throws.
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {

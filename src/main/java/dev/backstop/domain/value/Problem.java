@@ -2,8 +2,8 @@ package dev.backstop.domain.value;
 
 import org.jspecify.annotations.Nullable;
 
-/// An expected trouble (a locked file, a full disk, an edit overtaken by another): what happened, what was kept, what
-/// to do.
+/// An expected trouble (a locked file, a full disk, an edit overtaken by another): what happened, what was kept,
+/// what to do.
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,9 +5,9 @@ import java.util.Collection;
 /// How good the forecasts of some products were, over all their outcomes together.
 ///
 /// `wape`: the sum of misses by the sum of demand; `naiveWape` the same for the naive peer. `bias`: forecast less
-/// demand, by demand (above 0 forecasts too much). `covered80` and `covered95`: the share of outcomes inside the bands.
-/// `windows`: outcomes counted; 0 means nothing could be compared, and then all are 0. Source of the measures:
-/// Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 5.8 and 5.9.
+/// demand, by demand (above 0 forecasts too much). `covered80` and `covered95`: the share of outcomes inside the
+/// bands. `windows`: outcomes counted; 0 means nothing could be compared, and then all are 0. Source of the
+/// measures: Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 5.8 and 5.9.
 public record Accuracy(double wape, double naiveWape, double bias, double covered80, double covered95, int windows) {
     /// Nothing to compare.
     public static final Accuracy UNKNOWN = new Accuracy(0, 0, 0, 0, 0, 0);

@@ -39,9 +39,8 @@ public record AuditTerms(
         return new AuditTerms(currency, highSeverity, mediumSeverity, dispatchDays, today, now, Pace.BUSY);
     }
 
-    /// How long a listing may go unchecked: a day for the fastest class, three for the next, a week for the rest; half
-    /// of it when
-    /// the shop is busy.
+    /// How long a listing may go unchecked: a day for the fastest class, three for the next, a week for the rest;
+    /// half of it when the shop is busy.
     public Duration checkedWithin(ServiceClass serviceClass) {
         var limit = switch (serviceClass) {
             case A -> Duration.ofDays(1);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Something a listing says that is not so, with the money it risks over 30 days and the fix that is recommended.
 ///
-/// `why` states the fact, `detail` until when or since when. `others` are further findings about the same listing, less
-/// urgent.
+/// `why` states the fact, `detail` until when or since when. `others` are further findings about the same listing,
+/// less urgent.
 public record Finding(
         Kind kind,
         Severity severity,

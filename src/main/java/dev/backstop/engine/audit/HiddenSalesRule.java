@@ -4,8 +4,8 @@ import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.value.Message;
 import java.util.Optional;
 
-/// Not offered, and there is stock to sell. What is lost is what the channel would sell in 30 days, no more than what
-/// there is.
+/// Not offered, and there is stock to sell. What is lost is what the channel would sell in 30 days, no more than
+/// what there is.
 final class HiddenSalesRule implements ListingRule {
     @Override
     public Optional<Finding> check(ListingCase listing) {

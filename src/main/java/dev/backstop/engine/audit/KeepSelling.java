@@ -5,9 +5,8 @@ import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.WorkingDays;
 import java.time.LocalDate;
 
-/// The fix for a listing that sells what is not there: a pre-order or a longer dispatch time where a delivery is known,
-/// and 0 only
-/// where a late dispatch costs more than the lost sale or nothing is left to promise.
+/// The fix for a listing that sells what is not there: a pre-order or a longer dispatch time where a delivery is
+/// known, and 0 only where a late dispatch costs more than the lost sale or nothing is left to promise.
 final class KeepSelling {
     /// Handling times, in working days, that a marketplace lets a seller choose from (eBay's list).
     private static final int[] HANDLING_DAYS = {1, 2, 3, 4, 5, 10, 15, 20, 30, 40};

@@ -5,8 +5,8 @@ import dev.backstop.domain.value.Money;
 import java.util.List;
 import java.util.Optional;
 
-/// Sold before, could be shipped, and listed on no channel. What is lost is 30 days of sales, no more than what there
-/// is.
+/// Sold before, could be shipped, and listed on no channel. What is lost is 30 days of sales, no more than what
+/// there is.
 final class ListedNowhereRule {
     Optional<Finding> check(UnlistedFacts facts, AuditTerms terms) {
         var position = facts.position();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Compares what the listings say with what is true. Each listing gives at most one finding, its most urgent, with the
-/// others attached.
+/// Compares what the listings say with what is true. Each listing gives at most one finding, its most urgent, with
+/// the others attached.
 public final class ListingAudit {
     private static final List<ListingRule> RULES = List.of(
             new UnknownSkuRule(),
@@ -35,9 +35,8 @@ public final class ListingAudit {
 
     private ListingAudit() {}
 
-    /// What is wrong, most money at risk first. All listings of a product must be given together, for they share its
-    /// deliveries.
-    /// Listings the owner has set aside for today are left out.
+    /// What is wrong, most money at risk first. All listings of a product must be given together, for they share
+    /// its deliveries. Listings the owner has set aside for today are left out.
     public static List<Finding> findings(List<ListingFacts> listings, AuditTerms terms) {
         var findings = new ArrayList<Finding>();
         var byProduct = new HashMap<Id<Product>, List<ListingFacts>>();
@@ -57,8 +56,8 @@ public final class ListingAudit {
         return findings.stream().sorted(RANK).toList();
     }
 
-    /// Until when the findings of these listings stay as they are if nothing changes but the time: the next moment at
-    /// which one of them was not checked for too long.
+    /// Until when the findings of these listings stay as they are if nothing changes but the time: the next moment
+    /// at which one of them was not checked for too long.
     public static Instant holdUntil(List<ListingFacts> listings, AuditTerms terms) {
         return listings.stream()
                 .map(facts -> facts.listing().checkedAt().plus(terms.checkedWithin(facts.serviceClass())))
@@ -67,9 +66,8 @@ public final class ListingAudit {
                 .orElse(Instant.MAX);
     }
 
-    /// The products that sold before, could be shipped and are listed nowhere, most money at risk first. To be asked
-    /// only of a shop
-    /// whose listings are known.
+    /// The products that sold before, could be shipped and are listed nowhere, most money at risk first. To be
+    /// asked only of a shop whose listings are known.
     public static List<Finding> listedNowhere(List<UnlistedFacts> products, AuditTerms terms) {
         return products.stream()
                 .flatMap(facts -> LISTED_NOWHERE.check(facts, terms).stream())

@@ -10,9 +10,8 @@ import java.util.List;
 
 /// One listing under audit: its facts, the terms, and its part of what the product's channels share.
 ///
-/// `inboundShare` is this listing's part of the next free delivery, `stockShare` of what is on the shelf, `salesShare`
-/// (0 to 1) of
-/// the product's sales, `listedInAll` the sum of the quantities that its channels offer.
+/// `inboundShare` is this listing's part of the next free delivery, `stockShare` of what is on the shelf,
+/// `salesShare` (0 to 1) of the product's sales, `listedInAll` the sum of the quantities that its channels offer.
 record ListingCase(
         ListingFacts facts, AuditTerms terms, int inboundShare, int stockShare, double salesShare, int listedInAll) {
     int canShip() {

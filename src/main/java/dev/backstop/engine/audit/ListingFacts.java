@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One listing beside the truth about its product.
 ///
-/// `unitsPerDay` is what this channel sells of it a day. `demandUntilCheck` is what all channels together sell, at the
-/// 80 % forecast,
-/// until the next dated delivery or the next check, whichever comes first. `outSince` is the day stock ran out,
-/// `lastReceivedOn` that
-/// of the latest delivery. No product means an unknown SKU; no position that nothing is known of its stock, which
-/// counts as none.
+/// `unitsPerDay` is what this channel sells of it a day. `demandUntilCheck` is what all channels together sell, at
+/// the 80 % forecast, until the next dated delivery or the next check, whichever comes first. `outSince` is the day
+/// stock ran out, `lastReceivedOn` that of the latest delivery. No product means an unknown SKU; no position that
+/// nothing is known of its stock, which counts as none.
 public record ListingFacts(
         Listing listing,
         Channel channel,

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Units shared out by weight so that the parts add up to exactly the whole (the largest-remainder method of Hamilton).
+/// Units shared out by weight so that the parts add up to exactly the whole (the largest-remainder method of
+/// Hamilton).
 public final class PreOrderShares {
     private PreOrderShares() {}
 

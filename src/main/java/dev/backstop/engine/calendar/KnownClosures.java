@@ -10,9 +10,9 @@ import java.util.ResourceBundle;
 
 /// When suppliers of a country usually close, from 2024 to 2032: a start that the owner corrects per supplier.
 ///
-/// Kept as a table beside the texts, for no library knows them all: common calendar software has the lunar new years
-/// of 2027 and 2030 a day off, and none has a factory's weeks around it. What a state has announced is *official*,
-/// the rest *predicted*.
+/// Kept as a table beside the texts, for no library knows them all: common calendar software has the lunar new
+/// years of 2027 and 2030 a day off, and none has a factory's weeks around it. What a state has announced is
+/// *official*, the rest *predicted*.
 public final class KnownClosures {
     private static final String TABLE = "dev.backstop.calendar.closures";
 

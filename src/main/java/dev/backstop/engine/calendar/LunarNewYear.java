@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/// The first day of the lunar year in China (UTC+8), computed from the astronomical new moon; 2027 and 2030 are where
-/// common calendar software is a day off.
+/// The first day of the lunar year in China (UTC+8), computed from the astronomical new moon; 2027 and 2030 are
+/// where common calendar software is a day off.
 public final class LunarNewYear {
     private static final Map<Integer, LocalDate> FIRST_DAYS = Map.of(
             2024, LocalDate.of(2024, 2, 10),

@@ -9,10 +9,11 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What discounts and gifts of one month have cost, and what they may: `cap` is absent where the owner set no limit.
+/// What discounts and gifts of one month have cost, and what they may: `cap` is absent where the owner set no
+/// limit.
 ///
-/// A discount counts as the most it can cost in the month it was issued, used or not; a gift in the month it was added.
-/// What was given in another currency than the cap's is left out.
+/// A discount counts as the most it can cost in the month it was issued, used or not; a gift in the month it was
+/// added. What was given in another currency than the cap's is left out.
 public record ConsolationBudget(@Nullable Money cap, Money spent) {
     /// The budget of that day's month.
     public static ConsolationBudget of(

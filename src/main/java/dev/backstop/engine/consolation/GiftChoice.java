@@ -7,8 +7,8 @@ import java.util.List;
 
 /// Chooses what to put into a parcel as an apology: something small that costs little and clears overstock.
 ///
-/// A gift comes from the shelf, costs no more than the owner allows and the month's cap leaves, weighs no more than half
-/// a kilo, and lasts at least eight weeks, so that giving it away makes no stockout of its own.
+/// A gift comes from the shelf, costs no more than the owner allows and the month's cap leaves, weighs no more than
+/// half a kilo, and lasts at least eight weeks, so that giving it away makes no stockout of its own.
 public final class GiftChoice {
     /// Stock that lasts longer than this many weeks is more than anybody should pay for.
     public static final int OVERSTOCK_WEEKS = 26;
@@ -16,8 +16,8 @@ public final class GiftChoice {
     private static final int LEAST_WEEKS = 8;
     private static final int HEAVIEST_GRAMS = 500;
 
-    /// What is asked for and lies too long comes first, the longest lying before the rest; what nobody asks for pleases
-    /// nobody and comes last.
+    /// What is asked for and lies too long comes first, the longest lying before the rest; what nobody asks for
+    /// pleases nobody and comes last.
     private static final Comparator<StockItem> BEST_FIRST = Comparator.<StockItem, Boolean>comparing(
                     item -> item.weeksOfCover().isEmpty())
             .thenComparing(Comparator.comparingDouble(GiftChoice::weeks).reversed())

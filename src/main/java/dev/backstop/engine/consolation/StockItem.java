@@ -5,10 +5,9 @@ import dev.backstop.domain.value.Money;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/// A product as a gift or a substitute: its cost where that is known, what may be sold of it now, and how many a week
-/// were asked for lately.
-public record StockItem(
-        Product product, @Nullable Money unitCost, int available, double unitsPerWeek) {
+/// A product as a gift or a substitute: its cost where that is known, what may be sold of it now, and how many a
+/// week were asked for lately.
+public record StockItem(Product product, @Nullable Money unitCost, int available, double unitsPerWeek) {
 
     /// How long it lasts at that pace; nothing where none was asked for.
     public OptionalDouble weeksOfCover() {

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/// Chooses what could be sent in place of a product that is out of stock: another variant of it, else something of its
-/// category at about its price. Only what the shelf has enough of is offered.
+/// Chooses what could be sent in place of a product that is out of stock: another variant of it, else something of
+/// its category at about its price. Only what the shelf has enough of is offered.
 public final class SwapChoice {
     /// How far a substitute's price may be from the product's own.
     private static final BigDecimal PRICE_BAND = new BigDecimal("0.25");
@@ -24,8 +24,8 @@ public final class SwapChoice {
                 .filter(item -> isVariant(item, wanted) || isAlike(item, wanted))
                 .sorted(Comparator.<StockItem, Boolean>comparing(item -> !isVariant(item, wanted))
                         .thenComparing(item -> priceGap(item, wanted))
-                        .thenComparing(Comparator.comparingInt(StockItem::available)
-                                .reversed())
+                        .thenComparing(
+                                Comparator.comparingInt(StockItem::available).reversed())
                         .thenComparing(item -> item.product().sku()))
                 .toList();
     }
@@ -39,7 +39,9 @@ public final class SwapChoice {
         return category != null
                 && Objects.equals(category, item.product().category())
                 && item.product().price().currency().equals(wanted.price().currency())
-                && priceGap(item, wanted).compareTo(wanted.price().times(PRICE_BAND).amount()) <= 0;
+                && priceGap(item, wanted)
+                                .compareTo(wanted.price().times(PRICE_BAND).amount())
+                        <= 0;
     }
 
     private static BigDecimal priceGap(StockItem item, Product wanted) {

@@ -1,4 +1,5 @@
-/// What is done for customers who wait: gifts and substitutes that fit, within the owner's rules and the month's cap.
+/// What is done for customers who wait: gifts and substitutes that fit, within the owner's rules and the month's
+/// cap.
 @NullMarked
 package dev.backstop.engine.consolation;
 

@@ -6,10 +6,9 @@ import java.util.List;
 
 /// The past forecast again from many days in it, each time knowing only what came before (rolling origin).
 ///
-/// Origins run over about the last year, so that every season is among them; from the second year on where two years
-/// are known, so
-/// that a year profile can be judged; over the younger half where less is known. Seasons are learnt anew every four
-/// weeks.
+/// Origins run over about the last year, so that every season is among them; from the second year on where two
+/// years are known, so that a year profile can be judged; over the younger half where less is known. Seasons are
+/// learnt anew every four weeks.
 final class Backtest {
     private static final int REFIT = 56;
     private static final int SHORTEST = 56;
@@ -58,8 +57,8 @@ final class Backtest {
         return trial;
     }
 
-    /// Sums forecast, sums that came, and the rate just before carried on as long, per horizon; the first `count` of
-    /// each row are filled.
+    /// Sums forecast, sums that came, and the rate just before carried on as long, per horizon; the first `count`
+    /// of each row are filled.
     record Trial(double[][] forecast, double[][] actual, double[][] before, int[] count) {
         private void compare(Past past, Forecaster.Fit fit, int k, int origin, int horizon) {
             int to = origin + horizon;

@@ -3,8 +3,8 @@ package dev.backstop.engine.forecast;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.events.Borrowed;
 
-/// All that is known of a product, leaning on what it borrows from another or from its category: as if that had been
-/// seen for three weeks.
+/// All that is known of a product, leaning on what it borrows from another or from its category: as if that had
+/// been seen for three weeks.
 record Borrowing(Borrowed borrowed, Season.Kind season) implements Forecaster {
     private static final double DAYS = 21;
 

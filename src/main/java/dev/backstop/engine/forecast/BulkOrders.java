@@ -5,9 +5,9 @@ import java.util.Arrays;
 /// Single days of a size that says nothing about the days to come: one customer's bulk order, or a slip of the
 /// keyboard.
 ///
-/// A day is one where it sold more than eight times the 90 % quantile of the days that sold, and such days are at most
-/// one in fifty of them.
-/// It then counts as that quantile. Where large days are common they are the demand (a lumpy item), and stay.
+/// A day is one where it sold more than eight times the 90 % quantile of the days that sold, and such days are at
+/// most one in fifty of them. It then counts as that quantile. Where large days are common they are the demand (a
+/// lumpy item), and stay.
 final class BulkOrders {
     private static final int LEAST_SALES = 8;
     private static final double TIMES = 8;

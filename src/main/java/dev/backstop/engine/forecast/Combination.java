@@ -8,9 +8,8 @@ import dev.backstop.engine.forecast.intermittent.Smoothing;
 import dev.backstop.engine.forecast.theta.Theta;
 import java.util.Arrays;
 
-/// Several good and different methods on the weeks before an origin, season taken off, averaged: each counts the more
-/// the less it
-/// missed sums of four weeks before, drawn to equal shares.
+/// Several good and different methods on the weeks before an origin, season taken off, averaged: each counts the
+/// more the less it missed sums of four weeks before, drawn to equal shares.
 ///
 /// Why several: no single method leads on all kinds of demand, and a mean of different ones beats its members
 /// (Makridakis and
@@ -20,8 +19,8 @@ record Combination(Season.Kind season) implements Forecaster {
     private static final int FOUR_WEEKS = 28;
     private static final int TRIALS = 6;
 
-    /// Steps of the search for smoothing weights. Eighty of them changed the misses of four-week sums by one or two in a
-    /// hundred on two sets of daily demand, either way, and took twice the time.
+    /// Steps of the search for smoothing weights. Eighty of them changed the misses of four-week sums by one or two
+    /// in a hundred on two sets of daily demand, either way, and took twice the time.
     private static final int STEPS = 32;
 
     private static final int TREND_WEEKS = 13;
@@ -65,7 +64,9 @@ record Combination(Season.Kind season) implements Forecaster {
             least = past.leastRate(until);
             var weeks = weeks(Math.min(until, past.days));
             trended = weeks.length >= SHORTEST_TREND;
-            theta = trended ? Theta.fit(weeks, weeks.length, new Theta(Double.NaN, 0.3, 2), STEPS) : new Theta(0, 0.3, 2);
+            theta = trended
+                    ? Theta.fit(weeks, weeks.length, new Theta(Double.NaN, 0.3, 2), STEPS)
+                    : new Theta(0, 0.3, 2);
             damped = trended
                     ? EtsFit.of(EtsForm.of("ADN"), weeks, weeks.length, 1, STEPS)
                     : EtsFit.of(EtsForm.of("ANN"), new double[] {0, 0, 0}, 3, 1, 1);
@@ -151,7 +152,8 @@ record Combination(Season.Kind season) implements Forecaster {
             return mean;
         }
 
-        /// The sum over days, the rate of each week from day `end` on being that of the path, its last one carried on.
+        /// The sum over days, the rate of each week from day `end` on being that of the path, its last one carried
+        /// on.
         private double sum(double[] rates, int end, int from, int to) {
             double sum = 0;
             int day = from;

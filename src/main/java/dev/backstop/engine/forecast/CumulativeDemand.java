@@ -23,7 +23,8 @@ public final class CumulativeDemand {
     private final float[] deviation;
     private final float[][] quantiles;
 
-    /// `mean[h]` of h days for h from 0 to 365; `deviation[k]` and `quantiles[k][j]` at horizon k and probability j.
+    /// `mean[h]` of h days for h from 0 to 365; `deviation[k]` and `quantiles[k][j]` at horizon k and probability
+    /// j.
     CumulativeDemand(float[] mean, float[] deviation, float[][] quantiles) {
         this.mean = mean;
         this.deviation = deviation;

@@ -8,11 +8,10 @@ import java.util.BitSet;
 
 /// What is known of one product's demand before `today`, the first day of the forecast.
 ///
-/// Days between the end of `demand` and `knownUntil` (excluded) were without demand; days from `knownUntil` to `today`
-/// are not known
-/// (the last import is older). Bit i of `censored` marks the day `demand.start()` + i as one on which nobody could buy:
-/// it says
-/// nothing about demand and is left out of every sum, on both sides. Never changed after it is made.
+/// Days between the end of `demand` and `knownUntil` (excluded) were without demand; days from `knownUntil` to
+/// `today` are not known (the last import is older). Bit i of `censored` marks the day `demand.start()` + i as one
+/// on which nobody could buy: it says nothing about demand and is left out of every sum, on both sides. Never
+/// changed after it is made.
 public record DemandHistory(
         DailyDemand demand, LocalDate knownUntil, LocalDate today, BitSet censored, Circumstances around) {
     /// History with nothing known besides sales and days that could not be bought.
@@ -49,8 +48,8 @@ public record DemandHistory(
         return new DemandHistory(demand, knownUntil, today, censored, others);
     }
 
-    /// Demand of each known day from the first sale on; empty if nothing was ever asked for. A negative day (a return)
-    /// counts as none.
+    /// Demand of each known day from the first sale on; empty if nothing was ever asked for. A negative day (a
+    /// return) counts as none.
     Series series() {
         int known = (int) Math.max(0, ChronoUnit.DAYS.between(demand.start(), knownUntil));
         int[] units = demand.units();

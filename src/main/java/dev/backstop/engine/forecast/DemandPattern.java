@@ -1,6 +1,7 @@
 package dev.backstop.engine.forecast;
 
-/// How a product sells: often or rarely, evenly or in lumps. Source of the limits: Syntetos, Boylan and Croston (2005).
+/// How a product sells: often or rarely, evenly or in lumps. Source of the limits: Syntetos, Boylan and Croston
+/// (2005).
 public enum DemandPattern {
     SMOOTH,
     ERRATIC,
@@ -12,8 +13,8 @@ public enum DemandPattern {
     private static final double RARE = 1.32;
     private static final double UNEVEN = 0.49;
 
-    /// The pattern of an average demand interval (ADI, in buckets) and the squared coefficient of variation of demand
-    /// sizes (CV²).
+    /// The pattern of an average demand interval (ADI, in buckets) and the squared coefficient of variation of
+    /// demand sizes (CV²).
     public static DemandPattern of(double averageInterval, double squaredVariation) {
         if (averageInterval < RARE) {
             return squaredVariation < UNEVEN ? SMOOTH : ERRATIC;

@@ -15,9 +15,9 @@ final class Empirical {
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    /// The quantile, at normal score z, of a gamma distribution with that mean and standard deviation: never negative,
-    /// skewed as demand
-    /// is. Source: Wilson and Hilferty (1931), the cube root of a gamma value is nearly normal.
+    /// The quantile, at normal score z, of a gamma distribution with that mean and standard deviation: never
+    /// negative, skewed as demand is. Source: Wilson and Hilferty (1931), the cube root of a gamma value is nearly
+    /// normal.
     static double gamma(double mean, double deviation, double z) {
         if (mean <= 0 || deviation <= 0) {
             return Math.max(0, mean);

@@ -75,8 +75,8 @@ public final class EventLifts {
         return (int) Math.clamp(day.toEpochDay() - series.start().toEpochDay(), -1_000_000L, 1_000_000L);
     }
 
-    /// Demand of day i of the series, past or to come, in units of the usual; 0 where a one-off order makes the day say
-    /// nothing.
+    /// Demand of day i of the series, past or to come, in units of the usual; 0 where a one-off order makes the day
+    /// say nothing.
     double on(int i) {
         if (around.events().isEmpty()) {
             return 1;

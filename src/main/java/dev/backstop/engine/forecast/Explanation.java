@@ -13,9 +13,8 @@ final class Explanation {
 
     private Explanation() {}
 
-    /// `level` is what an average day sells, `lifts` what events do to day i from the origin, `expected` the forecast
-    /// before the
-    /// owner's statements and `stated` with them.
+    /// `level` is what an average day sells, `lifts` what events do to day i from the origin, `expected` the
+    /// forecast before the owner's statements and `stated` with them.
     static List<Step> of(double level, IntToDoubleFunction lifts, CumulativeDemand expected, CumulativeDemand stated) {
         double usual = level * DAYS;
         double events = 0;

@@ -2,8 +2,8 @@ package dev.backstop.engine.forecast;
 
 import dev.backstop.domain.value.Message;
 
-/// Simple exponential smoothing: each day counts a little less than the day after it. `smoothing` is the weight of the
-/// newest day.
+/// Simple exponential smoothing: each day counts a little less than the day after it. `smoothing` is the weight of
+/// the newest day.
 ///
 /// Sales and their worth in average days are smoothed side by side and divided, so that a season cannot upset the
 /// level, a day

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What one product is expected to sell from `origin` (the first day forecast) on: a distribution, not a number.
 ///
 /// `from` to `to` (excluded) is the history it was made from, `weeksKnown` how many whole weeks of it said
-/// something. `method` names how it was made, `runnerUp` what came second in the test on the past. Below eight weeks
-/// the forecast is thin: it says so and is wide.
+/// something. `method` names how it was made, `runnerUp` what came second in the test on the past. Below eight
+/// weeks the forecast is thin: it says so and is wide.
 public record Forecast(
         Id<Product> productId,
         LocalDate origin,

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// A forecast in weeks from its origin: the median of each week with an 80 % and a 95 % band.
 ///
-/// Each band is that of the week's own demand, read from the distribution of one week and moved to the week's expected
-/// level.
+/// Each band is that of the week's own demand, read from the distribution of one week and moved to the week's
+/// expected level.
 public record ForecastPath(List<Week> weeks) {
     /// Weeks shown where nothing else is asked for.
     public static final int WEEKS = 16;

@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Makes a product's forecast: every simple method forecasts the past again, the one whose quantiles lose least is
 /// taken.
 ///
-/// The loss is the pinball loss of the 50, 80, 90 and 95 % quantiles of sums over one, two, four and eight weeks, as a
-/// share of demand. Below
-/// eight weeks nothing can be judged: the average of all that is known is used, and the distribution is wide. Where
-/// less than a year
-/// and four months is known, no year profile can be judged; from one year on the best method then takes the profile
-/// unjudged,
-/// for a December that was seen once is better than none. The same history gives the same forecast, always.
+/// The loss is the pinball loss of the 50, 80, 90 and 95 % quantiles of sums over one, two, four and eight weeks,
+/// as a share of demand. Below eight weeks nothing can be judged: the average of all that is known is used, and the
+/// distribution is wide. Where less than a year and four months is known, no year profile can be judged; from one
+/// year on the best method then takes the profile unjudged, for a December that was seen once is better than none.
+/// The same history gives the same forecast, always.
 public final class ForecastSelection {
     private static final int[] HORIZONS = {7, 14, 28, 56};
     private static final double[] PROBABILITIES = {0.5, 0.8, 0.9, 0.95};

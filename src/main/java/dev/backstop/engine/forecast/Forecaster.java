@@ -11,8 +11,8 @@ sealed interface Forecaster permits Borrowing, Combination, SeasonalNaive, Movin
     /// The same method, looking also at the week of the year.
     Forecaster withYear();
 
-    /// The method with its season taken from the days before `until`, ready to forecast from `until` and the `ahead`
-    /// days after it.
+    /// The method with its season taken from the days before `until`, ready to forecast from `until` and the
+    /// `ahead` days after it.
     Fit fit(Past past, Seasons seasons, int until, int ahead);
 
     /// A method that has seen the past.

@@ -70,8 +70,8 @@ public final class Normal {
         return z > 0 ? 1 - tail : tail;
     }
 
-    /// The z that a value stays at or below with that probability. Source: Acklam's rational form, one Halley step for
-    /// full precision.
+    /// The z that a value stays at or below with that probability. Source: Acklam's rational form, one Halley step
+    /// for full precision.
     public static double quantile(double probability) {
         if (probability <= 0 || probability >= 1) {
             throw new IllegalArgumentException("Not a probability between 0 and 1: " + probability);

@@ -3,11 +3,11 @@ package dev.backstop.engine.forecast;
 import java.time.LocalDate;
 import java.util.function.IntToDoubleFunction;
 
-/// One product's history laid out for fast sums: day i counts from the first sale, days on which nobody could buy count
-/// nowhere.
+/// One product's history laid out for fast sums: day i counts from the first sale, days on which nobody could buy
+/// count nowhere.
 ///
-/// The layout reaches on to `total` days, so that the same index names a day of the past and of the horizon. Any sum is
-/// one subtraction.
+/// The layout reaches on to `total` days, so that the same index names a day of the past and of the horizon. Any
+/// sum is one subtraction.
 final class Past {
     /// The longest history that is looked at: three years.
     static final int LONGEST = 3 * 364;
@@ -68,9 +68,8 @@ final class Past {
         return demandBefore[to] - demandBefore[from];
     }
 
-    /// What a day is worth compared with a usual whole one: less if it could be bought for a part of it only, more or
-    /// less in an event to
-    /// come.
+    /// What a day is worth compared with a usual whole one: less if it could be bought for a part of it only, more
+    /// or less in an event to come.
     double worth(int day) {
         return missing[day] ? 0 : day < days ? share[day] : lift[day];
     }
@@ -86,8 +85,8 @@ final class Past {
         return known == 0 ? 0 : demand(from, to) / known;
     }
 
-    /// The variance of a day's demand around its week's average, divided by the average: 1 for chance arrivals, more
-    /// for bulk orders.
+    /// The variance of a day's demand around its week's average, divided by the average: 1 for chance arrivals,
+    /// more for bulk orders.
     double dispersion(int until) {
         return dispersion[until / WEEK];
     }

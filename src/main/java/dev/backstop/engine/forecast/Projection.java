@@ -8,9 +8,9 @@ import java.util.List;
 /// Stock day by day at the median forecast, as a chart shows it: once with what is on its way, once with a planned
 /// order as well.
 ///
-/// `without[i]` and `with[i]` are the units left at the end of the day `from` + i. Stock never sells below zero: demand
-/// that it
-/// cannot meet is lost. Units owed to customers at the start stand below zero until a delivery covers them.
+/// `without[i]` and `with[i]` are the units left at the end of the day `from` + i. Stock never sells below zero:
+/// demand that it cannot meet is lost. Units owed to customers at the start stand below zero until a delivery
+/// covers them.
 public record Projection(LocalDate from, List<Double> without, List<Double> with, List<Gap> gaps) {
     /// Less than this is no demand: the rounding of the distribution's table.
     private static final double NOTHING = 1e-3;
@@ -31,9 +31,9 @@ public record Projection(LocalDate from, List<Double> without, List<Double> with
         }
     }
 
-    /// The projection over the first `days` of a forecast. `stock` is what is available less what is owed; `inbound`
-    /// are the dated deliveries to
-    /// come (one whose date has passed is not counted: it has no date), `planned` those of the plan.
+    /// The projection over the first `days` of a forecast. `stock` is what is available less what is owed;
+    /// `inbound` are the dated deliveries to come (one whose date has passed is not counted: it has no date),
+    /// `planned` those of the plan.
     public static Projection of(Forecast forecast, int stock, List<Receipt> inbound, List<Receipt> planned, int days) {
         var both = new ArrayList<>(inbound);
         both.addAll(planned);

@@ -4,13 +4,11 @@ import java.util.Arrays;
 
 /// How much each day sells compared with an average day: by weekday, and by week of the year where a year is known.
 ///
-/// Both profiles come from this product's own history before `until`: what a weekday (or a week of the year, smoothed
-/// over its
-/// neighbours) sold, divided by what an average one would have. Both sides get the same number of imagined average
-/// units first, more
-/// of them the lumpier the demand, so that a few sales make no season. The year profile is freed of growth: demand is
-/// first
-/// levelled by how the part of the year that is known twice has changed.
+/// Both profiles come from this product's own history before `until`: what a weekday (or a week of the year,
+/// smoothed over its neighbours) sold, divided by what an average one would have. Both sides get the same number of
+/// imagined average units first, more of them the lumpier the demand, so that a few sales make no season. The year
+/// profile is freed of growth: demand is first levelled by how the part of the year that is known twice has
+/// changed.
 final class Season {
     /// Days that a year profile needs: 52 whole weeks.
     static final int YEAR = 364;

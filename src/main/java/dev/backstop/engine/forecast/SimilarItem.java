@@ -5,8 +5,8 @@ import dev.backstop.domain.value.Id;
 import java.util.Comparator;
 import java.util.List;
 
-/// A product that a new one could borrow its demand from: its category, its price in any one unit, and the whole weeks
-/// of its history.
+/// A product that a new one could borrow its demand from: its category, its price in any one unit, and the whole
+/// weeks of its history.
 public record SimilarItem(Id<Product> productId, String category, double price, int weeksKnown) {
     private static final int ENOUGH_WEEKS = 12;
 

@@ -1,10 +1,10 @@
 package dev.backstop.engine.forecast;
 
-/// How the error of a sum grows with the sum expected: like a count while it is small, in proportion once it is large.
+/// How the error of a sum grows with the sum expected: like a count while it is small, in proportion once it is
+/// large.
 ///
-/// The variance is `mean + c·mean²`: chance arrivals of customers, plus a level that is itself known only within `√c`.
-/// Errors divided
-/// by this are comparable between a quiet month and December, and between horizons.
+/// The variance is `mean + c·mean²`: chance arrivals of customers, plus a level that is itself known only within
+/// `√c`. Errors divided by this are comparable between a quiet month and December, and between horizons.
 final class Spread {
     private static final double LEVEL_VARIANCE = 0.05;
 

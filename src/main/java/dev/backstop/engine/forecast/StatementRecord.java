@@ -7,7 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// How good an owner's statement was, once its period is over: units expected with and without it, and units that came.
+/// How good an owner's statement was, once its period is over: units expected with and without it, and units that
+/// came.
 public record StatementRecord(Statement statement, double with, double without, int came) {
     /// Whether the owner was nearer to the truth than the engine alone.
     public boolean helped() {

@@ -4,11 +4,10 @@ package dev.backstop.engine.forecast;
 ///
 /// At each horizon the quantiles are those of the errors of sums over that many days, in units of their expected
 /// spread. Overlapping
-/// windows are many but not independent: they count as as many as would fit side by side, and n of them reach only to
-/// the
-/// n/(n+1) part of the distribution. The fewer those are, and the fewer of them lie so far out, the more weight goes
-/// to a gamma distribution whose deviation leans on the next shorter horizon and is widened for what so little data
-/// cannot show.
+/// windows are many but not independent: they count as as many as would fit side by side, and n of them reach only
+/// to the n/(n+1) part of the distribution. The fewer those are, and the fewer of them lie so far out, the more
+/// weight goes to a gamma distribution whose deviation leans on the next shorter horizon and is widened for what so
+/// little data cannot show.
 final class Widths {
     private static final double SHAPE_WINDOWS = 8;
     private static final double WIDTH_WINDOWS = 4;

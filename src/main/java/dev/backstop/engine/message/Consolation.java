@@ -10,6 +10,7 @@ public sealed interface Consolation {
     /// A discount on the next order.
     record Discount(String code, int percent, LocalDate validUntil) implements Consolation {}
 
-    /// Something small in the parcel; `product` is what is taken from the shelf for it, if it is one of the catalog.
+    /// Something small in the parcel; `product` is what is taken from the shelf for it, if it is one of the
+    /// catalog.
     record Gift(String name, @Nullable Id<Product> product) implements Consolation {}
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A message to one customer, ready to be read, changed and sent by the owner. `to` is empty where no address is known.
+/// A message to one customer, ready to be read, changed and sent by the owner. `to` is empty where no address is
+/// known.
 ///
 /// `says` is what it tells of each line, to be kept once it has been told.
 public record Draft(

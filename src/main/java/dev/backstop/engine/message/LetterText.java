@@ -6,9 +6,8 @@ import java.util.List;
 
 /// A letter being written: template words with fields in them, in whatever order the language puts them.
 ///
-/// A field goes into the template as a mark (its number between two characters of the private use area), which is found
-/// again in the
-/// finished words.
+/// A field goes into the template as a mark (its number between two characters of the private use area), which is
+/// found again in the finished words.
 final class LetterText {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';

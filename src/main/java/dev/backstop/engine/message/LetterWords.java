@@ -70,7 +70,8 @@ final class LetterWords {
         };
     }
 
-    /// The sentence that gives the reason; an empty message key is never made, so callers ask [Reason#NOT_SAID] first.
+    /// The sentence that gives the reason; an empty message key is never made, so callers ask [Reason#NOT_SAID]
+    /// first.
     static Message reason(Reason reason) {
         return switch (reason) {
             case SOLD_FASTER -> Message.of("messages.reason.soldFaster");

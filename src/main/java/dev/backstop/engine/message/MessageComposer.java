@@ -113,7 +113,8 @@ public final class MessageComposer {
                 amount(letter, refund.values())));
     }
 
-    /// What the customer may choose: for goods without a date, refund, waiting or a swap; for goods with one, a refund.
+    /// What the customer may choose: for goods without a date, refund, waiting or a swap; for goods with one, a
+    /// refund.
     private void choices(LetterText letter, OwedNotice notice, LetterTerms terms) {
         var noDate = waiting(notice, LineState.OutOfStock.class);
         var dated = waiting(notice, LineState.Backordered.class);

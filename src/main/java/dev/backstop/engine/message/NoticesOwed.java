@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Who has not been told yet what became of their order: one notice a customer, about all of their affected lines.
 ///
-/// A line owes a notice when it waits and its customer was not told exactly that (state and date), or when its customer
-/// was told that
-/// it waits and it is ready. A backorder that will still leave by the date promised with the order owes none.
+/// A line owes a notice when it waits and its customer was not told exactly that (state and date), or when its
+/// customer was told that it waits and it is ready. A backorder that will still leave by the date promised with the
+/// order owes none.
 ///
-/// An order in another currency than the shop's is told like any other; its money is left out of the sums, which would
-/// need a rate, and `OwedNotice.currencies` names what it is in.
+/// An order in another currency than the shop's is told like any other; its money is left out of the sums, which
+/// would need a rate, and `OwedNotice.currencies` names what it is in.
 public final class NoticesOwed {
     /// From the gravest kind of news to the least.
     private static final List<Notice.Kind> GRAVEST_FIRST = List.of(
@@ -152,7 +152,9 @@ public final class NoticesOwed {
         var value = Money.zero(currency);
         for (var line : order.lines()) {
             var price = line.line().unitPrice();
-            value = price.currency().equals(currency) ? value.plus(price.times(line.line().open())) : value;
+            value = price.currency().equals(currency)
+                    ? value.plus(price.times(line.line().open()))
+                    : value;
         }
         return value;
     }

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// News that one customer has not been given yet, about all lines of theirs that it concerns.
 ///
-/// `kind` is the gravest of its lines' kinds. `since` is when the first of the lines came into its state. `atRisk` is
-/// the goods value
-/// not yet shipped of the orders with bad news in them; good news risks nothing.
+/// `kind` is the gravest of its lines' kinds. `since` is when the first of the lines came into its state. `atRisk`
+/// is the goods value not yet shipped of the orders with bad news in them; good news risks nothing.
 public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Money atRisk, List<OwedOrder> orders) {
     public OwedNotice {
         orders = List.copyOf(orders);

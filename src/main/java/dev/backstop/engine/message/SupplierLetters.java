@@ -97,7 +97,8 @@ public final class SupplierLetters {
             }
             var code = line.line().supplierSku();
             var name = code.isBlank() ? line.product() : code + " " + line.product();
-            text.append(words.of(Message.of("suppliers.mail.line", name, line.line().outstanding())));
+            text.append(
+                    words.of(Message.of("suppliers.mail.line", name, line.line().outstanding())));
         }
         return text.toString();
     }

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What everybody who answers customers should know today: what is unavailable, until when, how many will ask, and what
-/// to say.
+/// What everybody who answers customers should know today: what is unavailable, until when, how many will ask, and
+/// what to say.
 public record TeamNote(List<Outage> outages) {
-    /// One in so many of the customers who were told asks all the same. An assumption, to be replaced by what the shop
-    /// counts.
+    /// One in so many of the customers who were told asks all the same. An assumption, to be replaced by what the
+    /// shop counts.
     private static final int TOLD_PER_INQUIRY = 5;
 
     public TeamNote {
@@ -22,9 +22,8 @@ public record TeamNote(List<Outage> outages) {
                 .toList();
     }
 
-    /// A product that is not to be had. `leavesOn` is the first day it can be sent again, if there is one; customers
-    /// who wait are told
-    /// or not told.
+    /// A product that is not to be had. `leavesOn` is the first day it can be sent again, if there is one;
+    /// customers who wait are told or not told.
     public record Outage(
             String product, Sku sku, @Nullable LocalDate leavesOn, int customersTold, int customersNotTold) {
         /// How many will ask: each who was not told, and one in five of those who were, rounded up.

@@ -10,8 +10,8 @@ import java.util.Optional;
 final class Bridges {
     private Bridges() {}
 
-    /// The bridge that keeps most money, if one keeps any: the sales that it saves, less what its goods cost, is more
-    /// than nothing.
+    /// The bridge that keeps most money, if one keeps any: the sales that it saves, less what its goods cost, is
+    /// more than nothing.
     static Optional<Bridge> best(ReplenishFacts facts, ReplenishTerms terms, OfferOption main, Projection projection) {
         Bridge best = null;
         double most = 0;
@@ -41,8 +41,8 @@ final class Bridges {
         return Optional.ofNullable(best);
     }
 
-    /// Sales lost at the median forecast from the bridge's arrival to the main one's, with the deliveries already on
-    /// their way.
+    /// Sales lost at the median forecast from the bridge's arrival to the main one's, with the deliveries already
+    /// on their way.
     private static Lost lost(ReplenishFacts facts, Projection projection, LocalDate from, LocalDate to) {
         var demand = facts.forecast().demand();
         var origin = facts.forecast().origin();

@@ -4,7 +4,8 @@ import dev.backstop.domain.value.Money;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What may be spent on stock: the month's `budget` (absent: no limit) less what open purchase orders have `committed`.
+/// What may be spent on stock: the month's `budget` (absent: no limit) less what open purchase orders have
+/// `committed`.
 public record Cash(@Nullable Money budget, Money committed) {
     /// What is left to spend, never below zero; empty where there is no limit.
     public Optional<Money> available() {

@@ -46,8 +46,8 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
         return new CashPlan(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
     }
 
-    /// How much more cash than `left` brings a deferred line back: its cost, or its supplier's minimum where nothing
-    /// else is ordered there.
+    /// How much more cash than `left` brings a deferred line back: its cost, or its supplier's minimum where
+    /// nothing else is ordered there.
     Money missing(Suggestion line, Money left, Currency currency) {
         var supplier = option(line).supplier();
         boolean ordered =

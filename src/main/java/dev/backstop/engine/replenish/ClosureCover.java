@@ -6,11 +6,12 @@ import dev.backstop.engine.replenish.lead.WorkCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/// What must be ordered of a product before a supplier closes: the last safe order day, the days left until then (below
-/// zero: too late), the day from which orders sent after the closure arrive, and the units that must last until then.
+/// What must be ordered of a product before a supplier closes: the last safe order day, the days left until then
+/// (below zero: too late), the day from which orders sent after the closure arrive, and the units that must last
+/// until then.
 public record ClosureCover(Closure closure, LocalDate lastOrderDay, int daysLeft, LocalDate nextArrival, int units) {
-    /// The cover of one closure from one offer, to the product's service level; 0 units where stock and deliveries on
-    /// their way last.
+    /// The cover of one closure from one offer, to the product's service level; 0 units where stock and deliveries
+    /// on their way last.
     public static ClosureCover of(
             ReplenishFacts facts, ReplenishFacts.Source source, Closure closure, ReplenishTerms terms) {
         int lead = source.leadTime().days();

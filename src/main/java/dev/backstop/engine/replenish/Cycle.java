@@ -66,8 +66,8 @@ final class Cycle {
         return openDays.arrival(day + review, leadTime.days());
     }
 
-    /// The reorder point on `day`, for the demand from that day on: median demand of the lead time, and the quantile
-    /// of demand over the protection interval less its median. Lead time and demand are combined as the
+    /// The reorder point on `day`, for the demand from that day on: median demand of the lead time, and the
+    /// quantile of demand over the protection interval less its median. Lead time and demand are combined as the
     /// distributions they are.
     ReorderPoint reorderPoint(int day) {
         int interval = protectedUntil(day) - day;
@@ -105,8 +105,8 @@ final class Cycle {
         return OptionalInt.empty();
     }
 
-    /// The last day that so many units cover at the median forecast, all dated deliveries included; empty for over a
-    /// year.
+    /// The last day that so many units cover at the median forecast, all dated deliveries included; empty for over
+    /// a year.
     OptionalInt coveredBy(int units) {
         double supply = owned + (double) dueBy(LONGEST) + units;
         for (int day = 0; day < LONGEST; day++) {

@@ -6,9 +6,8 @@ import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One purchase order that came in: when it was sent, for when it was first promised (if it was), when the last of it
-/// came, and what
-/// the goods cost in the supplier's currency.
+/// One purchase order that came in: when it was sent, for when it was first promised (if it was), when the last of
+/// it came, and what the goods cost in the supplier's currency.
 public record Delivery(
         Id<Supplier> supplierId,
         String purchaseOrderNumber,

@@ -10,8 +10,8 @@ public final class LastOrderDay {
 
     private LastOrderDay() {}
 
-    /// The latest day from which `leadDays` open days end on the first day of `closure` at the latest, other closures
-    /// in between left out.
+    /// The latest day from which `leadDays` open days end on the first day of `closure` at the latest, other
+    /// closures in between left out.
     public static LocalDate before(Closure closure, int leadDays, List<Closure> closures) {
         var others = closures.stream().filter(other -> !other.equals(closure)).toList();
         var day = closure.from().minusDays(leadDays);

@@ -13,12 +13,13 @@ import java.util.Optional;
 ///
 /// Among usable offers: the owner's rank first; of equal rank one that arrives before the stockout; then the lowest
 /// unit cost in the shop's currency; then
-/// the one that arrives first. An offer is usable if it is active, the supplier is neither retired nor stopped today,
-/// and it has a price and a rate.
+/// the one that arrives first. An offer is usable if it is active, the supplier is neither retired nor stopped
+/// today, and it has a price and a rate.
 final class OfferChoice {
     private OfferChoice() {}
 
-    /// Every offer for the same wanted units, the best first, unusable ones last. `outFrom` is the day stock runs out.
+    /// Every offer for the same wanted units, the best first, unusable ones last. `outFrom` is the day stock runs
+    /// out.
     static List<OfferOption> options(
             ReplenishFacts facts, ReplenishTerms terms, int wanted, Optional<LocalDate> outFrom) {
         var options = new ArrayList<OfferOption>(facts.sources().size());

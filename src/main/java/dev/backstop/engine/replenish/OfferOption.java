@@ -6,13 +6,13 @@ import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
-/// One way to buy a product: what the wanted quantity costs from that supplier and when it arrives if ordered today.
+/// One way to buy a product: what the wanted quantity costs from that supplier and when it arrives if ordered
+/// today.
 ///
 /// `quantity` fits that offer's own minimum and case pack. `unitCost` and `cost` are in the supplier's currency,
 /// `shopUnitCost` and
-/// `shopCost` in the shop's at the kept rate. `onTime` of `deliveries` came by their date in twelve months. `usable` is
-/// false for an inactive
-/// offer or a stopped or retired supplier: shown, never chosen.
+/// `shopCost` in the shop's at the kept rate. `onTime` of `deliveries` came by their date in twelve months.
+/// `usable` is false for an inactive offer or a stopped or retired supplier: shown, never chosen.
 public record OfferOption(
         Offer offer,
         Supplier supplier,

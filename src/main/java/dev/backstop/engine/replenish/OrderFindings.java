@@ -10,8 +10,8 @@ import dev.backstop.engine.forecast.CumulativeDemand;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What in the facts of a product makes its order doubtful or impossible, each with what to do about it. The rest of
-/// the plan is made all the same.
+/// What in the facts of a product makes its order doubtful or impossible, each with what to do about it. The rest
+/// of the plan is made all the same.
 public final class OrderFindings {
     /// A minimum order that lasts longer than this is above any sensible demand.
     private static final int LONGEST_COVER_DAYS = 2 * 365;

@@ -1,7 +1,7 @@
 package dev.backstop.engine.replenish;
 
-/// The stock position below which an order must go out: demand expected in the lead time, plus safety stock, in whole
-/// units.
+/// The stock position below which an order must go out: demand expected in the lead time, plus safety stock, in
+/// whole units.
 public record ReorderPoint(int leadTimeDemand, int safetyStock) {
     /// Demand rounded to the nearest unit, safety stock rounded up.
     public static ReorderPoint of(double leadTimeDemand, double safetyStock) {

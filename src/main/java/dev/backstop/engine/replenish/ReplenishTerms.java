@@ -6,9 +6,8 @@ import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 
-/// The owner's terms for all products on one day: chance of no stockout in a cycle (0 to 1), yearly cost of holding a
-/// pound of
-/// stock, and what placing one order costs, in the shop's currency.
+/// The owner's terms for all products on one day: chance of no stockout in a cycle (0 to 1), yearly cost of holding
+/// a pound of stock, and what placing one order costs, in the shop's currency.
 public record ReplenishTerms(
         LocalDate today, Currency currency, double serviceLevel, double holdingRate, Money orderCost) {
     private static final double LEAST_SERVICE = 0.5;

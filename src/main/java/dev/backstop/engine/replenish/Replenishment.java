@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Suggests what to order of one product: reorder point with safety stock from the quantiles of demand over the
-/// protection interval, economic order quantity, minimum and case pack. Pure: the same facts and terms give the same
-/// suggestion.
+/// protection interval, economic order quantity, minimum and case pack. Pure: the same facts and terms give the
+/// same suggestion.
 public final class Replenishment {
     /// How late an order is taken to go out where its risk is told.
     private static final int LATE_DAYS = 7;

@@ -18,9 +18,8 @@ public enum ServiceClass {
     private static final BigDecimal A_SHARE = new BigDecimal("0.80");
     private static final BigDecimal B_SHARE = new BigDecimal("0.95");
 
-    /// The class of each product by what it earned (margin or revenue of twelve months, in one currency). The product
-    /// that crosses
-    /// a limit still belongs to the better class; what earned nothing is C.
+    /// The class of each product by what it earned (margin or revenue of twelve months, in one currency). The
+    /// product that crosses a limit still belongs to the better class; what earned nothing is C.
     public static Map<Id<Product>, ServiceClass> of(Map<Id<Product>, Money> earned) {
         var ranked = new ArrayList<>(earned.entrySet());
         ranked.sort(

@@ -5,7 +5,8 @@ import dev.backstop.engine.replenish.level.ServiceTarget;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// What is promised of each class of products: how much they earn (A, B, C) by how well they can be foretold (X, Y, Z).
+/// What is promised of each class of products: how much they earn (A, B, C) by how well they can be foretold (X, Y,
+/// Z).
 ///
 /// High for what earns most; lower for what is hard to foretell, for there each percent costs most.
 public record ServiceTargets(Map<ServiceClass, Map<Predictability, ServiceTarget>> targets) {

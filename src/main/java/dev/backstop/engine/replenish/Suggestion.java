@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `option` is the chosen way to buy it (absent if no offer can be used; `trouble` then says why). `quantity` is in
 /// units, a whole
-/// number of `casePack`s; 0 if nothing need be ordered. Quantities: `leadTimeDemand` + `safetyStock` = `reorderPoint`;
-/// `reorderPoint` −
-/// `position` = `shortBy` (negative: to spare). `orderBy` is the last day on which ordering still keeps the service
-/// level; absent where
-/// the forecast does not reach it. `arrivesOn` and `coversUntil` hold if the order goes out today (or on `orderBy`, if
-/// that is later).
-/// `atRisk` is what would probably be lost in sales if it went out seven days late.
+/// number of `casePack`s; 0 if nothing need be ordered. Quantities: `leadTimeDemand` + `safetyStock` =
+/// `reorderPoint`; `reorderPoint` − `position` = `shortBy` (negative: to spare). `orderBy` is the last day on which
+/// ordering still keeps the service level; absent where the forecast does not reach it. `arrivesOn` and
+/// `coversUntil` hold if the order goes out today (or on `orderBy`, if that is later). `atRisk` is what would
+/// probably be lost in sales if it went out seven days late.
 public record Suggestion(
         Product product,
         @Nullable OfferOption option,
@@ -53,8 +51,8 @@ public record Suggestion(
         return option != null && quantity > 0 && (urgency == Urgency.TODAY || urgency == Urgency.SOON);
     }
 
-    /// Units above which more lies there than this policy ever brings together: the reorder point and an order on top
-    /// of it. 0 where nothing can be ordered.
+    /// Units above which more lies there than this policy ever brings together: the reorder point and an order on
+    /// top of it. 0 where nothing can be ordered.
     public int orderUpTo() {
         return option == null ? 0 : reorderPoint + option.quantity();
     }

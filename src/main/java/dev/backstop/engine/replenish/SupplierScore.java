@@ -17,9 +17,8 @@ import java.util.OptionalDouble;
 
 /// How a supplier did in the last twelve months, from its deliveries, the latest last.
 ///
-/// `spend` is what the goods cost in the shop's currency at the kept rate. `products` have an active offer there; of
-/// these, `singleSourced`
-/// have none anywhere else.
+/// `spend` is what the goods cost in the shop's currency at the kept rate. `products` have an active offer there;
+/// of these, `singleSourced` have none anywhere else.
 public record SupplierScore(
         Id<Supplier> supplierId,
         List<Delivery> deliveries,

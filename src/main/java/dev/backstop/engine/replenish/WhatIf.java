@@ -15,7 +15,8 @@ public sealed interface WhatIf {
     /// A supplier delivers nothing for so many days.
     record SupplierStops(Id<Supplier> supplierId, int days) implements WhatIf {}
 
-    /// Demand of some products is so many times what is forecast, from one day to another (first and last included).
+    /// Demand of some products is so many times what is forecast, from one day to another (first and last
+    /// included).
     record DemandTimes(Set<Id<Product>> products, double factor, LocalDate from, LocalDate to) implements WhatIf {
         public DemandTimes {
             products = Set.copyOf(products);

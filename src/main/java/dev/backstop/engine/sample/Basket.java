@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one customer put on one order, before it has a number. `trade` counts the trade customers; `waiting` is its row
-/// in the list
-/// of those that wait for stock today.
+/// What one customer put on one order, before it has a number. `trade` counts the trade customers; `waiting` is its
+/// row in the list of those that wait for stock today.
 record Basket(
         Channel.Kind channel,
         Instant placedAt,

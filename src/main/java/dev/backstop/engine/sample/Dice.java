@@ -15,8 +15,8 @@ final class Dice {
         this.random = random;
     }
 
-    /// Dice of their own for one part of the work, so that a change there leaves the throws of all other parts as they
-    /// are.
+    /// Dice of their own for one part of the work, so that a change there leaves the throws of all other parts as
+    /// they are.
     Dice split() {
         return new Dice(random.split());
     }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// The four purchase orders that are on their way today: one nine days late, three in time, together about half of a
-/// month's budget.
+/// The four purchase orders that are on their way today: one nine days late, three in time, together about half of
+/// a month's budget.
 final class OpenPurchases {
     /// Days the late one is late.
     private static final int LATE_DAYS = 9;
@@ -20,7 +20,8 @@ final class OpenPurchases {
         T | 18 | 1250 | 4 | PRECIOUS
         """;
 
-    /// An ordered product lasts so many days; what is out of stock is ordered for a little less than its reorder point.
+    /// An ordered product lasts so many days; what is out of stock is ordered for a little less than its reorder
+    /// point.
     private static final double DAYS_OF_COVER = 18;
 
     /// What takes off was reordered in good time, and yet for a little less than it sells now.

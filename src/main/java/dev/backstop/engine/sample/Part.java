@@ -2,9 +2,8 @@ package dev.backstop.engine.sample;
 
 /// The part a product plays on the sample's today: how much of it there is, and why.
 ///
-/// The seven that are out of stock have the supplier they are chosen from, the days since they ran out, and the place
-/// among that
-/// supplier's best-selling products.
+/// The seven that are out of stock have the supplier they are chosen from, the days since they ran out, and the
+/// place among that supplier's best-selling products.
 enum Part {
     /// Enough of it.
     FINE("", 0, 0),

@@ -3,12 +3,12 @@ package dev.backstop.engine.sample;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs the shop's buying over the two years. On each round to a supplier the owner looks at every product of it: what
-/// would fall short of its level before the next order can be there is ordered, in the economic quantity or as much as
-/// is missing. So the stock of today is what came of all that was bought and sold.
+/// Runs the shop's buying over the two years. On each round to a supplier the owner looks at every product of it:
+/// what would fall short of its level before the next order can be there is ordered, in the economic quantity or as
+/// much as is missing. So the stock of today is what came of all that was bought and sold.
 ///
-/// The last round before today knows what has sold since, so that what is low today is low because somebody forgot it
-/// (`Part`), and not by the chance of a day.
+/// The last round before today knows what has sold since, so that what is low today is low because somebody forgot
+/// it (`Part`), and not by the chance of a day.
 final class SampleBuying {
     /// An overstocked product was once bought for so many days, instead of the usual quantity.
     private static final int TOO_MANY_DAYS_LEAST = 330;
@@ -113,7 +113,9 @@ final class SampleBuying {
     private int ordered(SampleItem item, int bought, List<SampleRounds.Round> sent, int round) {
         var need = needs[item.index()];
         boolean last = round == sent.size() - 1;
-        int day = last ? ShopCalendar.HISTORY_DAYS : calendar.index(sent.get(round).sentOn());
+        int day = last
+                ? ShopCalendar.HISTORY_DAYS
+                : calendar.index(sent.get(round).sentOn());
         int next = last
                 ? day + item.source().supplier().reviewPeriodDays()
                 : calendar.index(sent.get(round + 1).sentOn());

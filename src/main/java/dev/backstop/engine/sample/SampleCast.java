@@ -37,7 +37,8 @@ final class SampleCast {
         }
     }
 
-    static SampleCast of(List<SampleItem> items, ShopCalendar calendar, SampleDemand demand, SampleRounds rounds, Dice dice) {
+    static SampleCast of(
+            List<SampleItem> items, ShopCalendar calendar, SampleDemand demand, SampleRounds rounds, Dice dice) {
         var cast = new SampleCast(items, calendar, demand);
         cast.castTrend();
         for (var part : Part.values()) {

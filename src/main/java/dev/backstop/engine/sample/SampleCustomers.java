@@ -69,8 +69,8 @@ final class SampleCustomers {
         return List.copyOf(all);
     }
 
-    /// Who placed a basket: the trade customer it says, somebody who is new, or, unless new faces are asked for, one
-    /// who comes back.
+    /// Who placed a basket: the trade customer it says, somebody who is new, or, unless new faces are asked for,
+    /// one who comes back.
     Known of(Basket basket) {
         if (basket.trade() != null) {
             return trade.computeIfAbsent(basket.trade(), this::newShop);

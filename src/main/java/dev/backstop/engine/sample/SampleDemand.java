@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The true demand of the sample: what is asked for of each product on each day, as a rate and as the lines that came
-/// of it.
+/// The true demand of the sample: what is asked for of each product on each day, as a rate and as the lines that
+/// came of it.
 final class SampleDemand {
     /// One line that a retail customer asked for.
     record Ask(SampleItem item, int day, int quantity) {}

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/// The two Shopify exports that this morning's listings were read from, so that update files can be written in their
-/// form.
+/// The two Shopify exports that this morning's listings were read from, so that update files can be written in
+/// their form.
 final class SampleFiles {
     private static final String LOCATION = "Ropewalk Yard";
     private static final List<String> PRODUCTS = List.of(

@@ -6,11 +6,11 @@ import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.value.Id;
 import java.util.List;
 
-/// A product of the sample with what only the generator knows of it: its true demand and where it is bought and sold.
+/// A product of the sample with what only the generator knows of it: its true demand and where it is bought and
+/// sold.
 ///
-/// `index` is its place among all items; `perDay` the units a day it sells on average at a level course; `sources` its
-/// suppliers, the
-/// usual one first, and `offers` their terms in the same order.
+/// `index` is its place among all items; `perDay` the units a day it sells on average at a level course; `sources`
+/// its suppliers, the usual one first, and `offers` their terms in the same order.
 record SampleItem(
         int index,
         Product product,

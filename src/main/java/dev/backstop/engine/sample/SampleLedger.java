@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// The ledger of stock for the last sixty days. It is worked out backwards: what should lie on the shelf today, less
-/// all that came,
-/// plus all that left, is what was counted on the first day. Where that would have left the shelf below nothing in
-/// between, more was
-/// counted.
+/// The ledger of stock for the last sixty days. It is worked out backwards: what should lie on the shelf today,
+/// less all that came, plus all that left, is what was counted on the first day. Where that would have left the
+/// shelf below nothing in between, more was counted.
 final class SampleLedger {
     private static final int COUNTED_AT = 6 * 60;
     private static final int RECEIVED_AT = 10 * 60 + 15;
@@ -154,8 +152,8 @@ final class SampleLedger {
         return counted;
     }
 
-    /// Units that should be available today: none of what is out, little of what is low, of all else what is left of
-    /// what was bought.
+    /// Units that should be available today: none of what is out, little of what is low, of all else what is left
+    /// of what was bought.
     private int wanted(SampleItem item) {
         return switch (cast.part(item)) {
             case FINE, RESTOCKED, HIDDEN, OVERSTOCKED -> Math.max(1, buying.available(item));

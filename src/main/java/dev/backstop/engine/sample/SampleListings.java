@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// What the four channels say: mostly the truth of this morning, but some still offer what ran out, and one hides what
-/// is there.
+/// What the four channels say: mostly the truth of this morning, but some still offer what ran out, and one hides
+/// what is there.
 final class SampleListings {
     /// Where a product that is out of stock is still offered.
     private static final Map<Part, List<Channel.Kind>> STILL_OFFERED = Map.of(

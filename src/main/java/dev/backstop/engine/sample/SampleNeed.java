@@ -1,11 +1,11 @@
 package dev.backstop.engine.sample;
 
-import dev.backstop.engine.replenish.policy.EconomicOrderQuantity;
 import dev.backstop.engine.replenish.SafetyStock;
+import dev.backstop.engine.replenish.policy.EconomicOrderQuantity;
 import java.time.LocalDate;
 
-/// What the owner of the sample reckons with for one product: the season's demand as two years of trade taught it, and
-/// how far weeks stray from it. Days are those of the history's index.
+/// What the owner of the sample reckons with for one product: the season's demand as two years of trade taught it,
+/// and how far weeks stray from it. Days are those of the history's index.
 final class SampleNeed {
     private static final int WEEK = 7;
     private static final int YEAR = 365;
@@ -60,18 +60,14 @@ final class SampleNeed {
         double demand = Math.max(season, (season + lately(day) * (until - day)) / 2);
         double perDay = demand / Math.max(1, until - day);
         double deviation = SafetyStock.deviation(
-                until - day,
-                perDay,
-                Math.sqrt(variancePerUnit * perDay),
-                supplier.leadTimeSpreadDays());
+                until - day, perDay, Math.sqrt(variancePerUnit * perDay), supplier.leadTimeSpreadDays());
         return (int) Math.ceil(demand + SafetyStock.normal(SERVICE_LEVEL, deviation) + 1);
     }
 
     /// The usual size of an order that is sent on a day.
     double orderSize(int day) {
         double units = expected(ShopCalendar.HISTORY_DAYS - YEAR, ShopCalendar.HISTORY_DAYS);
-        double economic =
-                EconomicOrderQuantity.of(units, SampleShop.ORDER_COST, item.cost() * SampleShop.HOLDING_RATE);
+        double economic = EconomicOrderQuantity.of(units, SampleShop.ORDER_COST, item.cost() * SampleShop.HOLDING_RATE);
         return Math.min(economic, expected(day, day + LONGEST_COVER));
     }
 

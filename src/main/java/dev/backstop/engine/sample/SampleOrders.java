@@ -111,8 +111,8 @@ final class SampleOrders {
         return leftAt;
     }
 
-    /// Packed in time for the next collection of a working day; what is older than the orders to pack has left by this
-    /// morning.
+    /// Packed in time for the next collection of a working day; what is older than the orders to pack has left by
+    /// this morning.
     private Instant leavesAt(Instant placedAt) {
         var ready = placedAt.plus(Duration.ofHours(2));
         var day = calendar.day(ready);

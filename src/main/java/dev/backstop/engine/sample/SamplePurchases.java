@@ -28,6 +28,7 @@ final class SamplePurchases {
     record Purchase(PurchaseOrder order, List<PurchaseOrderLine> lines, Draft draft) {}
 
     private static final int LAST_NUMBER = 1048;
+
     private SamplePurchases() {}
 
     /// Units rounded up to whole cases, and to the least the supplier sells.

@@ -6,9 +6,8 @@ import java.time.temporal.ChronoUnit;
 
 /// How demand moves with the week, the year and the life of a product; every factor is 1 on average, or near it.
 ///
-/// Seasons: S steady with a December peak, C cosy winter, G garden and summer, M gifts for Mother's Day, P parties, X
-/// Christmas.
-/// Courses: = level, + growing, - fading, t taking off in the last days.
+/// Seasons: S steady with a December peak, C cosy winter, G garden and summer, M gifts for Mother's Day, P parties,
+/// X Christmas. Courses: = level, + growing, - fading, t taking off in the last days.
 final class SampleSeasons {
     /// How many days ago the trend began, and how much faster it sells since, beside what the season adds.
     static final int TREND_DAYS = 8;

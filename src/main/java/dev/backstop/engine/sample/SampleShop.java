@@ -36,14 +36,11 @@ import java.util.function.LongSupplier;
 /// A made-up gift and home shop in Yorkshire with two years of orders that end this morning, and a full day's work
 /// waiting.
 ///
-/// It is made in this order: the suppliers and the products; who plays which part today; what was asked for and what
-/// came of it in
-/// orders; the purchase orders that replaced what was sold; the ledger, worked out backwards from what should lie on
-/// the shelf today;
-/// what the channels say of it; and what late customers have been told. Each step has a class of its own. The ledger
-/// begins with a
-/// count sixty days ago; older orders and deliveries are there for forecasts and supplier scores, and moved stock
-/// before that count.
+/// It is made in this order: the suppliers and the products; who plays which part today; what was asked for and
+/// what came of it in orders; the purchase orders that replaced what was sold; the ledger, worked out backwards
+/// from what should lie on the shelf today; what the channels say of it; and what late customers have been told.
+/// Each step has a class of its own. The ledger begins with a count sixty days ago; older orders and deliveries are
+/// there for forecasts and supplier scores, and moved stock before that count.
 public final class SampleShop {
     static final Currency POUNDS = Currency.getInstance("GBP");
 
@@ -63,9 +60,8 @@ public final class SampleShop {
         this.ids = ids;
     }
 
-    /// The shop as inserts in an order in which each record finds what it refers to. The same seed, day, zone and ids
-    /// give equal
-    /// records. `today` ends at 08:42; `ids` gives each record its number.
+    /// The shop as inserts in an order in which each record finds what it refers to. The same seed, day, zone and
+    /// ids give equal records. `today` ends at 08:42; `ids` gives each record its number.
     public static ChangeSet generate(long seed, LocalDate today, ZoneId zone, LongSupplier ids) {
         var shop = new SampleShop(new ShopCalendar(today, zone), ids);
         shop.fill(new Dice(seed));
@@ -159,10 +155,7 @@ public final class SampleShop {
     }
 
     private List<SamplePurchases.Purchase> purchases(
-            List<SampleSuppliers.Source> sources,
-            List<SampleItem> items,
-            SampleBuying buying,
-            SampleCast cast) {
+            List<SampleSuppliers.Source> sources, List<SampleItem> items, SampleBuying buying, SampleCast cast) {
         var drafts = new ArrayList<SamplePurchases.Draft>();
         sources.forEach(source -> drafts.addAll(buying.received(source)));
         drafts.addAll(new OpenPurchases(items, cast, calendar).drafts(sources));

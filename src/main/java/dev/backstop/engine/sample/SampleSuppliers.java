@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/// The eight suppliers of the sample with what they are like: how often they are ordered from, and how many deliveries
-/// come late.
+/// The eight suppliers of the sample with what they are like: how often they are ordered from, and how many
+/// deliveries come late.
 final class SampleSuppliers {
     /// A supplier, the letter that `SampleCatalog` calls it by, the days between two orders, and the share of late
     /// deliveries.

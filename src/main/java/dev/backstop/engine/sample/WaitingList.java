@@ -8,10 +8,9 @@ import java.util.List;
 
 /// The orders that wait for stock today, as a table to read and to change.
 ///
-/// A row is: days ago; minute of the day; channel; trade customer (or -); what is late as part*units; how many other
-/// lines are ready;
-/// how many more have been shipped; whether the customer has been told. Untold are those placed since yesterday's
-/// exports were read.
+/// A row is: days ago; minute of the day; channel; trade customer (or -); what is late as part*units; how many
+/// other lines are ready; how many more have been shipped; whether the customer has been told. Untold are those
+/// placed since yesterday's exports were read.
 final class WaitingList {
     private static final String TABLE = """
         9 | 730 | ETSY    | - | UNORDERED*1 | 1 | 0 | told

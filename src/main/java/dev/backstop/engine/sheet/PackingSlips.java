@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PackingSlips {
     private PackingSlips() {}
 
-    /// What there is to pack: how the open lines leave, which of them a supplier sends straight to the customer, the
-    /// gifts, and the number of the parcel.
+    /// What there is to pack: how the open lines leave, which of them a supplier sends straight to the customer,
+    /// the gifts, and the number of the parcel.
     public record Contents(int parcel, SplitPreview split, Set<Id<OrderLine>> direct, List<ParcelGift> gifts) {
         public Contents {
             direct = Set.copyOf(direct);
@@ -32,8 +32,9 @@ public final class PackingSlips {
         }
     }
 
-    /// The slip of the parcel that leaves today, else of the next dated one; without any, a slip of nothing but gifts.
-    /// The rest of the order is named as what comes later, and apart from it what never passes through this shop.
+    /// The slip of the parcel that leaves today, else of the next dated one; without any, a slip of nothing but
+    /// gifts. The rest of the order is named as what comes later, and apart from it what never passes through this
+    /// shop.
     public static PackingSlip of(
             Order order, @Nullable Customer customer, Contents contents, ShopSettings shop, Instant printedAt) {
         var local = LocalDateTime.ofInstant(printedAt, shop.zone());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Where a whole order stands, derived from its lines: how much of it is ready, when the next parcel leaves, and how
-/// the rest splits.
+/// Where a whole order stands, derived from its lines: how much of it is ready, when the next parcel leaves, and
+/// how the rest splits.
 ///
 /// `readyLines` of `lines` are shipped or ready (cancelled lines count in neither). `nextParcelOn` is absent when
 /// nothing has a date.

@@ -8,8 +8,8 @@ import java.util.BitSet;
 /// The days on which nobody could buy a product: its shelf was empty from morning to evening, and nothing was asked
 /// for until it was filled again.
 ///
-/// Where anything was ordered while the shelf was empty, it could be bought (as a backorder, or the ledger is behind),
-/// and no day of that stretch counts as sold out.
+/// Where anything was ordered while the shelf was empty, it could be bought (as a backorder, or the ledger is
+/// behind), and no day of that stretch counts as sold out.
 public final class SoldOutDays {
     private SoldOutDays() {}
 

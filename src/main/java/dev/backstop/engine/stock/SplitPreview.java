@@ -15,8 +15,8 @@ public record SplitPreview(List<Parcel> parcels) {
         parcels = List.copyOf(parcels);
     }
 
-    /// What leaves together. Without a date nothing is known of when. `weightGrams` is absent when a part's weight is
-    /// not known.
+    /// What leaves together. Without a date nothing is known of when. `weightGrams` is absent when a part's weight
+    /// is not known.
     public record Parcel(@Nullable LocalDate leavesOn, List<Part> parts) {
         public Parcel {
             parts = List.copyOf(parts);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Everything about one product that its stock position follows from: the ledger's sum, the lines to serve, the
 /// deliveries to come.
 ///
-/// For a dropshipped product `onHand` is what the suppliers last reported (and `supplierReportedOn` when), for others
-/// the shelf.
+/// For a dropshipped product `onHand` is what the suppliers last reported (and `supplierReportedOn` when), for
+/// others the shelf.
 public record StockFacts(
         Id<Product> productId,
         int onHand,

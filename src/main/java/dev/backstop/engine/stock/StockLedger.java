@@ -10,11 +10,9 @@ import java.util.List;
 
 /// The sum of what one product has, owes and expects: who gets what is on hand, and who waits for which delivery.
 ///
-/// Lines are served urgent first, then by order time, then by id; each takes what it can, from the shelf first and then
-/// from the dated
-/// deliveries, soonest first. A delivery without a date, or whose date has passed, promises nothing. On hand below zero
-/// is owed to
-/// the ledger before anybody: deliveries fill that hole first.
+/// Lines are served urgent first, then by order time, then by id; each takes what it can, from the shelf first and
+/// then from the dated deliveries, soonest first. A delivery without a date, or whose date has passed, promises
+/// nothing. On hand below zero is owed to the ledger before anybody: deliveries fill that hole first.
 public final class StockLedger {
     private static final Comparator<StockFacts.OpenLine> SERVING_ORDER = Comparator.comparing(
                     (StockFacts.OpenLine line) -> !line.urgent())

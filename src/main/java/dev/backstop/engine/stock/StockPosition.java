@@ -12,9 +12,9 @@ import java.util.Optional;
 ///
 /// `allocated` is on hand that is promised to order lines; `available` = on hand − allocated; `onOrder` all open
 /// purchase-order
-/// units; `backordered` ordered by customers and not allocated. `freeInbound` are the dated deliveries not yet promised
-/// to a line,
-/// soonest first, less what an on hand below zero will swallow of them. `states` has the state of each open line.
+/// units; `backordered` ordered by customers and not allocated. `freeInbound` are the dated deliveries not yet
+/// promised to a line, soonest first, less what an on hand below zero will swallow of them. `states` has the state
+/// of each open line.
 public record StockPosition(
         Id<Product> productId,
         int onHand,
@@ -29,8 +29,8 @@ public record StockPosition(
         freeInbound = List.copyOf(freeInbound);
     }
 
-    /// Available to promise (ATP) at a date: what is available, plus receipts due by then, less demand already promised
-    /// to them.
+    /// Available to promise (ATP) at a date: what is available, plus receipts due by then, less demand already
+    /// promised to them.
     ///
     /// Never below zero: what a ledger below zero owes has been taken off the free deliveries already.
     public int availableToPromise(LocalDate date) {

@@ -7,9 +7,8 @@ import java.time.LocalDate;
 public final class WorkingDays {
     private WorkingDays() {}
 
-    /// The day on which goods that are due on `eta` leave for the customer: they are booked in on arrival and go out on
-    /// the next
-    /// working day (due Friday 11 December, leaving Monday 14 December).
+    /// The day on which goods that are due on `eta` leave for the customer: they are booked in on arrival and go
+    /// out on the next working day (due Friday 11 December, leaving Monday 14 December).
     public static LocalDate dispatchOf(LocalDate eta) {
         return after(eta, 1);
     }

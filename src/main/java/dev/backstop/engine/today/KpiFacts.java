@@ -4,8 +4,8 @@ import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The counts behind the five figures. `newlyOut` products ran out after `outComparedWith`, the day of the last look,
-/// if there was one.
+/// The counts behind the five figures. `newlyOut` products ran out after `outComparedWith`, the day of the last
+/// look, if there was one.
 public record KpiFacts(
         Served last30Days,
         Served the30DaysBefore,

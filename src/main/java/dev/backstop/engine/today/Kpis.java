@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The five figures above the lanes.
 ///
-/// `fillRate` and its target are fractions; absent when nothing was asked for. `fillRateChange` is in percentage points
-/// against the 30
-/// days before. `cashFree` is what the budget leaves, below zero when it is overspent.
+/// `fillRate` and its target are fractions; absent when nothing was asked for. `fillRateChange` is in percentage
+/// points against the 30 days before. `cashFree` is what the budget leaves, below zero when it is overspent.
 public record Kpis(
         @Nullable Double fillRate,
         @Nullable Double fillRateChange,

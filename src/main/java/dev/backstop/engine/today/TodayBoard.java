@@ -7,9 +7,8 @@ import java.util.List;
 ///
 /// Each pound is counted once, so the lanes add up to the revenue at risk: goods that customers have ordered count
 /// under customers
-/// alone (listings, orders and troubles count sales still to be made), and a trouble counts only what its products lose
-/// beyond what the
-/// other lanes count of them.
+/// alone (listings, orders and troubles count sales still to be made), and a trouble counts only what its products
+/// lose beyond what the other lanes count of them.
 public record TodayBoard(Kpis kpis, List<Lane> lanes) {
     public TodayBoard {
         lanes = List.copyOf(lanes);

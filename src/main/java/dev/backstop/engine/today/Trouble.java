@@ -38,9 +38,8 @@ public sealed interface Trouble {
         }
     }
 
-    /// Demand above what the forecast held likely. `goneBy` is the day on which stock and the next delivery are sold
-    /// out, if within
-    /// sight.
+    /// Demand above what the forecast held likely. `goneBy` is the day on which stock and the next delivery are
+    /// sold out, if within sight.
     record DemandSpike(
             Id<Product> productId,
             String productName,
@@ -52,9 +51,8 @@ public sealed interface Trouble {
             Money loss)
             implements Trouble {}
 
-    /// Suppliers that will not work for a while. Its loss lies beyond the 30 days and is not counted; `lossFrom` says
-    /// when it begins.
-    /// `firstLastOrderOn` is the first of the days by which orders must have gone out.
+    /// Suppliers that will not work for a while. Its loss lies beyond the 30 days and is not counted; `lossFrom`
+    /// says when it begins. `firstLastOrderOn` is the first of the days by which orders must have gone out.
     record ClosureAhead(
             String name,
             List<Id<Supplier>> supplierIds,

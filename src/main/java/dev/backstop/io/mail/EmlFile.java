@@ -1,8 +1,8 @@
 package dev.backstop.io.mail;
 
 import dev.backstop.io.SafeFile;
-import jakarta.mail.Message.RecipientType;
 import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;

@@ -8,10 +8,9 @@ import uk.org.okapibarcode.backend.HumanReadableLocation;
 import uk.org.okapibarcode.backend.Symbol;
 import uk.org.okapibarcode.graphics.Rectangle;
 
-/// A printed barcode: bars of exact width, with the digits below. GTIN-12 and 13 are drawn as EAN-13, GTIN-8 as EAN-8,
-/// at 92 % of
-/// nominal size (module 0.3036 mm) with their quiet zones; the GTIN-14 of a case as Code 128, narrower, in the same
-/// room.
+/// A printed barcode: bars of exact width, with the digits below. GTIN-12 and 13 are drawn as EAN-13, GTIN-8 as
+/// EAN-8, at 92 % of nominal size (module 0.3036 mm) with their quiet zones; the GTIN-14 of a case as Code 128,
+/// narrower, in the same room.
 final class BarcodeMark {
     /// Width of one module in points: 92 % of 0.33 mm.
     static final float MODULE = 0.33f * 0.92f * 72 / 25.4f;

@@ -1,7 +1,7 @@
 package dev.backstop.io.paper;
 
-/// A weight of Backstop Sans. Paper uses the TrueType form, for PDF programs can embed only the glyphs that are used of
-/// it.
+/// A weight of Backstop Sans. Paper uses the TrueType form, for PDF programs can embed only the glyphs that are
+/// used of it.
 enum Face {
     REGULAR("BackstopSans-Regular.ttf"),
     SEMI_BOLD("BackstopSans-SemiBold.ttf"),

@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// Makes a PDF of drawn pages: A4 or US Letter by country, with the type embedded, so that it looks the same everywhere.
+/// Makes a PDF of drawn pages: A4 or US Letter by country, with the type embedded, so that it looks the same
+/// everywhere.
 final class PdfDocument {
     private PdfDocument() {}
 

@@ -16,7 +16,8 @@ import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Saves a finished PDF whole or not at all: written beside its place under another name, forced to the disk, moved.
+/// Saves a finished PDF whole or not at all: written beside its place under another name, forced to the disk,
+/// moved.
 public final class PdfFile {
     private static final Logger LOG = LoggerFactory.getLogger(PdfFile.class);
     private static final int LONGEST_NAME = 80;

@@ -9,7 +9,9 @@ public final class PdfSlip {
     /// The slip as the bytes of a PDF file.
     public static byte[] bytes(PackingSlip slip, PaperWords words) {
         var about = new PdfDocument.About(
-                words.of("sheet.slip.title", slip.number(), slip.parcel()), slip.shop().name(), slip.printedAt());
+                words.of("sheet.slip.title", slip.number(), slip.parcel()),
+                slip.shop().name(),
+                slip.printedAt());
         return PdfDocument.bytes(about, words, pages -> SlipPages.draw(slip, words, pages));
     }
 }

@@ -4,10 +4,9 @@ import dev.backstop.domain.sheet.ReorderSheet;
 import dev.backstop.domain.sheet.SheetLine;
 import java.util.function.Function;
 
-/// Where the columns of a reorder sheet stand, in points from the left edge of the page. Numbers get the room that the
-/// longest of
-/// them needs; the description gives it, down to its least width, and then all numbers are squeezed alike. Number
-/// columns are known by their right edge.
+/// Where the columns of a reorder sheet stand, in points from the left edge of the page. Numbers get the room that
+/// the longest of them needs; the description gives it, down to its least width, and then all numbers are squeezed
+/// alike. Number columns are known by their right edge.
 record SheetColumns(
         float left,
         float supplierSku,

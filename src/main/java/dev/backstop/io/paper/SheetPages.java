@@ -5,9 +5,8 @@ import dev.backstop.domain.sheet.ReorderSheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays a reorder sheet out on as many pages as it needs. No row is split, the table's head is repeated, the sum never
-/// stands
-/// without a row above it, and the signatures are at the foot of the last page.
+/// Lays a reorder sheet out on as many pages as it needs. No row is split, the table's head is repeated, the sum
+/// never stands without a row above it, and the signatures are at the foot of the last page.
 final class SheetPages {
     private static final float SUM_HEIGHT = 54;
     private static final float NOTE_LINE = 12.7f;

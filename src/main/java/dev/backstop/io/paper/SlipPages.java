@@ -4,8 +4,8 @@ import dev.backstop.domain.sheet.PackingSlip;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays a packing slip out on as many pages as it needs: who sends to whom, what to pack with a box to tick, the gift,
-/// and what comes later. No row is split.
+/// Lays a packing slip out on as many pages as it needs: who sends to whom, what to pack with a box to tick, the
+/// gift, and what comes later. No row is split.
 final class SlipPages {
     private static final float MARGIN = SheetFrame.MARGIN;
     private static final float FIRST_BASELINE = 49.4f;

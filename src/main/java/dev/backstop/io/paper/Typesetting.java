@@ -65,7 +65,8 @@ final class Typesetting {
         return result;
     }
 
-    /// The text in lines no wider than `width`, broken where its language breaks, and within a word only where it must.
+    /// The text in lines no wider than `width`, broken where its language breaks, and within a word only where it
+    /// must.
     List<String> lines(String text, Type type, float width) {
         var lines = new ArrayList<String>();
         text.lines().forEach(paragraph -> breakParagraph(paragraph.strip(), type, width, lines));

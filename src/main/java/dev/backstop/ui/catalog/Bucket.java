@@ -21,8 +21,8 @@ enum Bucket {
         return days;
     }
 
-    /// The finest that the data can carry: days where several are sold on each and few are shown, four weeks where less
-    /// than one a week is sold or more than a year is shown.
+    /// The finest that the data can carry: days where several are sold on each and few are shown, four weeks where
+    /// less than one a week is sold or more than a year is shown.
     static Bucket of(double perDay, long daysShown) {
         if (perDay >= CARRIES_DAYS && daysShown <= MOST_DAYS) {
             return DAY;

@@ -5,7 +5,8 @@ import java.util.Locale;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 
-/// A text field that completes what is typed to the first known text that begins so; typing on replaces the completion.
+/// A text field that completes what is typed to the first known text that begins so; typing on replaces the
+/// completion.
 final class CompletionField extends TextField {
     private final List<String> known;
 

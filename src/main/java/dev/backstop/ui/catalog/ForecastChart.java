@@ -23,8 +23,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The forecast of one product or of a total and the stock that follows from it, drawn in the background in the size
-/// and look of the window.
+/// The forecast of one product or of a total and the stock that follows from it, drawn in the background in the
+/// size and look of the window.
 ///
 /// Hovering or the arrow keys read a day's values, the wheel and + and − zoom, dragging marks a period to speak of;
 /// the same numbers can be had as a table, and the picture copied.

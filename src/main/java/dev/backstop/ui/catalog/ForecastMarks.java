@@ -8,7 +8,8 @@ import dev.backstop.service.Picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds what moves demand on the chart: the owner's statements, a spike in the latest week, the feasts of the trade.
+/// Finds what moves demand on the chart: the owner's statements, a spike in the latest week, the feasts of the
+/// trade.
 final class ForecastMarks {
     private static final int SPIKE_DAYS = 7;
 

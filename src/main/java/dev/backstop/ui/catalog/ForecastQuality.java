@@ -5,7 +5,8 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import javafx.scene.layout.VBox;
 
-/// How the forecast was made, over what, how far it missed in the past, what earlier ones said, and what came second.
+/// How the forecast was made, over what, how far it missed in the past, what earlier ones said, and what came
+/// second.
 final class ForecastQuality extends VBox {
     private final Texts texts;
 

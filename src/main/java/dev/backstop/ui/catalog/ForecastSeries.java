@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the chart of one product or of a total shows, as values: sales by day, the forecast with what the owner says
-/// and as it was `measured` without, what `earlier` forecasts said (the latest first), what moved demand, and the stock
-/// of a single product.
+/// What the chart of one product or of a total shows, as values: sales by day, the forecast with what the owner
+/// says and as it was `measured` without, what `earlier` forecasts said (the latest first), what moved demand, and
+/// the stock of a single product.
 record ForecastSeries(
         DemandHistory history,
         Forecast forecast,

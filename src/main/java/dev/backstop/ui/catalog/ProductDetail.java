@@ -6,8 +6,8 @@ import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.Suggestion;
 import java.util.List;
 
-/// Everything that is shown of one product beside the list. `deferred` says that today's cash does not reach its order;
-/// `offers` are all of them, those no longer in use too.
+/// Everything that is shown of one product beside the list. `deferred` says that today's cash does not reach its
+/// order; `offers` are all of them, those no longer in use too.
 record ProductDetail(
         ProductRow row,
         Suggestion suggestion,

@@ -15,7 +15,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed into the form of a product, until it is saved. `opening` is what lies on the shelf of a new product.
+/// What is typed into the form of a product, until it is saved. `opening` is what lies on the shelf of a new
+/// product.
 final class ProductFormModel {
     final StringProperty sku = new SimpleStringProperty("");
     final StringProperty title = new SimpleStringProperty("");

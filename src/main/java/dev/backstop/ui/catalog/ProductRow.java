@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the table. `cover` is in days (absent for more than a year, or where nothing sells); `stockoutOn` the
-/// day stock runs out, or ran out when it has; `leadDays` those of the chosen offer; `weeks` the units asked for in
-/// each of the last twelve weeks, the newest last.
+/// One line of the table. `cover` is in days (absent for more than a year, or where nothing sells); `stockoutOn`
+/// the day stock runs out, or ran out when it has; `leadDays` those of the chosen offer; `weeks` the units asked
+/// for in each of the last twelve weeks, the newest last.
 record ProductRow(
         Product product,
         ProductState state,

@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the table's lines from a picture of the shop, and keeps those whose facts have not changed. May be asked from
-/// any thread.
+/// Makes the table's lines from a picture of the shop, and keeps those whose facts have not changed. May be asked
+/// from any thread.
 final class ProductRows {
     /// Days of cover above which a product is overstocked.
     static final int OVERSTOCK_DAYS = 180;
@@ -132,8 +132,8 @@ final class ProductRows {
         return isOverstock(facts, cover) ? ProductState.OVERSTOCK : ProductState.OK;
     }
 
-    /// Whether it lasts longer than half a year and is more than an order at the right time would have brought: a case
-    /// of four of what sells twice a year is no mistake.
+    /// Whether it lasts longer than half a year and is more than an order at the right time would have brought: a
+    /// case of four of what sells twice a year is no mistake.
     private static boolean isOverstock(Facts facts, @Nullable Double cover) {
         boolean lasting = cover == null || cover > OVERSTOCK_DAYS;
         return lasting && facts.position().available() > facts.suggestion().orderUpTo();

@@ -6,8 +6,8 @@ import dev.backstop.engine.forecast.StatementRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the owner says of a product's demand: statements, how good those that are over were, and the product that it
-/// is to sell like.
+/// What the owner says of a product's demand: statements, how good those that are over were, and the product that
+/// it is to sell like.
 record ProductWords(
         List<DemandStatement> statements,
         List<StatementRecord> records,

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What the chart shows of a product's stock: day by day with what was in stock at the start, deliveries to come,
 /// closures of the chosen supplier.
 ///
-/// `planned` is the suggested order's delivery. `lastOrder` is the last day on which an order still arrives before the
-/// first closure shown. `safetyStock` is in units.
+/// `planned` is the suggested order's delivery. `lastOrder` is the last day on which an order still arrives before
+/// the first closure shown. `safetyStock` is in units.
 record StockSeries(
         int stock,
         Projection projection,

@@ -210,8 +210,8 @@ public final class ImportViewModel {
         }
     }
 
-    /// Types another text in the place of the cell that is at fault; the file is checked again at once. A product that
-    /// is picked is taken for every row with the same question.
+    /// Types another text in the place of the cell that is at fault; the file is checked again at once. A product
+    /// that is picked is taken for every row with the same question.
     public void correct(FileItem file, Rejected row, String text) {
         var loaded = file.loaded();
         var summary = file.summary();

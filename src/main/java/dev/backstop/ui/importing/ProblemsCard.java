@@ -207,7 +207,8 @@ final class ProblemsCard extends VBox {
         table.requestFocus();
     }
 
-    /// Fills the ends of the rows on the screen anew: the same nodes stay, so that the keyboard can be led into one.
+    /// Fills the ends of the rows on the screen anew: the same nodes stay, so that the keyboard can be led into
+    /// one.
     private void fillAgain() {
         for (var node : table.lookupAll("." + FixCell.STYLE)) {
             if (node instanceof FixCell cell && cell.row() != null) {

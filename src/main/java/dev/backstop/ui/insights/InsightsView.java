@@ -25,8 +25,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The Insights page: how good the forecasts of the last twelve weeks were, by class and by category, and where simply
-/// repeating the last four weeks would have been better.
+/// The Insights page: how good the forecasts of the last twelve weeks were, by class and by category, and where
+/// simply repeating the last four weeks would have been better.
 public final class InsightsView extends StackPane implements Screen {
     private static final double WIDEST = 980;
     private static final double SPACE = 12;

@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// How good the forecasts were, as the page shows it. Working it out takes as long as three forecasts of everything; it
-/// can be stopped, and goes on from there.
+/// How good the forecasts were, as the page shows it. Working it out takes as long as three forecasts of
+/// everything; it can be stopped, and goes on from there.
 final class InsightsViewModel {
     private final Shop shop;
     private final AccuracyService accuracy;

@@ -19,8 +19,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Describes a table column by column, then makes it: sorting by explicit orders, numbers right, Ctrl+C, widths that
-/// are remembered.
+/// Describes a table column by column, then makes it: sorting by explicit orders, numbers right, Ctrl+C, widths
+/// that are remembered.
 ///
 /// Column titles are keys; a column's id is the last part of its key, the table's id is `<name>-table`.
 public final class Columns<S> {
@@ -184,8 +184,7 @@ public final class Columns<S> {
             Function<S, @Nullable V> value,
             Comparator<? super V> order,
             Function<S, String> copied) {
-        return add(key, value, order, copied)
-                .cells((cell, row, _) -> fill.accept(cell.part(type, make), row));
+        return add(key, value, order, copied).cells((cell, row, _) -> fill.accept(cell.part(type, make), row));
     }
 
     /// Ticks for acting on several rows; the head ticks all, Space the selected ones.

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The pane at the right with the details of one thing: title, a second line, a body that scrolls, a foot. Esc closes
-/// it.
+/// The pane at the right with the details of one thing: title, a second line, a body that scrolls, a foot. Esc
+/// closes it.
 public final class Drawer extends VBox {
     /// The width it has at first.
     public static final double WIDTH = 432;

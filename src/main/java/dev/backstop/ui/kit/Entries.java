@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what people type: days ("4 Dec", "4/12", "tomorrow", "+14"), money ("£1,234.50"), whole numbers, percentages.
+/// Reads what people type: days ("4 Dec", "4/12", "tomorrow", "+14"), money ("£1,234.50"), whole numbers,
+/// percentages.
 public final class Entries {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{4}|\\d{2}))?");

@@ -9,9 +9,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
-/// A text field that holds a value: what is typed is read as it is typed, and written properly when the field is left.
+/// A text field that holds a value: what is typed is read as it is typed, and written properly when the field is
+/// left.
 ///
-/// Text that cannot be read stays as it is; the value is then the last good one, and the field says that it is invalid.
+/// Text that cannot be read stays as it is; the value is then the last good one, and the field says that it is
+/// invalid.
 public final class EntryField<T> extends TextField {
     private final Function<String, Optional<T>> read;
     private final Function<T, String> write;

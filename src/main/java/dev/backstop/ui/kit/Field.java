@@ -81,8 +81,8 @@ public final class Field<C extends Node, V> extends VBox {
         return this;
     }
 
-    /// What is wrong with a value, if anything. Rules are asked in order when the form is saved; the first objection
-    /// shows.
+    /// What is wrong with a value, if anything. Rules are asked in order when the form is saved; the first
+    /// objection shows.
     public Field<C, V> rule(Rule<V> rule) {
         rules.add(rule);
         return this;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
-/// The fonts that ship with the app, loaded into JavaFX by the JVM's own class initialisation: once, when first asked
-/// for.
+/// The fonts that ship with the app, loaded into JavaFX by the JVM's own class initialisation: once, when first
+/// asked for.
 public final class Fonts {
     private static final String FOLDER = "/dev/backstop/fonts/BackstopSans-";
 

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/// A form in a dialog. Ctrl+Enter or the button saves: first all rules are asked, then the caller saves; it closes only
-/// when that worked.
+/// A form in a dialog. Ctrl+Enter or the button saves: first all rules are asked, then the caller saves; it closes
+/// only when that worked.
 public final class FormDialog {
     /// Saves what the form's draft holds, mostly off the screen's thread, then tells how it went.
     public interface Saving {

@@ -6,8 +6,8 @@ import java.util.List;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// Hides columns of a table that is too narrow for all of them, the least important first, so that names stay legible;
-/// they come back when there is room. What the owner shows or hides stays as they want it.
+/// Hides columns of a table that is too narrow for all of them, the least important first, so that names stay
+/// legible; they come back when there is room. What the owner shows or hides stays as they want it.
 final class GivingWay {
     private static final String RANK = "bs-gives-way";
     private static final String GIVEN = "bs-given-way";

@@ -2,8 +2,8 @@ package dev.backstop.ui.kit;
 
 import javafx.scene.text.Text;
 
-/// Makes icons: glyphs of the icon font, coloured by the stylesheet. Lighter than icon controls, and found without a
-/// service loader.
+/// Makes icons: glyphs of the icon font, coloured by the stylesheet. Lighter than icon controls, and found without
+/// a service loader.
 public final class Icons {
     private Icons() {}
 

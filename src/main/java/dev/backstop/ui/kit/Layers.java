@@ -99,10 +99,7 @@ public final class Layers extends StackPane {
 
     /// Closes a dialog; focus goes back to where it was.
     public void close(Region dialog) {
-        modals.stream()
-                .filter(open -> open.dialog().equals(dialog))
-                .findFirst()
-                .ifPresent(this::close);
+        modals.stream().filter(open -> open.dialog().equals(dialog)).findFirst().ifPresent(this::close);
     }
 
     private void close(Modal open) {

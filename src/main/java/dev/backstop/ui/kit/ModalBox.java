@@ -9,7 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A dialog's frame: title and second line, a body that scrolls if it must, and a foot with buttons, the main one last.
+/// A dialog's frame: title and second line, a body that scrolls if it must, and a foot with buttons, the main one
+/// last.
 public final class ModalBox extends VBox {
     private final HBox head = new HBox(12);
     private final VBox titles = new VBox(2);

@@ -2,8 +2,8 @@ package dev.backstop.ui.kit;
 
 import javafx.scene.paint.Color;
 
-/// The colours of a look as values, for what is drawn rather than styled: charts and printed previews. The same as in
-/// the stylesheet.
+/// The colours of a look as values, for what is drawn rather than styled: charts and printed previews. The same as
+/// in the stylesheet.
 public record Palette(
         Color canvas,
         Color surface,

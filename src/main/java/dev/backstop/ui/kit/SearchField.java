@@ -5,7 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A field to search in: a glass before the text, the keys that lead here or a cross behind it. Esc empties it first.
+/// A field to search in: a glass before the text, the keys that lead here or a cross behind it. Esc empties it
+/// first.
 public final class SearchField extends CustomTextField {
     private final Label keys = new Label();
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// One text of a bundle, taken apart once: its message format, and the values that are written in a style of ours.
 ///
-/// `{0,whole}` becomes a further argument behind those of the message, so that `{0}` and `{0,choice,…}` stay what Java
-/// makes of them.
+/// `{0,whole}` becomes a further argument behind those of the message, so that `{0}` and `{0,choice,…}` stay what
+/// Java makes of them.
 record TextPattern(String pattern, Locale locale, List<Styled> styled, List<Integer> numbers, boolean hasPlaceholders) {
     private static final Pattern OURS = Pattern.compile("\\{(\\d+),\\s*([a-z0-9]+)}");
     private static final int FIRST_OWN = 20;

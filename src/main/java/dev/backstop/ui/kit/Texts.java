@@ -17,9 +17,9 @@ import org.slf4j.LoggerFactory;
 
 /// Turns messages into words of one language. The only place where a key becomes a text.
 ///
-/// Keys are `area.group.name`; the texts of an area lie in `/dev/backstop/texts/<area>.properties` and are read when
-/// first needed.
-/// A pattern may say how a value is written: `{0,whole}`, see [ArgumentStyle]. Safe for all threads.
+/// Keys are `area.group.name`; the texts of an area lie in `/dev/backstop/texts/<area>.properties` and are read
+/// when first needed. A pattern may say how a value is written: `{0,whole}`, see [ArgumentStyle]. Safe for all
+/// threads.
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final String FOLDER = "/dev/backstop/texts/";
@@ -40,7 +40,8 @@ public final class Texts {
         return formats;
     }
 
-    /// The message in words. A key without a text shows as itself in brackets and is logged; it never stops the app.
+    /// The message in words. A key without a text shows as itself in brackets and is logged; it never stops the
+    /// app.
     public String text(Message message) {
         var pattern = patterns.get(message.key());
         if (pattern == null) {

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Short words at the bottom that something was done, with Undo where it can be undone. One at a time; three more may
-/// wait.
+/// Short words at the bottom that something was done, with Undo where it can be undone. One at a time; three more
+/// may wait.
 ///
 /// Undo takes back the latest change, so a toast that offers it goes as soon as there is a later change, and never
 /// waits: it would take back something else than what it says.

@@ -10,7 +10,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Why a number is what it is: a sum that adds up from top to bottom. In a step's text, what stands after "|" is grey.
+/// Why a number is what it is: a sum that adds up from top to bottom. In a step's text, what stands after "|" is
+/// grey.
 public final class WhySteps extends GridPane {
     public WhySteps(Texts texts, List<Step> steps) {
         getStyleClass().add("bs-why");

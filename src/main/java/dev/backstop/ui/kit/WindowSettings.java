@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// What the window remembers between starts: its place, dividers, columns, the look. Words by key; where they are kept
-/// is the app's matter.
+/// What the window remembers between starts: its place, dividers, columns, the look. Words by key; where they are
+/// kept is the app's matter.
 public final class WindowSettings {
     private final Map<String, String> values;
     private final Consumer<Map<String, String>> changed;

@@ -1,6 +1,5 @@
 package dev.backstop.ui.listings;
 
-import java.util.Comparator;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.audit.Severity;
 import dev.backstop.ui.kit.Chip;
@@ -8,6 +7,7 @@ import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Ticks;
 import dev.backstop.ui.kit.Tone;
+import java.util.Comparator;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;

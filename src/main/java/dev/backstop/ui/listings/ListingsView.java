@@ -1,6 +1,5 @@
 package dev.backstop.ui.listings;
 
-import dev.backstop.ui.kit.Tone;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
@@ -14,6 +13,7 @@ import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Ticks;
 import dev.backstop.ui.kit.Toasts;
+import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import java.util.LinkedHashMap;

@@ -30,8 +30,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The dialog after an import, above the page: at the left who must be told and which listings to fix, at the right the
-/// letter or the change. Later leaves everything on Today.
+/// The dialog after an import, above the page: at the left who must be told and which listings to fix, at the right
+/// the letter or the change. Later leaves everything on Today.
 public final class ImportAlertView {
     private static final double WIDTH = 1112;
     private static final double HEIGHT = 776;

@@ -60,8 +60,8 @@ final class LetterChoices {
         amends.addListener((_, _, _) -> amendsChanged());
     }
 
-    /// Begins a letter of that notice. What a kept draft gives is found again in its words, so that its code is issued
-    /// once it is told.
+    /// Begins a letter of that notice. What a kept draft gives is found again in its words, so that its code is
+    /// issued once it is told.
     void begin(OwedNotice notice, @Nullable Notice kept) {
         quietly(() -> {
             owed = notice;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What the owner does with a finished letter: takes it out of the app in one of three ways, and says that the customer
-/// has been told. Nothing is sent, and nobody counts as told but on the owner's word.
+/// What the owner does with a finished letter: takes it out of the app in one of three ways, and says that the
+/// customer has been told. Nothing is sent, and nobody counts as told but on the owner's word.
 final class LetterSending {
     private final LetterViewModel letter;
     private final MessagesContext context;

@@ -16,8 +16,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The letter that is being written: the facts it gives, how, and the words. The owner's own words are never lost: they
-/// are kept as a draft when the letter is left, and can be put back when the letter is written anew.
+/// The letter that is being written: the facts it gives, how, and the words. The owner's own words are never lost:
+/// they are kept as a draft when the letter is left, and can be put back when the letter is written anew.
 public final class LetterViewModel {
     private final MessagesContext context;
     private final ReadOnlyObjectWrapper<@Nullable OwedNotice> notice = new ReadOnlyObjectWrapper<>();
@@ -41,8 +41,8 @@ public final class LetterViewModel {
         body.addListener(wordsChanged);
     }
 
-    /// Shows the letter of that notice, in the owner's own words where some were kept. A letter already shown keeps its
-    /// words; other news than it was written from is remarked.
+    /// Shows the letter of that notice, in the owner's own words where some were kept. A letter already shown keeps
+    /// its words; other news than it was written from is remarked.
     void show(OwedNotice owed, @Nullable Notice keptDraft) {
         var now = notice.get();
         if (now != null && now.customer().id().equals(owed.customer().id())) {
@@ -97,11 +97,12 @@ public final class LetterViewModel {
     }
 
     private Optional<Written> unkept() {
-        return written().filter(written -> written.isChanged()
-                && !written.draft().customerId().equals(settling)
-                && (kept == null
-                        || !kept.subject().equals(written.subject())
-                        || !kept.body().equals(written.body())));
+        return written()
+                .filter(written -> written.isChanged()
+                        && !written.draft().customerId().equals(settling)
+                        && (kept == null
+                                || !kept.subject().equals(written.subject())
+                                || !kept.body().equals(written.body())));
     }
 
     /// That customer is being told, so their letter is not to be kept; nobody with null.

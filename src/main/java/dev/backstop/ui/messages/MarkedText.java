@@ -9,8 +9,8 @@ import java.util.List;
 final class MarkedText {
     private MarkedText() {}
 
-    /// The changed words in pieces: each field of the draft that still stands there, in the order of the draft, and the
-    /// words between. A field that was removed or changed is words like any other.
+    /// The changed words in pieces: each field of the draft that still stands there, in the order of the draft, and
+    /// the words between. A field that was removed or changed is words like any other.
     static List<Part> of(Draft draft, String body) {
         if (body.equals(draft.text())) {
             return draft.body();

@@ -26,8 +26,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The page of messages: at the left who must be told, the drafts and what was told, with the note for the team below;
-/// at the right the letter.
+/// The page of messages: at the left who must be told, the drafts and what was told, with the note for the team
+/// below; at the right the letter.
 public final class MessagesView extends HBox implements Screen {
     private static final double LIST = 408;
     private static final double ROW = 48;

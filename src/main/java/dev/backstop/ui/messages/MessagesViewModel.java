@@ -198,7 +198,8 @@ public final class MessagesViewModel {
         selected.set(again(before, place, now));
     }
 
-    /// The row that was selected, as it is now; else the one that took its place, so that one letter follows another.
+    /// The row that was selected, as it is now; else the one that took its place, so that one letter follows
+    /// another.
     private static @Nullable LetterRow again(@Nullable LetterRow before, int place, List<? extends LetterRow> now) {
         if (before != null) {
             for (var row : now) {

@@ -10,8 +10,8 @@ import javafx.scene.input.ClipboardContent;
 
 /// The ways a message leaves the app. None of them sends it; that is left to the owner.
 ///
-/// `clipboard` takes a text, `mailProgram` opens a link, `chooseFile` lets the owner choose where a file of that name
-/// goes.
+/// `clipboard` takes a text, `mailProgram` opens a link, `chooseFile` lets the owner choose where a file of that
+/// name goes.
 public record Outbox(
         Consumer<String> clipboard, Consumer<URI> mailProgram, Function<String, Optional<Path>> chooseFile) {
     /// With the clipboard of this computer.

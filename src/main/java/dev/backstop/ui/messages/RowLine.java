@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a row of a list of messages shows: monogram, name with order number, the fact below it, the amount at its end.
+/// What a row of a list of messages shows: monogram, name with order number, the fact below it, the amount at its
+/// end.
 final class RowLine extends HBox {
     private final Label mark = Monogram.of("", "");
     private final Label title = Labels.name("");

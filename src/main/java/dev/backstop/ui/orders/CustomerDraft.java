@@ -70,9 +70,8 @@ final class CustomerDraft {
         });
     }
 
-    /// The customer to store. Somebody typed in anew who is known by e-mail (or by name without one) is that customer.
-    /// Asks
-    /// the file.
+    /// The customer to store. Somebody typed in anew who is known by e-mail (or by name without one) is that
+    /// customer. Asks the file.
     Customer customer(Supplier<Id<Customer>> newId) {
         var called = name.get().strip();
         var address = email.get().strip();

@@ -61,15 +61,15 @@ final class GiftPane extends VBox {
                         () -> model.addGift(item.product().id())));
         if (detail.gifts().fitting().size() > 1) {
             buttons.getChildren()
-                    .add(Buttons.link("gift-others", texts.text("orders.gift.others"), () -> actions.otherGift(detail)));
+                    .add(Buttons.link(
+                            "gift-others", texts.text("orders.gift.others"), () -> actions.otherGift(detail)));
         }
         return new Node[] {name, Labels.paragraph(why(item, texts), "bs-muted"), buttons};
     }
 
     private Node waiting(OrderDetail detail, ParcelGift gift) {
         var name = Labels.paragraph(texts.text("orders.gift.item", gift.quantity(), gift.title()), "bs-title");
-        var where = Labels.paragraph(
-                texts.text("orders.gift.goes", detail.parcelsSent() + 1, gift.cost()), "bs-muted");
+        var where = Labels.paragraph(texts.text("orders.gift.goes", detail.parcelsSent() + 1, gift.cost()), "bs-muted");
         var remove = Buttons.small(
                 "gift-remove-" + gift.sku(), texts.text("orders.gift.remove"), () -> model.removeGift(gift));
         return new VBox(4, name, where, remove);

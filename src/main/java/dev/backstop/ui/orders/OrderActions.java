@@ -80,7 +80,10 @@ final class OrderActions {
 
     /// Opens the form for a new order.
     void add() {
-        OrderForm.open(OrderFormModel.blank(services.shop(), services.orders(), services.archive(), context.work()), context, done);
+        OrderForm.open(
+                OrderFormModel.blank(services.shop(), services.orders(), services.archive(), context.work()),
+                context,
+                done);
     }
 
     private void edit(OrderDetail detail) {
@@ -88,7 +91,10 @@ final class OrderActions {
                 detail.order(),
                 detail.customer(),
                 detail.lines().stream().map(OrderDetail.Line::line).toList());
-        OrderForm.open(OrderFormModel.of(filed, services.shop(), services.orders(), services.archive(), context.work()), context, done);
+        OrderForm.open(
+                OrderFormModel.of(filed, services.shop(), services.orders(), services.archive(), context.work()),
+                context,
+                done);
     }
 
     private void cancel(OrderDetail detail) {

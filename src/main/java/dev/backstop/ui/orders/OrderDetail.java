@@ -19,9 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the screen says about one order. `parcelsSent` have left already. `margin` is absent where the cost of a
-/// product is not known; the record where the customer is not. `parcelPostage` is what a further parcel costs, if the
-/// owner has said so.
+/// Everything the screen says about one order. `parcelsSent` have left already. `margin` is absent where the cost
+/// of a product is not known; the record where the customer is not. `parcelPostage` is what a further parcel costs,
+/// if the owner has said so.
 record OrderDetail(
         LocalDate today,
         Order order,
@@ -59,9 +59,9 @@ record OrderDetail(
         }
     }
 
-    /// What can be done about a line without a date: who could deliver when if it is ordered today, soonest first, and
-    /// what cancelling it would give back. `draft` is the number of a purchase order for it that is not sent yet;
-    /// `substitutes` lie on the shelf, the nearest first. `isOwed` while the customer has not been told of it.
+    /// What can be done about a line without a date: who could deliver when if it is ordered today, soonest first,
+    /// and what cancelling it would give back. `draft` is the number of a purchase order for it that is not sent
+    /// yet; `substitutes` lie on the shelf, the nearest first. `isOwed` while the customer has not been told of it.
     record Remedy(
             OrderLine line,
             Money refund,

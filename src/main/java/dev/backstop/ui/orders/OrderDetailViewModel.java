@@ -38,7 +38,8 @@ public final class OrderDetailViewModel {
     private final ObjectProperty<ParcelChoice> choice = new SimpleObjectProperty<>(ParcelChoice.ONE_LATER);
     private @Nullable Id<Order> shown;
 
-    /// `done` is told after each action that was saved; `letters` then what there is to write to the customer of it.
+    /// `done` is told after each action that was saved; `letters` then what there is to write to the customer of
+    /// it.
     public OrderDetailViewModel(OrderServices services, Work work, Runnable done, Consumer<OwedNotice> letters) {
         this.services = services;
         this.orders = services.orders();

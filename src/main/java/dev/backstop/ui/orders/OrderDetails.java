@@ -1,12 +1,12 @@
 package dev.backstop.ui.orders;
 
-import dev.backstop.service.ConsolationService;
-import dev.backstop.engine.stock.OrderState;
-import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.stock.OrderState;
+import dev.backstop.service.ConsolationService;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderArchive.FiledOrder;
 import dev.backstop.service.OrderArchive.Shipment;
@@ -73,10 +73,10 @@ final class OrderDetails {
         var inParcel = picture.giftsOf(filed.order().id()).stream()
                 .filter(ParcelGift::isWaiting)
                 .toList();
-        boolean waits = state.split().parcels().stream().anyMatch(parcel -> !picture.today().equals(parcel.leavesOn()));
+        boolean waits = state.split().parcels().stream()
+                .anyMatch(parcel -> !picture.today().equals(parcel.leavesOn()));
         boolean isWanted = filed.order().isOpen() && waits && inParcel.isEmpty();
-        return new OrderDetail.Gifts(
-                inParcel, isWanted ? consolations.gifts(picture, filed.lines()) : List.of());
+        return new OrderDetail.Gifts(inParcel, isWanted ? consolations.gifts(picture, filed.lines()) : List.of());
     }
 
     private OrderDetail.Line line(OrderLine line) {

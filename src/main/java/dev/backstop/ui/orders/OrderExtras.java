@@ -12,7 +12,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/// The dialogs that choose a product of the shelf: another gift for a parcel, or a substitute for what is out of stock.
+/// The dialogs that choose a product of the shelf: another gift for a parcel, or a substitute for what is out of
+/// stock.
 final class OrderExtras {
     private final OrderDetailViewModel model;
     private final OrdersContext context;
@@ -55,15 +56,13 @@ final class OrderExtras {
 
     private String giftWords(StockItem item) {
         return texts.text(
-                "orders.gift.choice",
-                item.product().name(),
-                Objects.requireNonNull(item.unitCost()),
-                item.available());
+                "orders.gift.choice", item.product().name(), Objects.requireNonNull(item.unitCost()), item.available());
     }
 
     /// Chooses what to send instead: offered in a letter, or swapped at once where the customer has said yes.
     void swap(OrderDetail.Remedy remedy) {
-        var chosen = new SimpleObjectProperty<@Nullable StockItem>(remedy.substitutes().getFirst());
+        var chosen = new SimpleObjectProperty<@Nullable StockItem>(
+                remedy.substitutes().getFirst());
         var how = new SimpleObjectProperty<@Nullable How>(remedy.isOwed() ? How.OFFER : How.NOW);
         var form = new Form(texts, "swap");
         form.search("orders.swap.product", chosen, remedy.substitutes(), item -> swapWords(item, remedy));
@@ -94,8 +93,10 @@ final class OrderExtras {
     private void go(OrderDetail.Remedy remedy, StockItem item, How how) {
         switch (how) {
             case OFFER ->
-                model.offerSwap(remedy.line(), item.product(), customer -> links.message()
-                        .accept(customer));
+                model.offerSwap(
+                        remedy.line(),
+                        item.product(),
+                        customer -> links.message().accept(customer));
             case NOW -> model.swap(remedy.line(), item.product());
         }
     }

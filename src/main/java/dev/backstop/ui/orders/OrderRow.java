@@ -30,9 +30,8 @@ record OrderRow(
         boolean urgent,
         String words) {
 
-    /// Those first whose customer must be told, the dearest of them first; then those who wait and know, then the rest,
-    /// the
-    /// newest first.
+    /// Those first whose customer must be told, the dearest of them first; then those who wait and know, then the
+    /// rest, the newest first.
     static final Comparator<OrderRow> WAITING_FIRST = Comparator.comparing(OrderRow::told)
             .thenComparing(row -> row.told() == Told.NOT_TOLD ? row.waiting() : null, amount().reversed())
             .thenComparing(Comparator.comparing(OrderRow::placedAt).reversed())

@@ -6,8 +6,8 @@ import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderService;
 import dev.backstop.service.Shop;
 
-/// What the screen does its work with: the shop, its orders open and closed, what is written to customers, and what is
-/// done for those who wait.
+/// What the screen does its work with: the shop, its orders open and closed, what is written to customers, and what
+/// is done for those who wait.
 public record OrderServices(
         Shop shop,
         OrderService orders,

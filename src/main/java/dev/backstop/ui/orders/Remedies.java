@@ -1,16 +1,16 @@
 package dev.backstop.ui.orders;
 
-import dev.backstop.engine.message.OwedNotice;
-import dev.backstop.service.ConsolationService;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.replenish.Closures;
 import dev.backstop.engine.replenish.LeadTime;
 import dev.backstop.engine.stock.LineState;
+import dev.backstop.service.ConsolationService;
 import dev.backstop.service.Picture;
 import java.time.LocalDate;
 import java.util.Comparator;

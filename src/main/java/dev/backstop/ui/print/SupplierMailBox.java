@@ -18,7 +18,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 
-/// A letter to a supplier to read over and change, with the three ways out of the app: copy, mail program, draft file.
+/// A letter to a supplier to read over and change, with the three ways out of the app: copy, mail program, draft
+/// file.
 public final class SupplierMailBox {
     private static final double WIDTH = 680;
     private static final int ROWS = 18;

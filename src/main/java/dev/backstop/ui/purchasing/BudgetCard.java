@@ -61,11 +61,12 @@ final class BudgetCard extends VBox {
         var budget = plan.cash().available();
         budget.ifPresent(money -> figures.getChildren().add(figure("purchasing.cash.available", money, Tone.PLAIN)));
         figures.getChildren().add(figure("purchasing.cash.planned", plan.planned(), Tone.PLAIN));
-        plan.left().ifPresent(left -> figures.getChildren()
-                .add(
-                        isOver(left)
-                                ? figure("purchasing.cash.over", left.times(-1), Tone.DANGER)
-                                : figure("purchasing.cash.left", left, Tone.PLAIN)));
+        plan.left()
+                .ifPresent(left -> figures.getChildren()
+                        .add(
+                                isOver(left)
+                                        ? figure("purchasing.cash.over", left.times(-1), Tone.DANGER)
+                                        : figure("purchasing.cash.left", left, Tone.PLAIN)));
         if (budget.isEmpty()) {
             figures.getChildren().add(Labels.muted(texts.text("purchasing.cash.noBudget")));
         } else {
@@ -75,10 +76,7 @@ final class BudgetCard extends VBox {
         deferred.setText(
                 plan.deferred().isEmpty()
                         ? ""
-                        : texts.text(
-                                "purchasing.cash.deferred",
-                                plan.deferred().size(),
-                                plan.deferredCost()));
+                        : texts.text("purchasing.cash.deferred", plan.deferred().size(), plan.deferredCost()));
         parts(plan, budget.orElse(plan.planned()));
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// Saves the quantities that the owner types into the plan, in their order; of those typed faster than they are saved,
-/// the last one of each product.
+/// Saves the quantities that the owner types into the plan, in their order; of those typed faster than they are
+/// saved, the last one of each product.
 final class ChosenQuantities {
     private final PlanService plans;
     private final Work work;

@@ -19,8 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What is not ordered today: lines the cash does not reach, the one that comes back first on top, and lines the owner
-/// took out.
+/// What is not ordered today: lines the cash does not reach, the one that comes back first on top, and lines the
+/// owner took out.
 final class DeferredCard extends VBox {
     private static final int SHOWN = 40;
     private static final double LONG = 10_000;

@@ -38,15 +38,14 @@ final class DeliveryBox {
         var paper = context.paper();
         var id = delivery.order().id();
         box.headRight(
-                Buttons.icon(
-                        "delivery-print",
-                        Icon.PRINT,
-                        texts.text("purchasing.action.print"),
-                        () -> paper.open(id)),
+                Buttons.icon("delivery-print", Icon.PRINT, texts.text("purchasing.action.print"), () -> paper.open(id)),
                 Buttons.icon(
                         "delivery-save", Icon.EXPORT, texts.text("purchasing.action.savePdf"), () -> paper.save(id)),
-                Buttons.icon("delivery-mail", Icon.MESSAGES, texts.text("purchasing.action.mail"), () -> context.mail()
-                        .order(id)));
+                Buttons.icon(
+                        "delivery-mail",
+                        Icon.MESSAGES,
+                        texts.text("purchasing.action.mail"),
+                        () -> context.mail().order(id)));
         if (delivery.daysLate() > 0) {
             box.headRight(Buttons.of(
                     "delivery-chase",
@@ -57,8 +56,10 @@ final class DeliveryBox {
         box.foot(
                 leaving(box, "delivery-cancel", "purchasing.action.cancelOrder", () -> forms.cancel(delivery)),
                 Labels.spring(),
-                Buttons.of("delivery-close", texts.text("purchasing.action.close"), () -> context.layers()
-                        .close(box)),
+                Buttons.of(
+                        "delivery-close",
+                        texts.text("purchasing.action.close"),
+                        () -> context.layers().close(box)),
                 leaving(box, "delivery-move", "purchasing.action.move", () -> forms.move(delivery)),
                 main(box, delivery));
         context.layers().open(box, () -> context.layers().close(box));

@@ -75,8 +75,10 @@ final class DeliveryForms {
                 .scrollingBody(broken);
         box.foot(
                 Labels.spring(),
-                Buttons.of("cancel-order-keep", texts.text("purchasing.cancel.keep"), () -> context.layers()
-                        .close(box)),
+                Buttons.of(
+                        "cancel-order-keep",
+                        texts.text("purchasing.cancel.keep"),
+                        () -> context.layers().close(box)),
                 Buttons.danger("cancel-order-go", texts.text("purchasing.cancel.go"), () -> {
                     context.layers().close(box);
                     model.cancel(delivery.order(), () -> done("purchasing.toast.cancelled", number));

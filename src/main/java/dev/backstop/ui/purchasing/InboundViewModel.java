@@ -87,8 +87,7 @@ public final class InboundViewModel {
     }
 
     /// The customers' dates that another date of that order would break.
-    public void brokenByMoving(
-            PurchaseOrder order, @Nullable LocalDate expectedOn, Consumer<List<BrokenDate>> found) {
+    public void brokenByMoving(PurchaseOrder order, @Nullable LocalDate expectedOn, Consumer<List<BrokenDate>> found) {
         work.latest("broken", () -> purchasing.brokenByMoving(order.id(), expectedOn), found);
     }
 

@@ -12,8 +12,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The last check before a supplier's part of the plan becomes a purchase order; then its sheet is printed, saved or
-/// mailed. The sheet can be looked at before.
+/// The last check before a supplier's part of the plan becomes a purchase order; then its sheet is printed, saved
+/// or mailed. The sheet can be looked at before.
 final class PlaceForm {
     private final PurchasingViewModel model;
     private final PurchasingContext context;
@@ -41,8 +41,8 @@ final class PlaceForm {
         var planned = head.order();
         var arrives = planned.arrivesOn();
         var today = model.inbound().today();
-        ObjectProperty<@Nullable LocalDate> expected =
-                new SimpleObjectProperty<>(arrives == null ? today.plusDays(planned.supplier().leadTimeDays()) : arrives);
+        ObjectProperty<@Nullable LocalDate> expected = new SimpleObjectProperty<>(
+                arrives == null ? today.plusDays(planned.supplier().leadTimeDays()) : arrives);
         var form = new Form(texts, "place");
         form.day("purchasing.place.expected", expected)
                 .required()
@@ -65,8 +65,11 @@ final class PlaceForm {
                                 },
                                 failed))
                 .subtitle(texts.text("purchasing.place.what", planned.lines().size(), planned.total()));
-        dialog.extra(Buttons.of("place-look", Icon.SEARCH, texts.text("purchasing.place.look"), () -> context.paper()
-                .open(model.drafted(head, day(expected, today)))));
+        dialog.extra(Buttons.of(
+                "place-look",
+                Icon.SEARCH,
+                texts.text("purchasing.place.look"),
+                () -> context.paper().open(model.drafted(head, day(expected, today)))));
     }
 
     private void placed(PlanItem.Head head, Way way, Id<PurchaseOrder> id) {

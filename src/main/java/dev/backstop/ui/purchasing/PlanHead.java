@@ -18,8 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// The head of a supplier's lines: how urgent, when it arrives, what it costs, and the three ways out. On the part that
-/// is looked at the ways have words, elsewhere icons alone.
+/// The head of a supplier's lines: how urgent, when it arrives, what it costs, and the three ways out. On the part
+/// that is looked at the ways have words, elsewhere icons alone.
 final class PlanHead extends HBox {
     private static final double ROOM_FOR_WORDS = 800;
 
@@ -52,8 +52,7 @@ final class PlanHead extends HBox {
         total.setMinWidth(PlanCell.COST);
         total.setAlignment(Pos.CENTER_RIGHT);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(fold, name, number, due, missing, arrives, Labels.spring(), words, icons, total);
+        getChildren().addAll(fold, name, number, due, missing, arrives, Labels.spring(), words, icons, total);
     }
 
     void show(PlanItem.Head head, boolean current, double width) {

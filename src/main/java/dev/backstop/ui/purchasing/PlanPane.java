@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The plan, grouped by supplier.
 ///
-/// Enter on a supplier's head places its order, left and right fold its lines; Enter on a line goes into its quantity.
+/// Enter on a supplier's head places its order, left and right fold its lines; Enter on a line goes into its
+/// quantity.
 final class PlanPane extends VBox implements PlanActions {
     private static final double ROW = 32;
     private static final double SCROLL_BAR = 13;

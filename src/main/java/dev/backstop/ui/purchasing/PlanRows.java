@@ -19,8 +19,8 @@ import java.util.Set;
 final class PlanRows {
     private PlanRows() {}
 
-    /// The rows; products and suppliers that were there `before` keep their place, so that a changed quantity does not
-    /// move the line it is typed into.
+    /// The rows; products and suppliers that were there `before` keep their place, so that a changed quantity does
+    /// not move the line it is typed into.
     static List<PlanItem> of(
             Picture picture,
             ReorderPlan plan,
@@ -31,7 +31,8 @@ final class PlanRows {
         for (var item : before) {
             switch (item) {
                 case PlanItem.Head head -> places.put(head.supplierId(), places.size());
-                case PlanItem.Line line -> places.put(line.suggestion().product().id(), places.size());
+                case PlanItem.Line line ->
+                    places.put(line.suggestion().product().id(), places.size());
             }
         }
         var rows = new ArrayList<PlanItem>();
@@ -48,13 +49,15 @@ final class PlanRows {
 
     private static List<SupplierOrder> sorted(List<SupplierOrder> orders, Map<Id<?>, Integer> places) {
         return orders.stream()
-                .sorted(Comparator.comparingInt(order -> place(places, order.supplier().id())))
+                .sorted(Comparator.comparingInt(
+                        order -> place(places, order.supplier().id())))
                 .toList();
     }
 
     private static List<Suggestion> lines(SupplierOrder order, Map<Id<?>, Integer> places) {
         return order.lines().stream()
-                .sorted(Comparator.comparingInt(line -> place(places, line.product().id())))
+                .sorted(Comparator.comparingInt(
+                        line -> place(places, line.product().id())))
                 .toList();
     }
 

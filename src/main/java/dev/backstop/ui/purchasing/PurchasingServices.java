@@ -7,8 +7,7 @@ import dev.backstop.service.SettingsService;
 import dev.backstop.service.Shop;
 
 /// What the page of purchasing needs of the shop.
-public record PurchasingServices(
-        Shop shop, PlanService plans, PurchasingService purchasing, SettingsService settings) {
+public record PurchasingServices(Shop shop, PlanService plans, PurchasingService purchasing, SettingsService settings) {
     /// Those of an open shop.
     public static PurchasingServices of(Shop shop, Services services) {
         return new PurchasingServices(shop, services.plans(), services.purchasing(), services.settings());

@@ -73,8 +73,8 @@ public final class PurchasingViewModel {
         this.texts = texts;
     }
 
-    /// Makes the plan of the shop as it is now. While nothing but the owner's quantities changed, lines stay where they
-    /// are. What is still being saved is waited for, so that a quantity typed meanwhile is not written over.
+    /// Makes the plan of the shop as it is now. While nothing but the owner's quantities changed, lines stay where
+    /// they are. What is still being saved is waited for, so that a quantity typed meanwhile is not written over.
     public void refresh() {
         if (chosen.isSaving()) {
             return;

@@ -24,8 +24,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What arrived on an order, line by line; everything outstanding is proposed. Where less came, it asks what becomes of
-/// the rest and says which customers that breaks its word to.
+/// What arrived on an order, line by line; everything outstanding is proposed. Where less came, it asks what
+/// becomes of the rest and says which customers that breaks its word to.
 final class ReceiveForm {
     private static final double WIDTH = 640;
     private static final double CODE = 76;
@@ -82,8 +82,7 @@ final class ReceiveForm {
                         texts.text("purchasing.receive.save"),
                         (close, failed) -> {
                             if (!restForm.check()) {
-                                failed.accept(new Problem(
-                                        Message.of("purchasing.problem.restDay")));
+                                failed.accept(new Problem(Message.of("purchasing.problem.restDay")));
                                 return;
                             }
                             model.receive(
@@ -164,8 +163,8 @@ final class ReceiveForm {
 
     private Receipt receipt() {
         var units = new HashMap<Id<PurchaseOrderLine>, Integer>();
-        arrived.forEach((line, field) ->
-                units.put(line.id(), field.quantityProperty().get()));
+        arrived.forEach(
+                (line, field) -> units.put(line.id(), field.quantityProperty().get()));
         var on = day.get();
         return new Receipt(units, on == null ? model.today() : on, rest());
     }

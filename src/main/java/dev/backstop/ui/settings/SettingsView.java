@@ -1,10 +1,5 @@
 package dev.backstop.ui.settings;
 
-import javafx.scene.layout.Region;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.KeyCode;
-import javafx.geometry.Pos;
 import dev.backstop.domain.value.Money;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
@@ -23,11 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 

@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The frame of the app: navigation at the left, title and search above the page, status below it. It knows no page and
-/// no service.
+/// The frame of the app: navigation at the left, title and search above the page, status below it. It knows no page
+/// and no service.
 public final class MainWindow extends StackPane {
     /// The least size of the window.
     public static final double MIN_WIDTH = 1180;

@@ -9,7 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/// One line of the navigation: icon, word, and how much waits there. Narrow, it is the icon with the word as tooltip.
+/// One line of the navigation: icon, word, and how much waits there. Narrow, it is the icon with the word as
+/// tooltip.
 final class NavItem extends ToggleButton {
     private final Texts texts;
     private final String word;

@@ -7,7 +7,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 
-/// Where the keyboard goes when a page opens: its first list or table, for arrows and Enter are what it is used with.
+/// Where the keyboard goes when a page opens: its first list or table, for arrows and Enter are what it is used
+/// with.
 final class PageFocus {
     private PageFocus() {}
 

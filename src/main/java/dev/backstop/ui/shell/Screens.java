@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The pages: builds each when it is first shown, refreshes the visible one, marks the others stale, and knows the way
-/// back.
+/// The pages: builds each when it is first shown, refreshes the visible one, marks the others stale, and knows the
+/// way back.
 public final class Screens {
     private static final int STEPS_KEPT = 50;
 

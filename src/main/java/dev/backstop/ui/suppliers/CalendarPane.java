@@ -64,8 +64,7 @@ final class CalendarPane extends VBox {
                         () -> edit.accept(closure));
                 link.getStyleClass().add("bs-legend-link");
                 link.setTooltip(new Tooltip(texts.text(
-                        "suppliers.legend.period",
-                        texts.formats().comingRange(closure.from(), closure.to()))));
+                        "suppliers.legend.period", texts.formats().comingRange(closure.from(), closure.to()))));
                 link.setAccessibleText(texts.text("suppliers.action.editClosure", closure.name()));
                 yield line(Mark.CLOSED, link);
             }

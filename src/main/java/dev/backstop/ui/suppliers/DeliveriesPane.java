@@ -34,8 +34,8 @@ final class DeliveriesPane extends VBox {
     void show(SupplierDetail detail) {
         int dots = detail.leadTimes().dots().size();
         title.setText(texts.text("suppliers.card.leadTime", dots));
-        none.setText(texts.text(
-                "suppliers.value.stated", detail.row().supplier().leadTimeDays()));
+        none.setText(
+                texts.text("suppliers.value.stated", detail.row().supplier().leadTimeDays()));
         set(none, dots == 0);
         set(plot, dots > 0);
         plot.show(detail.leadTimes());

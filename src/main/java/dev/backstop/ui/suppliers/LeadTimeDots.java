@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/// The lead times of the latest deliveries as a dot plot (Wilkinson, "Dot Plots", The American Statistician 53, 1999):
-/// a dot for each, stacked where they fall together, on a scale with round ends.
+/// The lead times of the latest deliveries as a dot plot (Wilkinson, "Dot Plots", The American Statistician 53,
+/// 1999): a dot for each, stacked where they fall together, on a scale with round ends.
 ///
 /// `mean` and `deviation` (of the sample) are those of the dots shown.
 record LeadTimeDots(List<Dot> dots, double mean, double deviation, int from, int to, int step, int daysPerColumn) {

@@ -14,7 +14,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.HBox;
 
-/// The last check before lines are ordered from other suppliers: what goes where, and what becomes of the open orders.
+/// The last check before lines are ordered from other suppliers: what goes where, and what becomes of the open
+/// orders.
 final class MoveForm {
     private final OutageViewModel model;
     private final Texts texts;

@@ -54,13 +54,16 @@ final class OfferForm {
         form.choice("suppliers.offer.product", product, model.products(), Product::name)
                 .required();
         terms(form, of.currency());
-        open(form, layers, saved, () -> product.get() == null ? "" : product.get().name())
+        open(
+                        form,
+                        layers,
+                        saved,
+                        () -> product.get() == null ? "" : product.get().name())
                 .subtitle(of.name());
     }
 
     /// What somebody else asks for that product. `addSupplier` opens the form of a new supplier instead.
-    void ofProduct(
-            Product of, List<Supplier> others, Layers layers, Consumer<String> saved, Runnable addSupplier) {
+    void ofProduct(Product of, List<Supplier> others, Layers layers, Consumer<String> saved, Runnable addSupplier) {
         product.set(of);
         rank.set(2);
         var form = new Form(texts, "offer");
@@ -92,7 +95,8 @@ final class OfferForm {
                 form.whole("suppliers.offer.rank", rank).hint(texts.text("suppliers.offer.rankHint")));
     }
 
-    private FormDialog open(Form form, Layers layers, Consumer<String> saved, java.util.function.Supplier<String> name) {
+    private FormDialog open(
+            Form form, Layers layers, Consumer<String> saved, java.util.function.Supplier<String> name) {
         return FormDialog.open(
                 layers,
                 texts,

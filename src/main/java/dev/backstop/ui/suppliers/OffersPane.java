@@ -61,8 +61,7 @@ final class OffersPane extends VBox {
                 .medium()
                 .ascending()
                 .grow();
-        roomy.add(columns.text(
-                        "suppliers.column.code", line -> line.offer().supplierSku())
+        roomy.add(columns.text("suppliers.column.code", line -> line.offer().supplierSku())
                 .quiet()
                 .width(86)
                 .column());

@@ -117,7 +117,9 @@ final class OutagePane extends VBox {
 
     private TableView<Outage.Hit> table() {
         var columns = new Columns<Outage.Hit>(texts, "outage");
-        columns.node("", CheckBox.class, this::box, this::fill, row -> "").fixed(30).unsortable();
+        columns.node("", CheckBox.class, this::box, this::fill, row -> "")
+                .fixed(30)
+                .unsortable();
         columns.text("suppliers.column.product", row -> row.product().name())
                 .medium()
                 .grow();
@@ -146,7 +148,9 @@ final class OutagePane extends VBox {
                 .width(104);
         columns.day(
                         "suppliers.column.arrives",
-                        row -> row.alternative() == null ? null : row.alternative().arrivesOn(),
+                        row -> row.alternative() == null
+                                ? null
+                                : row.alternative().arrivesOn(),
                         texts.formats()::comingDay)
                 .width(58);
         columns.number("suppliers.column.daysOut", row -> row.alternative() == null ? null : row.daysOut())
@@ -239,7 +243,8 @@ final class OutagePane extends VBox {
         var add = (Hyperlink) cell.getChildren().getLast();
         add.setVisible(option == null);
         add.setUserData(row);
-        add.setAccessibleText(texts.text("suppliers.outage.addFor", row.product().name()));
+        add.setAccessibleText(
+                texts.text("suppliers.outage.addFor", row.product().name()));
         cost.setVisible(option != null);
         if (option != null) {
             ((Label) cost.getChildren().getFirst()).setText(texts.formats().unitCost(option.unitCost()));

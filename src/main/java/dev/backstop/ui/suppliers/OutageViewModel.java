@@ -106,8 +106,8 @@ public final class OutageViewModel {
         return found == null
                 ? List.of()
                 : found.hits().stream()
-                        .filter(hit -> hit.isMovable()
-                                && ticked.contains(hit.product().id()))
+                        .filter(hit ->
+                                hit.isMovable() && ticked.contains(hit.product().id()))
                         .toList();
     }
 
@@ -120,9 +120,7 @@ public final class OutageViewModel {
 
     /// Orders what is ticked elsewhere, as one change; gives the new orders.
     void move(
-            OutageService.OpenOrders openOrders,
-            Consumer<List<PurchaseOrder>> done,
-            Consumer<? super Problem> failed) {
+            OutageService.OpenOrders openOrders, Consumer<List<PurchaseOrder>> done, Consumer<? super Problem> failed) {
         var found = Objects.requireNonNull(outage.get());
         var hits = chosen();
         work.run(

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Four months of a supplier: when it is closed, until when to order before that, and which deliveries are due when.
+/// Four months of a supplier: when it is closed, until when to order before that, and which deliveries are due
+/// when.
 ///
 /// The months begin with this one, or with the next where nothing is left of this one.
 record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry> entries) {
@@ -39,7 +40,8 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
         /// The last day on which an order arrives before the next closure.
         record LastOrder(LocalDate day) implements Entry {}
 
-        /// A delivery; `day` is when it is due now, if there is a date. `order` is absent for one that is only planned.
+        /// A delivery; `day` is when it is due now, if there is a date. `order` is absent for one that is only
+        /// planned.
         record Due(
                 String number,
                 @Nullable LocalDate day,
@@ -75,13 +77,14 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
         var first = first(today, marks);
         var end = first.plusMonths(MONTHS).atDay(1);
         return new SupplierCalendar(
-                first, marks, entries.stream().filter(entry -> begins(entry, end)).toList());
+                first,
+                marks,
+                entries.stream().filter(entry -> begins(entry, end)).toList());
     }
 
     private static Entry due(PurchaseOrder order, LocalDate today) {
         var first = order.firstExpectedOn();
-        return new Entry.Due(
-                order.number(), order.expectedOn(), first != null && first.isBefore(today), order);
+        return new Entry.Due(order.number(), order.expectedOn(), first != null && first.isBefore(today), order);
     }
 
     private static Map<LocalDate, Mark> marks(List<Entry> entries) {

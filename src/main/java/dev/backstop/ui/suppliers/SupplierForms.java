@@ -110,8 +110,7 @@ final class SupplierForms {
                                 () -> {
                                     close.run();
                                     closeOutage();
-                                    layers.toasts()
-                                            .show(texts.text("suppliers.toast.stopped", supplier.name()), undo);
+                                    layers.toasts().show(texts.text("suppliers.toast.stopped", supplier.name()), undo);
                                 },
                                 failed))
                 .subtitle(texts.text(
@@ -123,8 +122,8 @@ final class SupplierForms {
 
     /// The supplier delivers again.
     void resume(Supplier supplier) {
-        model.resume(supplier, () -> layers.toasts()
-                .show(texts.text("suppliers.toast.resumed", supplier.name()), undo));
+        model.resume(
+                supplier, () -> layers.toasts().show(texts.text("suppliers.toast.resumed", supplier.name()), undo));
     }
 
     private void saved(String what) {

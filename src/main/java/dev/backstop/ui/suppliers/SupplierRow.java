@@ -8,8 +8,8 @@ import dev.backstop.engine.replenish.SupplierScore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One supplier in the scorecard. `late` is the open purchase order whose first date passed longest ago, if there is
-/// one.
+/// One supplier in the scorecard. `late` is the open purchase order whose first date passed longest ago, if there
+/// is one.
 record SupplierRow(
         Supplier supplier,
         SupplierScore score,

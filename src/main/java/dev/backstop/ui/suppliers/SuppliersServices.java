@@ -9,11 +9,7 @@ import dev.backstop.service.SupplierService;
 
 /// What the page of suppliers needs of the shop.
 public record SuppliersServices(
-        Shop shop,
-        PlanService plans,
-        SupplierService suppliers,
-        PurchasingService purchasing,
-        OutageService outages) {
+        Shop shop, PlanService plans, SupplierService suppliers, PurchasingService purchasing, OutageService outages) {
     /// Those of an open shop.
     public static SuppliersServices of(Shop shop, Services services) {
         return new SuppliersServices(

@@ -2,8 +2,8 @@ package dev.backstop.ui.today;
 
 import java.util.Arrays;
 
-/// Shares the rows there is room for among lanes, so that none is cut in half: every lane gets what it needs while it is
-/// among the shorter ones, the longer ones share the rest.
+/// Shares the rows there is room for among lanes, so that none is cut in half: every lane gets what it needs while
+/// it is among the shorter ones, the longer ones share the rest.
 final class LaneRows {
     private LaneRows() {}
 

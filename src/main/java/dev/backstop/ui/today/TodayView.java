@@ -1,7 +1,5 @@
 package dev.backstop.ui.today;
 
-import java.util.Objects;
-import java.util.List;
 import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.TodayRow;
 import dev.backstop.ui.kit.Buttons;
@@ -13,7 +11,9 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Insets;
@@ -140,9 +140,8 @@ public final class TodayView extends StackPane implements Screen {
             return;
         }
         int room = (int) ((height - RIGHT.size() * HEAD - (RIGHT.size() - 1) * GAP) / LaneCard.ROW);
-        var wanted = RIGHT.stream()
-                .mapToInt(kind -> made.lane(kind).rows().size())
-                .toArray();
+        var wanted =
+                RIGHT.stream().mapToInt(kind -> made.lane(kind).rows().size()).toArray();
         var rows = LaneRows.shared(room, wanted);
         for (int i = 0; i < rows.length; i++) {
             var lane = Objects.requireNonNull(lanes.get(RIGHT.get(i)));

@@ -2,8 +2,8 @@ package dev.backstop.ui.work;
 
 import dev.backstop.domain.value.Problem;
 
-/// Where every failure of a task ends up, on the screen's thread: an expected trouble in plain words, a bug with a code
-/// to report.
+/// Where every failure of a task ends up, on the screen's thread: an expected trouble in plain words, a bug with a
+/// code to report.
 public interface Problems {
     /// An expected trouble: shown to the owner as it is.
     void show(Problem problem);

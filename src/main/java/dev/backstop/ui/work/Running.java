@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// A task under way: what it does, how far it is, and the wish to stop it. Its properties change on the screen's thread
-/// only.
+/// A task under way: what it does, how far it is, and the wish to stop it. Its properties change on the screen's
+/// thread only.
 public final class Running implements Progress {
     /// The fraction while nobody knows how long it takes.
     public static final double UNKNOWN = -1;
@@ -56,12 +56,14 @@ public final class Running implements Progress {
         return cancelled;
     }
 
-    /// Asks the task to stop. It is never interrupted: it ends at its next safe place, and what it returns is dropped.
+    /// Asks the task to stop. It is never interrupted: it ends at its next safe place, and what it returns is
+    /// dropped.
     public void cancel() {
         cancelled = true;
     }
 
-    /// Whether the owner may stop it. What reads a page ends by itself, and a page that was not read would stay empty.
+    /// Whether the owner may stop it. What reads a page ends by itself, and a page that was not read would stay
+    /// empty.
     public boolean isStoppable() {
         return stop == Stop.BY_OWNER && !cancelled;
     }

@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 
 /// Finds out when the screen's thread is kept from the owner for longer than 50 ms, and what it was doing then.
 ///
-/// A thread of its own puts a mark through the screen's queue again and again and measures how long it waits there. It
-/// costs
-/// little, but is meant for benches and for looking for a cause: the app starts it with `-Dbackstop.watchdog=on`.
+/// A thread of its own puts a mark through the screen's queue again and again and measures how long it waits there.
+/// It costs little, but is meant for benches and for looking for a cause: the app starts it with
+/// `-Dbackstop.watchdog=on`.
 public final class Watchdog implements AutoCloseable {
     /// What the owner does not notice yet.
     public static final long LIMIT_MILLIS = 50;

@@ -13,11 +13,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// Runs what takes time off the screen's thread, and brings the result back to it. The only place where screens meet
-/// threads.
+/// Runs what takes time off the screen's thread, and brings the result back to it. The only place where screens
+/// meet threads.
 ///
-/// All methods are called on the screen's thread, and so are all callbacks. A failure is never lost: it goes to the one
-/// place given.
+/// All methods are called on the screen's thread, and so are all callbacks. A failure is never lost: it goes to the
+/// one place given.
 public final class Work {
     private final Executor background;
     private final Executor screen;
@@ -43,13 +43,14 @@ public final class Work {
         return start(new Running(screen, Running.Stop.BY_OWNER), task, done, problems::show);
     }
 
-    /// The same, for a caller that shows expected troubles in its own place (a form). Bugs still go to the one handler.
+    /// The same, for a caller that shows expected troubles in its own place (a form). Bugs still go to the one
+    /// handler.
     public <T> Running run(Function<Progress, T> task, Consumer<? super T> done, Consumer<? super Problem> failed) {
         return start(new Running(screen, Running.Stop.BY_OWNER), task, done, failed);
     }
 
-    /// Runs the task; a newer one of the same name replaces it: the older is cancelled, and what it still returns is
-    /// dropped.
+    /// Runs the task; a newer one of the same name replaces it: the older is cancelled, and what it still returns
+    /// is dropped.
     public <T> Running latest(String name, Function<Progress, T> task, Consumer<? super T> done) {
         return latest(name, task, done, problems::show);
     }

@@ -23,8 +23,8 @@ final class QuickForecast {
     private final double[][] dispersion;
     private final double bySize;
 
-    /// Ready for the reviews of a shop; horizon is that of its mean protection interval. What is usual for a product
-    /// follows the size of its sales as much as `bySize` says: 0 not at all, 1 in proportion.
+    /// Ready for the reviews of a shop; horizon is that of its mean protection interval. What is usual for a
+    /// product follows the size of its sales as much as `bySize` says: 0 not at all, 1 in proportion.
     QuickForecast(ReplayShop shop, double bySize) {
         this.shop = shop;
         this.bySize = bySize;

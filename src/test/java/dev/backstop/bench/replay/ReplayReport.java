@@ -144,8 +144,8 @@ public final class ReplayReport {
         }
     }
 
-    /// The same share of units served: where the textbook serves that share, and (*a asked*) where that was asked of
-    /// it.
+    /// The same share of units served: where the textbook serves that share, and (*a asked*) where that was asked
+    /// of it.
     private void sameService(Replay replay, Curve book, Curve even) {
         for (double level : options.levels()) {
             double textbookStock = book.at(Outcome::fillRate, level, Outcome::stockValue);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// The shop of a replay: its demand, what a unit of each product costs and earns, and how long each order will take,
-/// which no policy knows before it came. Day 0 is the file's first; the replay runs from `start` to `end`
+/// The shop of a replay: its demand, what a unit of each product costs and earns, and how long each order will
+/// take, which no policy knows before it came. Day 0 is the file's first; the replay runs from `start` to `end`
 /// (excluded).
 record ReplayShop(
         List<Series> series,

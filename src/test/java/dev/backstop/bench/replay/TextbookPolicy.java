@@ -2,7 +2,8 @@ package dev.backstop.bench.replay;
 
 import dev.backstop.engine.forecast.Normal;
 
-/// The textbook's: up to mean × protection interval + z·σ·√interval, mean and σ over all past days, at every review.
+/// The textbook's: up to mean × protection interval + z·σ·√interval, mean and σ over all past days, at every
+/// review.
 final class TextbookPolicy implements ReplayPolicy {
     private final ReplayShop shop;
     private final double[][] mean;

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One listing and its product, varied one statement at a time: an in-stock listing of 10 at £10 that sells 2 a day,
-/// checked today.
+/// One listing and its product, varied one statement at a time: an in-stock listing of 10 at £10 that sells 2 a
+/// day, checked today.
 final class ListingScene {
     private final Channel.Kind kind;
     private long id = 1;

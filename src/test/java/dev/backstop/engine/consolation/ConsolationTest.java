@@ -88,7 +88,8 @@ class ConsolationTest {
                 code(4, TODAY, Money.of("7", "EUR")));
         var gifts = List.of(gift(5, TODAY, 2, "1.25"), gift(6, LocalDate.of(2026, 12, 1), 1, "1.25"));
 
-        assertThat(ConsolationBudget.of(gbp("50"), codes, gifts, TODAY, gbp("0")).spent())
+        assertThat(ConsolationBudget.of(gbp("50"), codes, gifts, TODAY, gbp("0"))
+                        .spent())
                 .isEqualTo(gbp("8.75"));
     }
 

@@ -84,8 +84,8 @@ class ForecastSelectionTest {
         assertThat(forecast.why().getLast().kind()).isEqualTo(Step.Kind.RESULT);
     }
 
-    /// Two years of chance arrivals at one rate: the quantiles must be near those of the distribution they were drawn
-    /// from.
+    /// Two years of chance arrivals at one rate: the quantiles must be near those of the distribution they were
+    /// drawn from.
     @ParameterizedTest
     @CsvFileSource(resources = "counts.csv", numLinesToSkip = 1, commentCharacter = '#')
     void comesNearTheDistributionDemandWasDrawnFrom(

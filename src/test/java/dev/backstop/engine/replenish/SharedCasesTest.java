@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The worked cases of inventory theory that lie beside a checkout on the makers' machines; they are not part of it.
+/// The worked cases of inventory theory that lie beside a checkout on the makers' machines; they are not part of
+/// it.
 class SharedCasesTest {
     @Test
     void agreesWithEveryCaseOfAKindThatIsUsed() throws IOException {

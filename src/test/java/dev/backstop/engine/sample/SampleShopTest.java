@@ -181,9 +181,8 @@ class SampleShopTest {
                 .isBefore(today.atTime(8, 42).atZone(GeneratedShop.LONDON).toInstant());
     }
 
-    /// Some good sellers were out until a delivery came: who had ordered them waited, was told, and got the goods on
-    /// the
-    /// day they came.
+    /// Some good sellers were out until a delivery came: who had ordered them waited, was told, and got the goods
+    /// on the day they came.
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23", "2027-03-01", "2028-02-29", "2026-12-31", "2027-08-14"})
     void servedMostOfTheLastThirtyDaysAtOnceAndTheOthersWhenTheGoodsCame(LocalDate today) {

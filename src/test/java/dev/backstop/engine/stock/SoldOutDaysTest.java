@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SoldOutDaysTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
 
-    /// Units booked and units asked for on each day from the first on; then the numbers of the days nobody could buy.
+    /// Units booked and units asked for on each day from the first on; then the numbers of the days nobody could
+    /// buy.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         never empty                          | 5 0 0 0 0 0   | 1 0 1 0 1 0 |

@@ -108,8 +108,8 @@ class PdfSheetTest {
         assertThat(codes).hasSize(60).doesNotHaveDuplicates().isSorted();
     }
 
-    /// Every number of lines near the edges of the pages: the sum is never alone, nothing is lost, nothing runs into
-    /// the foot.
+    /// Every number of lines near the edges of the pages: the sum is never alone, nothing is lost, nothing runs
+    /// into the foot.
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 8, 9, 10, 11, 12, 13, 14, 15, 26, 27, 28, 29, 30, 31})
     void keepsARowWithTheSum(int count) throws IOException {

@@ -15,8 +15,8 @@ import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.work.Problems;
 import java.time.LocalDate;
 
-/// A shop with a product in every state: sold for half a year, out with and without a delivery, running low, too much
-/// of it, and one never sold.
+/// A shop with a product in every state: sold for half a year, out with and without a delivery, running low, too
+/// much of it, and one never sold.
 final class CatalogScenes {
     static final Problems THROWING = new Problems() {
         @Override

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A cake stand that is out until 4 December and offered on Amazon and Shopify, mugs that are hidden on Etsy though they
-/// are there, and bags whose listing tells the truth.
+/// A cake stand that is out until 4 December and offered on Amazon and Shopify, mugs that are hidden on Etsy though
+/// they are there, and bags whose listing tells the truth.
 class ListingsViewModelTest {
     private final ShopFixture fixture = new ShopFixture();
     private final Texts texts = Fx.texts();
@@ -93,9 +93,8 @@ class ListingsViewModelTest {
 
     @Test
     void theSelectionSaysWhatItStopsAndWhichFilesItMakes() {
-        var stands = model.rows().stream()
-                .filter(row -> row.sku().equals("22423"))
-                .toList();
+        var stands =
+                model.rows().stream().filter(row -> row.sku().equals("22423")).toList();
 
         assertThat(model.channelNames(stands)).isEqualTo("AMAZON and SHOPIFY");
         assertThat(model.channelNames(List.copyOf(model.rows()))).isEqualTo("AMAZON, ETSY and SHOPIFY");
@@ -167,7 +166,8 @@ class ListingsViewModelTest {
 
     private Listing listing(Channel.Kind kind) {
         return fixture.shop.picture().listingsOf(stand.id()).stream()
-                .filter(listing -> listing.channelId().equals(fixture.channel(kind).id()))
+                .filter(listing ->
+                        listing.channelId().equals(fixture.channel(kind).id()))
                 .findFirst()
                 .orElseThrow();
     }

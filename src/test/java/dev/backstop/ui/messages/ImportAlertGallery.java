@@ -22,7 +22,8 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Shows the dialog after an import over the sample shop, for those who build it: `ImportAlertGallery FOLDER [dark]`.
+/// Shows the dialog after an import over the sample shop, for those who build it: `ImportAlertGallery FOLDER
+/// [dark]`.
 public final class ImportAlertGallery extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(ImportAlertGallery.class);
 

@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A shop whose best-seller, a cake stand, is out until 4 December, with three customers who do not know yet: Marian
-/// Holt waits for ten, Priya Nair for four, Tom Ashdown for one. Amazon offers it still.
+/// A shop whose best-seller, a cake stand, is out until 4 December, with three customers who do not know yet:
+/// Marian Holt waits for ten, Priya Nair for four, Tom Ashdown for one. Amazon offers it still.
 final class LettersScene implements Notes, AutoCloseable {
     final MovingClock clock = new MovingClock(ShopFixture.NOW);
     final ShopFixture fixture = new ShopFixture(clock);

@@ -2,15 +2,6 @@ package dev.backstop.ui.orders;
 
 import static dev.backstop.testing.ShopFixture.TODAY;
 
-import java.util.Optional;
-import dev.backstop.ui.work.Work;
-import dev.backstop.ui.print.PrintPreview;
-import dev.backstop.ui.kit.Texts;
-import dev.backstop.ui.kit.Layers;
-import dev.backstop.testing.Fx;
-import dev.backstop.service.PaperService;
-import dev.backstop.service.OrderArchive;
-import dev.backstop.service.MessageService;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.Edit;
@@ -21,8 +12,16 @@ import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.engine.stock.LineState;
+import dev.backstop.service.MessageService;
+import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderService;
+import dev.backstop.service.PaperService;
+import dev.backstop.testing.Fx;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.print.PrintPreview;
+import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -31,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A shop with orders in every state, for looking at and for tests of the screen.
 final class OrdersScenes {

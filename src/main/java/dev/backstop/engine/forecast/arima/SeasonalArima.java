@@ -3,9 +3,11 @@ package dev.backstop.engine.forecast.arima;
 import dev.backstop.engine.forecast.numeric.NelderMead;
 import java.util.Arrays;
 
-/// A model of the change over a season: ARIMA(1,0,1)(0,1,1) with a mean change, fitted by conditional least squares.
+/// A model of the change over a season: ARIMA(1,0,1)(0,1,1) with a mean change, fitted by conditional least
+/// squares.
 ///
-/// Source: Box and Jenkins (1970), ch. 9. The mean change is drawn to none and the parameters to 0 as far as the history is short.
+/// Source: Box and Jenkins (1970), ch. 9. The mean change is drawn to none and the parameters to 0 as far as the
+/// history is short.
 public final class SeasonalArima {
     private static final double[] LOWER = {-0.95, -0.95, -0.95};
     private static final double[] UPPER = {0.95, 0.95, 0.95};
@@ -45,7 +47,8 @@ public final class SeasonalArima {
         return path(best, horizon);
     }
 
-    /// The squared errors of a moving average, a seasonal moving average and an autoregression (p), and a pull to 0.
+    /// The squared errors of a moving average, a seasonal moving average and an autoregression (p), and a pull to
+    /// 0.
     private double squares(double[] p) {
         double squares = 0;
         for (int i = 0; i < changes.length; i++) {

@@ -3,11 +3,11 @@ package dev.backstop.engine.forecast.blend;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Forecasts many series of buckets together: every method on every series, shares learnt from what the past would have
-/// lost, a distribution around the result.
+/// Forecasts many series of buckets together: every method on every series, shares learnt from what the past would
+/// have lost, a distribution around the result.
 ///
-/// Series that always sold and series of counts are two groups with methods, shares and distributions of their own. The
-/// same series give the same bits, whatever else the machine does.
+/// Series that always sold and series of counts are two groups with methods, shares and distributions of their own.
+/// The same series give the same bits, whatever else the machine does.
 public final class Blend {
     private static final int ORIGINS = 4;
     private static final int YEAR_OF_MONTHS = 12;
@@ -53,8 +53,8 @@ public final class Blend {
         return season == YEAR_OF_MONTHS ? Member.FOR_MONTHS : Member.FOR_SMOOTH;
     }
 
-    /// One forecast a series, in their order. `raw` are its buckets (NaN: not known), `first` the number of the first of
-    /// them, `season` the buckets of one season.
+    /// One forecast a series, in their order. `raw` are its buckets (NaN: not known), `first` the number of the
+    /// first of them, `season` the buckets of one season.
     public static List<BucketForecast> forecasts(List<double[]> raw, int[] first, int season, int horizon) {
         var order = new ArrayList<Buckets>();
         for (int i = 0; i < raw.size(); i++) {

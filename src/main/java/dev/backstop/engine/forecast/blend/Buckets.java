@@ -2,16 +2,14 @@ package dev.backstop.engine.forecast.blend;
 
 /// One series of equally long buckets as the methods see it: no gaps, nothing below zero, nothing endless.
 ///
-/// `first` is the number of its first bucket (so that series of one file share a calendar), `season` the buckets that
-/// make one
-/// season, `whole` whether only whole units are sold, `positive` whether every bucket sold something.
+/// `first` is the number of its first bucket (so that series of one file share a calendar), `season` the buckets
+/// that make one season, `whole` whether only whole units are sold, `positive` whether every bucket sold something.
 record Buckets(double[] y, int first, int season, boolean whole, boolean positive) {
     /// Above this a value is taken for this: the square of its sum is still a number.
     static final double MOST = 1e12;
 
-    /// The series with its gaps filled: NaN is not known and gets the mean of the nearest known values of its place in
-    /// the
-    /// season; below zero counts as zero.
+    /// The series with its gaps filled: NaN is not known and gets the mean of the nearest known values of its place
+    /// in the season; below zero counts as zero.
     static Buckets of(double[] raw, int first, int season) {
         var y = raw.clone();
         boolean whole = true;
@@ -68,7 +66,8 @@ record Buckets(double[] y, int first, int season, boolean whole, boolean positiv
         return sum;
     }
 
-    /// The mean absolute difference to the same place a season before, of the first `n`; the unit of the scaled errors.
+    /// The mean absolute difference to the same place a season before, of the first `n`; the unit of the scaled
+    /// errors.
     double scale(int n) {
         int lag = Math.max(1, season);
         double sum = 0;

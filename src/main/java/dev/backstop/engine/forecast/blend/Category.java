@@ -8,9 +8,8 @@ import java.util.Map;
 
 /// What many series share: the profile of their season, and how all of them together rise and fall.
 ///
-/// `index` is the mean over series of demand in units of their own mean, its season taken off: what a series has of it
-/// changes
-/// more slowly than the series.
+/// `index` is the mean over series of demand in units of their own mean, its season taken off: what a series has of
+/// it changes more slowly than the series.
 final class Category {
     private static final double LEAST = 0.05;
     private static final int LONGEST = 400;
@@ -51,9 +50,8 @@ final class Category {
         return profile;
     }
 
-    /// The path of a series that keeps its share of the category, smoothed with that weight; `y` is freed of its season
-    /// and
-    /// starts at period `from`.
+    /// The path of a series that keeps its share of the category, smoothed with that weight; `y` is freed of its
+    /// season and starts at period `from`.
     double[] path(double[] y, int n, int from, double smoothing) {
         double sum = 0;
         double weight = 0;

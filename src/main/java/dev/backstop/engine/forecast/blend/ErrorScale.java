@@ -7,8 +7,8 @@ import java.util.List;
 /// expected, the
 /// step), learnt from the errors of many series.
 ///
-/// A generalised linear model with logarithmic link and variance in proportion to the squared mean, by iterated least
-/// squares. Source: McCullagh and Nelder (1989), ch. 8.
+/// A generalised linear model with logarithmic link and variance in proportion to the squared mean, by iterated
+/// least squares. Source: McCullagh and Nelder (1989), ch. 8.
 final class ErrorScale {
     private static final int TURNS = 6;
     private static final double RIDGE = 1e-3;

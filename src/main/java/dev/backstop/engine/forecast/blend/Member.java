@@ -11,8 +11,8 @@ import java.util.List;
 
 /// One method of the combination: the expected values after an origin.
 ///
-/// Most see the series with its season taken off; `ETS` and `DRIFT` see it as it is. The two shares follow the category instead of
-/// the series alone.
+/// Most see the series with its season taken off; `ETS` and `DRIFT` see it as it is. The two shares follow the
+/// category instead of the series alone.
 enum Member {
     ZERO(it -> new double[it.horizon()]),
     MEAN(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0))),
@@ -51,8 +51,8 @@ enum Member {
     private static final double MOST_LOGARITHM = 27;
     private static final double[] NO_ERRORS = {};
 
-    /// What a method sees: `raw` and `adjusted` (its season taken off) up to the n-th value, of which the first is that of period
-    /// `first`.
+    /// What a method sees: `raw` and `adjusted` (its season taken off) up to the n-th value, of which the first is
+    /// that of period `first`.
     record View(double[] raw, double[] adjusted, double[] profile, int n, int first, int horizon, Category category) {
         private boolean hasSeason() {
             return profile.length > 1 && n >= 2 * profile.length + 5;
@@ -143,10 +143,13 @@ enum Member {
     }
 
     private static double[] ets(View view) {
-        return view.hasSeason() ? mixed(EtsForm.ADMISSIBLE, view) : mixed(EtsForm.ADMISSIBLE.subList(0, PLAIN_FORMS), view);
+        return view.hasSeason()
+                ? mixed(EtsForm.ADMISSIBLE, view)
+                : mixed(EtsForm.ADMISSIBLE.subList(0, PLAIN_FORMS), view);
     }
 
-    /// The forms' forecasts, each weighing by its information criterion. Source: Burnham and Anderson (2002), halved for caution.
+    /// The forms' forecasts, each weighing by its information criterion. Source: Burnham and Anderson (2002),
+    /// halved for caution.
     private static double[] mixed(List<EtsForm> forms, View view) {
         var fits = forms.stream()
                 .map(form -> EtsFit.of(form, view.raw, view.n, view.profile.length, EVALUATIONS))

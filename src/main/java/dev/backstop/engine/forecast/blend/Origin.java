@@ -4,9 +4,10 @@ import java.util.List;
 
 /// What every method says of one series from one of its days on, knowing only the first `n` buckets.
 ///
-/// `paths[k][h]` is member k's expectation of the h-th bucket to come, `factors` its season. `unit` is the scale of the absolute errors as it
-/// was known then, `squareUnit` that of the squared ones; `near` and `far` are the mean absolute one-step error lately and over
-/// all, `dispersion` the mean squared one by the level, `level` what a bucket sells without its season.
+/// `paths[k][h]` is member k's expectation of the h-th bucket to come, `factors` its season. `unit` is the scale of
+/// the absolute errors as it was known then, `squareUnit` that of the squared ones; `near` and `far` are the mean
+/// absolute one-step error lately and over all, `dispersion` the mean squared one by the level, `level` what a
+/// bucket sells without its season.
 final class Origin {
     private static final double LEAST_FACTOR = 0.05;
 

@@ -18,8 +18,8 @@ final class Profile {
         return factors;
     }
 
-    /// The shared profile of many series of counts, each weighing by the square root of its sales; place 0 is that of
-    /// period 0.
+    /// The shared profile of many series of counts, each weighing by the square root of its sales; place 0 is that
+    /// of period 0.
     static double[] shared(List<Buckets> all, int season) {
         var sold = new double[season];
         var due = new double[season];

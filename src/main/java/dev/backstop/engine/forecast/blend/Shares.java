@@ -27,8 +27,8 @@ final class Shares {
         this.common = common;
     }
 
-    /// The shares that would have missed least after the past origins (all but the first of each list), drawn to equal
-    /// ones.
+    /// The shares that would have missed least after the past origins (all but the first of each list), drawn to
+    /// equal ones.
     static Shares learnt(List<Member> members, Aim aim, List<Buckets> all, List<List<Origin>> origins) {
         var equal = new double[members.size()];
         int real =

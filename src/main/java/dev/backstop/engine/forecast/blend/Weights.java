@@ -30,7 +30,8 @@ final class Weights {
         total += weight;
     }
 
-    /// The best shares; `pull` is how strongly they are drawn to `prior`, as a share of the mean squared expectation.
+    /// The best shares; `pull` is how strongly they are drawn to `prior`, as a share of the mean squared
+    /// expectation.
     double[] best(double[] prior, double pull) {
         int size = hits.length;
         var q = new double[size][size];

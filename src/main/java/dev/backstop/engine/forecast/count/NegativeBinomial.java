@@ -3,7 +3,8 @@ package dev.backstop.engine.forecast.count;
 /// Quantiles of counts with a mean and a variance: negative binomial where the variance is above the mean, Poisson
 /// else.
 ///
-/// Large means are read from a gamma distribution of the same mean and variance. Source: Wilson and Hilferty (1931).
+/// Large means are read from a gamma distribution of the same mean and variance. Source: Wilson and Hilferty
+/// (1931).
 public final class NegativeBinomial {
     private static final double LARGE = 60;
     private static final double POISSON = 1.02;

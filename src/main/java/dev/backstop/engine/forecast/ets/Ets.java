@@ -2,8 +2,8 @@ package dev.backstop.engine.forecast.ets;
 
 /// An exponential smoothing model with all its values: smoothing parameters and the states before the first value.
 ///
-/// `season[k]` is the state of the season at the k-th value. Source: Hyndman, Koehler, Ord and Snyder (2008), in the
-/// recursions of the R package forecast, so that the same values give the same likelihood.
+/// `season[k]` is the state of the season at the k-th value. Source: Hyndman, Koehler, Ord and Snyder (2008), in
+/// the recursions of the R package forecast, so that the same values give the same likelihood.
 public record Ets(
         EtsForm form,
         double alpha,
@@ -16,9 +16,9 @@ public record Ets(
     private static final double TINY = 1e-10;
     private static final double HUGE = 1e10;
 
-    /// What a run over a history leaves: minus twice the logarithm of the likelihood (but for a constant), and the last
-    /// states. `season[k]` is then the state for the k-th value to come, `squares` the sum of the squared errors, which
-    /// are relative where the form's are.
+    /// What a run over a history leaves: minus twice the logarithm of the likelihood (but for a constant), and the
+    /// last states. `season[k]` is then the state for the k-th value to come, `squares` the sum of the squared
+    /// errors, which are relative where the form's are.
     public record Run(Ets model, double likelihood, double squares, double level, double trend, double[] season) {
         /// The expected values to come.
         public double[] forecast(int horizon) {

@@ -15,7 +15,8 @@ public record EtsFit(Ets model, double criterion) {
         return new Search(form, y, n, season).best(evaluations);
     }
 
-    /// The most likely model of a form: the season's first states are found as well, which takes many times as long.
+    /// The most likely model of a form: the season's first states are found as well, which takes many times as
+    /// long.
     public static EtsFit thorough(EtsForm form, double[] y, int n, int season) {
         return new Search(form, y, n, season).thorough();
     }

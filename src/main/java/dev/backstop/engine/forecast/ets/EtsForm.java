@@ -2,8 +2,8 @@ package dev.backstop.engine.forecast.ets;
 
 import java.util.List;
 
-/// The form of an exponential smoothing model: how error, trend and season come together. Source: Hyndman and others
-/// (2008).
+/// The form of an exponential smoothing model: how error, trend and season come together. Source: Hyndman and
+/// others (2008).
 public record EtsForm(Noise error, Trend trend, Season season) {
     /// How chance enters.
     public enum Noise {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A period, first and last day included, in which demand is not as usual.
 ///
-/// Events of one name are the same thing happening again. `uplift` is demand in units of the usual (2.5 is two and a
-/// half times) where the
-/// owner states it; null is to be measured. An event that is never measured nor stated leaves its days out.
+/// Events of one name are the same thing happening again. `uplift` is demand in units of the usual (2.5 is two and
+/// a half times) where the owner states it; null is to be measured. An event that is never measured nor stated
+/// leaves its days out.
 public record DemandEvent(
         String name,
         Kind kind,
@@ -34,9 +34,8 @@ public record DemandEvent(
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    /// A feast in each year from the first to the last, from so many days before it to so many after; a year in which
-    /// its date is not
-    /// known has none.
+    /// A feast in each year from the first to the last, from so many days before it to so many after; a year in
+    /// which its date is not known has none.
     public static List<DemandEvent> yearly(Feast feast, int daysBefore, int daysAfter, int firstYear, int lastYear) {
         var events = new ArrayList<DemandEvent>();
         for (int year = firstYear; year <= lastYear; year++) {

@@ -7,9 +7,8 @@ import java.time.temporal.ChronoUnit;
 /// overrides, and is kept
 /// apart from what was measured.
 ///
-/// A `LEVEL` holds from the first day to the last ("Mother's Day × 2.5"); a `TREND` grows evenly to that factor on the
-/// last day ("+40 %
-/// until March") and ends with it.
+/// A `LEVEL` holds from the first day to the last ("Mother's Day × 2.5"); a `TREND` grows evenly to that factor on
+/// the last day ("+40 % until March") and ends with it.
 public record Statement(String name, Kind kind, LocalDate from, LocalDate to, double factor) {
     /// How the factor holds over the period.
     public enum Kind {

@@ -5,9 +5,9 @@ import java.util.List;
 /// How much an event lifts demand: what was sold in it by what would have been, drawn to what such events do in the
 /// category.
 ///
-/// Both sides get the same number of imagined units first, so that a few sales make no event; the more a product sold
-/// in and
-/// around past events, the more its own sales count. Source: the empirical Bayes ratio for counts (gamma prior).
+/// Both sides get the same number of imagined units first, so that a few sales make no event; the more a product
+/// sold in and around past events, the more its own sales count. Source: the empirical Bayes ratio for counts
+/// (gamma prior).
 public record Uplift(double sold, double expected) {
     private static final double IMAGINED = 8;
     private static final double MOST = 50;

@@ -34,9 +34,8 @@ public final class Croston {
         return rate(y, n, smoothing) * (1 - smoothing / 2);
     }
 
-    /// Units a bucket by the method of Teunter, Syntetos and Babai (2011): size smoothed at each demand, the chance of
-    /// demand
-    /// in every bucket, so that an item that dies fades.
+    /// Units a bucket by the method of Teunter, Syntetos and Babai (2011): size smoothed at each demand, the chance
+    /// of demand in every bucket, so that an item that dies fades.
     public static double fadingRate(double[] y, int n, double sizeSmoothing, double chanceSmoothing) {
         int first = 0;
         while (first < n && y[first] <= 0) {

@@ -15,8 +15,8 @@ public final class Smoothing {
         return level;
     }
 
-    /// The level after the first `n` values as the weighted mean of all of them, each older one weighing less by that
-    /// share.
+    /// The level after the first `n` values as the weighted mean of all of them, each older one weighing less by
+    /// that share.
     public static double weighted(double[] y, int n, double smoothing) {
         double sum = 0;
         double weight = 0;
@@ -48,8 +48,8 @@ public final class Smoothing {
         return chosen;
     }
 
-    /// Units a bucket from the sums of `size` buckets (the newest whole ones), smoothed with the best weight (ADIDA).
-    /// Source: Nikolopoulos and others (2011).
+    /// Units a bucket from the sums of `size` buckets (the newest whole ones), smoothed with the best weight
+    /// (ADIDA). Source: Nikolopoulos and others (2011).
     public static double aggregated(double[] y, int n, int size) {
         int count = n / size;
         if (count == 0) {

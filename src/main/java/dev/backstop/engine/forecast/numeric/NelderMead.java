@@ -2,8 +2,8 @@ package dev.backstop.engine.forecast.numeric;
 
 import java.util.function.ToDoubleFunction;
 
-/// Finds the least of a function of a few bounded values without its slope. Source: Nelder and Mead (1965), with the
-/// usual factors 1, 2, ½, ½.
+/// Finds the least of a function of a few bounded values without its slope. Source: Nelder and Mead (1965), with
+/// the usual factors 1, 2, ½, ½.
 ///
 /// Points outside the bounds are moved onto them. The same function and start give the same steps, always.
 public final class NelderMead {
@@ -23,8 +23,8 @@ public final class NelderMead {
         values = new double[lower.length + 1];
     }
 
-    /// The best point found from `start` with that many evaluations, or sooner if all values agree within `tolerance`
-    /// (a share).
+    /// The best point found from `start` with that many evaluations, or sooner if all values agree within
+    /// `tolerance` (a share).
     public static double[] minimum(
             ToDoubleFunction<double[]> function,
             double[] start,

@@ -2,9 +2,8 @@ package dev.backstop.engine.forecast.numeric;
 
 import java.util.function.ToDoubleFunction;
 
-/// Finds the least of a smooth function of many bounded values: the method of Broyden, Fletcher, Goldfarb and Shanno
-/// with slopes by
-/// differences. Source: Nocedal and Wright (2006), ch. 6.
+/// Finds the least of a smooth function of many bounded values: the method of Broyden, Fletcher, Goldfarb and
+/// Shanno with slopes by differences. Source: Nocedal and Wright (2006), ch. 6.
 public final class QuasiNewton {
     private static final double STEP = 1e-6;
     private static final double ENOUGH = 1e-10;

@@ -2,8 +2,8 @@ package dev.backstop.engine.forecast.season;
 
 import java.util.Arrays;
 
-/// Classical decomposition by a centred moving average: what each place in the season sells compared with an average
-/// one.
+/// Classical decomposition by a centred moving average: what each place in the season sells compared with an
+/// average one.
 public final class Decomposition {
     private static final double SIGNIFICANT = 1.645;
 

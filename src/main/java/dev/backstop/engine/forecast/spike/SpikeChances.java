@@ -4,9 +4,9 @@ package dev.backstop.engine.forecast.spike;
 ///
 /// `oneOff`: days of high demand after which it is as before. `shift`: a new level since then. `trend`: demand that
 /// goes on rising.
-/// Each is fitted to the days since the spike began (quasi-Poisson with the dispersion of the days before), weighed by
-/// how common
-/// such things are and by how many values it has to fit. Source: Bayesian information criterion, Schwarz (1978).
+/// Each is fitted to the days since the spike began (quasi-Poisson with the dispersion of the days before), weighed
+/// by how common such things are and by how many values it has to fit. Source: Bayesian information criterion,
+/// Schwarz (1978).
 public record SpikeChances(double oneOff, double shift, double trend) {
     private static final double[] COMMON = {0.55, 0.3, 0.15};
     private static final double TINY = 1e-6;

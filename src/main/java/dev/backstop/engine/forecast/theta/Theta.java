@@ -4,11 +4,9 @@ import dev.backstop.engine.forecast.numeric.NelderMead;
 
 /// The Theta method: simple exponential smoothing of the level, with a share of the trend line added.
 ///
-/// With `theta` 2 and the line of the whole history it is the method of Assimakopoulos and Nikolopoulos (2000) in the
-/// form of
-/// Hyndman and Billah (2003); with the line learnt as the series goes on and all values optimised it is the dynamic
-/// optimised
-/// Theta model (DOTM) of Fiorucci and others (2016).
+/// With `theta` 2 and the line of the whole history it is the method of Assimakopoulos and Nikolopoulos (2000) in
+/// the form of Hyndman and Billah (2003); with the line learnt as the series goes on and all values optimised it is
+/// the dynamic optimised Theta model (DOTM) of Fiorucci and others (2016).
 public record Theta(double level, double smoothing, double theta) {
     private static final double[] LOWER = {0, 0.02, 1};
     private static final double[] UPPER = {1, 0.99, 8};
@@ -80,7 +78,8 @@ public record Theta(double level, double smoothing, double theta) {
         return squares;
     }
 
-    /// The expected values of the classic method (theta 2, the line of the whole history), smoothed from `level` on.
+    /// The expected values of the classic method (theta 2, the line of the whole history), smoothed from `level`
+    /// on.
     public double[] classic(double[] y, int n, int horizon) {
         double meanTime = (n - 1) / 2.0;
         double mean = 0;

@@ -15,8 +15,8 @@ record Basket(int[] amounts, long cost, double saves, double bound) {
         return new Basket(none, 0, 0, 0);
     }
 
-    /// What an order is worth when money costs `price`: the best amounts, or more of them where the minimum asks for
-    /// it, or nothing where that is not worth it either.
+    /// What an order is worth when money costs `price`: the best amounts, or more of them where the minimum asks
+    /// for it, or nothing where that is not worth it either.
     static Basket at(WantedOrder order, double price) {
         var free = picked(order, price, price);
         if (free.isEmpty()) {
@@ -81,8 +81,8 @@ record Basket(int[] amounts, long cost, double saves, double bound) {
         return picked(order, low, price);
     }
 
-    /// The amounts that are best when a line's money costs `linePrice`; `bound` is for money at `price`, the minimum
-    /// credited with the difference.
+    /// The amounts that are best when a line's money costs `linePrice`; `bound` is for money at `price`, the
+    /// minimum credited with the difference.
     private static Basket picked(WantedOrder order, double linePrice, double price) {
         var lines = order.lines();
         var amounts = new int[lines.size()];

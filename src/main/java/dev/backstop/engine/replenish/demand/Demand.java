@@ -11,8 +11,8 @@ public interface Demand {
     /// Units expected above so many: what a stock of that size would miss (the loss function).
     double shortage(double units);
 
-    /// The least units that demand stays at or below with at least that probability (0 to 1), not rounded unless the
-    /// distribution counts.
+    /// The least units that demand stays at or below with at least that probability (0 to 1), not rounded unless
+    /// the distribution counts.
     double quantile(double probability);
 
     /// Units expected below so many: what a stock of that size would keep.

@@ -25,7 +25,8 @@ public record NormalDemand(double mean, double deviation) implements Demand {
         return mean + deviation * Normal.quantile(probability);
     }
 
-    /// ∫ shortage from `units` up to no end: σ²/2 · ((z²+1)·(1−Φ(z)) − z·φ(z)). Source: Snyder and Shen, appendix C.
+    /// ∫ shortage from `units` up to no end: σ²/2 · ((z²+1)·(1−Φ(z)) − z·φ(z)). Source: Snyder and Shen, appendix
+    /// C.
     public double secondShortage(double units) {
         double z = (units - mean) / deviation;
         return deviation * deviation / 2 * ((z * z + 1) * Normal.probability(-z) - z * Normal.density(z));

@@ -1,6 +1,7 @@
 package dev.backstop.engine.replenish.demand;
 
-/// Any demand, tabled once so that it can be asked often: chances of more than so many units, read by interpolation.
+/// Any demand, tabled once so that it can be asked often: chances of more than so many units, read by
+/// interpolation.
 public final class TabledDemand implements Demand {
     private static final double LEAST = 1e-12;
 

@@ -85,8 +85,8 @@ public final class WorkCalendar {
         return false;
     }
 
-    /// The last day on which an order still arrives by `until` after `lead` days of work; below 0 where today is too
-    /// late already.
+    /// The last day on which an order still arrives by `until` after `lead` days of work; below 0 where today is
+    /// too late already.
     public int lastOrderDay(int until, int lead) {
         int day = until - lead;
         while (day >= 0 && arrival(day, lead) > until) {

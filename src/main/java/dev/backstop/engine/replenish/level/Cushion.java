@@ -7,8 +7,8 @@ import dev.backstop.engine.replenish.demand.Demand;
 public record Cushion(double units, double yearlyCost, double stockoutsPrevented) {
     private static final double DAYS_PER_YEAR = 365;
 
-    /// The cushion up to `level` over demand of the protection interval, for as many cycles a year as there are between
-    /// orders that come every `cycleDays`.
+    /// The cushion up to `level` over demand of the protection interval, for as many cycles a year as there are
+    /// between orders that come every `cycleDays`.
     public static Cushion of(Demand protection, double level, double unitCost, double holdingRate, double cycleDays) {
         double median = protection.quantile(0.5);
         double units = Math.max(0, level - median);

@@ -2,8 +2,8 @@ package dev.backstop.engine.replenish.level;
 
 import dev.backstop.engine.forecast.Forecast;
 
-/// How well a product's demand can be foretold: X evenly, Y with some swing, Z hardly. By the coefficient of variation
-/// of four weeks' demand as it is forecast. Limits as is usual: a half and one.
+/// How well a product's demand can be foretold: X evenly, Y with some swing, Z hardly. By the coefficient of
+/// variation of four weeks' demand as it is forecast. Limits as is usual: a half and one.
 public enum Predictability {
     X,
     Y,

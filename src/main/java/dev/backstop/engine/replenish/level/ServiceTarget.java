@@ -3,11 +3,11 @@ package dev.backstop.engine.replenish.level;
 import dev.backstop.engine.replenish.demand.Demand;
 import dev.backstop.engine.replenish.policy.ReorderLevel;
 
-/// What is promised of a product: that a cycle ends without a stockout (α), or that a share of demand is met at once
-/// (β).
+/// What is promised of a product: that a cycle ends without a stockout (α), or that a share of demand is met at
+/// once (β).
 public sealed interface ServiceTarget {
-    /// The units that demand over the protection interval is met up to; `reviewDemand` is what of it falls between two
-    /// orders.
+    /// The units that demand over the protection interval is met up to; `reviewDemand` is what of it falls between
+    /// two orders.
     double level(Demand protection, double reviewDemand);
 
     /// The chance of no stockout in a cycle.

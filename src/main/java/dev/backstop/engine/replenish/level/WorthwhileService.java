@@ -5,8 +5,9 @@ import dev.backstop.engine.replenish.policy.Newsvendor;
 /// The service level at which one unit more costs as much to hold as it saves in lost margin.
 ///
 /// A unit more in stock is held for a review period, and sells with the chance that demand exceeds the level: the
-/// newsvendor's rule with what holding costs as overage and what a lost sale costs as underage. Where stock is limited,
-/// `charge` is the price that makes all products together fit it, the same for all. Source: Snyder and Shen, section
+/// newsvendor's rule with what holding costs as overage and what a lost sale costs as underage. Where stock is
+/// limited, `charge` is the price that makes all products together fit it, the same for all. Source: Snyder and
+/// Shen, section
 /// 4.3; Hadley and Whitin (1963) for the limit.
 public final class WorthwhileService {
     private static final double DAYS_PER_YEAR = 365;

@@ -7,8 +7,8 @@ import dev.backstop.engine.replenish.demand.NormalDemand;
 /// The (r, Q) policy under continuous review: order Q whenever the position falls to r.
 ///
 /// `holding` and `stockout` are what a unit costs in a unit of time on the shelf or short, `fixed` what an order
-/// costs, `rate` the demand in a unit of time and `leadTimeDemand` that of the lead time. Sources: Hadley and Whitin
-/// (1963); Federgruen and Zheng (1992); Snyder and Shen, ch. 5; Nahmias, section 5.5.
+/// costs, `rate` the demand in a unit of time and `leadTimeDemand` that of the lead time. Sources: Hadley and
+/// Whitin (1963); Federgruen and Zheng (1992); Snyder and Shen, ch. 5; Nahmias, section 5.5.
 public record FixedQuantity(double holding, double stockout, double fixed, double rate, NormalDemand leadTimeDemand) {
     private static final int ROUNDS = 1000;
     private static final int STEPS = 200;
@@ -16,8 +16,8 @@ public record FixedQuantity(double holding, double stockout, double fixed, doubl
     /// A reorder point and an order quantity.
     public record Policy(double point, double quantity) {}
 
-    /// Expected inventory level approximation: Q = √(2D(K + p·n(r))/h), r where the chance of a shortage is Qh/(pD),
-    /// in turns until both stand still. `stockout` is per unit short, however long.
+    /// Expected inventory level approximation: Q = √(2D(K + p·n(r))/h), r where the chance of a shortage is
+    /// Qh/(pD), in turns until both stand still. `stockout` is per unit short, however long.
     public Policy byExpectedLevel() {
         return inTurns(
                 missed -> Math.sqrt(2 * rate * (fixed + stockout * missed) / holding),

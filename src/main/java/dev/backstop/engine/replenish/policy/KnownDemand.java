@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// When to order for demand that is known period by period (a season's preorders, a standing order), so that
 /// ordering, buying and holding together cost least.
 ///
-/// `orders[t]` arrives in time for period t. Source: Wagner and Whitin (1958): an order covers whole periods, and is
-/// placed only when nothing is left.
+/// `orders[t]` arrives in time for period t. Source: Wagner and Whitin (1958): an order covers whole periods, and
+/// is placed only when nothing is left.
 public record KnownDemand(double[] orders, double cost) {
     /// The cheapest orders. `fixed` is what an order costs, `holding` what a unit costs that is left at a period's
     /// end, `unitCosts` what a unit costs in each period (empty where it is always the same, and then left out of

@@ -12,8 +12,8 @@ public record MinMax(double reorderPoint, double upTo) {
     /// A whole policy with what a period costs.
     public record Priced(int reorderPoint, int upTo, double cost) {}
 
-    /// The best policy for Poisson demand of a period: `holding` and `stockout` are charged on what is left or short
-    /// at its end, `fixed` on every order.
+    /// The best policy for Poisson demand of a period: `holding` and `stockout` are charged on what is left or
+    /// short at its end, `fixed` on every order.
     public static Priced bestForPoisson(double holding, double stockout, double fixed, double mean) {
         return new Search(CountDemand.poisson(mean), holding, stockout, fixed).best();
     }

@@ -4,8 +4,8 @@ import dev.backstop.engine.replenish.demand.Demand;
 
 /// One order for one stretch of demand: what a unit too many and a unit too few cost decides the level.
 ///
-/// Source: Arrow, Harris and Marschak (1951); Snyder and Shen, section 4.3. The same rule gives the base-stock level
-/// of demand over lead time and review period, and the service level that a product is worth.
+/// Source: Arrow, Harris and Marschak (1951); Snyder and Shen, section 4.3. The same rule gives the base-stock
+/// level of demand over lead time and review period, and the service level that a product is worth.
 public record Newsvendor(double overage, double underage) {
     public Newsvendor {
         if (overage <= 0 || underage < 0) {

@@ -1,4 +1,5 @@
-/// The sums of inventory theory, each a pure function with its source named: order sizes, reorder points and levels.
+/// The sums of inventory theory, each a pure function with its source named: order sizes, reorder points and
+/// levels.
 @NullMarked
 package dev.backstop.engine.replenish.policy;
 

@@ -3,11 +3,11 @@ package dev.backstop.engine.replenish.quantity;
 import dev.backstop.engine.replenish.policy.EconomicOrderQuantity;
 import java.util.TreeSet;
 
-/// The quantity that costs least in a year among those an offer allows, and why it is that: goods, ordering, freight
-/// and holding together.
+/// The quantity that costs least in a year among those an offer allows, and why it is that: goods, ordering,
+/// freight and holding together.
 ///
-/// Candidates are the economic quantity of each price, each break, the value from which freight is free, and what is
-/// needed now, each in whole cases. What is needed now is always covered; beyond it the cover limit holds.
+/// Candidates are the economic quantity of each price, each break, the value from which freight is free, and what
+/// is needed now, each in whole cases. What is needed now is always covered; beyond it the cover limit holds.
 public record LotSize(int units, Reason reason, double yearlyCost) {
     private static final double DAYS_PER_YEAR = 365;
 

@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /// Which dropshipper ships an order line: the best offer that has stock, and the one behind it.
 ///
-/// The owner's rank goes first; of equal rank the cheapest that is likely to have the goods. `backup` takes the line
-/// over where the first says no.
+/// The owner's rank goes first; of equal rank the cheapest that is likely to have the goods. `backup` takes the
+/// line over where the first says no.
 public record DropshipRoute(Id<Offer> offerId, Optional<Id<Offer>> backup, double stockChance) {
     /// An offer with its supplier and what a unit costs in the shop's money, postage included.
     public record Candidate(Offer offer, Supplier supplier, double landedUnitCost) {}
 
-    /// The owner's rules: a report older than this is no report, an offer less likely to have stock than this is passed
-    /// over as long as another is likelier, and nothing may cost more than this share of the price.
+    /// The owner's rules: a report older than this is no report, an offer less likely to have stock than this is
+    /// passed over as long as another is likelier, and nothing may cost more than this share of the price.
     public record Rules(int oldestReportDays, double leastStockChance, double mostOfPrice) {
         /// A month, an even chance, and the whole price.
         public static Rules usual() {

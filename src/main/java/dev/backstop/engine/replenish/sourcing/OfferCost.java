@@ -2,10 +2,11 @@ package dev.backstop.engine.replenish.sourcing;
 
 import dev.backstop.engine.replenish.demand.Demand;
 
-/// What buying from an offer costs in the end: landed goods, and the margin that is probably lost until they are there.
+/// What buying from an offer costs in the end: landed goods, and the margin that is probably lost until they are
+/// there.
 ///
-/// `landed` is goods with freight and duty; `lost` the margin of demand that stock does not cover until the arrival,
-/// late arrivals and missing stock counted by how likely they are.
+/// `landed` is goods with freight and duty; `lost` the margin of demand that stock does not cover until the
+/// arrival, late arrivals and missing stock counted by how likely they are.
 public record OfferCost(double landed, double lost) {
     public double total() {
         return landed + lost;

@@ -2,7 +2,8 @@ package dev.backstop.engine.replenish.sourcing;
 
 import dev.backstop.engine.replenish.demand.Demand;
 
-/// One need bought from two offers: a few from the fast and dear one to bridge, the rest from the slow and cheap one.
+/// One need bought from two offers: a few from the fast and dear one to bridge, the rest from the slow and cheap
+/// one.
 ///
 /// `fastUnits` + `slowUnits` is what is wanted. `cost` counts goods, both orders' fixed costs, and the margin lost
 /// before

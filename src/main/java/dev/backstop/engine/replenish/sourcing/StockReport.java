@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// What a supplier last said it has, and when. A report ages: after two weeks it counts half, for others buy there too.
+/// What a supplier last said it has, and when. A report ages: after two weeks it counts half, for others buy there
+/// too.
 public record StockReport(@Nullable Integer units, @Nullable LocalDate reportedOn) {
     private static final double HALF_LIFE_DAYS = 14;
 
