@@ -69,7 +69,7 @@ final class CatalogTable {
         columns.cover("catalog.column.cover", ProductRow::cover, ProductRow::leadDays)
                 .explained(texts.text("catalog.help.cover"))
                 .ascending()
-                .width(80);
+                .width(88);
         columns.day("catalog.column.stockout", ProductRow::stockoutOn, this::shortDay)
                 .tip(row -> fullDay(row.stockoutOn()))
                 .explained(texts.text("catalog.help.stockout"))
