@@ -56,7 +56,8 @@ final class SheetFrame {
     float head(Ink ink) {
         var title = words.of("sheet.head.title", sheet.number());
         ink.textRight(right, FIRST_BASELINE, title, Type.TITLE);
-        ink.textRight(right, FIRST_BASELINE + 13.5f, words.of("sheet.head.date", sheet.date()), Type.QUIET);
+        float dateBaseline = FIRST_BASELINE + 13.5f;
+        ink.textRight(right, dateBaseline, words.of("sheet.head.date", sheet.date()), Type.QUIET);
         float y = FIRST_BASELINE - 17;
         float room = right - MARGIN - typesetting.width(title, Type.TITLE) - 24;
         for (var line : typesetting.lines(sheet.shop().name(), Type.TITLE, room, 3)) {
@@ -68,7 +69,7 @@ final class SheetFrame {
             y += LINE;
             ink.text(MARGIN, y, line, Type.QUIET);
         }
-        y += 12.7f;
+        y = Math.max(y, dateBaseline) + 12.7f;
         ink.line(MARGIN, right, y, Ink.HEAVY);
         return parties(ink, y + 18.2f);
     }
