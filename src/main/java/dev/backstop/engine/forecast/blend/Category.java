@@ -34,16 +34,25 @@ final class Category {
         var weights = new double[index.length];
         for (var series : all) {
             double mean = series.sum(0, series.n()) / Math.max(1, series.n());
+            double weight = steadiness(series, mean);
             for (int i = 0; i < series.n() && mean > 0; i++) {
                 int at = series.first() + i - first;
                 double factor = Math.max(LEAST, profile[series.place(i)]);
-                index[at] += Math.min(20, series.y()[i] / mean / factor);
-                weights[at]++;
+                index[at] += weight * Math.min(20, series.y()[i] / mean / factor);
+                weights[at] += weight;
             }
         }
         for (int t = 0; t < index.length; t++) {
             index[t] = Math.max(LEAST, (index[t] + 3) / (weights[t] + 3));
         }
+    }
+
+    private static double steadiness(Buckets series, double mean) {
+        double squares = 0;
+        for (double value : series.y()) {
+            squares += (value - mean) * (value - mean) / series.n();
+        }
+        return mean > 0 ? mean * mean / (mean * mean + squares) : 0;
     }
 
     double[] profile() {
