@@ -29,7 +29,7 @@ public final class Blend {
         category = new Category(all, horizon);
         members = members(season, smooth);
         all.forEach(series -> origins.add(origins(series)));
-        shares = Shares.learnt(members, smooth ? Shares.Aim.ABSOLUTE : Shares.Aim.SQUARED, all, origins);
+        shares = Shares.learnt(members, smooth ? Shares.Aim.ABSOLUTE : Shares.Aim.ROOT, all, origins);
         point = smooth ? shares : points();
     }
 
