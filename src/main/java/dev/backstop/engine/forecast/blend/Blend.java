@@ -19,36 +19,25 @@ public final class Blend {
     private final List<Member> members;
     private final List<List<Origin>> origins = new ArrayList<>();
     private final Shares shares;
-    private final Shares point;
+    private final boolean smooth;
     private final Shape steps = new Shape();
     private final Shape sums = new Shape();
 
     private Blend(List<Buckets> all, int season, int horizon, boolean smooth) {
         this.all = all;
+        this.smooth = smooth;
         this.horizon = horizon;
         category = new Category(all, horizon);
         members = members(season, smooth);
         all.forEach(series -> origins.add(origins(series)));
-        shares = Shares.learnt(members, smooth ? Shares.Aim.ABSOLUTE : Shares.Aim.ROOT, all, origins);
-        point = smooth ? shares : points();
-    }
-
-    /// The shares for single numbers of sparse series: see `Shares.Aim.ROOT`.
-    private Shares points() {
-        var sparse = new ArrayList<Buckets>();
-        var theirs = new ArrayList<List<Origin>>();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).sparse()) {
-                sparse.add(all.get(i));
-                theirs.add(origins.get(i));
-            }
-        }
-        return Shares.learnt(Member.FOR_POINTS, Shares.Aim.ROOT, sparse, theirs);
+        shares = smooth
+                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, all, origins)
+                : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, all, origins);
     }
 
     private static List<Member> members(int season, boolean smooth) {
         if (!smooth) {
-            return Member.FOR_COUNTS;
+            return Member.FOR_POINTS;
         }
         return season == YEAR_OF_MONTHS ? Member.FOR_MONTHS : Member.FOR_SMOOTH;
     }
@@ -91,12 +80,13 @@ public final class Blend {
         }
         steps.learn();
         sums.learn();
+        var points = new Points(smooth ? List.of() : all, origins);
         var result = new ArrayList<BucketForecast>();
         for (int i = 0; i < all.size(); i++) {
             var series = all.get(i);
             var now = origins.get(i).getFirst();
             var mean = expected.get(i);
-            var single = series.sparse() ? now.blended(point.common()) : mean;
+            var single = smooth ? mean : points.after(series, origins.get(i));
             result.add(new BucketForecast(single, steps.steps(series, now, mean), sums.sum(series, now, mean)));
         }
         return result;

@@ -80,10 +80,10 @@ final class Origin {
         level = slow;
     }
 
-    /// The combination of all members with these shares; a share beyond the members is one of nothing.
+    /// The combination of the first members, one for each of these shares.
     double[] blended(double[] shares) {
         var mean = new double[factors.length];
-        for (int k = 0; k < paths.length; k++) {
+        for (int k = 0; k < shares.length; k++) {
             for (int h = 0; h < mean.length; h++) {
                 mean[h] += shares[k] * paths[k][h];
             }

@@ -6,7 +6,6 @@ import java.util.List;
 /// How much each method counts: learnt from the errors of many series, then moved a little by each series' own.
 final class Shares {
     private static final double PULL = 0.2;
-    private static final double OWN = 0.2;
     private static final double LEAST_MISS = 0.15;
     private static final int TURNS = 4;
 
@@ -14,11 +13,20 @@ final class Shares {
     private final Aim aim;
     private final double[] common;
 
-    /// What is made small: absolute errors, squared errors, or the roots of a series' squared errors.
+    /// What is made small, and how far a series' own past moves the shares: absolute errors, or the mean over series
+    /// of the roots of their squared errors, for the mean of a distribution or for a single number.
+    ///
+    /// A mean moves less than a single number: the same errors of the past tell its distribution how wide to be.
     enum Aim {
-        ABSOLUTE,
-        SQUARED,
-        ROOT
+        ABSOLUTE(0.2),
+        MEAN(0.1),
+        POINT(0.2);
+
+        private final double own;
+
+        Aim(double own) {
+            this.own = own;
+        }
     }
 
     private Shares(List<Member> members, Aim aim, double[] common) {
@@ -37,7 +45,7 @@ final class Shares {
             equal[k] = members.get(k) == Member.ZERO ? 0 : 1.0 / real;
         }
         var shares = new Shares(members, aim, equal);
-        for (int turn = 0; turn < (aim == Aim.SQUARED ? 1 : TURNS); turn++) {
+        for (int turn = 0; turn < TURNS; turn++) {
             var weights = new Weights(equal.length);
             for (int i = 0; i < all.size(); i++) {
                 for (var origin : origins.get(i).subList(1, origins.get(i).size())) {
@@ -47,10 +55,6 @@ final class Shares {
             shares = new Shares(members, aim, weights.best(equal, PULL));
         }
         return shares;
-    }
-
-    double[] common() {
-        return common;
     }
 
     private void gather(Weights weights, Buckets series, Origin origin) {
@@ -69,14 +73,11 @@ final class Shares {
         for (int h = 0; h < known; h++) {
             double came = (series.y()[origin.n + h] - mean[h]) / unit;
             for (int k = 0; k < said.length; k++) {
-                double path = k < origin.paths.length ? origin.paths[k][h] : 0;
-                said[k] = (path - mean[h]) / unit;
+                said[k] = (origin.paths[k][h] - mean[h]) / unit;
             }
-            double weight = switch (aim) {
-                case ABSOLUTE -> 1 / Math.max(LEAST_MISS, Math.abs(came));
-                case SQUARED -> 1;
-                case ROOT -> 1 / Math.max(1, Math.sqrt(squares));
-            };
+            double weight = aim == Aim.ABSOLUTE
+                    ? 1 / Math.max(LEAST_MISS, Math.abs(came))
+                    : 1 / Math.max(1, Math.sqrt(squares));
             weights.add(said, came, weight / known);
         }
     }
@@ -101,7 +102,7 @@ final class Shares {
         var own = common.clone();
         double sum = 0;
         for (int k = 0; k < own.length; k++) {
-            own[k] *= StrictMath.exp(-OWN * loss[k] / best);
+            own[k] *= StrictMath.exp(-aim.own * loss[k] / best);
             sum += own[k];
         }
         for (int k = 0; k < own.length; k++) {
