@@ -23,11 +23,11 @@ public final class Blend {
     private final Shape steps = new Shape();
     private final Shape sums = new Shape();
 
-    private Blend(List<Buckets> all, int season, int horizon, boolean smooth) {
+    private Blend(List<Buckets> all, int season, int horizon, PeriodDates dates, boolean smooth) {
         this.all = all;
         this.smooth = smooth;
         this.horizon = horizon;
-        category = new Category(all, horizon);
+        category = new Category(all, horizon, dates);
         members = members(season, smooth);
         all.forEach(series -> origins.add(origins(series)));
         shares = smooth
@@ -45,12 +45,18 @@ public final class Blend {
     /// One forecast a series, in their order. `raw` are its buckets (NaN: not known), `first` the number of the
     /// first of them, `season` the buckets of one season.
     public static List<BucketForecast> forecasts(List<double[]> raw, int[] first, int season, int horizon) {
+        return forecasts(raw, first, season, horizon, PeriodDates.UNKNOWN);
+    }
+
+    /// The same where the dates of the periods are known: demand then also has its place in the year.
+    public static List<BucketForecast> forecasts(
+            List<double[]> raw, int[] first, int season, int horizon, PeriodDates dates) {
         var order = new ArrayList<Buckets>();
         for (int i = 0; i < raw.size(); i++) {
             order.add(Buckets.of(raw.get(i), first[i], season));
         }
-        var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), season, horizon, true).run();
-        var counts = new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, false).run();
+        var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), season, horizon, dates, true).run();
+        var counts = new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, dates, false).run();
         var result = new ArrayList<BucketForecast>();
         int s = 0;
         int c = 0;

@@ -17,10 +17,11 @@ final class Category {
     private final double[] profile;
     private final double[] index;
     private final int first;
+    private final double[] year;
     private final int horizon;
     private final Map<Integer, double[]> ahead = new HashMap<>();
 
-    Category(List<Buckets> all, int horizon) {
+    Category(List<Buckets> all, int horizon, PeriodDates dates) {
         this.horizon = horizon;
         int season = all.isEmpty() ? 1 : all.getFirst().season();
         profile = season < 2 ? Profile.flat(1) : Profile.shared(all, season);
@@ -28,6 +29,10 @@ final class Category {
         int end = all.stream().mapToInt(it -> it.first() + it.n()).max().orElse(first);
         index = new double[end - first];
         fill(all);
+        year = YearFactors.of(index, first, index.length + horizon, season, dates);
+        for (int t = 0; t < index.length; t++) {
+            index[t] /= year[t];
+        }
     }
 
     private void fill(List<Buckets> all) {
@@ -53,6 +58,11 @@ final class Category {
             squares += (value - mean) * (value - mean) / series.n();
         }
         return mean > 0 ? mean * mean / (mean * mean + squares) : 0;
+    }
+
+    /// What the place in the year does to a period that is known or within the horizon.
+    double year(int period) {
+        return year[period - first];
     }
 
     double[] profile() {

@@ -11,7 +11,8 @@ import java.util.List;
 
 /// One method of the combination: the expected values after an origin.
 ///
-/// Most see the series with its season taken off; `ETS` and `DRIFT` see it as it is. The two shares follow the
+/// Most see the series with its season taken off; `ETS` and `DRIFT` see it with only
+/// the place in the year taken off. The two shares follow the
 /// category instead of the series alone.
 enum Member {
     ZERO(it -> new double[it.horizon()]),
@@ -51,7 +52,7 @@ enum Member {
     private static final double MOST_LOGARITHM = 27;
     private static final double[] NO_ERRORS = {};
 
-    /// What a method sees: `raw` and `adjusted` (its season taken off) up to the n-th value, of which the first is
+    /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up to the n-th value, of which the first is
     /// that of period `first`.
     record View(double[] raw, double[] adjusted, double[] profile, int n, int first, int horizon, Category category) {
         private boolean hasSeason() {
@@ -76,7 +77,8 @@ enum Member {
         boolean adjusted = this != ETS && this != DRIFT;
         for (int h = 0; h < expected.length; h++) {
             double factor = adjusted ? view.profile[(view.n + h) % view.profile.length] : 1;
-            expected[h] = Math.clamp(expected[h] * factor, 0, Buckets.MOST);
+            double year = view.category.year(view.first + view.n + h);
+            expected[h] = Math.clamp(expected[h] * factor * year, 0, Buckets.MOST);
         }
         return expected;
     }

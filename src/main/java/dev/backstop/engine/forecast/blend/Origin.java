@@ -1,5 +1,6 @@
 package dev.backstop.engine.forecast.blend;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What every method says of one series from one of its days on, knowing only the first `n` buckets.
@@ -29,14 +30,17 @@ final class Origin {
         this.n = n;
         var profile = Profile.of(series, n, category.profile());
         var adjusted = new double[n];
+        var levelled = new double[n];
+        var season = new double[n + horizon];
+        for (int i = 0; i < season.length; i++) {
+            season[i] = profile[i % profile.length] * category.year(series.first() + i);
+        }
         for (int i = 0; i < n; i++) {
-            adjusted[i] = series.y()[i] / Math.max(LEAST_FACTOR, profile[i % profile.length]);
+            levelled[i] = series.y()[i] / category.year(series.first() + i);
+            adjusted[i] = series.y()[i] / Math.max(LEAST_FACTOR, season[i]);
         }
-        factors = new double[horizon];
-        for (int h = 0; h < horizon; h++) {
-            factors[h] = profile[(n + h) % profile.length];
-        }
-        var view = new Member.View(series.y(), adjusted, profile, n, series.first(), horizon, category);
+        factors = Arrays.copyOfRange(season, n, n + horizon);
+        var view = new Member.View(levelled, adjusted, profile, n, series.first(), horizon, category);
         paths = new double[members.size()][];
         for (int k = 0; k < paths.length; k++) {
             paths[k] = members.get(k).path(view);
@@ -44,7 +48,7 @@ final class Origin {
         unit = series.scale(n);
         squareUnit = squareUnit(series.y(), n);
         seen = new Seen(adjusted, n);
-        measure(series, adjusted, profile);
+        measure(series, adjusted, season);
     }
 
     private static double squareUnit(double[] y, int n) {
@@ -56,14 +60,14 @@ final class Origin {
     }
 
     /// Errors of smoothing with the weights 0.2 and 0.05, which need no fit.
-    private void measure(Buckets series, double[] adjusted, double[] profile) {
+    private void measure(Buckets series, double[] adjusted, double[] season) {
         double smooth = n > 0 ? adjusted[0] : 0;
         double slow = smooth;
         double weight = 0;
         double squares = 0;
         double sums = 0;
         for (int i = 1; i < n; i++) {
-            double factor = profile[i % profile.length];
+            double factor = season[i];
             double miss = Math.abs(adjusted[i] - smooth) * factor;
             near = 0.94 * near + miss;
             weight = 0.94 * weight + 1;
