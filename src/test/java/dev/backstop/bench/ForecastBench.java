@@ -33,7 +33,7 @@ public final class ForecastBench {
         int horizon = Integer.parseInt(options.getOrDefault("horizon", "12"));
         int season = Integer.parseInt(options.getOrDefault("season", "1"));
         var dates = options.containsKey("calendar")
-                ? CalendarFile.read(Path.of(options.get("calendar")))
+                ? DatesFile.read(Path.of(options.get("calendar")))
                 : PeriodDates.UNKNOWN;
         var series = series(options, horizon);
         var histories = series.stream().map(SeriesFile.Entry::history).toList();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The single numbers said of counts: combined for the least error of the number itself, not for the mean of the
-/// distribution, with a share of nothing.
+/// distribution.
 ///
-/// Series that mostly sold nothing and all others have shares of their own. Why the two numbers differ is said in
-/// decision 0031.
+/// Series that mostly sold nothing have shares of their own, and one of nothing among them; decision 0031 says why
+/// only they.
 final class Points {
     private final Shares sparse;
     private final Shares dense;
@@ -27,7 +27,7 @@ final class Points {
                 theirs.add(origins.get(i));
             }
         }
-        return Shares.learnt(Member.FOR_POINTS, Shares.Aim.POINT, some, theirs);
+        return Shares.learnt(sparse ? Member.FOR_POINTS : Member.FOR_COUNTS, Shares.Aim.POINT, some, theirs);
     }
 
     /// What is said of the buckets after the first of a series' origins.

@@ -14,8 +14,8 @@ import java.util.List;
 ///
 /// A few rows are enough: periods between and beyond them are as long as on average. Rows that name no period or no
 /// date are left out.
-final class CalendarFile {
-    private CalendarFile() {}
+final class DatesFile {
+    private DatesFile() {}
 
     static PeriodDates read(Path file) throws IOException {
         try (var lines = SeriesFile.open(file)) {
