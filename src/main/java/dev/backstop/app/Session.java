@@ -52,7 +52,15 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final Timeline minutes = new Timeline();
     private LocalDate day;
 
-    Session(ReadyShop ready, Work work, Layers layers, WindowSettings settings, FileChoices files, Desk desk) {
+    /// `fetched` is the folder for what is fetched from the owner's web shop until it is imported.
+    Session(
+            ReadyShop ready,
+            Work work,
+            Layers layers,
+            WindowSettings settings,
+            FileChoices files,
+            Path fetched,
+            Desk desk) {
         open = ready.open();
         texts = ready.texts();
         services = ready.services();
@@ -60,7 +68,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         this.layers = layers;
         this.settings = settings;
         this.desk = desk;
-        wiring = new ShopWiring(open, services, texts, work, layers, settings, this);
+        wiring = new ShopWiring(open, services, texts, work, layers, settings, fetched, this);
         screens = wiring.screens();
         search = new ShopSearch(open.shop(), texts);
         this.files = files;

@@ -2,10 +2,14 @@ package dev.backstop.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What a page may ask of the app beyond its own shop.
 interface ShopActions {
+    /// Shows what importing these files would do.
+    void importFiles(List<Path> files);
+
     /// Lets the owner choose files to import.
     void chooseImport();
 

@@ -8,13 +8,11 @@ import java.util.Optional;
 
 /// Where keys lie: the password store of the system (Windows Credential Manager, macOS Keychain, Secret Service).
 /// Nothing of them is ever in the shop's file, its backups or its logs.
-public final class Keyring {
+public final class Keyring implements Keys {
     private static final String BACKSTOP = "Backstop";
 
-    private Keyring() {}
-
-    /// Keeps the key of that shop, in the place of one before. A system without a store is a `Problem`.
-    public static void keep(StoreAddress address, StoreKey key) {
+    @Override
+    public void keep(StoreAddress address, StoreKey key) {
         try (var ring = open()) {
             ring.setPassword(BACKSTOP, address.name(), key.kept());
         } catch (Problem e) {
@@ -24,8 +22,8 @@ public final class Keyring {
         }
     }
 
-    /// The key of that shop, if the store has one and can be opened.
-    public static Optional<StoreKey> find(StoreAddress address) {
+    @Override
+    public Optional<StoreKey> find(StoreAddress address) {
         try (var ring = open()) {
             return StoreKey.read(ring.getPassword(BACKSTOP, address.name()));
         } catch (PasswordAccessException _) {
@@ -37,8 +35,8 @@ public final class Keyring {
         }
     }
 
-    /// Forgets the key of that shop; one that is not there is forgotten already.
-    public static void forget(StoreAddress address) {
+    @Override
+    public void forget(StoreAddress address) {
         try (var ring = open()) {
             ring.deletePassword(BACKSTOP, address.name());
         } catch (PasswordAccessException _) {

@@ -43,6 +43,16 @@ public record StoreAddress(URI base) {
         return text.substring(text.indexOf("://") + 3);
     }
 
+    /// The end of the names of files that were fetched from here, which tell later where they came from.
+    public String fileName() {
+        return " " + folderName() + ".json";
+    }
+
+    /// The shop's name as a folder may be called.
+    public String folderName() {
+        return name().replaceAll("[^A-Za-z0-9.-]", "-");
+    }
+
     /// The address of something within the shop's interface, asked for with these words.
     URI at(String path, Map<String, String> query) {
         var words = new StringJoiner("&", "?", "").setEmptyValue("");

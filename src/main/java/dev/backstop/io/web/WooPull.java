@@ -208,8 +208,7 @@ final class WooPull {
     }
 
     private void write(String name, Things things, Instant asOf, List<Path> files) throws IOException {
-        var target = folder.resolve(
-                "woocommerce " + name + " " + address.name().replaceAll("[^A-Za-z0-9.-]", "-") + ".json");
+        var target = folder.resolve("woocommerce " + name + address.fileName());
         var text = new StringBuilder();
         things.each(one -> text.append(text.isEmpty() ? "[" : ",\n").append(one));
         if (text.isEmpty()) {
