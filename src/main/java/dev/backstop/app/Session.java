@@ -42,6 +42,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final Layers layers;
     private final WindowSettings settings;
     private final Desk desk;
+    private final Path fetched;
     private final ShopWiring wiring;
     private final Screens screens;
     private final WindowStatus status = new WindowStatus();
@@ -68,7 +69,8 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         this.layers = layers;
         this.settings = settings;
         this.desk = desk;
-        wiring = new ShopWiring(open, services, texts, work, layers, settings, fetched, this);
+        this.fetched = fetched;
+        wiring = new ShopWiring(open, services, texts, work, layers, settings, this);
         screens = wiring.screens();
         search = new ShopSearch(open.shop(), texts);
         this.files = files;
@@ -122,6 +124,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
             beforeImport = open.shop().picture();
             imports.open(paths);
         }
+    }
+
+    @Override
+    public Path fetched() {
+        return fetched;
     }
 
     @Override

@@ -13,6 +13,9 @@ interface ShopActions {
     /// Lets the owner choose files to import.
     void chooseImport();
 
+    /// The folder for what is fetched from the owner's web shop until it is imported.
+    Path fetched();
+
     /// Asks for a folder to write files to; nothing if the owner changed their mind.
     Optional<Path> chooseFolder();
 

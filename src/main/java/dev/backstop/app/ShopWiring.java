@@ -54,7 +54,6 @@ import dev.backstop.ui.suppliers.SuppliersViewModel;
 import dev.backstop.ui.today.TodayView;
 import dev.backstop.ui.today.TodayViewModel;
 import dev.backstop.ui.work.Work;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,6 @@ final class ShopWiring {
     private @Nullable ImportAlertViewModel alert;
     private @Nullable MessagesViewModel letters;
 
-    /// `fetched` is the folder for what is fetched from the owner's web shop until it is imported.
     ShopWiring(
             OpenShop open,
             Services services,
@@ -82,7 +80,6 @@ final class ShopWiring {
             Work work,
             Layers layers,
             WindowSettings settings,
-            Path fetched,
             ShopActions actions) {
         this.open = open;
         this.services = services;
@@ -93,7 +90,7 @@ final class ShopWiring {
         this.actions = actions;
         this.todayModel = new TodayViewModel(open.shop(), services.today(), work, texts, this::go);
         this.listingsModel = new ListingsViewModel(open.shop(), services.listings(), services.updates(), work, texts);
-        this.web = open.isSample() ? null : new WooViewModel(webShop(fetched), settings, work);
+        this.web = open.isSample() ? null : new WooViewModel(webShop(), settings, work);
     }
 
     /// The pages, registered; none is built before it is first shown.
@@ -197,8 +194,8 @@ final class ShopWiring {
         return page;
     }
 
-    private WooCommerceService webShop(Path fetched) {
-        return new WooCommerceService(open.shop(), services.listings(), new Keyring(), Patience.USUAL, fetched);
+    private WooCommerceService webShop() {
+        return new WooCommerceService(open.shop(), services.listings(), new Keyring(), Patience.USUAL, actions.fetched());
     }
 
     private InsightsView insights() {
