@@ -195,7 +195,8 @@ final class ShopWiring {
     }
 
     private WooCommerceService webShop() {
-        return new WooCommerceService(open.shop(), services.listings(), new Keyring(), Patience.USUAL, actions.fetched());
+        return new WooCommerceService(
+                open.shop(), services.listings(), new Keyring(), Patience.USUAL, actions.fetched());
     }
 
     private InsightsView insights() {

@@ -1,7 +1,6 @@
 package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Channel;
-import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
@@ -9,12 +8,11 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.update.ListingChange;
 import dev.backstop.io.web.Keys;
-import dev.backstop.io.web.LiveStock;
 import dev.backstop.io.web.Patience;
 import dev.backstop.io.web.SessionKeys;
+import dev.backstop.io.web.StockWish;
 import dev.backstop.io.web.StoreAddress;
 import dev.backstop.io.web.StoreKey;
-import dev.backstop.io.web.StockWish;
 import dev.backstop.io.web.WooCommerce;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,7 +48,12 @@ public final class WooCommerceService {
 
     /// That a shop has answered: its address as it is kept, what it has (-1 where it does not say), and why the key
     /// is kept only until the app closes, if so.
-    public record Connected(String address, String name, int products, int orders, @Nullable Message keyNotKept) {}
+    public record Connected(
+            String address,
+            String name,
+            int products,
+            int orders,
+            @Nullable Message keyNotKept) {}
 
     /// What the shop would say of one listing.
     public record Change(Finding finding, String sku, String title, StockWish wish) {
@@ -67,7 +70,8 @@ public final class WooCommerceService {
 
     /// What would be told: the changes, SKUs that the shop does not have, and those whose stock is counted at the
     /// parent product and has to be changed there. The rest is right already.
-    public record Offer(String address, List<Change> changes, List<String> unknown, List<String> atParent, List<Finding> right) {
+    public record Offer(
+            String address, List<Change> changes, List<String> unknown, List<String> atParent, List<Finding> right) {
         public Offer {
             changes = List.copyOf(changes);
             unknown = List.copyOf(unknown);

@@ -29,7 +29,11 @@ final class WooWords {
     }
 
     private static Message says(
-            Managed managed, @Nullable Integer quantity, LiveStock.Status status, Backorders backorders, boolean shown) {
+            Managed managed,
+            @Nullable Integer quantity,
+            LiveStock.Status status,
+            Backorders backorders,
+            boolean shown) {
         var words = managed != Managed.NOWHERE && quantity != null
                 ? Message.of("connection.says.units", quantity)
                 : switch (status) {

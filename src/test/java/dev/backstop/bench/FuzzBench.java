@@ -30,7 +30,10 @@ public final class FuzzBench {
         var target = args[0].equals("forms") ? FormsFuzz.class : ReaderFuzz.class;
         int minutes = args.length > 1 ? Integer.parseInt(args[1]) : 10;
         var corpus = Files.createTempDirectory("backstop-corpus");
-        seeds(Path.of(args.length > 2 ? args[2] : "src/test/resources/dev/backstop"), corpus, target == FormsFuzz.class);
+        seeds(
+                Path.of(args.length > 2 ? args[2] : "src/test/resources/dev/backstop"),
+                corpus,
+                target == FormsFuzz.class);
         var wanted = new ArrayList<String>(List.of(
                 "--target_class=" + target.getName(),
                 "--instrumentation_includes=dev.backstop.**:de.siegmar.**:org.dhatim.**",

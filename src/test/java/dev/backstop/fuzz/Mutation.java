@@ -14,10 +14,49 @@ import java.util.Random;
 /// rows doubled or mixed, cells swapped for odd ones, encodings swapped. Some of it one after another.
 final class Mutation {
     private static final String[] ODD_CELLS = {
-        "", " ", "0", "-1", "-0", "1e9", "99999999999999999999", "1,234.56", "1.234,56", "12.5.7", "NaN", "Infinity", "∞",
-        "true", "=1+1", "'007", "2026-02-30", "31/12/9999", "0000-00-00", "1/2/3", "2026-11-23T25:61:61Z", "\"", "a\"b",
-        "\n", "\r", "\t", ";", "|", "\u0000", "\uFEFF", "\u202E", "😀", "ß".repeat(300), "not stocked", "#REF!", "<b>x</b>",
-        "AU $1.50", "--", "-£0.03", "1 000", "1\u00A0000", "٣", "１２"
+        "",
+        " ",
+        "0",
+        "-1",
+        "-0",
+        "1e9",
+        "99999999999999999999",
+        "1,234.56",
+        "1.234,56",
+        "12.5.7",
+        "NaN",
+        "Infinity",
+        "∞",
+        "true",
+        "=1+1",
+        "'007",
+        "2026-02-30",
+        "31/12/9999",
+        "0000-00-00",
+        "1/2/3",
+        "2026-11-23T25:61:61Z",
+        "\"",
+        "a\"b",
+        "\n",
+        "\r",
+        "\t",
+        ";",
+        "|",
+        "\u0000",
+        "\uFEFF",
+        "\u202E",
+        "😀",
+        "ß".repeat(300),
+        "not stocked",
+        "#REF!",
+        "<b>x</b>",
+        "AU $1.50",
+        "--",
+        "-£0.03",
+        "1 000",
+        "1\u00A0000",
+        "٣",
+        "１２"
     };
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8,
@@ -70,7 +109,13 @@ final class Mutation {
     private byte[] columns(byte[] bytes, boolean dropped) {
         var text = latin(bytes);
         char delimiter = delimiter(text);
-        int width = (int) text.lines().findFirst().orElse("").chars().filter(c -> c == delimiter).count() + 1;
+        int width = (int) text.lines()
+                        .findFirst()
+                        .orElse("")
+                        .chars()
+                        .filter(c -> c == delimiter)
+                        .count()
+                + 1;
         int column = random.nextInt(width);
         var changed = new StringBuilder();
         for (var line : text.split("(?<=\n)")) {

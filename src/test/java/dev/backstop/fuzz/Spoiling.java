@@ -22,7 +22,8 @@ public final class Spoiling {
     private final List<Path> files;
 
     /// What became of all of them: how many of each fate, faults with file and seed, and the slowest.
-    public record Outcome(int cases, Map<String, Integer> fates, List<String> faults, long slowestMillis, String slowest) {}
+    public record Outcome(
+            int cases, Map<String, Integer> fates, List<String> faults, long slowestMillis, String slowest) {}
 
     /// Over all files below `folder`; spoilt ones are written to `scratch`, one at a time.
     public Spoiling(Path folder, Path scratch) throws IOException {

@@ -70,13 +70,15 @@ class WooCommerceServiceTest {
         assertThat(keyring.find(woo.address())).contains(LocalShop.KEY);
         service.disconnect(connected.address());
         assertThat(keyring.find(woo.address())).isEmpty();
-        assertThatThrownBy(() -> service.fetch(connected.address(), Progress.NONE)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> service.fetch(connected.address(), Progress.NONE))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
     void aWrongKeyIsNotKept() {
         var address = woo.address().base().toString();
-        assertThatThrownBy(() -> service.connect(address, "ck_x", "cs_x", Progress.NONE)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> service.connect(address, "ck_x", "cs_x", Progress.NONE))
+                .isInstanceOf(Problem.class);
         assertThat(keyring.find(woo.address())).isEmpty();
     }
 

@@ -7,52 +7,68 @@ import dev.backstop.domain.value.Problem;
 import java.util.Optional;
 
 /// Where keys lie: the password store of the system (Windows Credential Manager, macOS Keychain, Secret Service).
-/// Nothing of them is ever in the shop's file, its backups or its logs.
+/// Nothing of them is ever in the shop's file, its backups or its logs. A system without a store, and a store that
+/// stays locked, are a `Problem`.
 public final class Keyring implements Keys {
     private static final String BACKSTOP = "Backstop";
 
+    /// What is done with the open store.
+    private interface Use<T> {
+        T with(com.github.javakeyring.Keyring store) throws PasswordAccessException;
+    }
+
     @Override
     public void keep(StoreAddress address, StoreKey key) {
-        try (var ring = open()) {
-            ring.setPassword(BACKSTOP, address.name(), key.kept());
-        } catch (Problem e) {
-            throw e;
-        } catch (Exception e) {
+        try {
+            open(store -> {
+                store.setPassword(BACKSTOP, address.name(), key.kept());
+                return key;
+            });
+        } catch (PasswordAccessException e) {
             throw new Problem(Message.of("io.web.keyring.failed"), e);
         }
     }
 
     @Override
     public Optional<StoreKey> find(StoreAddress address) {
-        try (var ring = open()) {
-            return StoreKey.read(ring.getPassword(BACKSTOP, address.name()));
+        try {
+            return open(store -> StoreKey.read(store.getPassword(BACKSTOP, address.name())));
         } catch (PasswordAccessException _) {
             return Optional.empty();
-        } catch (Problem e) {
-            throw e;
-        } catch (Exception e) {
-            throw new Problem(Message.of("io.web.keyring.failed"), e);
         }
     }
 
     @Override
     public void forget(StoreAddress address) {
-        try (var ring = open()) {
-            ring.deletePassword(BACKSTOP, address.name());
+        try {
+            open(store -> {
+                store.deletePassword(BACKSTOP, address.name());
+                return address;
+            });
         } catch (PasswordAccessException _) {
             // none was kept
-        } catch (Problem e) {
-            throw e;
-        } catch (Exception e) {
-            throw new Problem(Message.of("io.web.keyring.failed"), e);
         }
     }
 
-    private static com.github.javakeyring.Keyring open() {
+    private static <T> T open(Use<T> use) throws PasswordAccessException {
+        com.github.javakeyring.Keyring store;
         try {
-            return com.github.javakeyring.Keyring.create();
+            store = com.github.javakeyring.Keyring.create();
         } catch (BackendNotSupportedException e) {
             throw new Problem(Message.of("io.web.keyring.none"), e);
+        }
+        try {
+            return use.with(store);
+        } finally {
+            close(store);
+        }
+    }
+
+    private static void close(com.github.javakeyring.Keyring store) {
+        try {
+            store.close();
+        } catch (Exception e) {
+            throw new Problem(Message.of("io.web.keyring.failed"), e);
         }
     }
 }

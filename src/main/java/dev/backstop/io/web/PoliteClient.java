@@ -116,7 +116,7 @@ final class PoliteClient implements AutoCloseable {
             try {
                 return coming.get(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException _) {
-                continue;
+                // not there yet: look again
             } catch (InterruptedException e) {
                 coming.cancel(true);
                 throw new CompletionException(e);
@@ -133,7 +133,10 @@ final class PoliteClient implements AutoCloseable {
         int status = response.statusCode();
         if (status == OK || status == CREATED) {
             return new Answer(
-                    response.body(), number(response, "X-WP-Total"), number(response, "X-WP-TotalPages"), time(response));
+                    response.body(),
+                    number(response, "X-WP-Total"),
+                    number(response, "X-WP-TotalPages"),
+                    time(response));
         }
         throw new Problem(refusal(status, response));
     }
@@ -197,8 +200,7 @@ final class PoliteClient implements AutoCloseable {
             }
             CompletableFuture.runAsync(
                             () -> {},
-                            CompletableFuture.delayedExecutor(
-                                    Math.min(left, LOOK_AGAIN_MILLIS), TimeUnit.MILLISECONDS))
+                            CompletableFuture.delayedExecutor(Math.min(left, LOOK_AGAIN_MILLIS), TimeUnit.MILLISECONDS))
                     .join();
         }
     }

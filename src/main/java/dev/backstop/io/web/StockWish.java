@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where the shop counts units, the quantity is set and it works out the status by itself. Where it does not, it is
 /// not made to: the status says what the quantity would.
-public record StockWish(LiveStock live, @Nullable Integer quantity, @Nullable Boolean sellsWhenOut, boolean hide) {
+public record StockWish(
+        LiveStock live,
+        @Nullable Integer quantity,
+        @Nullable Boolean sellsWhenOut,
+        boolean hide) {
     /// The quantity that the shop has to be told, if it counts units here and has another number.
     public @Nullable Integer newQuantity() {
         return live.managed() == LiveStock.Managed.HERE && quantity != null && !quantity.equals(live.quantity())

@@ -69,12 +69,14 @@ public final class WooCommerce implements AutoCloseable {
     /// alone and said so, as is what the shop refuses.
     public List<Outcome> tell(List<StockWish> wishes, Progress progress) {
         var now = new HashMap<Long, LiveStock>();
-        find(wishes.stream().map(wish -> wish.live().sku()).toList(), progress).forEach(live -> now.put(live.id(), live));
+        find(wishes.stream().map(wish -> wish.live().sku()).toList(), progress)
+                .forEach(live -> now.put(live.id(), live));
         var outcomes = new ArrayList<Outcome>();
         var byParent = new LinkedHashMap<Long, List<StockWish>>();
         for (var wish : wishes) {
             if (wish.live().equals(now.get(wish.live().id()))) {
-                byParent.computeIfAbsent(wish.live().parentId(), _ -> new ArrayList<>()).add(wish);
+                byParent.computeIfAbsent(wish.live().parentId(), _ -> new ArrayList<>())
+                        .add(wish);
             } else {
                 outcomes.add(new Outcome(wish, Message.of("io.web.push.changedMeanwhile")));
             }

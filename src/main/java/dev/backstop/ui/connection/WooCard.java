@@ -37,9 +37,9 @@ public final class WooCard {
         this.importFiles = importFiles;
         card = new Card(texts.text("connection.woo.title")).padded(new VBox(10, choices, foot));
         card.setId("woo-card");
-        model.addressProperty().subscribe(address -> choices
-                .getChildren()
-                .setAll(address == null ? connecting() : connected(URI.create(address))));
+        model.addressProperty()
+                .subscribe(address ->
+                        choices.getChildren().setAll(address == null ? connecting() : connected(URI.create(address))));
         model.noticeProperty().subscribe(_ -> tell());
         model.runningProperty().subscribe(_ -> tell());
     }

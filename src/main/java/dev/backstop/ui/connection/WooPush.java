@@ -102,7 +102,8 @@ public final class WooPush {
         var grid = new GridPane(14, 6);
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(), wide, new ColumnConstraints(), new ColumnConstraints());
+        grid.getColumnConstraints()
+                .addAll(new ColumnConstraints(), wide, new ColumnConstraints(), new ColumnConstraints());
         grid.addRow(
                 0,
                 Labels.caption(texts.text("connection.push.sku")),
@@ -130,8 +131,7 @@ public final class WooPush {
 
     private void names(VBox body, String key, List<String> skus) {
         if (!skus.isEmpty()) {
-            body.getChildren()
-                    .add(Labels.paragraph(texts.text(key, skus.size(), String.join(", ", skus)), "bs-muted"));
+            body.getChildren().add(Labels.paragraph(texts.text(key, skus.size(), String.join(", ", skus)), "bs-muted"));
         }
     }
 }

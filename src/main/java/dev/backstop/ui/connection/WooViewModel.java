@@ -152,8 +152,7 @@ public final class WooViewModel {
 
     /// Tells it, and says what became of it.
     void tell(Offer offer, Consumer<Told> done, Consumer<Message> failed) {
-        work.run(
-                progress -> service.tell(offer, progress), done, problem -> failed.accept(problem.what()));
+        work.run(progress -> service.tell(offer, progress), done, problem -> failed.accept(problem.what()));
     }
 
     private void begin(Running now) {

@@ -178,9 +178,8 @@ public final class LocalShop implements AutoCloseable {
         var parts = path.substring("/wp-json/wc/v3/".length()).split("/");
         var all = new ArrayList<ObjectNode>();
         synchronized (products) {
-            (parts[0].equals("orders") ? orders : products).values().stream()
-                    .filter(node -> fits(node, parts, query))
-                    .forEach(all::add);
+            (parts[0].equals("orders") ? orders : products)
+                    .values().stream().filter(node -> fits(node, parts, query)).forEach(all::add);
         }
         all.sort((a, b) -> Long.compare(a.path("id").asLong(), b.path("id").asLong()));
         int per = Integer.parseInt(query.getOrDefault("per_page", "10"));
@@ -198,7 +197,9 @@ public final class LocalShop implements AutoCloseable {
         long parent = node.path("parent_id").asLong();
         boolean asked = parts.length == 3
                 ? parent == Long.parseLong(parts[1])
-                : skus != null ? List.of(skus.split(",")).contains(node.path("sku").asText()) : parent == 0;
+                : skus != null
+                        ? List.of(skus.split(",")).contains(node.path("sku").asText())
+                        : parent == 0;
         return asked
                 && (after == null || node.path("date_modified_gmt").asText().compareTo(after) > 0)
                 && (!query.containsKey("type") || node.path("type").asText().equals(query.get("type")));
@@ -228,7 +229,9 @@ public final class LocalShop implements AutoCloseable {
         if (uri.getRawQuery() != null) {
             for (var pair : uri.getRawQuery().split("&")) {
                 int equals = pair.indexOf('=');
-                words.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                words.put(
+                        pair.substring(0, equals),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
             }
         }
         return words;

@@ -32,8 +32,7 @@ class StoreAddressTest {
     @Test
     void aKeyIsNeverSentInTheOpen() {
         assertThatThrownBy(() -> StoreAddress.of("http://shop.example"))
-                .satisfies(thrown ->
-                        assertThat(((Problem) thrown).what().key()).isEqualTo("io.web.notSecret"));
+                .satisfies(thrown -> assertThat(((Problem) thrown).what().key()).isEqualTo("io.web.notSecret"));
     }
 
     @Test

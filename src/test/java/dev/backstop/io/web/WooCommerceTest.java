@@ -200,9 +200,7 @@ class WooCommerceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # manage, quantity, backorders, status,     wanted, sells, says
                       true,  5,        no,         instock,     0,      ,      quantity
                       true,  0,        no,         outofstock,  0,      true,  backorders
