@@ -48,7 +48,8 @@ final class DatesFile {
             try {
                 days.put(
                         Integer.parseInt(cells.get(period).replace("d_", "")),
-                        LocalDate.parse(cells.get(date).substring(0, Math.min(10, cells.get(date).length()))));
+                        LocalDate.parse(cells.get(date)
+                                .substring(0, Math.min(10, cells.get(date).length()))));
             } catch (NumberFormatException | DateTimeParseException _) {
                 // A row without a period or a date says nothing of the calendar.
             }

@@ -67,8 +67,6 @@ class DatesFileTest {
     }
 
     private static double sum(List<double[]> means) {
-        return means.stream()
-                .flatMapToDouble(java.util.Arrays::stream)
-                .sum();
+        return means.stream().flatMapToDouble(java.util.Arrays::stream).sum();
     }
 }

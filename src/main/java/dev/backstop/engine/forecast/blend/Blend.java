@@ -19,13 +19,11 @@ public final class Blend {
     private final List<Member> members;
     private final List<List<Origin>> origins = new ArrayList<>();
     private final Shares shares;
-    private final boolean smooth;
     private final Shape steps = new Shape();
     private final Shape sums = new Shape();
 
     private Blend(List<Buckets> all, int season, int horizon, PeriodDates dates, boolean smooth) {
         this.all = all;
-        this.smooth = smooth;
         this.horizon = horizon;
         category = new Category(all, horizon, dates);
         members = members(season, smooth);
@@ -56,7 +54,8 @@ public final class Blend {
             order.add(Buckets.of(raw.get(i), first[i], season));
         }
         var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), season, horizon, dates, true).run();
-        var counts = new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, dates, false).run();
+        var counts =
+                new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, dates, false).run();
         var result = new ArrayList<BucketForecast>();
         int s = 0;
         int c = 0;
@@ -86,13 +85,13 @@ public final class Blend {
         }
         steps.learn();
         sums.learn();
-        var points = new Points(smooth ? List.of() : all, origins);
+        var points = new Points(all, origins);
         var result = new ArrayList<BucketForecast>();
         for (int i = 0; i < all.size(); i++) {
             var series = all.get(i);
             var now = origins.get(i).getFirst();
             var mean = expected.get(i);
-            var single = smooth ? mean : points.after(series, origins.get(i));
+            var single = series.sparse() ? points.after(series, origins.get(i)) : mean;
             result.add(new BucketForecast(single, steps.steps(series, now, mean), sums.sum(series, now, mean)));
         }
         return result;

@@ -52,8 +52,8 @@ enum Member {
     private static final double MOST_LOGARITHM = 27;
     private static final double[] NO_ERRORS = {};
 
-    /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up to the n-th value, of which the first is
-    /// that of period `first`.
+    /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up to the
+    /// n-th value, of which the first is that of period `first`.
     record View(double[] raw, double[] adjusted, double[] profile, int n, int first, int horizon, Category category) {
         private boolean hasSeason() {
             return profile.length > 1 && n >= 2 * profile.length + 5;

@@ -19,7 +19,8 @@ public final class PeriodDates {
         length = days.size() < 2
                 ? 0
                 : (double) ChronoUnit.DAYS.between(
-                                this.days.firstEntry().getValue(), this.days.lastEntry().getValue())
+                                this.days.firstEntry().getValue(),
+                                this.days.lastEntry().getValue())
                         / (this.days.lastKey() - this.days.firstKey());
     }
 

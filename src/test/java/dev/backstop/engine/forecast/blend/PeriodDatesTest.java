@@ -12,9 +12,7 @@ class PeriodDatesTest {
             new PeriodDates(Map.of(10, LocalDate.of(2025, 3, 3), 14, LocalDate.of(2025, 3, 31)));
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             10, 2025-03-03
             12, 2025-03-17
             14, 2025-03-31

@@ -17,7 +17,8 @@ class YearFactorsTest {
 
     @Test
     void withoutACalendarEveryPeriodIsAverage() {
-        assertThat(YearFactors.of(index(60, _ -> 1), 0, 68, 1, PeriodDates.UNKNOWN)).containsOnly(1);
+        assertThat(YearFactors.of(index(60, _ -> 1), 0, 68, 1, PeriodDates.UNKNOWN))
+                .containsOnly(1);
     }
 
     @Test
@@ -57,7 +58,8 @@ class YearFactorsTest {
         IntToDoubleFunction summer = t -> t % 52 >= 22 && t % 52 < 35 ? 1.6 : 1;
 
         assertThat(YearFactors.of(index(45, summer), 0, 53, 1, WEEKS)[28]).isCloseTo(1, within(0.05));
-        assertThat(YearFactors.of(index(210, summer), 0, 236, 1, WEEKS)[4 * 52 + 25]).isGreaterThan(1.15);
+        assertThat(YearFactors.of(index(210, summer), 0, 236, 1, WEEKS)[4 * 52 + 25])
+                .isGreaterThan(1.15);
     }
 
     private static boolean advent(int t) {

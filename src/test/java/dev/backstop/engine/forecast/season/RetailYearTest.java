@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RetailYearTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             2025-11-25, 1.3
             2025-12-15, 1.3
             2024-12-15, 1.3
