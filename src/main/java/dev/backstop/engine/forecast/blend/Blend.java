@@ -12,24 +12,36 @@ public final class Blend {
     private static final int ORIGINS = 4;
     private static final int YEAR_OF_MONTHS = 12;
     private static final double GROWTH = 0.3;
+    private static final double PULL = 0.2;
+
+    /// Months are few beside the methods: there shares learnt are mostly chance (found on held-back periods).
+    private static final double PULL_OF_MONTHS = 1;
 
     private final List<Buckets> all;
     private final int horizon;
+    private final int step;
     private final Category category;
     private final List<Member> members;
+    private final List<Member.Shared> shared;
     private final List<List<Origin>> origins = new ArrayList<>();
     private final Shares shares;
     private final Shares point;
-    private final Shape steps = new Shape();
-    private final Shape sums = new Shape();
+    private final Shape steps;
+    private final Shape sums;
 
     private Blend(List<Buckets> all, int season, int horizon, boolean smooth) {
         this.all = all;
         this.horizon = horizon;
+        step = Math.max(1, (horizon + 1) / 2);
         category = new Category(all, horizon);
         members = members(season, smooth);
+        shared = shared(season);
+        boolean monthly = smooth && season == YEAR_OF_MONTHS;
+        steps = new Shape(monthly);
+        sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
-        shares = Shares.learnt(members, smooth ? Shares.Aim.ABSOLUTE : Shares.Aim.SQUARED, all, origins);
+        shares = Shares.learnt(
+                members, smooth ? Shares.Aim.ABSOLUTE : Shares.Aim.SQUARED, monthly ? PULL_OF_MONTHS : PULL, all, origins);
         point = smooth ? shares : points();
     }
 
@@ -43,7 +55,17 @@ public final class Blend {
                 theirs.add(origins.get(i));
             }
         }
-        return Shares.learnt(Member.FOR_POINTS, Shares.Aim.ROOT, sparse, theirs);
+        return Shares.learnt(Member.FOR_POINTS, Shares.Aim.ROOT, PULL, sparse, theirs);
+    }
+
+    /// What is shared, for each origin as it was known then.
+    private List<Member.Shared> shared(int season) {
+        var list = new ArrayList<Member.Shared>();
+        for (int b = 0; b <= ORIGINS; b++) {
+            boolean pooled = members.contains(Member.POOLED);
+            list.add(new Member.Shared(category, pooled ? PooledAutoregression.learnt(all, b * step, season) : null));
+        }
+        return list;
     }
 
     private static List<Member> members(int season, boolean smooth) {
@@ -75,11 +97,10 @@ public final class Blend {
     private List<Origin> origins(Buckets series) {
         var list = new ArrayList<Origin>();
         int n = series.n();
-        list.add(new Origin(series, n, members, horizon, category));
-        int step = Math.max(1, (horizon + 1) / 2);
+        list.add(new Origin(series, n, members, horizon, shared.getFirst()));
         int least = Math.max(6, Math.min(n / 2, 3 * series.season()));
         for (int at = n - step; list.size() <= ORIGINS && at >= least; at -= step) {
-            list.add(new Origin(series, at, members, horizon, category));
+            list.add(new Origin(series, at, members, horizon, shared.get(list.size())));
         }
         return list;
     }

@@ -7,7 +7,8 @@ import java.util.List;
 /// `paths[k][h]` is member k's expectation of the h-th bucket to come, `factors` its season. `unit` is the scale of
 /// the absolute errors as it was known then, `squareUnit` that of the squared ones; `near` and `far` are the mean
 /// absolute one-step error lately and over all, `dispersion` the mean squared one by the level, `level` what a
-/// bucket sells without its season.
+/// bucket sells without its season; `ets` is what exponential smoothing says, with its spread, of series that
+/// always sold.
 final class Origin {
     private static final double LEAST_FACTOR = 0.05;
 
@@ -17,6 +18,7 @@ final class Origin {
     final double unit;
     final double squareUnit;
     final Seen seen;
+    final EtsMixture ets;
     double near;
     double far;
     double dispersion = 1;
@@ -25,9 +27,9 @@ final class Origin {
     /// The mean absolute error of the combination on this series as it was known then, brought to one step.
     double missed;
 
-    Origin(Buckets series, int n, List<Member> members, int horizon, Category category) {
+    Origin(Buckets series, int n, List<Member> members, int horizon, Member.Shared shared) {
         this.n = n;
-        var profile = Profile.of(series, n, category.profile());
+        var profile = Profile.of(series, n, shared.category().profile());
         var adjusted = new double[n];
         for (int i = 0; i < n; i++) {
             adjusted[i] = series.y()[i] / Math.max(LEAST_FACTOR, profile[i % profile.length]);
@@ -36,7 +38,11 @@ final class Origin {
         for (int h = 0; h < horizon; h++) {
             factors[h] = profile[(n + h) % profile.length];
         }
-        var view = new Member.View(series.y(), adjusted, profile, n, series.first(), horizon, category);
+        boolean shows = Member.View.hasSeason(n, profile.length);
+        ets = series.positive()
+                ? EtsMixture.of(series.y(), n, profile.length, shows, horizon)
+                : EtsMixture.none(horizon);
+        var view = new Member.View(series.y(), adjusted, profile, n, series.first(), horizon, shared, ets);
         paths = new double[members.size()][];
         for (int k = 0; k < paths.length; k++) {
             paths[k] = members.get(k).path(view);
@@ -78,6 +84,15 @@ final class Origin {
         far /= Math.max(1, n - 1);
         dispersion = sums > 0 ? squares / sums : 1;
         level = slow;
+    }
+
+    /// By how much the members' expectations of a bucket differ from a value, on average.
+    double discord(int h, double from) {
+        double sum = 0;
+        for (var path : paths) {
+            sum += Math.abs(path[h] - from);
+        }
+        return paths.length > 0 ? sum / paths.length : 0;
     }
 
     /// The combination of all members with these shares; a share beyond the members is one of nothing.

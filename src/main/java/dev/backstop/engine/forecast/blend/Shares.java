@@ -5,7 +5,6 @@ import java.util.List;
 
 /// How much each method counts: learnt from the errors of many series, then moved a little by each series' own.
 final class Shares {
-    private static final double PULL = 0.2;
     private static final double OWN = 0.2;
     private static final double LEAST_MISS = 0.15;
     private static final int TURNS = 4;
@@ -29,7 +28,8 @@ final class Shares {
 
     /// The shares that would have missed least after the past origins (all but the first of each list), drawn to
     /// equal ones.
-    static Shares learnt(List<Member> members, Aim aim, List<Buckets> all, List<List<Origin>> origins) {
+    static Shares learnt(
+            List<Member> members, Aim aim, double pull, List<Buckets> all, List<List<Origin>> origins) {
         var equal = new double[members.size()];
         int real =
                 (int) members.stream().filter(member -> member != Member.ZERO).count();
@@ -44,7 +44,7 @@ final class Shares {
                     shares.gather(weights, all.get(i), origin);
                 }
             }
-            shares = new Shares(members, aim, weights.best(equal, PULL));
+            shares = new Shares(members, aim, weights.best(equal, pull));
         }
         return shares;
     }
