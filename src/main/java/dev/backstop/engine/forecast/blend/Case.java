@@ -34,7 +34,7 @@ final class Case {
             log(origin.level * factor * length / unit),
             StrictMath.log(step + 1.0),
             log(origin.missed * length / unit),
-            series.positive() ? log(origin.discord(middle, each) * length / unit) : 0,
+            log(origin.discord(middle, each) * length / unit),
             series.positive() ? log(origin.ets.deviation()[middle] * length / unit) : 0
         };
     }

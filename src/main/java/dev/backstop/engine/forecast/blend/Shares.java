@@ -5,7 +5,6 @@ import java.util.List;
 
 /// How much each method counts: learnt from the errors of many series, then moved a little by each series' own.
 final class Shares {
-    private static final double OWN = 0.2;
     private static final double LEAST_MISS = 0.15;
     private static final int TURNS = 4;
 
@@ -13,11 +12,21 @@ final class Shares {
     private final Aim aim;
     private final double[] common;
 
-    /// What is made small: absolute errors, squared errors, or the roots of a series' squared errors.
+    /// What is made small: absolute errors, squared errors, or the roots of a series' squared errors; and how far a
+    /// series' own past moves the shares.
+    ///
+    /// Of counts not at all: the same errors tell the distribution how wide to be, and shares made for them would
+    /// tell it too little.
     enum Aim {
-        ABSOLUTE,
-        SQUARED,
-        ROOT
+        ABSOLUTE(0.2),
+        SQUARED(0),
+        ROOT(0);
+
+        private final double own;
+
+        Aim(double own) {
+            this.own = own;
+        }
     }
 
     private Shares(List<Member> members, Aim aim, double[] common) {
@@ -101,7 +110,7 @@ final class Shares {
         var own = common.clone();
         double sum = 0;
         for (int k = 0; k < own.length; k++) {
-            own[k] *= StrictMath.exp(-OWN * loss[k] / best);
+            own[k] *= StrictMath.exp(-aim.own * loss[k] / best);
             sum += own[k];
         }
         for (int k = 0; k < own.length; k++) {
