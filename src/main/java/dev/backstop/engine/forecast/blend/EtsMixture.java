@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// Source: Burnham and Anderson (2002), halved for caution.
 record EtsMixture(double[] mean, double[] deviation) {
-    private static final int EVALUATIONS = 80;
+    private static final int EVALUATIONS = 50;
     private static final int PLAIN_FORMS = 6;
     private static final double LEAST_WEIGHT = 0.02;
     private static final double[] NO_ERRORS = {};
