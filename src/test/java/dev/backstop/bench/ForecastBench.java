@@ -3,6 +3,7 @@ package dev.backstop.bench;
 import com.sun.management.OperatingSystemMXBean;
 import dev.backstop.engine.forecast.blend.Blend;
 import dev.backstop.engine.forecast.blend.BucketForecast;
+import dev.backstop.engine.forecast.blend.PeriodDates;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -18,7 +19,9 @@ import java.util.Map;
 /// `forecast --in FILE --horizon H --season S [--calendar FILE] [--dev N] [--every N] --out FILE`.
 ///
 /// FILE is tidy `series_id,t,y,test`, packed or not; rows of the test are not shown to the engine. The answer has
-/// one row a series and step with the mean and the quantiles, and one (`sum`) of all steps together. `--dev N`
+/// one row a series and step with the mean and the quantiles, and one (`sum`) of all steps together. `--calendar`
+/// names a file with columns `t,date` (the first day of each period), so that demand has its place in the year.
+/// `--dev N`
 /// leaves the test alone and holds back the N last known periods instead: for choosing between methods. `--every N`
 /// takes each N-th series.
 public final class ForecastBench {
@@ -29,14 +32,14 @@ public final class ForecastBench {
         var options = options(args);
         int horizon = Integer.parseInt(options.getOrDefault("horizon", "12"));
         int season = Integer.parseInt(options.getOrDefault("season", "1"));
-        if (options.containsKey("calendar")) {
-            System.err.println("No method looks at a calendar yet: " + options.get("calendar") + " is not read.");
-        }
+        var dates = options.containsKey("calendar")
+                ? DatesFile.read(Path.of(options.get("calendar")))
+                : PeriodDates.UNKNOWN;
         var series = series(options, horizon);
         var histories = series.stream().map(SeriesFile.Entry::history).toList();
         int[] first = series.stream().mapToInt(SeriesFile.Entry::first).toArray();
         long start = cpu();
-        var forecasts = Blend.forecasts(histories, first, season, horizon);
+        var forecasts = Blend.forecasts(histories, first, season, horizon, dates);
         double seconds = (cpu() - start) / 1e9;
         if (options.containsKey("out")) {
             write(Path.of(options.get("out")), series, forecasts);

@@ -12,8 +12,6 @@ public final class Blend {
     private static final int ORIGINS = 4;
     private static final int YEAR_OF_MONTHS = 12;
     private static final double GROWTH = 0.3;
-    private static final double PULL = 0.2;
-
     /// Months are few beside the methods: there shares learnt are mostly chance (found on held-back periods).
     private static final double PULL_OF_MONTHS = 1;
 
@@ -25,37 +23,25 @@ public final class Blend {
     private final List<Member.Shared> shared;
     private final List<List<Origin>> origins = new ArrayList<>();
     private final Shares shares;
-    private final Shares point;
+    private final boolean smooth;
     private final Shape steps;
     private final Shape sums;
 
-    private Blend(List<Buckets> all, int season, int horizon, boolean smooth) {
+    private Blend(List<Buckets> all, int season, int horizon, PeriodDates dates, boolean smooth) {
         this.all = all;
+        this.smooth = smooth;
         this.horizon = horizon;
         step = Math.max(1, (horizon + 1) / 2);
-        category = new Category(all, horizon);
+        category = new Category(all, horizon, dates);
         members = members(season, smooth);
         shared = shared(season);
         boolean monthly = smooth && season == YEAR_OF_MONTHS;
         steps = new Shape(monthly);
         sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
-        shares = Shares.learnt(
-                members, smooth ? Shares.Aim.ABSOLUTE : Shares.Aim.SQUARED, monthly ? PULL_OF_MONTHS : PULL, all, origins);
-        point = smooth ? shares : points();
-    }
-
-    /// The shares for single numbers of sparse series: see `Shares.Aim.ROOT`.
-    private Shares points() {
-        var sparse = new ArrayList<Buckets>();
-        var theirs = new ArrayList<List<Origin>>();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).sparse()) {
-                sparse.add(all.get(i));
-                theirs.add(origins.get(i));
-            }
-        }
-        return Shares.learnt(Member.FOR_POINTS, Shares.Aim.ROOT, PULL, sparse, theirs);
+        shares = smooth
+                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, monthly ? PULL_OF_MONTHS : Shares.PULL, all, origins)
+                : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
     }
 
     /// What is shared, for each origin as it was known then.
@@ -70,7 +56,7 @@ public final class Blend {
 
     private static List<Member> members(int season, boolean smooth) {
         if (!smooth) {
-            return Member.FOR_COUNTS;
+            return Member.FOR_POINTS;
         }
         return season == YEAR_OF_MONTHS ? Member.FOR_MONTHS : Member.FOR_SMOOTH;
     }
@@ -78,12 +64,18 @@ public final class Blend {
     /// One forecast a series, in their order. `raw` are its buckets (NaN: not known), `first` the number of the
     /// first of them, `season` the buckets of one season.
     public static List<BucketForecast> forecasts(List<double[]> raw, int[] first, int season, int horizon) {
+        return forecasts(raw, first, season, horizon, PeriodDates.UNKNOWN);
+    }
+
+    /// The same where the dates of the periods are known: demand then also has its place in the year.
+    public static List<BucketForecast> forecasts(
+            List<double[]> raw, int[] first, int season, int horizon, PeriodDates dates) {
         var order = new ArrayList<Buckets>();
         for (int i = 0; i < raw.size(); i++) {
             order.add(Buckets.of(raw.get(i), first[i], season));
         }
-        var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), season, horizon, true).run();
-        var counts = new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, false).run();
+        var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), season, horizon, dates, true).run();
+        var counts = new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, dates, false).run();
         var result = new ArrayList<BucketForecast>();
         int s = 0;
         int c = 0;
@@ -112,12 +104,13 @@ public final class Blend {
         }
         steps.learn();
         sums.learn();
+        var points = new Points(smooth ? List.of() : all, origins);
         var result = new ArrayList<BucketForecast>();
         for (int i = 0; i < all.size(); i++) {
             var series = all.get(i);
             var now = origins.get(i).getFirst();
             var mean = expected.get(i);
-            var single = series.sparse() ? now.blended(point.common()) : mean;
+            var single = smooth ? mean : points.after(series, origins.get(i));
             result.add(new BucketForecast(single, steps.steps(series, now, mean), sums.sum(series, now, mean)));
         }
         return result;

@@ -35,7 +35,7 @@ final class Case {
             StrictMath.log(step + 1.0),
             log(origin.missed * length / unit),
             log(origin.discord(middle, each) * length / unit),
-            series.positive() ? log(origin.ets.deviation()[middle] * length / unit) : 0
+            series.positive() ? log(origin.deviations[middle] * length / unit) : 0
         };
     }
 

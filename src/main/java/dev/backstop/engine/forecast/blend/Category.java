@@ -17,10 +17,11 @@ final class Category {
     private final double[] profile;
     private final double[] index;
     private final int first;
+    private final double[] year;
     private final int horizon;
     private final Map<Integer, double[]> ahead = new HashMap<>();
 
-    Category(List<Buckets> all, int horizon) {
+    Category(List<Buckets> all, int horizon, PeriodDates dates) {
         this.horizon = horizon;
         int season = all.isEmpty() ? 1 : all.getFirst().season();
         profile = season < 2 ? Profile.flat(1) : Profile.shared(all, season);
@@ -28,22 +29,40 @@ final class Category {
         int end = all.stream().mapToInt(it -> it.first() + it.n()).max().orElse(first);
         index = new double[end - first];
         fill(all);
+        year = YearFactors.of(index, first, index.length + horizon, season, dates);
+        for (int t = 0; t < index.length; t++) {
+            index[t] /= year[t];
+        }
     }
 
     private void fill(List<Buckets> all) {
         var weights = new double[index.length];
         for (var series : all) {
             double mean = series.sum(0, series.n()) / Math.max(1, series.n());
+            double weight = steadiness(series, mean);
             for (int i = 0; i < series.n() && mean > 0; i++) {
                 int at = series.first() + i - first;
                 double factor = Math.max(LEAST, profile[series.place(i)]);
-                index[at] += Math.min(20, series.y()[i] / mean / factor);
-                weights[at]++;
+                index[at] += weight * Math.min(20, series.y()[i] / mean / factor);
+                weights[at] += weight;
             }
         }
         for (int t = 0; t < index.length; t++) {
             index[t] = Math.max(LEAST, (index[t] + 3) / (weights[t] + 3));
         }
+    }
+
+    private static double steadiness(Buckets series, double mean) {
+        double squares = 0;
+        for (double value : series.y()) {
+            squares += (value - mean) * (value - mean) / series.n();
+        }
+        return mean > 0 ? mean * mean / (mean * mean + squares) : 0;
+    }
+
+    /// What the place in the year does to a period that is known or within the horizon.
+    double year(int period) {
+        return year[period - first];
     }
 
     double[] profile() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One method of the combination: the expected values after an origin.
 ///
-/// Most see the series with its season taken off; `ETS`, `DRIFT` and `POOLED` see it as it is. The two shares follow the
+/// Most see the series with its season taken off; `ETS`, `DRIFT` and `POOLED` see it with only the place in the year
+/// taken off. The two shares follow the
 /// category instead of the series alone.
 enum Member {
     ZERO(it -> new double[it.horizon()]),
@@ -50,7 +51,7 @@ enum Member {
     private static final double MOST_LOGARITHM = 27;
     private static final double[] NO_ERRORS = {};
 
-    /// What a method sees: `raw` and `adjusted` (its season taken off) up to the n-th value, of which the first is
+    /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up to the n-th value, of which the first is
     /// that of period `first`.
     record View(
             double[] raw,
@@ -90,7 +91,8 @@ enum Member {
         boolean adjusted = this != ETS && this != DRIFT && this != POOLED;
         for (int h = 0; h < expected.length; h++) {
             double factor = adjusted ? view.profile[(view.n + h) % view.profile.length] : 1;
-            expected[h] = Math.clamp(expected[h] * factor, 0, Buckets.MOST);
+            double year = view.shared.category().year(view.first + view.n + h);
+            expected[h] = Math.clamp(expected[h] * factor * year, 0, Buckets.MOST);
         }
         return expected;
     }

@@ -1,5 +1,6 @@
 package dev.backstop.engine.forecast.blend;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What every method says of one series from one of its days on, knowing only the first `n` buckets.
@@ -7,8 +8,8 @@ import java.util.List;
 /// `paths[k][h]` is member k's expectation of the h-th bucket to come, `factors` its season. `unit` is the scale of
 /// the absolute errors as it was known then, `squareUnit` that of the squared ones; `near` and `far` are the mean
 /// absolute one-step error lately and over all, `dispersion` the mean squared one by the level, `level` what a
-/// bucket sells without its season; `ets` is what exponential smoothing says, with its spread, of series that
-/// always sold.
+/// bucket sells without its season; `deviations` are those that exponential smoothing gives its
+/// expectations of a series that always sold.
 final class Origin {
     private static final double LEAST_FACTOR = 0.05;
 
@@ -18,7 +19,8 @@ final class Origin {
     final double unit;
     final double squareUnit;
     final Seen seen;
-    final EtsMixture ets;
+    final double[] deviations;
+    private final int saying;
     double near;
     double far;
     double dispersion = 1;
@@ -31,18 +33,26 @@ final class Origin {
         this.n = n;
         var profile = Profile.of(series, n, shared.category().profile());
         var adjusted = new double[n];
+        var levelled = new double[n];
+        var season = new double[n + horizon];
+        for (int i = 0; i < season.length; i++) {
+            season[i] = profile[i % profile.length] * shared.category().year(series.first() + i);
+        }
         for (int i = 0; i < n; i++) {
-            adjusted[i] = series.y()[i] / Math.max(LEAST_FACTOR, profile[i % profile.length]);
+            levelled[i] = series.y()[i] / shared.category().year(series.first() + i);
+            adjusted[i] = series.y()[i] / Math.max(LEAST_FACTOR, season[i]);
         }
-        factors = new double[horizon];
-        for (int h = 0; h < horizon; h++) {
-            factors[h] = profile[(n + h) % profile.length];
-        }
+        factors = Arrays.copyOfRange(season, n, n + horizon);
         boolean shows = Member.View.hasSeason(n, profile.length);
-        ets = series.positive()
-                ? EtsMixture.of(series.y(), n, profile.length, shows, horizon)
+        var ets = series.positive()
+                ? EtsMixture.of(levelled, n, profile.length, shows, horizon)
                 : EtsMixture.none(horizon);
-        var view = new Member.View(series.y(), adjusted, profile, n, series.first(), horizon, shared, ets);
+        deviations = ets.deviation();
+        for (int h = 0; h < horizon; h++) {
+            deviations[h] *= shared.category().year(series.first() + n + h);
+        }
+        saying = members.size() - (members.contains(Member.ZERO) ? 1 : 0);
+        var view = new Member.View(levelled, adjusted, profile, n, series.first(), horizon, shared, ets);
         paths = new double[members.size()][];
         for (int k = 0; k < paths.length; k++) {
             paths[k] = members.get(k).path(view);
@@ -50,7 +60,7 @@ final class Origin {
         unit = series.scale(n);
         squareUnit = squareUnit(series.y(), n);
         seen = new Seen(adjusted, n);
-        measure(series, adjusted, profile);
+        measure(series, adjusted, season);
     }
 
     private static double squareUnit(double[] y, int n) {
@@ -62,14 +72,14 @@ final class Origin {
     }
 
     /// Errors of smoothing with the weights 0.2 and 0.05, which need no fit.
-    private void measure(Buckets series, double[] adjusted, double[] profile) {
+    private void measure(Buckets series, double[] adjusted, double[] season) {
         double smooth = n > 0 ? adjusted[0] : 0;
         double slow = smooth;
         double weight = 0;
         double squares = 0;
         double sums = 0;
         for (int i = 1; i < n; i++) {
-            double factor = profile[i % profile.length];
+            double factor = season[i];
             double miss = Math.abs(adjusted[i] - smooth) * factor;
             near = 0.94 * near + miss;
             weight = 0.94 * weight + 1;
@@ -89,16 +99,16 @@ final class Origin {
     /// By how much the members' expectations of a bucket differ from a value, on average.
     double discord(int h, double from) {
         double sum = 0;
-        for (var path : paths) {
-            sum += Math.abs(path[h] - from);
+        for (int k = 0; k < saying; k++) {
+            sum += Math.abs(paths[k][h] - from);
         }
-        return paths.length > 0 ? sum / paths.length : 0;
+        return sum / saying;
     }
 
-    /// The combination of all members with these shares; a share beyond the members is one of nothing.
+    /// The combination of the first members, one for each of these shares.
     double[] blended(double[] shares) {
         var mean = new double[factors.length];
-        for (int k = 0; k < paths.length; k++) {
+        for (int k = 0; k < shares.length; k++) {
             for (int h = 0; h < mean.length; h++) {
                 mean[h] += shares[k] * paths[k][h];
             }

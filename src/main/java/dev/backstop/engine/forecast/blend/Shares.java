@@ -5,6 +5,9 @@ import java.util.List;
 
 /// How much each method counts: learnt from the errors of many series, then moved a little by each series' own.
 final class Shares {
+    /// How far shares are drawn to equal ones where nothing else is known.
+    static final double PULL = 0.2;
+
     private static final double LEAST_MISS = 0.15;
     private static final int TURNS = 4;
 
@@ -12,15 +15,15 @@ final class Shares {
     private final Aim aim;
     private final double[] common;
 
-    /// What is made small: absolute errors, squared errors, or the roots of a series' squared errors; and how far a
-    /// series' own past moves the shares.
+    /// What is made small, and how far a series' own past moves the shares: absolute errors, squared errors for the
+    /// mean of a distribution, or the mean over series of the roots of their squared errors for a single number.
     ///
-    /// Of counts not at all: the same errors tell the distribution how wide to be, and shares made for them would
-    /// tell it too little.
+    /// A mean does not move at all: the same errors of the past tell its distribution how wide to be, and shares made
+    /// for them would tell it too little.
     enum Aim {
         ABSOLUTE(0.2),
-        SQUARED(0),
-        ROOT(0);
+        MEAN(0),
+        POINT(0.2);
 
         private final double own;
 
@@ -46,7 +49,7 @@ final class Shares {
             equal[k] = members.get(k) == Member.ZERO ? 0 : 1.0 / real;
         }
         var shares = new Shares(members, aim, equal);
-        for (int turn = 0; turn < (aim == Aim.SQUARED ? 1 : TURNS); turn++) {
+        for (int turn = 0; turn < TURNS; turn++) {
             var weights = new Weights(equal.length);
             for (int i = 0; i < all.size(); i++) {
                 for (var origin : origins.get(i).subList(1, origins.get(i).size())) {
@@ -56,10 +59,6 @@ final class Shares {
             shares = new Shares(members, aim, weights.best(equal, pull));
         }
         return shares;
-    }
-
-    double[] common() {
-        return common;
     }
 
     private void gather(Weights weights, Buckets series, Origin origin) {
@@ -78,13 +77,12 @@ final class Shares {
         for (int h = 0; h < known; h++) {
             double came = (series.y()[origin.n + h] - mean[h]) / unit;
             for (int k = 0; k < said.length; k++) {
-                double path = k < origin.paths.length ? origin.paths[k][h] : 0;
-                said[k] = (path - mean[h]) / unit;
+                said[k] = (origin.paths[k][h] - mean[h]) / unit;
             }
             double weight = switch (aim) {
                 case ABSOLUTE -> 1 / Math.max(LEAST_MISS, Math.abs(came));
-                case SQUARED -> 1;
-                case ROOT -> 1 / Math.max(1, Math.sqrt(squares));
+                case MEAN -> 1;
+                case POINT -> 1 / Math.max(1, Math.sqrt(squares));
             };
             weights.add(said, came, weight / known);
         }
