@@ -75,7 +75,8 @@ public final class Blend {
             order.add(Buckets.of(raw.get(i), first[i], season));
         }
         var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), season, horizon, dates, true).run();
-        var counts = new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, dates, false).run();
+        var counts =
+                new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, dates, false).run();
         var result = new ArrayList<BucketForecast>();
         int s = 0;
         int c = 0;

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One method of the combination: the expected values after an origin.
 ///
 /// Most see the series with its season taken off; `ETS`, `DRIFT` and `POOLED` see it with only the place in the year
-/// taken off. The two shares follow the
-/// category instead of the series alone.
+/// taken off. The two shares follow the category instead of the series alone.
 enum Member {
     ZERO(it -> new double[it.horizon()]),
     MEAN(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0))),
@@ -51,8 +50,8 @@ enum Member {
     private static final double MOST_LOGARITHM = 27;
     private static final double[] NO_ERRORS = {};
 
-    /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up to the n-th value, of which the first is
-    /// that of period `first`.
+    /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up to the
+    /// n-th value, of which the first is that of period `first`.
     record View(
             double[] raw,
             double[] adjusted,

@@ -27,7 +27,8 @@ final class Points {
                 theirs.add(origins.get(i));
             }
         }
-        return Shares.learnt(sparse ? Member.FOR_POINTS : Member.FOR_COUNTS, Shares.Aim.POINT, Shares.PULL, some, theirs);
+        return Shares.learnt(
+                sparse ? Member.FOR_POINTS : Member.FOR_COUNTS, Shares.Aim.POINT, Shares.PULL, some, theirs);
     }
 
     /// What is said of the buckets after the first of a series' origins.

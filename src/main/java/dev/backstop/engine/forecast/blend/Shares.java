@@ -18,8 +18,8 @@ final class Shares {
     /// What is made small, and how far a series' own past moves the shares: absolute errors, squared errors for the
     /// mean of a distribution, or the mean over series of the roots of their squared errors for a single number.
     ///
-    /// A mean does not move at all: the same errors of the past tell its distribution how wide to be, and shares made
-    /// for them would tell it too little.
+    /// A mean does not move at all: the same errors of the past tell its distribution how wide to be, and shares
+    /// made for them would tell it too little.
     enum Aim {
         ABSOLUTE(0.2),
         MEAN(0),
@@ -40,8 +40,7 @@ final class Shares {
 
     /// The shares that would have missed least after the past origins (all but the first of each list), drawn to
     /// equal ones.
-    static Shares learnt(
-            List<Member> members, Aim aim, double pull, List<Buckets> all, List<List<Origin>> origins) {
+    static Shares learnt(List<Member> members, Aim aim, double pull, List<Buckets> all, List<List<Origin>> origins) {
         var equal = new double[members.size()];
         int real =
                 (int) members.stream().filter(member -> member != Member.ZERO).count();

@@ -38,9 +38,10 @@ public record Ets(
             return path;
         }
 
-        /// The standard deviation of each value to come, its parameters taken for known, after a run over `n` values.
-        /// Source: Hyndman and others (2008), ch. 6.2; for relative errors and a season that multiplies, the same as
-        /// a share of what is expected, which holds where errors are small.
+        /// The standard deviation of each value to come, its parameters taken for known, after a run over `n`
+        /// values.
+        /// Source: Hyndman and others (2008), ch. 6.2; for relative errors and a season that multiplies, the
+        /// same as a share of what is expected, which holds where errors are small.
         public double[] deviations(int n, int horizon) {
             int length = model.season.length;
             double room = Math.max(n / 3.0, n - model.form.parameters(length));

@@ -31,7 +31,8 @@ class PooledAutoregressionTest {
     @Test
     void aShortSeriesIsCarriedOnByWhatTheOthersShow() {
         var pooled = PooledAutoregression.learnt(shop(40, 60), 0, YEAR);
-        double[] young = IntStream.range(0, 18).mapToDouble(i -> demand(3, i, 0)).toArray();
+        double[] young =
+                IntStream.range(0, 18).mapToDouble(i -> demand(3, i, 0)).toArray();
 
         double[] path = pooled.forecast(young, young.length, YEAR);
 
@@ -59,9 +60,12 @@ class PooledAutoregressionTest {
         var shop = shop(20, 60);
         var until = shop(20, 60).stream().map(it -> cut(it, 48)).toList();
 
-        double[] hidden = PooledAutoregression.learnt(shop, 12, YEAR).forecast(shop.get(1).y(), 48, 6);
+        double[] hidden =
+                PooledAutoregression.learnt(shop, 12, YEAR).forecast(shop.get(1).y(), 48, 6);
 
-        assertThat(hidden).containsExactly(PooledAutoregression.learnt(until, 0, YEAR).forecast(shop.get(1).y(), 48, 6));
+        assertThat(hidden)
+                .containsExactly(PooledAutoregression.learnt(until, 0, YEAR)
+                        .forecast(shop.get(1).y(), 48, 6));
     }
 
     @ParameterizedTest(name = "{0} months known, {1} of them hidden")
