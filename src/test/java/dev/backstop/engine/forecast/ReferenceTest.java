@@ -63,6 +63,19 @@ class ReferenceTest {
     }
 
     @ParameterizedTest
+    @CsvFileSource(resources = "deviations.csv", numLinesToSkip = 2, maxCharsPerColumn = 100_000)
+    void deviationsGrowWithTheStep(
+            String form, int season, double alpha, double beta, double gamma, double phi, String growth) {
+        var model = new Ets(EtsForm.of(form), alpha, beta, gamma, phi, 50, 0.5, new double[season]);
+        double[] y = {52, 49, 55, 51, 50, 54, 57, 53, 56, 58, 54, 55, 60, 57, 59, 61};
+
+        double[] deviations = model.run(y, y.length, new double[0]).deviations(y.length, 14);
+
+        double first = deviations[0];
+        assertClose(Arrays.stream(deviations).map(it -> it / first).toArray(), numbers(growth));
+    }
+
+    @ParameterizedTest
     @CsvFileSource(resources = "theta.csv", numLinesToSkip = 1, commentCharacter = '#', maxCharsPerColumn = 100_000)
     void addsHalfTheTrendLine(String values, double smoothing, double level, String forecast) {
         double[] y = numbers(values);

@@ -12,25 +12,44 @@ public final class Blend {
     private static final int ORIGINS = 4;
     private static final int YEAR_OF_MONTHS = 12;
     private static final double GROWTH = 0.3;
+    /// Months are few beside the methods: there shares learnt are mostly chance (found on held-back periods).
+    private static final double PULL_OF_MONTHS = 1;
 
     private final List<Buckets> all;
     private final int horizon;
+    private final int step;
     private final Category category;
     private final List<Member> members;
+    private final List<Member.Shared> shared;
     private final List<List<Origin>> origins = new ArrayList<>();
     private final Shares shares;
-    private final Shape steps = new Shape();
-    private final Shape sums = new Shape();
+    private final Shape steps;
+    private final Shape sums;
 
     private Blend(List<Buckets> all, int season, int horizon, PeriodDates dates, boolean smooth) {
         this.all = all;
         this.horizon = horizon;
+        step = Math.max(1, (horizon + 1) / 2);
         category = new Category(all, horizon, dates);
         members = members(season, smooth);
+        shared = shared(season);
+        boolean monthly = smooth && season == YEAR_OF_MONTHS;
+        steps = new Shape(monthly);
+        sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
         shares = smooth
-                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, all, origins)
-                : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, all, origins);
+                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, monthly ? PULL_OF_MONTHS : Shares.PULL, all, origins)
+                : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
+    }
+
+    /// What is shared, for each origin as it was known then.
+    private List<Member.Shared> shared(int season) {
+        var list = new ArrayList<Member.Shared>();
+        for (int b = 0; b <= ORIGINS; b++) {
+            boolean pooled = members.contains(Member.POOLED);
+            list.add(new Member.Shared(category, pooled ? PooledAutoregression.learnt(all, b * step, season) : null));
+        }
+        return list;
     }
 
     private static List<Member> members(int season, boolean smooth) {
@@ -69,11 +88,10 @@ public final class Blend {
     private List<Origin> origins(Buckets series) {
         var list = new ArrayList<Origin>();
         int n = series.n();
-        list.add(new Origin(series, n, members, horizon, category));
-        int step = Math.max(1, (horizon + 1) / 2);
+        list.add(new Origin(series, n, members, horizon, shared.getFirst()));
         int least = Math.max(6, Math.min(n / 2, 3 * series.season()));
         for (int at = n - step; list.size() <= ORIGINS && at >= least; at -= step) {
-            list.add(new Origin(series, at, members, horizon, category));
+            list.add(new Origin(series, at, members, horizon, shared.get(list.size())));
         }
         return list;
     }
@@ -85,13 +103,13 @@ public final class Blend {
         }
         steps.learn();
         sums.learn();
-        var points = new Points(all, origins);
+        var points = new Points(all.stream().filter(series -> !series.positive()).toList(), origins);
         var result = new ArrayList<BucketForecast>();
         for (int i = 0; i < all.size(); i++) {
             var series = all.get(i);
             var now = origins.get(i).getFirst();
             var mean = expected.get(i);
-            var single = series.sparse() ? points.after(series, origins.get(i)) : mean;
+            var single = series.positive() ? mean : points.after(series, origins.get(i));
             result.add(new BucketForecast(single, steps.steps(series, now, mean), sums.sum(series, now, mean)));
         }
         return result;

@@ -2,7 +2,8 @@ package dev.backstop.engine.forecast.blend;
 
 /// One forecast of the past and what came: of one bucket, or of the sum of all.
 ///
-/// `step` counts the buckets ahead, `length` how many are summed; `mean` is what the combination expected.
+/// `step` counts the buckets ahead, `length` how many are summed; `mean` is what the combination expected. `features`
+/// is what was known of the error to come; for a sum, what the methods said of the bucket in its middle.
 final class Case {
     final Buckets series;
     final Origin origin;
@@ -24,6 +25,7 @@ final class Case {
         double unit = unit();
         double each = mean / length;
         double factor = length == 1 ? origin.factors[step] : 1;
+        int middle = length == 1 ? step : step / 2;
         features = new double[] {
             1,
             log(origin.near * length / unit),
@@ -31,7 +33,9 @@ final class Case {
             log(each * length / unit),
             log(origin.level * factor * length / unit),
             StrictMath.log(step + 1.0),
-            log(origin.missed * length / unit)
+            log(origin.missed * length / unit),
+            log(origin.discord(middle, each) * length / unit),
+            series.positive() ? log(origin.deviations[middle] * length / unit) : 0
         };
     }
 

@@ -4,8 +4,8 @@ import dev.backstop.engine.forecast.numeric.LinearSystem;
 import java.util.List;
 
 /// How large errors are: a product of powers of what was known at the time (recent and older errors, the level
-/// expected, the
-/// step), learnt from the errors of many series.
+/// expected, the step, how far the methods disagree, for series that always sold the deviation that exponential
+/// smoothing gives itself), learnt from the errors of many series.
 ///
 /// A generalised linear model with logarithmic link and variance in proportion to the squared mean, by iterated
 /// least squares. Source: McCullagh and Nelder (1989), ch. 8.
@@ -19,7 +19,7 @@ final class ErrorScale {
         if (cases.isEmpty()) {
             return;
         }
-        int size = powers.length;
+        int size = cases.getFirst().features.length;
         double mean = 0;
         for (var it : cases) {
             mean += Math.abs(it.came - it.mean) / it.unit() / cases.size();

@@ -8,12 +8,12 @@ import dev.backstop.engine.forecast.intermittent.Smoothing;
 import dev.backstop.engine.forecast.theta.Theta;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One method of the combination: the expected values after an origin.
 ///
-/// Most see the series with its season taken off; `ETS` and `DRIFT` see it with only
-/// the place in the year taken off. The two shares follow the
-/// category instead of the series alone.
+/// Most see the series with its season taken off; `ETS`, `DRIFT` and `POOLED` see it with only the place in the year
+/// taken off. The two shares follow the category instead of the series alone.
 enum Member {
     ZERO(it -> new double[it.horizon()]),
     MEAN(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0))),
@@ -26,14 +26,15 @@ enum Member {
     OPTIMISED(it -> flat(it, Smoothing.optimised(it.adjusted(), it.n()))),
     FADING(it -> flat(it, Croston.fadingRate(it.adjusted(), it.n(), 0.1, 0.1))),
     AGGREGATED(it -> flat(it, Smoothing.multiple(it.adjusted(), it.n(), 6))),
-    SHARE_CALM(it -> it.category().path(it.adjusted(), it.n(), it.first(), 0.05)),
-    SHARE_BRISK(it -> it.category().path(it.adjusted(), it.n(), it.first(), 0.2)),
+    SHARE_CALM(it -> it.shared().category().path(it.adjusted(), it.n(), it.first(), 0.05)),
+    SHARE_BRISK(it -> it.shared().category().path(it.adjusted(), it.n(), it.first(), 0.2)),
     THETA(it -> Theta.fit(it.adjusted(), it.n()).forecast(it.adjusted(), it.n(), it.horizon())),
     LOG_THETA(Member::logTheta),
     DAMPED(it -> smoothed("ADN", it.adjusted(), it.n(), it.horizon())),
     COARSE(Member::coarse),
-    ETS(Member::ets),
-    DRIFT(Member::drift);
+    ETS(it -> it.ets().mean().clone()),
+    DRIFT(Member::drift),
+    POOLED(Member::pooled);
 
     static final List<Member> FOR_COUNTS = List.of(
             MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK);
@@ -41,24 +42,36 @@ enum Member {
     /// The same, with a share of nothing: what draws a single number nearer to the least squared error.
     static final List<Member> FOR_POINTS = List.of(
             MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK, ZERO);
-    static final List<Member> FOR_MONTHS = List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN);
+    static final List<Member> FOR_MONTHS = List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN, POOLED);
     static final List<Member> FOR_SMOOTH =
             List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, QUICK, EVEN, SHARE_CALM, SHARE_BRISK);
 
-    private static final int EVALUATIONS = 80;
-    private static final int PLAIN_FORMS = 6;
-    private static final double LEAST_WEIGHT = 0.02;
     private static final double LEAST = 1e-3;
     private static final double MOST_LOGARITHM = 27;
     private static final double[] NO_ERRORS = {};
 
     /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up to the
     /// n-th value, of which the first is that of period `first`.
-    record View(double[] raw, double[] adjusted, double[] profile, int n, int first, int horizon, Category category) {
+    record View(
+            double[] raw,
+            double[] adjusted,
+            double[] profile,
+            int n,
+            int first,
+            int horizon,
+            Shared shared,
+            EtsMixture ets) {
+        static boolean hasSeason(int n, int season) {
+            return season > 1 && n >= 2 * season + 5;
+        }
+
         private boolean hasSeason() {
-            return profile.length > 1 && n >= 2 * profile.length + 5;
+            return hasSeason(n, profile.length);
         }
     }
+
+    /// What is learnt from many series: their category and, where they share a yearly season, what follows what.
+    record Shared(Category category, @Nullable PooledAutoregression pooled) {}
 
     /// How a method is asked.
     private interface Path {
@@ -74,10 +87,10 @@ enum Member {
     /// The expected values of the buckets after the n-th, none below 0.
     double[] path(View view) {
         var expected = path.of(view);
-        boolean adjusted = this != ETS && this != DRIFT;
+        boolean adjusted = this != ETS && this != DRIFT && this != POOLED;
         for (int h = 0; h < expected.length; h++) {
             double factor = adjusted ? view.profile[(view.n + h) % view.profile.length] : 1;
-            double year = view.category.year(view.first + view.n + h);
+            double year = view.shared.category().year(view.first + view.n + h);
             expected[h] = Math.clamp(expected[h] * factor * year, 0, Buckets.MOST);
         }
         return expected;
@@ -144,42 +157,17 @@ enum Member {
         return mean;
     }
 
-    private static double[] ets(View view) {
-        return view.hasSeason()
-                ? mixed(EtsForm.ADMISSIBLE, view)
-                : mixed(EtsForm.ADMISSIBLE.subList(0, PLAIN_FORMS), view);
-    }
-
-    /// The forms' forecasts, each weighing by its information criterion. Source: Burnham and Anderson (2002),
-    /// halved for caution.
-    private static double[] mixed(List<EtsForm> forms, View view) {
-        var fits = forms.stream()
-                .map(form -> EtsFit.of(form, view.raw, view.n, view.profile.length, EVALUATIONS))
-                .toList();
-        double best = fits.stream().mapToDouble(EtsFit::criterion).min().orElse(0);
-        var mean = new double[view.horizon];
-        double total = 0;
-        for (var fit : fits) {
-            double weight = StrictMath.exp(-(fit.criterion() - best) / 4);
-            if (weight >= LEAST_WEIGHT) {
-                var path = fit.model().run(view.raw, view.n, NO_ERRORS).forecast(mean.length);
-                for (int h = 0; h < mean.length; h++) {
-                    mean[h] += weight * path[h];
-                }
-                total += weight;
-            }
-        }
-        for (int h = 0; h < mean.length; h++) {
-            mean[h] /= total;
-        }
-        return mean;
-    }
-
     private static double[] drift(View view) {
         if (!view.hasSeason()) {
-            return ets(view);
+            return view.ets.mean().clone();
         }
         var logs = logarithms(view.raw, view.n);
         return powers(SeasonalArima.forecast(logs, view.n, view.profile.length, view.horizon));
+    }
+
+    private static double[] pooled(View view) {
+        return view.hasSeason() && view.shared.pooled != null && view.shared.pooled.reaches(view.n)
+                ? view.shared.pooled.forecast(view.raw, view.n, view.horizon)
+                : drift(view);
     }
 }

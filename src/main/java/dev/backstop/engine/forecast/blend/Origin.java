@@ -8,7 +8,8 @@ import java.util.List;
 /// `paths[k][h]` is member k's expectation of the h-th bucket to come, `factors` its season. `unit` is the scale of
 /// the absolute errors as it was known then, `squareUnit` that of the squared ones; `near` and `far` are the mean
 /// absolute one-step error lately and over all, `dispersion` the mean squared one by the level, `level` what a
-/// bucket sells without its season.
+/// bucket sells without its season; `deviations` are those that exponential smoothing gives its
+/// expectations of a series that always sold.
 final class Origin {
     private static final double LEAST_FACTOR = 0.05;
 
@@ -18,6 +19,8 @@ final class Origin {
     final double unit;
     final double squareUnit;
     final Seen seen;
+    final double[] deviations;
+    private final int saying;
     double near;
     double far;
     double dispersion = 1;
@@ -26,21 +29,30 @@ final class Origin {
     /// The mean absolute error of the combination on this series as it was known then, brought to one step.
     double missed;
 
-    Origin(Buckets series, int n, List<Member> members, int horizon, Category category) {
+    Origin(Buckets series, int n, List<Member> members, int horizon, Member.Shared shared) {
         this.n = n;
-        var profile = Profile.of(series, n, category.profile());
+        var profile = Profile.of(series, n, shared.category().profile());
         var adjusted = new double[n];
         var levelled = new double[n];
         var season = new double[n + horizon];
         for (int i = 0; i < season.length; i++) {
-            season[i] = profile[i % profile.length] * category.year(series.first() + i);
+            season[i] = profile[i % profile.length] * shared.category().year(series.first() + i);
         }
         for (int i = 0; i < n; i++) {
-            levelled[i] = series.y()[i] / category.year(series.first() + i);
+            levelled[i] = series.y()[i] / shared.category().year(series.first() + i);
             adjusted[i] = series.y()[i] / Math.max(LEAST_FACTOR, season[i]);
         }
         factors = Arrays.copyOfRange(season, n, n + horizon);
-        var view = new Member.View(levelled, adjusted, profile, n, series.first(), horizon, category);
+        boolean shows = Member.View.hasSeason(n, profile.length);
+        var ets = series.positive()
+                ? EtsMixture.of(levelled, n, profile.length, shows, horizon)
+                : EtsMixture.none(horizon);
+        deviations = ets.deviation();
+        for (int h = 0; h < horizon; h++) {
+            deviations[h] *= shared.category().year(series.first() + n + h);
+        }
+        saying = members.size() - (members.contains(Member.ZERO) ? 1 : 0);
+        var view = new Member.View(levelled, adjusted, profile, n, series.first(), horizon, shared, ets);
         paths = new double[members.size()][];
         for (int k = 0; k < paths.length; k++) {
             paths[k] = members.get(k).path(view);
@@ -82,6 +94,15 @@ final class Origin {
         far /= Math.max(1, n - 1);
         dispersion = sums > 0 ? squares / sums : 1;
         level = slow;
+    }
+
+    /// By how much the members' expectations of a bucket differ from a value, on average.
+    double discord(int h, double from) {
+        double sum = 0;
+        for (int k = 0; k < saying; k++) {
+            sum += Math.abs(paths[k][h] - from);
+        }
+        return sum / saying;
     }
 
     /// The combination of the first members, one for each of these shares.

@@ -8,9 +8,9 @@ import java.util.List;
 /// Learns from errors of the past what distribution lies around an expected value.
 ///
 /// Three distributions are averaged, quantile by quantile: errors of many series in units of their expected size, a
-/// negative
-/// binomial, and what the series itself has sold. How much each counts, and how far the result is stretched, is
-/// what would have lost least on the past (pinball loss), for small, middle and large expectations apart.
+/// negative binomial, and what the series itself has sold. How much each counts, and how far the result is stretched,
+/// is what would have lost least on the past (pinball loss), for small, middle and large expectations apart. Steady
+/// series take the first of the three alone, all sizes together: there the rest is noise.
 final class Shape {
     static final double[] LEVELS = {0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99, 0.995};
     private static final double[] SCORES = {
@@ -25,15 +25,27 @@ final class Shape {
     private static final int LEAST_CASES = 60;
     private static final double TOLERANCE = 0.001;
     private static final List<double[]> MIXES = mixes();
+    private static final List<double[]> ERRORS_ALONE = List.of(new double[] {1, 0, 0});
     private static final double[] STRETCHES = {0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5};
 
     private final List<Case> cases = new ArrayList<>();
     private final ErrorScale scale = new ErrorScale();
     private final double[] standard = SCORES.clone();
-    private final double[] bounds = new double[GROUPS - 1];
-    private final double[][] stretch = new double[GROUPS][LEVELS.length];
-    private final double[][][] mix = new double[GROUPS][LEVELS.length][FAMILIES];
+    private final boolean steady;
+    private final List<double[]> mixes;
+    private final double[] bounds;
+    private final double[][] stretch;
+    private final double[][][] mix;
     private double dispersion = 1;
+
+    Shape(boolean steady) {
+        this.steady = steady;
+        mixes = steady ? ERRORS_ALONE : MIXES;
+        int groups = steady ? 1 : GROUPS;
+        bounds = new double[groups - 1];
+        stretch = new double[groups][LEVELS.length];
+        mix = new double[groups][LEVELS.length][FAMILIES];
+    }
 
     /// Counts what was said of the buckets after an origin, as far as they are known.
     void addSteps(Buckets series, Origin origin, double[] mean) {
@@ -80,7 +92,7 @@ final class Shape {
             standard[j] = quantile(errors, LEVELS[j]);
         }
         for (int g = 0; g < bounds.length && sizes.length > 0; g++) {
-            bounds[g] = quantile(sizes, (g + 1.0) / GROUPS);
+            bounds[g] = quantile(sizes, (g + 1.0) / mix.length);
         }
         cases.forEach(it -> it.families = families(it));
         learnMixes();
@@ -114,6 +126,9 @@ final class Shape {
         for (int j = 0; j < LEVELS.length; j++) {
             families[0][j] = Math.max(0, mean + it.scale * standard[j]);
         }
+        if (steady) {
+            return families;
+        }
         NegativeBinomial.quantiles(mean, Math.max(1, own) * mean, LEVELS, SCORES, families[1]);
         if (it.length == 1) {
             double factor = Math.max(0.05, it.origin.factors[it.step]);
@@ -130,7 +145,7 @@ final class Shape {
 
     private static double combined(Case it, double[] mix, double stretch, int j) {
         double quantile = 0;
-        for (int f = 0; f < FAMILIES; f++) {
+        for (int f = 0; f < mix.length; f++) {
             quantile += mix[f] * it.families[f][j];
         }
         double stretched = Math.max(0, it.mean + stretch * (quantile - it.mean));
@@ -139,11 +154,11 @@ final class Shape {
 
     private void learnMixes() {
         var groups = new ArrayList<List<Case>>();
-        for (int g = 0; g < GROUPS; g++) {
+        for (int g = 0; g < mix.length; g++) {
             groups.add(new ArrayList<>());
         }
         cases.forEach(it -> groups.get(group(it)).add(it));
-        for (int g = 0; g < GROUPS; g++) {
+        for (int g = 0; g < mix.length; g++) {
             for (int j = 0; j < LEVELS.length; j++) {
                 learnMix(groups.get(g), g, j);
             }
@@ -153,15 +168,15 @@ final class Shape {
     /// The mean of all mixes and stretches tried, each the less the more it would have lost: no better than chance
     /// would have it.
     private void learnMix(List<Case> group, int g, int j) {
-        mix[g][j] = new double[] {0.5, 0.25, 0.25};
+        mix[g][j] = steady ? ERRORS_ALONE.getFirst() : new double[] {0.5, 0.25, 0.25};
         stretch[g][j] = 1;
         if (group.size() < LEAST_CASES) {
             return;
         }
-        var losses = new double[MIXES.size() * STRETCHES.length];
+        var losses = new double[mixes.size() * STRETCHES.length];
         double least = Double.MAX_VALUE;
         for (int i = 0; i < losses.length; i++) {
-            losses[i] = loss(group, MIXES.get(i / STRETCHES.length), STRETCHES[i % STRETCHES.length], j);
+            losses[i] = loss(group, mixes.get(i / STRETCHES.length), STRETCHES[i % STRETCHES.length], j);
             least = Math.min(least, losses[i]);
         }
         mix[g][j] = new double[FAMILIES];
@@ -172,7 +187,7 @@ final class Shape {
             total += weight;
             stretch[g][j] += weight * STRETCHES[i % STRETCHES.length];
             for (int f = 0; f < FAMILIES; f++) {
-                mix[g][j][f] += weight * MIXES.get(i / STRETCHES.length)[f];
+                mix[g][j][f] += weight * mixes.get(i / STRETCHES.length)[f];
             }
         }
         stretch[g][j] /= total;

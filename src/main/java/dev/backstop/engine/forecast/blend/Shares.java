@@ -5,7 +5,9 @@ import java.util.List;
 
 /// How much each method counts: learnt from the errors of many series, then moved a little by each series' own.
 final class Shares {
-    private static final double PULL = 0.2;
+    /// How far shares are drawn to equal ones where nothing else is known.
+    static final double PULL = 0.2;
+
     private static final double LEAST_MISS = 0.15;
     private static final int TURNS = 4;
 
@@ -13,14 +15,16 @@ final class Shares {
     private final Aim aim;
     private final double[] common;
 
-    /// What is made small, and how far a series' own past moves the shares: absolute errors, or the mean over series
-    /// of the roots of their squared errors, for the mean of a distribution or for a single number.
+    /// What is made small, and how far a series' own past moves the shares: absolute errors, squared errors for the
+    /// mean of a distribution, or the mean over series of the roots of their squared errors for a single number.
     ///
-    /// A mean moves less than a single number: the same errors of the past tell its distribution how wide to be.
+    /// A mean does not move at all: the same errors of the past tell its distribution how wide to be, and shares
+    /// made for them would tell it too little.
     enum Aim {
         ABSOLUTE(0.2),
-        MEAN(0.1),
-        POINT(0.2);
+        MEAN(0),
+        POINT(0.1),
+        SPARSE_POINT(0.2);
 
         private final double own;
 
@@ -37,7 +41,7 @@ final class Shares {
 
     /// The shares that would have missed least after the past origins (all but the first of each list), drawn to
     /// equal ones.
-    static Shares learnt(List<Member> members, Aim aim, List<Buckets> all, List<List<Origin>> origins) {
+    static Shares learnt(List<Member> members, Aim aim, double pull, List<Buckets> all, List<List<Origin>> origins) {
         var equal = new double[members.size()];
         int real =
                 (int) members.stream().filter(member -> member != Member.ZERO).count();
@@ -52,7 +56,7 @@ final class Shares {
                     shares.gather(weights, all.get(i), origin);
                 }
             }
-            shares = new Shares(members, aim, weights.best(equal, PULL));
+            shares = new Shares(members, aim, weights.best(equal, pull));
         }
         return shares;
     }
@@ -75,9 +79,11 @@ final class Shares {
             for (int k = 0; k < said.length; k++) {
                 said[k] = (origin.paths[k][h] - mean[h]) / unit;
             }
-            double weight = aim == Aim.ABSOLUTE
-                    ? 1 / Math.max(LEAST_MISS, Math.abs(came))
-                    : 1 / Math.max(1, Math.sqrt(squares));
+            double weight = switch (aim) {
+                case ABSOLUTE -> 1 / Math.max(LEAST_MISS, Math.abs(came));
+                case MEAN -> 1;
+                case POINT, SPARSE_POINT -> 1 / Math.max(1, Math.sqrt(squares));
+            };
             weights.add(said, came, weight / known);
         }
     }

@@ -37,6 +37,31 @@ public record Ets(
             }
             return path;
         }
+
+        /// The standard deviation of each value to come, its parameters taken for known, after a run over `n`
+        /// values.
+        /// Source: Hyndman and others (2008), ch. 6.2; for relative errors and a season that multiplies, the
+        /// same as a share of what is expected, which holds where errors are small.
+        public double[] deviations(int n, int horizon) {
+            int length = model.season.length;
+            double room = Math.max(n / 3.0, n - model.form.parameters(length));
+            double error = Math.sqrt(squares / Math.max(1, room));
+            boolean relative = model.form.error() == EtsForm.Noise.MULTIPLICATIVE;
+            double[] sizes = relative ? forecast(horizon) : new double[0];
+            var deviations = new double[horizon];
+            double variance = 1;
+            double damped = 0;
+            double power = 1;
+            for (int h = 0; h < horizon; h++) {
+                deviations[h] = error * Math.sqrt(variance) * (relative ? Math.abs(sizes[h]) : 1);
+                power *= model.phi;
+                damped += power;
+                double carried = model.alpha + model.beta * damped;
+                carried += length > 0 && (h + 1) % length == 0 ? model.gamma : 0;
+                variance += carried * carried;
+            }
+            return deviations;
+        }
     }
 
     /// Runs over the first `n` values; each one-step error is put into `errors` if that is long enough.
