@@ -187,7 +187,8 @@ final class Troubles {
         int lead = score == null || score.deliveries().size() < 3
                 ? supplier.leadTimeDays()
                 : (int) Math.round(score.meanLeadDays());
-        return LastOrderDay.before(closure, lead, picture.closuresOf(supplier.id()));
+        return LastOrderDay.before(
+                closure, lead, picture.closuresOf(supplier.id()), supplier.workingDays());
     }
 
     private void lossDuring(Id<Product> id, Closure closure, Map<Id<Product>, Money> losses) {

@@ -28,6 +28,7 @@ import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.WorkWeek;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
@@ -122,7 +123,17 @@ final class Samples {
                 NOON,
                 null);
         var purchaseOrder = new PurchaseOrder(
-                id(1070), "PO-1", SUPPLIER.id(), PurchaseOrder.Status.PARTLY_RECEIVED, DAY, DAY, DAY, DAY, ODD);
+                id(1070),
+                "PO-1",
+                SUPPLIER.id(),
+                PurchaseOrder.Status.PARTLY_RECEIVED,
+                DAY,
+                DAY,
+                DAY,
+                DAY,
+                ODD,
+                DAY.plusDays(2),
+                gbp("41.2001"));
         var barePurchaseOrder = new PurchaseOrder(
                 id(1071), "PO-2", SUPPLIER.id(), PurchaseOrder.Status.DRAFT, DAY, null, null, null, "");
         var notice = new Notice(
@@ -171,12 +182,13 @@ final class Samples {
                 SUPPLIER,
                 stoppedSupplier(),
                 CUSTOMER,
-                new Closure(id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14), 50),
+                new Closure(id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14), 50, Closure.Basis.PREDICTED),
                 new Offer(id(1022), SUPPLIER.id(), MUG.id(), "YC-1", gbp("3.2001"), 24, 12, 40, 1, true, 500, DAY, DAY),
                 new Offer(id(1023), SUPPLIER.id(), full.id(), "", gbp("0"), 1, 1, null, 2, false, null, null, null),
                 purchaseOrder,
                 barePurchaseOrder,
-                new PurchaseOrderLine(id(1072), purchaseOrder.id(), MUG.id(), "YC-1", 48, 24, gbp("3.2"), 12, DAY, DAY),
+                new PurchaseOrderLine(
+                        id(1072), purchaseOrder.id(), MUG.id(), "YC-1", 48, 24, gbp("3.2"), 12, DAY, DAY, DAY, 3, 4),
                 new PurchaseOrderLine(id(1073), purchaseOrder.id(), full.id(), "", 1, 0, gbp("1"), 1, null, null),
                 new PlannedQuantity(id(1074), MUG.id(), 96, DAY),
                 new PlannedQuantity(id(1075), full.id(), 0, DAY.plusDays(1)),
@@ -296,7 +308,8 @@ final class Samples {
                 ODD,
                 DAY,
                 DAY.plusDays(3),
-                DAY);
+                DAY,
+                WorkWeek.parse("12345"));
     }
 
     static Order order(long id, String number) {

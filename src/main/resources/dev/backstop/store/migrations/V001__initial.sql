@@ -85,7 +85,8 @@ create table suppliers (
     note varchar not null,
     stopped_on date,
     stopped_until date,
-    retired_on date
+    retired_on date,
+    working_days varchar default '1234567' not null
 );
 
 create table closures (
@@ -94,7 +95,8 @@ create table closures (
     name varchar not null,
     "FROM" date not null,
     "TO" date not null,
-    pace_percent int default 0 not null
+    pace_percent int default 0 not null,
+    basis varchar default 'OWN' not null
 );
 
 create table offers (
@@ -123,7 +125,10 @@ create table purchase_orders (
     sent_on date,
     first_expected_on date,
     expected_on date,
-    note varchar not null
+    note varchar not null,
+    confirmed_on date,
+    freight decimal(19, 4),
+    freight_currency char(3)
 );
 
 create table purchase_order_lines (
@@ -137,7 +142,10 @@ create table purchase_order_lines (
     unit_cost_currency char(3) not null,
     case_pack int not null,
     expected_on date,
-    last_received_on date
+    last_received_on date,
+    requested_on date,
+    damaged int default 0 not null,
+    shorted int default 0 not null
 );
 
 -- The owner's own quantities in the plan, until they are ordered or taken back.
