@@ -5,6 +5,8 @@ import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.message.NoticesOwed;
+import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.stock.LineState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A customer's line that would get its goods later than it can count on now, or that would lose its date.
 ///
-/// `before` is the date it has, `after` the one it would have (nothing where there is none any more).
+/// `before` is the date it has, `after` the one it would have (nothing where there is none any more). `notice` is the
+/// news that its customer would be owed, with all lines of theirs; nothing where the promise of the order is kept.
 public record BrokenDate(
         Id<Order> orderId,
         String orderNumber,
@@ -23,7 +26,8 @@ public record BrokenDate(
         String product,
         int units,
         LocalDate before,
-        @Nullable LocalDate after) {
+        @Nullable LocalDate after,
+        @Nullable OwedNotice notice) {
 
     /// The dates that a change which has not happened breaks, by order and then by product.
     static List<BrokenDate> between(Picture before, Picture after, ChangeSet set) {
@@ -33,8 +37,21 @@ public record BrokenDate(
                 between(before, after, line).ifPresent(broken::add);
             }
         }
+        if (!broken.isEmpty()) {
+            var owed = NoticesOwed.of(CustomerOrders.open(after), after.settings().currency());
+            broken.replaceAll(each -> each.with(owed));
+        }
         broken.sort(Comparator.comparing(BrokenDate::orderNumber).thenComparing(BrokenDate::product));
         return broken;
+    }
+
+    private BrokenDate with(List<OwedNotice> owed) {
+        var about = owed.stream()
+                .filter(news ->
+                        news.orders().stream().anyMatch(each -> each.order().id().equals(orderId)))
+                .findFirst();
+        return new BrokenDate(
+                orderId, orderNumber, customer, product, units, before, after, about.orElse(null));
     }
 
     private static Optional<BrokenDate> between(Picture before, Picture after, OrderLine line) {
@@ -52,7 +69,8 @@ public record BrokenDate(
                         line.title(),
                         line.open(),
                         date.get(),
-                        becomes.date().orElse(null)));
+                        becomes.date().orElse(null),
+                        null));
     }
 
     /// Whatever comes or does not come, a line that is ready stays so, and one without a date has none to lose.

@@ -71,12 +71,27 @@ public final class FormDialog {
         return this;
     }
 
+    /// A button that saves in another way, by the same rules; to be put among the `extra` ones.
+    public Button also(String id, String words, Saving otherwise) {
+        return Buttons.of(id, words, () -> save(otherwise));
+    }
+
+    /// Hands over the dialog's frame, for what listens inside it as long as it is open.
+    public FormDialog whileOpen(Consumer<? super Node> listens) {
+        listens.accept(box);
+        return this;
+    }
+
     /// Closes without saving.
     public void close() {
         layers.close(box);
     }
 
     private void save() {
+        save(saving);
+    }
+
+    private void save(Saving how) {
         if (save.isDisabled()) {
             return;
         }
@@ -85,7 +100,7 @@ public final class FormDialog {
             return;
         }
         save.setDisable(true);
-        saving.save(this::close, problem -> {
+        how.save(this::close, problem -> {
             save.setDisable(false);
             box.banner(texts.text(problem.what()));
         });

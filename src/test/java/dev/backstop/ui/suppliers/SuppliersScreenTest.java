@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.testing.ByKeys;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Theme;
@@ -23,9 +24,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -34,11 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The page of suppliers, by keyboard alone.
-class SuppliersScreenTest extends ApplicationTest {
+class SuppliersScreenTest extends ByKeys {
     @TempDir
     private Path folder;
 
@@ -97,7 +95,7 @@ class SuppliersScreenTest extends ApplicationTest {
     @Test
     void noTableNeedsASidewaysScrollBar() {
         assertThat(sidewaysBars()).noneMatch(Node::isVisible);
-        interact(() -> lookup("#supplier-trouble").<Button>query().fire());
+        fire("#supplier-trouble");
         assertThat(sidewaysBars()).noneMatch(Node::isVisible);
     }
 
@@ -139,8 +137,7 @@ class SuppliersScreenTest extends ApplicationTest {
 
     @Test
     void addsAClosureByTypingItsDays() {
-        interact(() -> lookup("#closure-add").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#closure-add");
         write("Stocktaking");
         type(KeyCode.TAB);
         write("7 Dec");
@@ -155,7 +152,7 @@ class SuppliersScreenTest extends ApplicationTest {
 
     @Test
     void aClosureThatEndsBeforeItBeginsIsRefusedAtItsField() {
-        interact(() -> lookup("#closure-add").<Button>query().fire());
+        fire("#closure-add");
         write("Stocktaking");
         type(KeyCode.TAB);
         write("9 Dec");
@@ -170,8 +167,7 @@ class SuppliersScreenTest extends ApplicationTest {
     @Test
     void addsAnOfferAndTakesItBack() {
         interact(() -> table().getSelectionModel().clearAndSelect(1));
-        interact(() -> lookup("#offer-add").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#offer-add");
         downTo("#offer-product", "H");
         type(KeyCode.TAB);
         write("R-77");
@@ -203,31 +199,29 @@ class SuppliersScreenTest extends ApplicationTest {
     @Test
     void chasesALateOrderByTheThreeWays() throws IOException {
         chase();
-        interact(() -> lookup("#supplier-mail-copy").<Button>query().fire());
+        fire("#supplier-mail-copy");
         assertThat(copied).singleElement().asString().contains("PO-1042: when will it arrive?", "is 9 days late");
 
         chase();
-        interact(() -> lookup("#supplier-mail-open").<Button>query().fire());
+        fire("#supplier-mail-open");
         assertThat(opened)
                 .singleElement()
                 .satisfies(link -> assertThat(link.toString()).startsWith("mailto:orders@yiwu-homeware.example"));
 
         file = Optional.of(folder.resolve("PO-1042.eml"));
         chase();
-        interact(() -> lookup("#supplier-mail-save").<Button>query().fire());
+        fire("#supplier-mail-save");
         assertThat(Files.readString(file.get())).contains("X-Unsent: 1", "To: orders@yiwu-homeware.example");
     }
 
     @Test
     void movesWhatIsTickedElsewhereAndTakesItBack() {
-        interact(() -> lookup("#supplier-trouble").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#supplier-trouble");
         assertThat(words("#supplier-outage"))
                 .contains("If Yiwu Homeware stops delivering today", "No alternative", "Out now", "Rotterdam Gifts")
                 .contains("3 SKUs are hit: 2 have another supplier, 1 does not. First to run out:");
 
-        interact(() -> lookup("#outage-move").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#outage-move");
         save();
 
         assertThat(scene.fixture.shop.picture().purchaseOrdersTo(scene.rotterdam.id()))
@@ -239,7 +233,7 @@ class SuppliersScreenTest extends ApplicationTest {
 
     @Test
     void spaceTicksARowOfTheTrouble() {
-        interact(() -> lookup("#supplier-trouble").<Button>query().fire());
+        fire("#supplier-trouble");
         var before = lookup("#outage-move").<Button>query().getText();
         TableView<Object> rows = lookup("#outage-table").queryTableView();
         interact(() -> {
@@ -264,7 +258,7 @@ class SuppliersScreenTest extends ApplicationTest {
     }
 
     private void chase() {
-        interact(() -> lookup("#supplier-chase").<Button>query().fire());
+        fire("#supplier-chase");
     }
 
     private void undo() {
@@ -273,27 +267,6 @@ class SuppliersScreenTest extends ApplicationTest {
 
     private void takeBack() {
         interact(this::undo);
-    }
-
-    private void save() {
-        chord(KeyCode.ENTER);
-    }
-
-    /// Goes down in a choice that has the focus until its words begin so.
-    private void downTo(String choice, String begin) {
-        var box = lookup(choice).<ComboBox<Object>>query();
-        for (int i = 0; i <= box.getItems().size(); i++) {
-            var value = box.getValue();
-            if (value != null && box.getConverter().toString(value).startsWith(begin)) {
-                return;
-            }
-            type(KeyCode.DOWN);
-        }
-        throw new AssertionError(begin + " is not among " + box.getItems());
-    }
-
-    private void chord(KeyCode key) {
-        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
     }
 
     private String toast() {
@@ -316,18 +289,6 @@ class SuppliersScreenTest extends ApplicationTest {
         return lookup((Node node) -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL)
                 .queryAll()
                 .stream()
-                .toList();
-    }
-
-    /// All words that are shown inside that part of the screen.
-    private List<String> words(String id) {
-        Node part = lookup(id).query();
-        return from(part)
-                .lookup((Node node) -> node instanceof Labeled && node.isVisible())
-                .queryAllAs(Labeled.class)
-                .stream()
-                .map(Labeled::getText)
-                .filter(text -> text != null && !text.isBlank())
                 .toList();
     }
 }
