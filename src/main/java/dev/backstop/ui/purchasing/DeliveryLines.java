@@ -1,5 +1,6 @@
 package dev.backstop.ui.purchasing;
 
+import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Texts;
@@ -52,7 +53,8 @@ final class DeliveryLines {
     private void dates(Columns<PurchaseOrderLine> columns, Delivery delivery) {
         columns.day("purchasing.column.requested", delivery::requestedOn, texts.formats()::comingDay)
                 .width(82);
-        boolean confirmed = delivery.order().confirmedOn() != null;
+        boolean confirmed = delivery.order().confirmedOn() != null
+                || delivery.order().status() == PurchaseOrder.Status.CONFIRMED;
         columns.day(
                         confirmed ? "purchasing.column.confirmed" : "purchasing.column.expected",
                         delivery::etaOf,

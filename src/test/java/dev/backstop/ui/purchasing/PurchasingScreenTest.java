@@ -155,6 +155,18 @@ class PurchasingScreenTest extends ByKeys {
     }
 
     @Test
+    void savesTheSheetAsATableForTheSuppliersSystem() throws IOException {
+        type(KeyCode.ENTER);
+        fire("#place-look");
+        file = Optional.of(folder.resolve("order.csv"));
+        fire("#print-csv");
+        assertThat(Files.readString(file.get())).contains("Supplier SKU,Description").contains("PO-1043,1,");
+        file = Optional.of(folder.resolve("order.xlsx"));
+        fire("#print-xlsx");
+        assertThat(Files.readString(file.get(), StandardCharsets.ISO_8859_1)).startsWith("PK");
+    }
+
+    @Test
     void mailsTheOrderWithItsSheetAttached() throws IOException {
         file = Optional.of(folder.resolve("order.eml"));
         fire("#plan-mail");
