@@ -43,6 +43,7 @@ import dev.backstop.ui.settings.SettingsViewModel;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
 import dev.backstop.ui.suppliers.SuppliersServices;
+import dev.backstop.ui.suppliers.SupplierActions;
 import dev.backstop.ui.suppliers.SuppliersView;
 import dev.backstop.ui.suppliers.SuppliersViewModel;
 import dev.backstop.ui.today.TodayView;
@@ -132,7 +133,8 @@ final class ShopWiring {
 
     private SuppliersView suppliers() {
         var model = new SuppliersViewModel(SuppliersServices.of(open.shop(), services), work, texts);
-        return new SuppliersView(model, texts, layers, supplierMail(), settings, actions::undo);
+        return new SuppliersView(
+                model, texts, layers, supplierMail(), settings, new SupplierActions(actions::undo, actions::chooseCalendar));
     }
 
     private SupplierMailBox supplierMail() {

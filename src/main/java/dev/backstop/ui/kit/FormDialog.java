@@ -82,6 +82,11 @@ public final class FormDialog {
         return this;
     }
 
+    /// Says above the foot what went wrong with something other than saving.
+    public void trouble(Problem problem) {
+        box.banner(texts.text(problem.what()));
+    }
+
     /// Closes without saving.
     public void close() {
         layers.close(box);
@@ -102,7 +107,7 @@ public final class FormDialog {
         save.setDisable(true);
         how.save(this::close, problem -> {
             save.setDisable(false);
-            box.banner(texts.text(problem.what()));
+            trouble(problem);
         });
     }
 }

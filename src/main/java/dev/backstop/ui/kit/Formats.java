@@ -7,9 +7,11 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -134,6 +136,11 @@ public final class Formats {
             return words.apply("kit.day.today");
         }
         return day.equals(today.plusDays(1)) ? words.apply("kit.day.tomorrow") : plainDay(day);
+    }
+
+    /// A day of the week: "Mon".
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, weekdayDayMonth.getLocale());
     }
 
     /// A day where the weekday matters: "Fri 4 Dec"; also for today.

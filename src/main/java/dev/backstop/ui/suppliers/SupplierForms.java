@@ -22,14 +22,16 @@ final class SupplierForms {
     private final Texts texts;
     private final Layers layers;
     private final SupplierMailBox mail;
+    private final SupplierActions actions;
     private final Runnable undo;
 
-    SupplierForms(SuppliersViewModel model, Texts texts, Layers layers, SupplierMailBox mail, Runnable undo) {
+    SupplierForms(SuppliersViewModel model, Texts texts, Layers layers, SupplierMailBox mail, SupplierActions actions) {
         this.model = model;
         this.texts = texts;
         this.layers = layers;
         this.mail = mail;
-        this.undo = undo;
+        this.actions = actions;
+        this.undo = actions.undo();
     }
 
     /// A new supplier, or changes to one.
@@ -63,7 +65,7 @@ final class SupplierForms {
 
     /// A period in which the supplier does not work.
     void closure(SupplierRow row, @Nullable Closure known) {
-        new ClosureForm(model, texts, layers, undo).open(row.supplier(), known);
+        new ClosureForm(model, texts, layers, actions).open(row.supplier(), known);
     }
 
     /// The letter that asks where an order is.

@@ -1,6 +1,7 @@
 package dev.backstop.ui.suppliers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
@@ -57,7 +60,7 @@ class SuppliersScreenTest extends ByKeys {
                 layers,
                 new SupplierMailBox(scene.services.supplierMail(), work, scene.texts, layers, ways),
                 WindowSettings.forgotten(),
-                this::undo);
+                new SupplierActions(this::undo, () -> file));
         scene.fixture.shop.onChange(_ -> screen.refresh());
         layers.content(screen.content());
         var window = new Scene(layers, 1256, 816);
@@ -87,8 +90,10 @@ class SuppliersScreenTest extends ByKeys {
                 .contains("Yiwu Homeware", "CN", "3 of 5", "60%", "1", "for £241.44", "Lunar New Year, 5–19 Feb")
                 .contains("Mon 4 Jan", "Rotterdam Gifts", "NL");
         assertThat(words("#supplier-calendar"))
-                .contains("December 2026", "Closed, Lunar New Year", "Last order, 4 Jan", "PO-1042 due 9 Dec, late");
+                .contains("December 2026", "Closed, Lunar New Year", "Last order, 4 Jan, in 42 days", "PO-1042 due 9 Dec, late");
         assertThat(words("#supplier-lead-times")).contains("mean 32, ± 3 days", "2 late");
+        assertThat(words("#supplier-figures"))
+                .containsExactly("Half came within 32 days, 9 in 10 within 35. None of 5 came short.");
         assertThat(screen.subtitleProperty().get()).isEqualTo("2 suppliers, 1 closes for Lunar New Year");
     }
 
@@ -148,6 +153,83 @@ class SuppliersScreenTest extends ByKeys {
         assertThat(closures()).extracting(Closure::name).contains("Stocktaking");
         takeBack();
         assertThat(closures()).extracting(Closure::name).containsExactly("Lunar New Year");
+    }
+
+    @Test
+    void addsAClosureWithItsSlowPhasesAndEditsAPace() {
+        push("#closure-add");
+        write("Move");
+        for (var text : List.of("7 Jun", "13 Jun", "0", "5", "40", "3")) {
+            type(KeyCode.TAB);
+            retype(text);
+        }
+        save();
+
+        assertThat(closures())
+                .filteredOn(closure -> closure.name().contains("Move"))
+                .extracting(Closure::name, Closure::pacePercent)
+                .containsExactlyInAnyOrder(tuple("Slow before Move", 40), tuple("Move", 0), tuple("Slow after Move", 50));
+        takeBack();
+        assertThat(closures()).hasSize(1);
+
+        interact(() -> lookup("#closure-" + closures().getFirst().id()).<Hyperlink>query().fire());
+        interact(() -> lookup("#closure-pace").query().requestFocus());
+        retype("20");
+        save();
+        assertThat(closures()).singleElement().returns(20, Closure::pacePercent);
+        assertThat(words("#supplier-calendar")).contains("Lunar New Year, 20 %");
+    }
+
+    @Test
+    void importsACalendarFileOnceAndTakesItBack() throws IOException {
+        file = Optional.of(folder.resolve("yiwu.ics"));
+        Files.writeString(file.get(), """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                SUMMARY:Stock-take
+                DTSTART;VALUE=DATE:20261214
+                DTEND;VALUE=DATE:20261217
+                END:VEVENT
+                BEGIN:VEVENT
+                SUMMARY:No start
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        push("#closure-add");
+        fire("#closure-import");
+        assertThat(toast()).isEqualTo("1 closure added; 1 event could not be read");
+        assertThat(closures())
+                .filteredOn(closure -> closure.basis() == Closure.Basis.FILE)
+                .singleElement()
+                .returns(LocalDate.of(2026, 12, 16), Closure::to);
+        push("#closure-add");
+        fire("#closure-import");
+        assertThat(closures()).hasSize(2);
+        takeBack();
+        assertThat(closures()).hasSize(1);
+    }
+
+    @Test
+    void aFileWithoutEventsIsRefusedInTheForm() throws IOException {
+        file = Optional.of(folder.resolve("no.ics"));
+        Files.writeString(file.get(), "hello");
+        push("#closure-add");
+        fire("#closure-import");
+        assertThat(lookup("#closure-form-dialog-banner").<Label>query().getText())
+                .startsWith("There is no event in “no.ics”.");
+    }
+
+    @Test
+    void theDaysOfTheWeekMoveTheLastOrderDay() {
+        type(KeyCode.ENTER);
+        fire("#supplier-works-monday");
+        save();
+
+        assertThat(scene.fixture.shop.picture().supplier(scene.yiwu.id()).orElseThrow().workingDays())
+                .hasToString("234567");
+        assertThat(words("#suppliers-table")).contains("Sun 3 Jan");
+        takeBack();
+        assertThat(words("#suppliers-table")).contains("Mon 4 Jan");
     }
 
     @Test
