@@ -11,8 +11,10 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.LastOrderDay;
 import dev.backstop.engine.today.Loss;
 import dev.backstop.engine.today.Trouble;
+import dev.backstop.engine.replenish.ClosureCover;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -173,9 +175,25 @@ final class Troubles {
                 first.from(),
                 first.to(),
                 losses.size(),
+                unitsToCover(group, losses.keySet()),
                 lastOrder,
+                (int) ChronoUnit.DAYS.between(picture.today(), lastOrder),
                 losses.values().stream().reduce(Money.zero(picture.settings().currency()), Money::plus),
                 first.from()));
+    }
+
+    /// What must be ordered before those closures of the products that would run out.
+    private int unitsToCover(List<Closure> group, Set<Id<Product>> products) {
+        int units = 0;
+        for (var closure : group) {
+            for (var id : products) {
+                units += picture.product(id)
+                        .flatMap(product -> plans.cover(picture, product, closure))
+                        .map(ClosureCover::units)
+                        .orElse(0);
+            }
+        }
+        return units;
     }
 
     private @Nullable LocalDate lastOrderDay(Closure closure) {
