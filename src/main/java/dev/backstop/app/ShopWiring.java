@@ -166,7 +166,8 @@ final class ShopWiring {
                 services.orders(),
                 new OrderArchive(open.shop()),
                 services.messages(),
-                services.messages().consolations());
+                services.messages().consolations(),
+                services.dropship());
         return new OrdersScreen(
                 orders,
                 open.history(),

@@ -9,6 +9,7 @@ import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.LineStatus;
+import dev.backstop.domain.sales.LineRoute;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
@@ -17,6 +18,7 @@ import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -207,6 +209,8 @@ final class Samples {
                 new DiscountCode(id(1085), "SORRY-2", CUSTOMER.id(), notice.id(), 5, DAY, DAY.plusDays(90), null),
                 new ParcelGift(id(1086), ORDER.id(), MUG.id(), "MUG-BLUE", ODD, 1, gbp("1.2499"), DAY, NOON),
                 new ParcelGift(id(1087), ORDER.id(), MUG.id(), "MUG-BLUE", "Mug", 2, gbp("0"), DAY, null),
+                new LineRoute(id(1076), LINE.id(), id(1022), DAY),
+                new DropshipRules(DropshipRules.ONLY, 14, 60, 90),
                 new ConsolationRules(ConsolationRules.ONLY, 5, gbp("2"), gbp("50"), gbp("6.85")),
                 movement(1090, MUG, StockMovement.Kind.STOCK_TAKE, 7, NOON),
                 new StockMovement(

@@ -11,6 +11,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.consolation.StockItem;
 import dev.backstop.engine.stock.LineState;
+import dev.backstop.service.DropshipService;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.SplitPreview;
 import dev.backstop.service.OrderArchive.CustomerRecord;
@@ -45,7 +46,7 @@ record OrderDetail(
         happenings = List.copyOf(happenings);
     }
 
-    /// A line with where its units come from: `shippedOn` is the day the latest of it left, if that is known;
+    /// A line with where its units come from; `routing` is who ships an open line of a dropshipped product: `shippedOn` is the day the latest of it left, if that is known;
     /// `dropshipper`
     /// the supplier that sends it instead of the shelf.
     record Line(
@@ -53,7 +54,8 @@ record OrderDetail(
             LineState state,
             @Nullable LocalDate shippedOn,
             @Nullable Integer parcel,
-            @Nullable String dropshipper) {
+            @Nullable String dropshipper,
+            DropshipService.@Nullable Routing routing) {
         Money total() {
             return line.unitPrice().times(line.quantity());
         }

@@ -248,6 +248,22 @@ create table parcel_gifts (
     shipped_at timestamp(3) with time zone
 );
 
+-- The owner's own choice of who ships a dropshipped order line. Lines and offers may go before it; then it says nothing.
+create table line_routes (
+    id bigint primary key,
+    line_id bigint not null unique,
+    offer_id bigint not null,
+    chosen_on date not null
+);
+
+-- How dropshipped lines are routed: one row at most.
+create table dropship_rules (
+    id bigint primary key,
+    oldest_report_days int not null,
+    least_stock_percent int not null,
+    most_of_price_percent int not null
+);
+
 -- What the owner gives to customers who wait: one row at most.
 create table consolation_rules (
     id bigint primary key,
