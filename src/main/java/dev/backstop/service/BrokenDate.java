@@ -1,5 +1,6 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
@@ -23,6 +24,7 @@ public record BrokenDate(
         Id<Order> orderId,
         String orderNumber,
         String customer,
+        Id<Product> productId,
         String product,
         int units,
         LocalDate before,
@@ -34,7 +36,7 @@ public record BrokenDate(
         var broken = new ArrayList<BrokenDate>();
         for (var product : Touched.products(set, before, after)) {
             for (var line : before.linesFor(product)) {
-                between(before, after, line).ifPresent(broken::add);
+                between(before, after, line, product).ifPresent(broken::add);
             }
         }
         if (!broken.isEmpty()) {
@@ -51,13 +53,13 @@ public record BrokenDate(
                         news.orders().stream().anyMatch(each -> each.order().id().equals(orderId)))
                 .findFirst();
         return new BrokenDate(
-                orderId, orderNumber, customer, product, units, before, after, about.orElse(null));
+                orderId, orderNumber, customer, productId, product, units, before, after, about.orElse(null));
     }
 
-    private static Optional<BrokenDate> between(Picture before, Picture after, OrderLine line) {
+    private static Optional<BrokenDate> between(Picture before, Picture after, OrderLine line, Id<Product> product) {
         var was = before.state(line);
         var becomes = after.state(line);
-        var date = was.date();
+        var date = was instanceof LineState.Ready ? Optional.of(before.today()) : was.date();
         if (date.isEmpty() || !isBroken(date.get(), becomes)) {
             return Optional.empty();
         }
@@ -66,6 +68,7 @@ public record BrokenDate(
                         order.id(),
                         order.number(),
                         before.customer(order.customerId()).map(Customer::name).orElse(""),
+                        product,
                         line.title(),
                         line.open(),
                         date.get(),
@@ -73,7 +76,8 @@ public record BrokenDate(
                         null));
     }
 
-    /// Whatever comes or does not come, a line that is ready stays so, and one without a date has none to lose.
+    /// A line without a date has none to lose; one that is ready counts as due today, and loses that where its
+    /// supplier would have shipped it.
     private static boolean isBroken(LocalDate date, LineState becomes) {
         return becomes instanceof LineState.OutOfStock
                 || becomes.date().map(day -> day.isAfter(date)).orElse(false);

@@ -138,16 +138,30 @@ public final class SupplierService {
         perform("suppliers.label.closureRemoved", closure.name(), Closure.class, closure, null);
     }
 
+    /// What becomes of the dates of what is on its way from a supplier that stops.
+    public enum OpenDates {
+        /// They hold, as for goods that have left already.
+        KEEP,
+        /// Nobody knows any more when they come.
+        TAKE_AWAY
+    }
+
     /// Marks a supplier as not delivering from today, until a day if that is known; dropshipped stock of theirs
-    /// counts no more.
-    public void stop(Id<Supplier> id, @Nullable LocalDate until) {
+    /// counts no more. `dates` says whether what is on its way keeps its dates.
+    public void stop(Id<Supplier> id, @Nullable LocalDate until, OpenDates dates) {
         var supplier = existing(id);
-        perform(
-                "suppliers.label.stopped",
-                supplier.name(),
-                Supplier.class,
-                supplier,
-                supplier.withStop(shop.picture().today(), until));
+        var picture = shop.picture();
+        var edits = new ArrayList<Edit<?>>();
+        edits.add(Edit.update(Supplier.class, supplier, supplier.withStop(picture.today(), until)));
+        if (dates == OpenDates.TAKE_AWAY) {
+            var deliveries = new DeliveryEdits(shop);
+            for (var order : picture.purchaseOrdersTo(id)) {
+                if (order.status().isOpen()) {
+                    edits.addAll(deliveries.moved(order, null));
+                }
+            }
+        }
+        history.perform(new ChangeSet(Message.of("suppliers.label.stopped", supplier.name()), edits));
     }
 
     /// Takes the mark away: the supplier delivers again.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.stock.LineState;
+import dev.backstop.service.SupplierService.OpenDates;
 import dev.backstop.testing.DropshipScene;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,7 @@ class DropshipServiceTest {
 
     @Test
     void aSupplierInTroubleShipsNothing() {
-        new SupplierService(scene.fixture.shop, scene.fixture.history).stop(scene.dover.id(), null);
+        new SupplierService(scene.fixture.shop, scene.fixture.history).stop(scene.dover.id(), null, OpenDates.KEEP);
 
         assertThat(ships()).isEmpty();
     }

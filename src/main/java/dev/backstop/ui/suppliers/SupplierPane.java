@@ -168,7 +168,10 @@ final class SupplierPane extends VBox {
                                 Icon.CLOSURE,
                                 texts.text("suppliers.action.addClosure"),
                                 () -> forms.closure(row, null)),
-                        stopped ? resume(detail) : trouble(detail));
+                        trouble(detail));
+        if (stopped) {
+            head.getChildren().add(resume(detail));
+        }
     }
 
     private void chip(Chip chip) {

@@ -171,8 +171,13 @@ public final class SuppliersViewModel {
     }
 
     /// Marks the supplier as not delivering until that day, or until nobody knows when.
-    public void stop(Supplier supplier, @Nullable LocalDate until, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().stop(supplier.id(), until), done, failed);
+    public void stop(
+            Supplier supplier,
+            @Nullable LocalDate until,
+            SupplierService.OpenDates dates,
+            Runnable done,
+            Consumer<? super Problem> failed) {
+        change(() -> services.suppliers().stop(supplier.id(), until, dates), done, failed);
     }
 
     public void resume(Supplier supplier, Runnable done) {

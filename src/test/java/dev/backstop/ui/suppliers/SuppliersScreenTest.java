@@ -314,6 +314,25 @@ class SuppliersScreenTest extends ByKeys {
     }
 
     @Test
+    void showsWhoWaitsForASupplierInTroubleAndMarksItAsStopped() {
+        fire("#supplier-trouble");
+        assertThat(words("#supplier-outage")).contains("2 orders lose a date, 2 customers are hit");
+        fire("#outage-waiting");
+        assertThat(words("#waiting")).contains("Ann Lee", "9 Dec", "1 Dec");
+        type(KeyCode.ESCAPE);
+        fire("#outage-stop");
+        write("+30");
+        type(KeyCode.TAB);
+        save();
+
+        assertThat(scene.order(scene.late).expectedOn()).isNull();
+        fire("#supplier-trouble");
+        assertThat(words("#supplier-outage")).contains("Out now", "Rotterdam Gifts");
+        takeBack();
+        assertThat(scene.order(scene.late)).isEqualTo(scene.late);
+    }
+
+    @Test
     void spaceTicksARowOfTheTrouble() {
         fire("#supplier-trouble");
         var before = lookup("#outage-move").<Button>query().getText();
