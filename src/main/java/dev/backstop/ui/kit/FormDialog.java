@@ -101,13 +101,22 @@ public final class FormDialog {
             return;
         }
         box.banner("");
+        var at = leaveField();
         if (!form.check()) {
             return;
         }
         save.setDisable(true);
         how.save(this::close, problem -> {
             save.setDisable(false);
+            at.requestFocus();
             trouble(problem);
         });
+    }
+
+    /// What is being typed counts as entered, as if its field were left; gives where the focus was.
+    private Node leaveField() {
+        var at = box.getScene().getFocusOwner();
+        save.requestFocus();
+        return at == null ? save : at;
     }
 }

@@ -96,6 +96,7 @@ final class ReceiveLines extends VBox {
         var field = new QuantityField(texts);
         field.setId(id);
         field.show(units.get());
+        field.setMinWidth(FIELD);
         field.setMaxWidth(FIELD);
         field.quantityProperty().addListener((_, _, now) -> units.set(now.intValue()));
         units.addListener((_, _, now) -> {

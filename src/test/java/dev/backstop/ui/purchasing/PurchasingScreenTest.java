@@ -216,6 +216,22 @@ class PurchasingScreenTest extends ByKeys {
     }
 
     @Test
+    void aCountCanBeginFromNothingByKeys() {
+        openDelivery();
+        push("#delivery-receive");
+        for (int i = 0; i < 3; i++) {
+            type(KeyCode.TAB);
+        }
+        type(KeyCode.SPACE);
+        type(KeyCode.TAB);
+        write("5");
+        save();
+
+        assertThat(scene.lateLine(scene.tin).received()).isEqualTo(5);
+        assertThat(scene.lateLine(scene.bottle).received()).isZero();
+    }
+
+    @Test
     void damagedGoodsAndFreightAreBooked() {
         openDelivery();
         push("#delivery-receive");
