@@ -41,7 +41,9 @@ record Delivery(
 
     /// One purchase order, at whatever stage it is.
     static Delivery of(Picture picture, PurchaseOrder order) {
-        var lines = picture.linesOf(order);
+        var lines = picture.linesOf(order).stream()
+                .sorted(Comparator.comparing(PurchaseOrderLine::id))
+                .toList();
         var supplier = picture.supplier(order.supplierId());
         var currency =
                 supplier.map(Supplier::currency).orElse(picture.settings().currency());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be done with a delivery: take it in, give it another date, call it off; and orders entered by hand.
 final class DeliveryForms {
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 600;
 
     private final InboundViewModel model;
     private final PurchasingContext context;

@@ -72,7 +72,8 @@ final class ClosureForm {
                         .required()
                         .rule(Field.must(
                                 last -> draft.from.get() == null || !last.isBefore(draft.from.get()),
-                                "suppliers.wrong.endsBefore")));
+                                "suppliers.wrong.endsBefore"))
+                        .rule(Field.must(last -> !last.isBefore(model.today()), "suppliers.wrong.over")));
         form.whole("suppliers.closure.pace", draft.pace)
                 .hint(texts.text("suppliers.closure.paceHint"))
                 .rule(Field.must(ClosureForm::isPace, "suppliers.wrong.pace"));

@@ -142,10 +142,10 @@ final class OutagePane extends VBox {
                         Comparator.naturalOrder(),
                         this::runsOut)
                 .right()
-                .width(74);
+                .width(66);
         columns.text("suppliers.column.alternative", this::name)
                 .tone(row -> row.alternative() == null ? Tone.DANGER : Tone.PLAIN)
-                .width(132);
+                .width(112);
         columns.node(
                         "suppliers.column.unit",
                         StackPane.class,
@@ -155,20 +155,20 @@ final class OutagePane extends VBox {
                         Comparator.<Double>naturalOrder(),
                         this::costWords)
                 .right()
-                .width(104);
+                .width(98);
         columns.day(
                         "suppliers.column.arrives",
                         row -> row.alternative() == null
                                 ? null
                                 : row.alternative().arrivesOn(),
                         texts.formats()::comingDay)
-                .width(58);
+                .width(54);
         columns.number("suppliers.column.extraDays", row -> row.extraDays())
                 .explained(texts.text("suppliers.tip.extraDays"))
-                .width(62);
+                .width(46);
         columns.number("suppliers.column.daysOut", row -> row.alternative() == null ? null : row.daysOut())
                 .tone(row -> row.daysOut() > 7 ? Tone.DANGER : Tone.PLAIN)
-                .width(70);
+                .width(66);
         var made = columns.table();
         made.setFixedCellSize(31);
         made.setItems(model.rows());

@@ -131,6 +131,7 @@ final class SupplierPane extends VBox {
         var supplier = row.supplier();
         var name = Labels.heading(supplier.name());
         name.setId("supplier-name");
+        name.setMinWidth(USE_PREF_SIZE);
         var email = Labels.muted(supplier.email());
         email.setMinWidth(0);
         head.getChildren().setAll(name, email);

@@ -159,7 +159,7 @@ class SuppliersScreenTest extends ByKeys {
     void addsAClosureWithItsSlowPhasesAndEditsAPace() {
         push("#closure-add");
         write("Move");
-        for (var text : List.of("7 Jun", "13 Jun", "0", "5", "40", "3")) {
+        for (var text : List.of("7 Jun 2027", "13 Jun 2027", "0", "5", "40", "3")) {
             type(KeyCode.TAB);
             retype(text);
         }
