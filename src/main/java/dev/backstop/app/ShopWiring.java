@@ -42,8 +42,8 @@ import dev.backstop.ui.settings.SettingsView;
 import dev.backstop.ui.settings.SettingsViewModel;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
-import dev.backstop.ui.suppliers.SuppliersServices;
 import dev.backstop.ui.suppliers.SupplierActions;
+import dev.backstop.ui.suppliers.SuppliersServices;
 import dev.backstop.ui.suppliers.SuppliersView;
 import dev.backstop.ui.suppliers.SuppliersViewModel;
 import dev.backstop.ui.today.TodayView;
@@ -134,7 +134,12 @@ final class ShopWiring {
     private SuppliersView suppliers() {
         var model = new SuppliersViewModel(SuppliersServices.of(open.shop(), services), work, texts);
         return new SuppliersView(
-                model, texts, layers, supplierMail(), settings, new SupplierActions(actions::undo, actions::chooseCalendar));
+                model,
+                texts,
+                layers,
+                supplierMail(),
+                settings,
+                new SupplierActions(actions::undo, actions::chooseCalendar));
     }
 
     private SupplierMailBox supplierMail() {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A customer's line that would get its goods later than it can count on now, or that would lose its date.
 ///
-/// `before` is the date it has, `after` the one it would have (nothing where there is none any more). `notice` is the
-/// news that its customer would be owed, with all lines of theirs; nothing where the promise of the order is kept.
+/// `before` is the date it has, `after` the one it would have (nothing where there is none any more). `notice` is
+/// the news that its customer would be owed, with all lines of theirs; nothing where the promise of the order is
+/// kept.
 public record BrokenDate(
         Id<Order> orderId,
         String orderNumber,
@@ -40,7 +41,8 @@ public record BrokenDate(
             }
         }
         if (!broken.isEmpty()) {
-            var owed = NoticesOwed.of(CustomerOrders.open(after), after.settings().currency());
+            var owed =
+                    NoticesOwed.of(CustomerOrders.open(after), after.settings().currency());
             broken.replaceAll(each -> each.with(owed));
         }
         broken.sort(Comparator.comparing(BrokenDate::orderNumber).thenComparing(BrokenDate::product));
@@ -49,8 +51,8 @@ public record BrokenDate(
 
     private BrokenDate with(List<OwedNotice> owed) {
         var about = owed.stream()
-                .filter(news ->
-                        news.orders().stream().anyMatch(each -> each.order().id().equals(orderId)))
+                .filter(news -> news.orders().stream()
+                        .anyMatch(each -> each.order().id().equals(orderId)))
                 .findFirst();
         return new BrokenDate(
                 orderId, orderNumber, customer, productId, product, units, before, after, about.orElse(null));

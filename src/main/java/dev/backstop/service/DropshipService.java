@@ -32,8 +32,8 @@ public final class DropshipService {
     /// One offer that could ship a line, with what a unit costs in the shop's money.
     public record Candidate(Offer offer, Supplier supplier, Money unitCost) {}
 
-    /// Who ships a line. `byRule` is what the rules choose, with the one behind it; empty where nobody can. `chosen` is
-    /// the owner's own choice.
+    /// Who ships a line. `byRule` is what the rules choose, with the one behind it; empty where nobody can.
+    /// `chosen` is the owner's own choice.
     public record Routing(
             OrderLine line,
             List<Candidate> candidates,
@@ -89,7 +89,9 @@ public final class DropshipService {
         var picture = shop.picture();
         picture.routeOf(lineId)
                 .ifPresent(route -> history.perform(new ChangeSet(
-                        Message.of("orders.label.routedByRule", line(picture, lineId).title()),
+                        Message.of(
+                                "orders.label.routedByRule",
+                                line(picture, lineId).title()),
                         List.of(Edit.delete(LineRoute.class, route)))));
     }
 
@@ -101,9 +103,8 @@ public final class DropshipService {
     /// Saves changed rules; unchanged ones are nothing done.
     public void save(DropshipRules rules) {
         if (!rules.equals(rules())) {
-            var stored = shop.store()
-                    .find(DropshipRules.class, DropshipRules.ONLY)
-                    .orElse(null);
+            var stored =
+                    shop.store().find(DropshipRules.class, DropshipRules.ONLY).orElse(null);
             history.perform(new ChangeSet(
                     Message.of("orders.label.routeRules"), List.of(new Edit<>(DropshipRules.class, stored, rules))));
         }
@@ -135,7 +136,8 @@ public final class DropshipService {
                         rules.mostOfPricePercent() / 100.0));
         var chosen = picture.routeOf(line.id())
                 .map(LineRoute::offerId)
-                .filter(id -> candidates.stream().anyMatch(each -> each.offer().id().equals(id)))
+                .filter(id ->
+                        candidates.stream().anyMatch(each -> each.offer().id().equals(id)))
                 .orElse(null);
         return new Routing(line, candidates, route, chosen);
     }

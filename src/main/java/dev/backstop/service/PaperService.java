@@ -41,8 +41,8 @@ public final class PaperService {
         this.locale = locale;
     }
 
-    /// A sheet that is laid out: what it is called, and its PDF, which is what is shown, printed and saved. A reorder
-    /// sheet is also a table, for the supplier's own system.
+    /// A sheet that is laid out: what it is called, and its PDF, which is what is shown, printed and saved. A
+    /// reorder sheet is also a table, for the supplier's own system.
     public record Sheet(
             String number,
             String fileName,

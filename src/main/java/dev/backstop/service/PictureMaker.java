@@ -71,7 +71,9 @@ final class PictureMaker {
         if (product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
             var open = openLines(picture, product);
             var best = bestReport(
-                    picture, product, open.stream().mapToInt(StockFacts.OpenLine::units).sum());
+                    picture,
+                    product,
+                    open.stream().mapToInt(StockFacts.OpenLine::units).sum());
             return new StockFacts(
                     product.id(),
                     best == null || best.supplierStock() == null ? 0 : best.supplierStock(),
@@ -84,8 +86,8 @@ final class PictureMaker {
                 product.id(), onHand, null, openLines(picture, product), Deliveries.inbound(picture, product.id()));
     }
 
-    /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and has
-    /// what is ordered; where none has all of it, the one that has most.
+    /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and
+    /// has what is ordered; where none has all of it, the one that has most.
     private static @Nullable Offer bestReport(Picture picture, Product product, int ordered) {
         return picture.offersFor(product.id()).stream()
                 .filter(Offer::active)

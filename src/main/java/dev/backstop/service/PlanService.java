@@ -12,8 +12,8 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.Projection;
-import dev.backstop.engine.replenish.ClosureCover;
 import dev.backstop.engine.replenish.Cash;
+import dev.backstop.engine.replenish.ClosureCover;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.ReplenishTerms;
@@ -24,12 +24,12 @@ import dev.backstop.engine.replenish.SupplierScore;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockPosition;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -246,7 +246,8 @@ public final class PlanService {
                 .filter(source -> source.offer().active())
                 .min(Comparator.comparingInt(source -> source.offer().rank()));
         return main.filter(source -> source.supplier().id().equals(closure.supplierId()))
-                .map(source -> ClosureCover.of(facts, source, closure, seen(picture).terms()));
+                .map(source ->
+                        ClosureCover.of(facts, source, closure, seen(picture).terms()));
     }
 
     private Product existing(Id<Product> id) {

@@ -4,7 +4,6 @@ import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;

@@ -109,8 +109,8 @@ public final class SupplierService {
         }
     }
 
-    /// Adds the closures of a calendar file (.ics) that the supplier does not have yet and that are not over, as one
-    /// change; repeated ones as far ahead as the known calendars go.
+    /// Adds the closures of a calendar file (.ics) that the supplier does not have yet and that are not over, as
+    /// one change; repeated ones as far ahead as the known calendars go.
     public ImportedClosures importClosures(Id<Supplier> id, Path file) {
         var picture = shop.picture();
         var today = picture.today();
@@ -124,8 +124,8 @@ public final class SupplierService {
                 .filter(event -> known.stream()
                         .noneMatch(closure -> closure.from().equals(event.from())
                                 && closure.to().equals(event.to())))
-                .map(event -> new Closure(
-                        shop.newId(), id, event.name(), event.from(), event.to(), 0, Closure.Basis.FILE))
+                .map(event ->
+                        new Closure(shop.newId(), id, event.name(), event.from(), event.to(), 0, Closure.Basis.FILE))
                 .toList();
         if (!fresh.isEmpty()) {
             addClosures(id, fresh);

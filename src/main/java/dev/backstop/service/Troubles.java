@@ -8,13 +8,12 @@ import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.ClosureCover;
 import dev.backstop.engine.replenish.LastOrderDay;
 import dev.backstop.engine.today.Loss;
 import dev.backstop.engine.today.Trouble;
-import dev.backstop.engine.replenish.ClosureCover;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What upsets the plan of one picture: late deliveries, suppliers that stopped, demand that jumped, closures
@@ -205,8 +205,7 @@ final class Troubles {
         int lead = score == null || score.deliveries().size() < 3
                 ? supplier.leadTimeDays()
                 : (int) Math.round(score.meanLeadDays());
-        return LastOrderDay.before(
-                closure, lead, picture.closuresOf(supplier.id()), supplier.workingDays());
+        return LastOrderDay.before(closure, lead, picture.closuresOf(supplier.id()), supplier.workingDays());
     }
 
     private void lossDuring(Id<Product> id, Closure closure, Map<Id<Product>, Money> losses) {

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What products cost the shop, in its own currency: by the first active offer at the rate the owner keeps, with freight
-/// and duty as they were on the latest delivery from there; else as last known.
+/// What products cost the shop, in its own currency: by the first active offer at the rate the owner keeps, with
+/// freight and duty as they were on the latest delivery from there; else as last known.
 public final class UnitCosts {
     private final Picture picture;
 
@@ -50,9 +50,7 @@ public final class UnitCosts {
                 from = order;
             }
         }
-        return from == null
-                ? LandedCost.none()
-                : LandedCost.of(from, picture.linesOf(from), supplier.exchangeRate());
+        return from == null ? LandedCost.none() : LandedCost.of(from, picture.linesOf(from), supplier.exchangeRate());
     }
 
     /// What lines earn together, prices less costs, without what was cancelled; nothing where a cost is not known.

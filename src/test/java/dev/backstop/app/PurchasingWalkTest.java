@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The way of an order through the running app: plan, budget cut, order, a date slips, customers are told, the goods come
-/// in two parts.
+/// The way of an order through the running app: plan, budget cut, order, a date slips, customers are told, the
+/// goods come in two parts.
 class PurchasingWalkTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/London"));
     private static final String LATE = "PO-1038";
@@ -72,8 +72,7 @@ class PurchasingWalkTest {
         owner.press("print-xlsx");
         owner.waitFor("the workbook", () -> !files(".xlsx").isEmpty());
         owner.press("print-close");
-        owner.waitFor(
-                "the order among the deliveries", () -> placed().findAny().isPresent());
+        owner.waitFor("the order among the deliveries", () -> placed().findAny().isPresent());
         owner.enter(placed().findFirst().orElseThrow());
         owner.press("delivery-confirm");
         owner.save();

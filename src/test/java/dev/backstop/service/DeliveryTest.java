@@ -148,7 +148,8 @@ class DeliveryTest {
     @Test
     void oneLinesDateBreaksOnlyItsOwnCustomers() {
         var bottlesLater = Map.of(tins.id(), SupplyScene.ETA, bottles.id(), LATER);
-        assertThat(purchasing.brokenByMovingLines(scene.late.id(), bottlesLater)).isEmpty();
+        assertThat(purchasing.brokenByMovingLines(scene.late.id(), bottlesLater))
+                .isEmpty();
         var tinsLater = Map.of(tins.id(), LATER, bottles.id(), SupplyScene.ETA);
         assertThat(purchasing.brokenByMovingLines(scene.late.id(), tinsLater))
                 .extracting(BrokenDate::customer)

@@ -79,11 +79,21 @@ class OutageServiceTest {
         suppliers.stop(scene.yiwu.id(), TODAY.plusDays(40), OpenDates.TAKE_AWAY);
 
         assertThat(scene.order(scene.late).expectedOn()).isNull();
-        assertThat(scene.fixture.shop.picture().supplier(scene.yiwu.id()).orElseThrow().stoppedUntil())
+        assertThat(scene.fixture
+                        .shop
+                        .picture()
+                        .supplier(scene.yiwu.id())
+                        .orElseThrow()
+                        .stoppedUntil())
                 .isEqualTo(TODAY.plusDays(40));
         scene.fixture.history.undo();
         assertThat(scene.order(scene.late)).isEqualTo(scene.late);
-        assertThat(scene.fixture.shop.picture().supplier(scene.yiwu.id()).orElseThrow().isStopped(TODAY))
+        assertThat(scene.fixture
+                        .shop
+                        .picture()
+                        .supplier(scene.yiwu.id())
+                        .orElseThrow()
+                        .isStopped(TODAY))
                 .isFalse();
     }
 

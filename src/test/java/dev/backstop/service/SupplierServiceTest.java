@@ -48,8 +48,8 @@ class SupplierServiceTest {
 
     @Test
     void aSlowPhaseStretchesALeadTimeByItsPace() {
-        suppliers.save(new Closure(
-                scene.fixture.shop.newId(), scene.rotterdam.id(), "Move", TODAY, TODAY.plusDays(3), 50));
+        suppliers.save(
+                new Closure(scene.fixture.shop.newId(), scene.rotterdam.id(), "Move", TODAY, TODAY.plusDays(3), 50));
 
         assertThat(arrival()).isEqualTo(TODAY.plusDays(8 + 2));
     }

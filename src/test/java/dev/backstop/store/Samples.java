@@ -8,8 +8,8 @@ import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
-import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.LineRoute;
+import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
@@ -184,7 +184,8 @@ final class Samples {
                 SUPPLIER,
                 stoppedSupplier(),
                 CUSTOMER,
-                new Closure(id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14), 50, Closure.Basis.PREDICTED),
+                new Closure(
+                        id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14), 50, Closure.Basis.PREDICTED),
                 new Offer(id(1022), SUPPLIER.id(), MUG.id(), "YC-1", gbp("3.2001"), 24, 12, 40, 1, true, 500, DAY, DAY),
                 new Offer(id(1023), SUPPLIER.id(), full.id(), "", gbp("0"), 1, 1, null, 2, false, null, null, null),
                 purchaseOrder,

@@ -8,8 +8,8 @@ import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
 
-/// A shop that holds no lamps: Bristol ships them first and has two, Dover is dearer and has ten. A customer waits for
-/// four.
+/// A shop that holds no lamps: Bristol ships them first and has two, Dover is dearer and has ten. A customer
+/// waits for four.
 public final class DropshipScene implements AutoCloseable {
     public final ShopFixture fixture = new ShopFixture();
     public final Supplier bristol = fixture.supplier("Bristol Lights", "GB", 4);

@@ -5,11 +5,11 @@ import dev.backstop.domain.value.Id;
 
 /// How the owner lets order lines be routed to suppliers that ship them; there is one such record in a shop file.
 ///
-/// A stock report older than `oldestReportDays` is no report. An offer whose supplier has the goods with less than
-/// `leastStockPercent` is passed over as long as another is likelier. Nothing may cost more than `mostOfPricePercent` of
-/// what the customer pays.
-public record DropshipRules(
-        Id<DropshipRules> id, int oldestReportDays, int leastStockPercent, int mostOfPricePercent) implements Entity {
+/// A stock report older than `oldestReportDays` is no report. An offer whose supplier has the goods with less
+/// than `leastStockPercent` is passed over as long as another is likelier. Nothing may cost more than
+/// `mostOfPricePercent` of what the customer pays.
+public record DropshipRules(Id<DropshipRules> id, int oldestReportDays, int leastStockPercent, int mostOfPricePercent)
+        implements Entity {
     /// The id of the one record of rules.
     public static final Id<DropshipRules> ONLY = new Id<>(1);
 

@@ -17,8 +17,8 @@ public record Closure(
         Basis basis)
         implements Entity {
 
-    /// Where a closure is known from: announced by the country, predicted from its calendar, read from the supplier's
-    /// calendar file, or entered by the owner.
+    /// Where a closure is known from: announced by the country, predicted from its calendar, read from the
+    /// supplier's calendar file, or entered by the owner.
     public enum Basis {
         OFFICIAL,
         PREDICTED,

@@ -6,8 +6,8 @@ import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What the shop ordered from a supplier. `firstExpectedOn` is the day that was asked for, `expectedOn` the ETA of its
-/// lines that state none of their own.
+/// What the shop ordered from a supplier. `firstExpectedOn` is the day that was asked for, `expectedOn` the ETA
+/// of its lines that state none of their own.
 ///
 /// `confirmedOn` is the day on which the supplier gave its word. `freight` is what freight and duty cost beside the
 /// goods so far, in the shop's currency.

@@ -7,9 +7,9 @@ import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One product on a purchase order, in units. `expectedOn` is when the supplier says it comes and overrides the order's
-/// ETA; `requestedOn` is when the shop asked for it and overrides the order's first date. `lastReceivedOn` is the day of
-/// the latest receipt.
+/// One product on a purchase order, in units. `expectedOn` is when the supplier says it comes and overrides the
+/// order's ETA; `requestedOn` is when the shop asked for it and overrides the order's first date.
+/// `lastReceivedOn` is the day of the latest receipt.
 ///
 /// `received` came and can be sold; `damaged` came and cannot; `shorted` the supplier will not send.
 public record PurchaseOrderLine(
@@ -56,7 +56,8 @@ public record PurchaseOrderLine(
                 0);
     }
 
-    /// Units that may still come; never below zero, for an over-delivery owes nothing. What came damaged is still owed.
+    /// Units that may still come; never below zero, for an over-delivery owes nothing. What came damaged is still
+    /// owed.
     public int outstanding() {
         return Math.max(0, quantity - received - shorted);
     }

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// The days of the week on which a supplier takes orders and hands goods over. Written as the ISO numbers of the days it
-/// works: "12345" is Monday to Friday.
+/// The days of the week on which a supplier takes orders and hands goods over. Written as the ISO numbers of the
+/// days it works: "12345" is Monday to Friday.
 public record WorkWeek(Set<DayOfWeek> days) {
     /// A supplier that works every day.
     public static final WorkWeek EVERY_DAY = new WorkWeek(EnumSet.allOf(DayOfWeek.class));

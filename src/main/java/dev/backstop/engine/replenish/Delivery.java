@@ -6,9 +6,9 @@ import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One purchase order that came in: when it was sent, for when it was first promised (if it was), when the last of
-/// it came, and what the goods cost in the supplier's currency. `shortUnits` were ordered and never came, `damagedUnits`
-/// came and could not be sold.
+/// One purchase order that came in: when it was sent, for when it was first promised (if it was), when the last
+/// of it came, and what the goods cost in the supplier's currency. `shortUnits` were ordered and never came,
+/// `damagedUnits` came and could not be sold.
 public record Delivery(
         Id<Supplier> supplierId,
         String purchaseOrderNumber,

@@ -9,13 +9,13 @@ import java.util.List;
 
 /// What goods cost once they are on the shelf: their price at the kept rate, and their part of freight and duty.
 ///
-/// Freight is spread over what came by its value, as customs and bookkeepers do. What came damaged cost its price too;
-/// who pays that is settled with the supplier and is no part of the sound goods' cost.
+/// Freight is spread over what came by its value, as customs and bookkeepers do. What came damaged cost its price
+/// too; who pays that is settled with the supplier and is no part of the sound goods' cost.
 public record LandedCost(BigDecimal share) {
     private static final int SHARE_DIGITS = 10;
 
-    /// Freight and duty of an order as a share of the value of what came on it so far; none where nothing is billed or
-    /// nothing came. `exchangeRate` is what one unit of the lines' currency costs in the shop's.
+    /// Freight and duty of an order as a share of the value of what came on it so far; none where nothing is
+    /// billed or nothing came. `exchangeRate` is what one unit of the lines' currency costs in the shop's.
     public static LandedCost of(PurchaseOrder order, List<PurchaseOrderLine> lines, BigDecimal exchangeRate) {
         var freight = order.freight();
         var value = BigDecimal.ZERO;

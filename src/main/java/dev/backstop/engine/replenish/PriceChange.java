@@ -19,12 +19,10 @@ public record PriceChange(Id<Product> productId, LocalDate on, Money before, Mon
         return before.isZero() ? 0 : after.toDouble() / before.toDouble() - 1;
     }
 
-    /// The changes between one supplier's orders of twelve months, the latest first; drafts and cancelled orders charge
-    /// nothing. Prices in another currency than before begin anew.
+    /// The changes between one supplier's orders of twelve months, the latest first; drafts and cancelled orders
+    /// charge nothing. Prices in another currency than before begin anew.
     public static List<PriceChange> of(
-            List<PurchaseOrder> orders,
-            Map<Id<PurchaseOrder>, List<PurchaseOrderLine>> lines,
-            LocalDate today) {
+            List<PurchaseOrder> orders, Map<Id<PurchaseOrder>, List<PurchaseOrderLine>> lines, LocalDate today) {
         var changes = new ArrayList<PriceChange>();
         var known = new HashMap<Id<Product>, Money>();
         orders.stream()

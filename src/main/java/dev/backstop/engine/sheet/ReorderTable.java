@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A reorder sheet as a table that the supplier's own system can read: one row a line, the order's number in each, codes
-/// as text and numbers as numbers.
+/// A reorder sheet as a table that the supplier's own system can read: one row a line, the order's number in
+/// each, codes as text and numbers as numbers.
 public record ReorderTable(List<Message> header, List<List<@Nullable Object>> rows) {
     private static final List<String> HEADS = List.of(
             "sheet.file.order",

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/// A table for people and their spreadsheets, as CSV or XLSX by the ending of its name. A text in it is never run as a
-/// formula: the CSV guards it, and in the XLSX its cell says that it is text.
+/// A table for people and their spreadsheets, as CSV or XLSX by the ending of its name. A text in it is never run
+/// as a formula: the CSV guards it, and in the XLSX its cell says that it is text.
 ///
 /// `title` stands above the table in a workbook and names its sheet; a CSV has rows alone. A cell is a `String`, an
 /// `Integer`, a `BigDecimal` or nothing.

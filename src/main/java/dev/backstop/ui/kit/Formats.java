@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +15,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/// How numbers, money and days are written on screen and paper. Minus is "−", nothing is "–". Safe for all threads.
+/// How numbers, money and days are written on screen and paper. Minus is "−", nothing is "–". Safe for all
+/// threads.
 public final class Formats {
     /// What stands where there is no value.
     public static final String NONE = "–";

@@ -11,9 +11,9 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.consolation.StockItem;
 import dev.backstop.engine.stock.LineState;
-import dev.backstop.service.DropshipService;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.SplitPreview;
+import dev.backstop.service.DropshipService;
 import dev.backstop.service.OrderArchive.CustomerRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,9 +46,9 @@ record OrderDetail(
         happenings = List.copyOf(happenings);
     }
 
-    /// A line with where its units come from; `routing` is who ships an open line of a dropshipped product: `shippedOn` is the day the latest of it left, if that is known;
-    /// `dropshipper`
-    /// the supplier that sends it instead of the shelf.
+    /// A line with where its units come from; `routing` is who ships an open line of a dropshipped product:
+    /// `shippedOn` is the day the latest of it left, if that is known; `dropshipper` the supplier that sends it
+    /// instead of the shelf.
     record Line(
             OrderLine line,
             LineState state,

@@ -37,8 +37,11 @@ final class RouteForms {
         var chosen = new SimpleObjectProperty<@Nullable Optional<DropshipService.Candidate>>(
                 routing.chosen() == null ? Optional.empty() : routing.ships());
         var form = new Form(texts, "route");
-        form.choice("orders.route.who", chosen, choices, each -> each.map(this::words)
-                        .orElseGet(() -> texts.text("orders.route.leave")))
+        form.choice(
+                        "orders.route.who",
+                        chosen,
+                        choices,
+                        each -> each.map(this::words).orElseGet(() -> texts.text("orders.route.leave")))
                 .hint(texts.text("orders.route.whoHint"));
         FormDialog.open(
                         context.layers(),

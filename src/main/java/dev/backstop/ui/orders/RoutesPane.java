@@ -42,7 +42,8 @@ final class RoutesPane extends VBox {
         title.setMinWidth(0);
         var head = new HBox(8, title, Chips.label(texts, chip(routing)));
         head.setAlignment(Pos.CENTER_LEFT);
-        var change = Buttons.small("route-change-" + line.sku(), texts.text("orders.route.change"), () -> forms.change(routing));
+        var change = Buttons.small(
+                "route-change-" + line.sku(), texts.text("orders.route.change"), () -> forms.change(routing));
         change.setDisable(routing.candidates().isEmpty());
         var rules = Buttons.link("route-rules", texts.text("orders.route.rules"), forms::rules);
         var buttons = new HBox(12, change, rules);

@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// When a delivery comes, by the supplier's word or the owner's guess: one date for all, or one for each line. Says at
-/// once whose dates that breaks, and what they would be written.
+/// When a delivery comes, by the supplier's word or the owner's guess: one date for all, or one for each line.
+/// Says at once whose dates that breaks, and what they would be written.
 final class DatesForm {
     private static final double WIDTH = 620;
     private static final double DAY = 190;

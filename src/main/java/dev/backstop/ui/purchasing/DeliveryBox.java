@@ -94,8 +94,8 @@ final class DeliveryBox {
         } else if (!isDone) {
             foot.add(leaving(box, "delivery-move", "purchasing.action.move", () -> forms.move(delivery)));
             foot.add(leaving(box, "delivery-confirm", "purchasing.action.confirm", () -> forms.confirm(delivery)));
-            foot.add(main(
-                    leaving(box, "delivery-receive", "purchasing.action.receive", () -> forms.receive(delivery))));
+            foot.add(
+                    main(leaving(box, "delivery-receive", "purchasing.action.receive", () -> forms.receive(delivery))));
         }
         return foot;
     }

@@ -53,8 +53,8 @@ final class DeliveryLines {
     private void dates(Columns<PurchaseOrderLine> columns, Delivery delivery) {
         columns.day("purchasing.column.requested", delivery::requestedOn, texts.formats()::comingDay)
                 .width(82);
-        boolean confirmed = delivery.order().confirmedOn() != null
-                || delivery.order().status() == PurchaseOrder.Status.CONFIRMED;
+        boolean confirmed =
+                delivery.order().confirmedOn() != null || delivery.order().status() == PurchaseOrder.Status.CONFIRMED;
         columns.day(
                         confirmed ? "purchasing.column.confirmed" : "purchasing.column.expected",
                         delivery::etaOf,

@@ -158,8 +158,8 @@ public final class InboundViewModel {
     ReceiptDraft receiptOf(Delivery delivery) {
         var picture = picture();
         var lines = delivery.outstanding().stream()
-                .flatMap(line -> picture.product(line.productId()).stream()
-                        .map(product -> new ReceiptDraft.Line(line, product)))
+                .flatMap(line ->
+                        picture.product(line.productId()).stream().map(product -> new ReceiptDraft.Line(line, product)))
                 .toList();
         return new ReceiptDraft(
                 delivery.order().number(),

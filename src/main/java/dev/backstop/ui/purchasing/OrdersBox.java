@@ -71,8 +71,8 @@ final class OrdersBox {
         var filters = new FilterChips<>(texts, "purchase-orders-filter", words);
         filters.counts(counts);
         filters.selectedProperty()
-                .addListener((_, _, now) -> shown.setPredicate(each ->
-                        now.equals(ALL) || each.order().status().name().equals(now)));
+                .addListener((_, _, now) -> shown.setPredicate(
+                        each -> now.equals(ALL) || each.order().status().name().equals(now)));
         return filters;
     }
 

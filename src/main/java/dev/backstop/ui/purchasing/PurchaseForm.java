@@ -69,8 +69,10 @@ final class PurchaseForm {
                         texts.text("purchasing.form.save"),
                         (close, failed) -> save(Status.SENT, close, failed))
                 .width(WIDTH);
-        dialog.extra(dialog.also("purchase-draft", texts.text("purchasing.form.draft"), (close, failed) ->
-                save(Status.DRAFT, close, failed)));
+        dialog.extra(dialog.also(
+                "purchase-draft",
+                texts.text("purchasing.form.draft"),
+                (close, failed) -> save(Status.DRAFT, close, failed)));
     }
 
     private void save(Status status, Runnable close, Consumer<? super Problem> failed) {

@@ -9,11 +9,7 @@ import dev.backstop.service.Shop;
 
 /// What the page of purchasing needs of the shop.
 public record PurchasingServices(
-        Shop shop,
-        PlanService plans,
-        PurchasingService purchasing,
-        MessageService messages,
-        SettingsService settings) {
+        Shop shop, PlanService plans, PurchasingService purchasing, MessageService messages, SettingsService settings) {
     /// Those of an open shop.
     public static PurchasingServices of(Shop shop, Services services) {
         return new PurchasingServices(

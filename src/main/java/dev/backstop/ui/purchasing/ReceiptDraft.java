@@ -72,7 +72,8 @@ final class ReceiptDraft {
     Message scan(Barcode code) {
         var found = lines.stream()
                 .filter(line -> line.has(code) || line.isCase(code))
-                .min(Comparator.comparing((Line line) -> line.arrived().get() >= line.line().outstanding() && scans));
+                .min(Comparator.comparing(
+                        (Line line) -> line.arrived().get() >= line.line().outstanding() && scans));
         if (found.isEmpty()) {
             return known.apply(code)
                     .map(product -> Message.of("purchasing.scan.other", product.name(), number))

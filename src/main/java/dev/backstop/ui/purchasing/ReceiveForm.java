@@ -17,8 +17,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What arrived on an order, line by line, typed or scanned; everything outstanding is proposed. Where less came, it
-/// asks what becomes of the rest and says which customers that breaks its word to.
+/// What arrived on an order, line by line, typed or scanned; everything outstanding is proposed. Where less came,
+/// it asks what becomes of the rest and says which customers that breaks its word to.
 final class ReceiveForm {
     private static final double WIDTH = 720;
 
@@ -89,7 +89,8 @@ final class ReceiveForm {
 
     private void scanned(Barcode code) {
         var what = draft.scan(code);
-        boolean fits = !what.key().equals("purchasing.scan.other") && !what.key().equals("purchasing.scan.unknown");
+        boolean fits =
+                !what.key().equals("purchasing.scan.other") && !what.key().equals("purchasing.scan.unknown");
         lines.say(context.texts().text(what), fits);
     }
 
@@ -98,7 +99,8 @@ final class ReceiveForm {
             failed.accept(new Problem(Message.of("purchasing.problem.restDay")));
             return;
         }
-        var words = context.texts().text("purchasing.toast.received", delivery.order().number());
+        var words = context.texts()
+                .text("purchasing.toast.received", delivery.order().number());
         model.receive(
                 delivery.order(),
                 receipt(),

@@ -36,8 +36,7 @@ final class ReceiveLines extends VBox {
         said.setId("receive-scan");
         said.setText(texts.text("purchasing.scan.ready"));
         said.setMinWidth(0);
-        grid.getColumnConstraints()
-                .setAll(column(CODE), growing(), column(FIELD), column(OF), column(FIELD));
+        grid.getColumnConstraints().setAll(column(CODE), growing(), column(FIELD), column(OF), column(FIELD));
         grid.addRow(
                 0,
                 Labels.muted(texts.text("purchasing.column.code")),
@@ -59,10 +58,8 @@ final class ReceiveLines extends VBox {
     }
 
     private Node head() {
-        var all = Buttons.link(
-                "receive-all", texts.text("purchasing.receive.all"), () -> draft.setAll(true));
-        var none = Buttons.link(
-                "receive-none", texts.text("purchasing.receive.nothing"), () -> draft.setAll(false));
+        var all = Buttons.link("receive-all", texts.text("purchasing.receive.all"), () -> draft.setAll(true));
+        var none = Buttons.link("receive-none", texts.text("purchasing.receive.nothing"), () -> draft.setAll(false));
         var head = new HBox(12, said, Labels.spring(), all, none);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(2, 0, 2, 0));

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A barcode scanner, which is a keyboard that types digits and Enter wherever the focus is.
 ///
-/// What it types is told from an entry by what it is and not by how fast it comes: digits alone, as many as a barcode
-/// has, with a right check digit, and Enter at once. The field that had the focus gets its text back.
+/// What it types is told from an entry by what it is and not by how fast it comes: digits alone, as many as a
+/// barcode has, with a right check digit, and Enter at once. The field that had the focus gets its text back.
 final class Scanner {
     private final StringBuilder digits = new StringBuilder();
     private final Consumer<Barcode> scanned;

@@ -59,10 +59,7 @@ final class CalendarPane extends VBox {
     private Node line(Entry entry) {
         return switch (entry) {
             case Entry.Closed(var closure) -> {
-                var link = Buttons.link(
-                        "closure-" + closure.id(),
-                        words(closure),
-                        () -> edit.accept(closure));
+                var link = Buttons.link("closure-" + closure.id(), words(closure), () -> edit.accept(closure));
                 link.getStyleClass().add("bs-legend-link");
                 link.setTooltip(new Tooltip(texts.text(
                         "suppliers.legend.period",

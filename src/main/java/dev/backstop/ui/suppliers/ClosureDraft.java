@@ -13,8 +13,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// A closure while it is entered: its days and pace; a new one may be slow before it and after it, which are closures of
-/// their own.
+/// A closure while it is entered: its days and pace; a new one may be slow before it and after it, which are
+/// closures of their own.
 final class ClosureDraft {
     private static final int USUAL_PACE = 50;
 
@@ -40,8 +40,8 @@ final class ClosureDraft {
         pace = new SimpleObjectProperty<>(known == null ? 0 : known.pacePercent());
     }
 
-    /// The closure and its slow phases, in the order of their days; none while its days are not known. One whose days
-    /// were changed is the owner's own.
+    /// The closure and its slow phases, in the order of their days; none while its days are not known. One whose
+    /// days were changed is the owner's own.
     List<Closure> closures(Texts texts) {
         var first = from.get();
         var last = to.get();
@@ -72,9 +72,8 @@ final class ClosureDraft {
     }
 
     private Closure.Basis basis() {
-        boolean same = known != null
-                && known.from().equals(from.get())
-                && known.to().equals(to.get());
+        boolean same =
+                known != null && known.from().equals(from.get()) && known.to().equals(to.get());
         return same && known != null ? known.basis() : Closure.Basis.OWN;
     }
 

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
-/// A period in which a supplier does not work or works slowly: its name, its days and its pace. The usual ones of the
-/// supplier's country come with one button, those of its own calendar file with another.
+/// A period in which a supplier does not work or works slowly: its name, its days and its pace. The usual ones of
+/// the supplier's country come with one button, those of its own calendar file with another.
 final class ClosureForm {
     private static final int LONGEST_PHASE = 60;
     private static final double WIDTH = 620;
@@ -42,9 +42,7 @@ final class ClosureForm {
                         texts.text("suppliers.closure.save"),
                         (close, failed) -> save(supplier, draft, close, failed))
                 .subtitle(
-                        known == null
-                                ? supplier.name()
-                                : supplier.name() + ". " + texts.text(basisKey(known.basis())))
+                        known == null ? supplier.name() : supplier.name() + ". " + texts.text(basisKey(known.basis())))
                 .width(WIDTH);
         if (known == null) {
             dialog.extra(usual(supplier, dialog), fromFile(supplier, dialog));
@@ -102,7 +100,8 @@ final class ClosureForm {
 
     private void save(Supplier supplier, ClosureDraft draft, Runnable close, Consumer<? super Problem> failed) {
         var closures = draft.closures(texts);
-        Runnable done = () -> done(close, "suppliers.toast.saved", draft.name.get().strip());
+        Runnable done =
+                () -> done(close, "suppliers.toast.saved", draft.name.get().strip());
         if (closures.size() == 1) {
             model.save(closures.getFirst(), done, failed);
         } else if (!closures.isEmpty()) {
@@ -122,7 +121,9 @@ final class ClosureForm {
 
     private Button fromFile(Supplier supplier, FormDialog dialog) {
         return Buttons.of(
-                "closure-import", texts.text("suppliers.action.importClosures"), () -> actions.chooseCalendar()
+                "closure-import",
+                texts.text("suppliers.action.importClosures"),
+                () -> actions.chooseCalendar()
                         .get()
                         .ifPresent(file -> model.importClosures(
                                 supplier,

@@ -57,12 +57,13 @@ final class DeliveriesPane extends VBox {
 
     /// "Half within 30 days, 9 in 10 within 38. 2 of 16 came short."
     private String figures(SupplierScore score) {
-        var words = texts.text(
-                "suppliers.score.days", Math.round(score.medianLeadDays()), Math.round(score.p90LeadDays()));
-        words += " " + texts.text(
-                "suppliers.score.short",
-                score.shortDeliveries(),
-                score.deliveries().size());
+        var words =
+                texts.text("suppliers.score.days", Math.round(score.medianLeadDays()), Math.round(score.p90LeadDays()));
+        words += " "
+                + texts.text(
+                        "suppliers.score.short",
+                        score.shortDeliveries(),
+                        score.deliveries().size());
         return score.damagedUnits() == 0
                 ? words
                 : words + " " + texts.text("suppliers.score.damaged", score.damagedUnits());
@@ -74,8 +75,7 @@ final class DeliveriesPane extends VBox {
             return "";
         }
         long risen = changes.stream().filter(each -> each.change().share() > 0).count();
-        prices.setTooltip(
-                new Tooltip(changes.stream().map(this::words).collect(Collectors.joining("\n"))));
+        prices.setTooltip(new Tooltip(changes.stream().map(this::words).collect(Collectors.joining("\n"))));
         return texts.text("suppliers.score.prices", risen, changes.size() - risen, words(changes.getFirst()));
     }
 

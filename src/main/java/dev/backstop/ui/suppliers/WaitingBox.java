@@ -11,8 +11,8 @@ import javafx.geometry.Insets;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
-/// The customers' orders that a supplier in trouble leaves without their date, and the date that another supplier would
-/// give them.
+/// The customers' orders that a supplier in trouble leaves without their date, and the date that another supplier
+/// would give them.
 final class WaitingBox {
     private static final double WIDTH = 780;
     private static final double ROW = 36;
@@ -57,8 +57,7 @@ final class WaitingBox {
                 .width(90);
         var table = columns.table();
         table.getItems().setAll(outage.waiting());
-        table.setPrefHeight(
-                Math.min(HIGHEST, ROW + 12 + ROW * outage.waiting().size()));
+        table.setPrefHeight(Math.min(HIGHEST, ROW + 12 + ROW * outage.waiting().size()));
         return table;
     }
 }

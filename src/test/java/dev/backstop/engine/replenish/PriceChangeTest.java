@@ -28,9 +28,7 @@ class PriceChangeTest {
 
         assertThat(changes())
                 .extracting(PriceChange::before, PriceChange::after)
-                .containsExactly(
-                        tuple(usd("1.76"), usd("1.70")),
-                        tuple(usd("1.60"), usd("1.76")));
+                .containsExactly(tuple(usd("1.76"), usd("1.70")), tuple(usd("1.60"), usd("1.76")));
         assertThat(changes().getLast().share()).isCloseTo(0.1, within(1e-9));
     }
 
@@ -54,8 +52,7 @@ class PriceChangeTest {
         orders.add(new PurchaseOrder(id, "PO-" + id, new Id<>(1), status, sent, sent, null, null, ""));
         lines.put(
                 id,
-                List.of(new PurchaseOrderLine(
-                        new Id<>(1), id, new Id<>(7), "X", 12, 12, usd(cost), 12, null, null)));
+                List.of(new PurchaseOrderLine(new Id<>(1), id, new Id<>(7), "X", 12, 12, usd(cost), 12, null, null)));
     }
 
     private static Money usd(String amount) {

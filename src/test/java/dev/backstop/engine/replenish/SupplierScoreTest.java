@@ -51,8 +51,10 @@ class SupplierScoreTest {
         var score = score(
                 List.of(
                         delivery("PO-2", 200, 25, 25),
-                        new Delivery(SHENZHEN.id(), "PO-3", TODAY.minusDays(90), null, TODAY, Money.of("1", "USD"), 12, 0),
-                        new Delivery(SHENZHEN.id(), "PO-4", TODAY.minusDays(80), null, TODAY, Money.of("1", "USD"), 3, 5)),
+                        new Delivery(
+                                SHENZHEN.id(), "PO-3", TODAY.minusDays(90), null, TODAY, Money.of("1", "USD"), 12, 0),
+                        new Delivery(
+                                SHENZHEN.id(), "PO-4", TODAY.minusDays(80), null, TODAY, Money.of("1", "USD"), 3, 5)),
                 List.of());
 
         assertThat(score.shortDeliveries()).isEqualTo(2);

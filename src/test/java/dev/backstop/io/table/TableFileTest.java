@@ -37,9 +37,9 @@ class TableFileTest {
 
         assertThat(TableReader.read(file, ReadOptions.standard(), Progress.NONE))
                 .returns(table.header(), RawTable::header)
-                .extracting(read -> read.rows().stream().map(RawTable.Row::cells).toList())
-                .isEqualTo(List.of(
-                        List.of("00123", "480", "1.6301", ""), List.of(FORMULA, "12", "5.1", "@SUM(A1)")));
+                .extracting(
+                        read -> read.rows().stream().map(RawTable.Row::cells).toList())
+                .isEqualTo(List.of(List.of("00123", "480", "1.6301", ""), List.of(FORMULA, "12", "5.1", "@SUM(A1)")));
     }
 
     @Test

@@ -71,7 +71,9 @@ class DropshipScreenTest extends ByKeys {
         push("#route-change-LAMP");
         downTo("#route-who", "Bristol");
         save();
-        assertThat(words("#routes")).contains("Your choice").anyMatch(text -> text.startsWith("Bristol Lights ships 4"));
+        assertThat(words("#routes"))
+                .contains("Your choice")
+                .anyMatch(text -> text.startsWith("Bristol Lights ships 4"));
         takeBack();
         assertThat(words("#routes")).contains("By your rules");
     }

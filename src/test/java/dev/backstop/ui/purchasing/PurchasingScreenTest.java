@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -160,7 +159,9 @@ class PurchasingScreenTest extends ByKeys {
         fire("#place-look");
         file = Optional.of(folder.resolve("order.csv"));
         fire("#print-csv");
-        assertThat(Files.readString(file.get())).contains("Supplier SKU,Description").contains("PO-1043,1,");
+        assertThat(Files.readString(file.get()))
+                .contains("Supplier SKU,Description")
+                .contains("PO-1043,1,");
         file = Optional.of(folder.resolve("order.xlsx"));
         fire("#print-xlsx");
         assertThat(Files.readString(file.get(), StandardCharsets.ISO_8859_1)).startsWith("PK");

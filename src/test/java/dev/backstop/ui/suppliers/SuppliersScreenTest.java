@@ -90,7 +90,11 @@ class SuppliersScreenTest extends ByKeys {
                 .contains("Yiwu Homeware", "CN", "3 of 5", "60%", "1", "for £241.44", "Lunar New Year, 5–19 Feb")
                 .contains("Mon 4 Jan", "Rotterdam Gifts", "NL");
         assertThat(words("#supplier-calendar"))
-                .contains("December 2026", "Closed, Lunar New Year", "Last order, 4 Jan, in 42 days", "PO-1042 due 9 Dec, late");
+                .contains(
+                        "December 2026",
+                        "Closed, Lunar New Year",
+                        "Last order, 4 Jan, in 42 days",
+                        "PO-1042 due 9 Dec, late");
         assertThat(words("#supplier-lead-times")).contains("mean 32, ± 3 days", "2 late");
         assertThat(words("#supplier-figures"))
                 .containsExactly("Half came within 32 days, 9 in 10 within 35. None of 5 came short.");
@@ -168,11 +172,14 @@ class SuppliersScreenTest extends ByKeys {
         assertThat(closures())
                 .filteredOn(closure -> closure.name().contains("Move"))
                 .extracting(Closure::name, Closure::pacePercent)
-                .containsExactlyInAnyOrder(tuple("Slow before Move", 40), tuple("Move", 0), tuple("Slow after Move", 50));
+                .containsExactlyInAnyOrder(
+                        tuple("Slow before Move", 40), tuple("Move", 0), tuple("Slow after Move", 50));
         takeBack();
         assertThat(closures()).hasSize(1);
 
-        interact(() -> lookup("#closure-" + closures().getFirst().id()).<Hyperlink>query().fire());
+        interact(() -> lookup("#closure-" + closures().getFirst().id())
+                .<Hyperlink>query()
+                .fire());
         interact(() -> lookup("#closure-pace").query().requestFocus());
         retype("20");
         save();
@@ -225,7 +232,12 @@ class SuppliersScreenTest extends ByKeys {
         fire("#supplier-works-monday");
         save();
 
-        assertThat(scene.fixture.shop.picture().supplier(scene.yiwu.id()).orElseThrow().workingDays())
+        assertThat(scene.fixture
+                        .shop
+                        .picture()
+                        .supplier(scene.yiwu.id())
+                        .orElseThrow()
+                        .workingDays())
                 .hasToString("234567");
         assertThat(words("#suppliers-table")).contains("Sun 3 Jan");
         takeBack();

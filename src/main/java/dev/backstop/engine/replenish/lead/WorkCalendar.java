@@ -39,8 +39,9 @@ public final class WorkCalendar {
         this(first, phases, WorkWeek.EVERY_DAY);
     }
 
-    /// With days of the week on which nobody takes an order or hands goods over. A lead time is in calendar days and
-    /// has its weekends in it already; so they only move the day on which it begins and the one on which it ends.
+    /// With days of the week on which nobody takes an order or hands goods over. A lead time is in calendar days
+    /// and has its weekends in it already; so they only move the day on which it begins and the one on which it
+    /// ends.
     public WorkCalendar(LocalDate first, List<Phase> phases, WorkWeek week) {
         this.first = first;
         this.week = week;

@@ -81,8 +81,7 @@ class WorkCalendarTest {
         123456,  2027-01-03, 5,    2027-01-09, an order of Sunday is taken on Monday and comes on a Saturday
         7,       2027-01-01, 0,    2027-01-03, a Sunday market
         """)
-    void aWeekMovesTheDayItBeginsAndTheDayItEnds(
-            String week, LocalDate sent, int lead, LocalDate arrives, String why) {
+    void aWeekMovesTheDayItBeginsAndTheDayItEnds(String week, LocalDate sent, int lead, LocalDate arrives, String why) {
         var calendar = new WorkCalendar(sent, List.of(), WorkWeek.parse(week));
         assertThat(sent.plusDays(calendar.arrival(0, lead))).as(why).isEqualTo(arrives);
     }
