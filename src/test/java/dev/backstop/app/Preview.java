@@ -95,6 +95,11 @@ public final class Preview extends Application {
         }
 
         @Override
+        public Path fetched() {
+            return Path.of(System.getProperty("java.io.tmpdir"), "fetched");
+        }
+
+        @Override
         public Optional<Path> chooseFile(String proposedName) {
             return Optional.of(Path.of(System.getProperty("java.io.tmpdir"), proposedName));
         }
