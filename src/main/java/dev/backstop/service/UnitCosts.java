@@ -4,14 +4,13 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.LandedCost;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What products cost the shop, in its own currency: by the first active offer at the rate the owner keeps, with
@@ -39,14 +38,14 @@ public final class UnitCosts {
 
     /// What freight and duty added on the latest delivery of that product from that supplier.
     private LandedCost landed(Offer offer, Supplier supplier) {
-        PurchaseOrderLine latest = null;
+        LocalDate latest = null;
         PurchaseOrder from = null;
         for (var line : picture.purchasesOf(offer.productId())) {
             var day = line.lastReceivedOn();
             var order = picture.purchaseOrder(line.purchaseOrderId()).orElse(null);
-            boolean counts = day != null && order != null && order.supplierId().equals(offer.supplierId());
-            if (counts && (latest == null || day.isAfter(Objects.requireNonNull(latest.lastReceivedOn())))) {
-                latest = line;
+            boolean isLater = day != null && (latest == null || day.isAfter(latest));
+            if (isLater && order != null && order.supplierId().equals(offer.supplierId())) {
+                latest = day;
                 from = order;
             }
         }
