@@ -155,17 +155,17 @@ final class OutagePane extends VBox {
                         Comparator.<Double>naturalOrder(),
                         this::costWords)
                 .right()
-                .width(98);
+                .width(94);
         columns.day(
                         "suppliers.column.arrives",
                         row -> row.alternative() == null
                                 ? null
                                 : row.alternative().arrivesOn(),
                         texts.formats()::comingDay)
-                .width(54);
+                .width(62);
         columns.number("suppliers.column.extraDays", row -> row.extraDays())
                 .explained(texts.text("suppliers.tip.extraDays"))
-                .width(46);
+                .width(44);
         columns.number("suppliers.column.daysOut", row -> row.alternative() == null ? null : row.daysOut())
                 .tone(row -> row.daysOut() > 7 ? Tone.DANGER : Tone.PLAIN)
                 .width(66);
