@@ -15,6 +15,9 @@ interface FileChoices {
     /// Where to save a file of that proposed name.
     Optional<Path> chooseFile(String proposedName);
 
+    /// A calendar file with a supplier's closures.
+    Optional<Path> chooseCalendar();
+
     /// A backup to put in place.
     Optional<Path> chooseBackup();
 }

@@ -103,6 +103,11 @@ final class Rehearsal {
         }
 
         @Override
+        public Optional<Path> chooseCalendar() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseBackup() {
             return Optional.empty();
         }

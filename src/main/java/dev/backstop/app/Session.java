@@ -137,6 +137,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> chooseCalendar() {
+        return files.chooseCalendar();
+    }
+
+    @Override
     public Optional<Path> chooseFile(String proposedName) {
         return files.chooseFile(proposedName);
     }

@@ -22,6 +22,9 @@ interface ShopActions {
     /// Asks where to save a file, given a proposed name; nothing if the owner changed their mind.
     Optional<Path> chooseFile(String proposedName);
 
+    /// Asks for a calendar file with a supplier's closures; nothing if the owner changed their mind.
+    Optional<Path> chooseCalendar();
+
     /// Takes the latest change back.
     void undo();
 

@@ -48,6 +48,7 @@ import dev.backstop.ui.settings.SettingsView;
 import dev.backstop.ui.settings.SettingsViewModel;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
+import dev.backstop.ui.suppliers.SupplierActions;
 import dev.backstop.ui.suppliers.SuppliersServices;
 import dev.backstop.ui.suppliers.SuppliersView;
 import dev.backstop.ui.suppliers.SuppliersViewModel;
@@ -140,7 +141,13 @@ final class ShopWiring {
 
     private SuppliersView suppliers() {
         var model = new SuppliersViewModel(SuppliersServices.of(open.shop(), services), work, texts);
-        return new SuppliersView(model, texts, layers, supplierMail(), settings, actions::undo);
+        return new SuppliersView(
+                model,
+                texts,
+                layers,
+                supplierMail(),
+                settings,
+                new SupplierActions(actions::undo, actions::chooseCalendar));
     }
 
     private SupplierMailBox supplierMail() {
@@ -173,7 +180,8 @@ final class ShopWiring {
                 services.orders(),
                 new OrderArchive(open.shop()),
                 services.messages(),
-                services.messages().consolations());
+                services.messages().consolations(),
+                services.dropship());
         return new OrdersScreen(
                 orders,
                 open.history(),

@@ -48,6 +48,17 @@ final class SystemFileChoices implements FileChoices {
     }
 
     @Override
+    public Optional<Path> chooseCalendar() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("shell.calendar.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(texts.text("shell.calendar.files"), "*.ics"),
+                        new ExtensionFilter(texts.text("shell.import.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseBackup() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("shell.restore.title"));

@@ -11,7 +11,9 @@ import dev.backstop.domain.value.Problem;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,32 +44,71 @@ final class DeliveryEdits {
         return List.of(Edit.update(PurchaseOrder.class, order, order.withStatus(Status.CANCELLED)));
     }
 
-    /// Goods taken in: stock goes up by what came, and the rest waits, waits for another day, or is closed short.
+    /// The supplier's word for each line that may still come: its day, or none where it names none. The order's own
+    /// date becomes the day on which the last of it is there; lines that come on that day need none of their own.
+    List<Edit<?>> dated(PurchaseOrder order, Map<Id<PurchaseOrderLine>, LocalDate> days, boolean confirmed) {
+        var open = picture.linesOf(order).stream()
+                .filter(line -> line.outstanding() > 0)
+                .toList();
+        boolean everyLineHasOne = open.stream().allMatch(line -> days.containsKey(line.id()));
+        var last = everyLineHasOne
+                ? days.values().stream().max(Comparator.naturalOrder()).orElse(null)
+                : null;
+        var edits = new ArrayList<Edit<?>>();
+        var after = order.withExpectedOn(last);
+        after = confirmed ? after.confirmed(picture.today()) : after;
+        if (!after.equals(order)) {
+            edits.add(Edit.update(PurchaseOrder.class, order, after));
+        }
+        for (var line : open) {
+            var day = days.get(line.id());
+            var dated = line.withExpectedOn(day == null || day.equals(last) ? null : day);
+            if (!dated.equals(line)) {
+                edits.add(Edit.update(PurchaseOrderLine.class, line, dated));
+            }
+        }
+        return edits;
+    }
+
+    /// Goods taken in: stock goes up by what came sound, and the rest waits, waits for another day, or is closed
+    /// short.
     List<Edit<?>> received(PurchaseOrder order, Receipt receipt) {
         var edits = new ArrayList<Edit<?>>();
         boolean arrivedAny = false;
         boolean outstanding = false;
         for (var line : picture.linesOf(order)) {
-            int arrived = receipt.units().getOrDefault(line.id(), 0);
-            if (arrived < 0) {
-                throw new Problem(Message.of("purchasing.problem.negativeReceipt", arrived));
-            }
-            var after = rest(arrived == 0 ? line : line.withReceipt(arrived, receipt.day()), receipt.rest());
+            var after = rest(taken(line, receipt), receipt.rest());
             outstanding |= after.outstanding() > 0;
+            arrivedAny |= receipt.arrived(line) > 0;
             if (!after.equals(line)) {
                 edits.add(Edit.update(PurchaseOrderLine.class, line, after));
             }
-            if (arrived > 0) {
-                arrivedAny = true;
-                edits.add(Edit.insert(StockMovement.class, movement(order, line, arrived, receipt.day())));
+            int good = after.received() - line.received();
+            if (good > 0) {
+                edits.add(Edit.insert(StockMovement.class, movement(order, line, good, receipt.day())));
             }
         }
         if (!arrivedAny) {
             throw new Problem(Message.of("purchasing.problem.nothingReceived", order.number()));
         }
-        edits.add(Edit.update(
-                PurchaseOrder.class, order, order.withStatus(outstanding ? Status.PARTLY_RECEIVED : Status.RECEIVED)));
+        var status = outstanding ? Status.PARTLY_RECEIVED : Status.RECEIVED;
+        var after = order.withStatus(status).withMoreFreight(receipt.freight());
+        if (!after.equals(order)) {
+            edits.add(Edit.update(PurchaseOrder.class, order, after));
+        }
         return edits;
+    }
+
+    private static PurchaseOrderLine taken(PurchaseOrderLine line, Receipt receipt) {
+        int arrived = receipt.arrived(line);
+        int damaged = receipt.damaged(line);
+        if (arrived < 0 || damaged < 0) {
+            throw new Problem(Message.of("purchasing.problem.negativeReceipt", Math.min(arrived, damaged)));
+        }
+        if (damaged > arrived) {
+            throw new Problem(Message.of("purchasing.problem.moreDamaged", line.supplierSku(), damaged, arrived));
+        }
+        return arrived == 0 ? line : line.withReceipt(arrived - damaged, damaged, receipt.day());
     }
 
     /// What is outstanding of these products taken off the order. One that expects nothing any more is closed.
@@ -104,7 +145,7 @@ final class DeliveryEdits {
         return switch (rest) {
             case Receipt.StillDue _ -> line;
             case Receipt.DueOn(var day) -> line.withExpectedOn(day);
-            case Receipt.NotComing _ -> line.withQuantity(line.received());
+            case Receipt.NotComing _ -> line.closedShort();
         };
     }
 

@@ -10,11 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /// What happens if a supplier delivers nothing from today: each product it offers, the first to run out on top.
 ///
-/// `openOrders` are the numbers of what is on its way from there, which would not come.
-public record Outage(Supplier supplier, List<Hit> hits, List<String> openOrders) {
+/// `openOrders` are the numbers of what is on its way from there, which would not come; `waiting` the customers'
+/// lines that would lose their date by that.
+public record Outage(Supplier supplier, List<Hit> hits, List<String> openOrders, List<Waiting> waiting) {
     public Outage {
         hits = List.copyOf(hits);
+        waiting = List.copyOf(waiting);
         openOrders = List.copyOf(openOrders);
+    }
+
+    /// A customer's line that would lose its date, and the one it would have if its product were moved elsewhere,
+    /// where somebody has it.
+    public record Waiting(BrokenDate date, @Nullable LocalDate ifMoved) {}
+
+    /// Orders that are hit.
+    public int orders() {
+        return (int)
+                waiting.stream().map(each -> each.date().orderId()).distinct().count();
+    }
+
+    /// Customers that are hit.
+    public int customers() {
+        return (int)
+                waiting.stream().map(each -> each.date().customer()).distinct().count();
     }
 
     /// Products that somebody else offers too.
@@ -25,9 +43,11 @@ public record Outage(Supplier supplier, List<Hit> hits, List<String> openOrders)
     /// One product that is hit. Without the supplier's deliveries its stock lasts until `runsOut` (nothing: for a
     /// year and more).
     ///
-    /// `alternative` is the best offer of somebody else; `quantity` is what would be ordered there (0: nothing need
-    /// be), `extraUnitCost` what a unit costs more than from this supplier, in the shop's currency; `daysOut` how
-    /// long there is none until that arrives. `proposed` are those that are due and arrive no later than from here.
+    /// `alternative` is the best offer of somebody else; `quantity` is what would be ordered there (0: nothing
+    /// need be), `extraUnitCost` what a unit costs more than from this supplier, in the shop's currency;
+    /// `daysOut` how long there is none until that arrives, `extraDays` how much later it arrives than from here
+    /// (below zero: sooner; nothing where that is not known). `proposed` are those that are due and arrive no
+    /// later than from here.
     public record Hit(
             Product product,
             @Nullable LocalDate runsOut,
@@ -37,6 +57,7 @@ public record Outage(Supplier supplier, List<Hit> hits, List<String> openOrders)
             Money ownUnitCost,
             Money extraUnitCost,
             int daysOut,
+            @Nullable Integer extraDays,
             boolean proposed) {
         /// Whether there is something to move to another supplier.
         public boolean isMovable() {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +51,13 @@ public final class OutageService {
                 .filter(order -> order.status().isOpen())
                 .toList();
         var edits = new ArrayList<Edit<?>>();
-        edits.add(Edit.update(Supplier.class, supplier, supplier.withStop(picture.today(), null)));
+        if (!supplier.isStopped(picture.today())) {
+            edits.add(Edit.update(Supplier.class, supplier, supplier.withStop(picture.today(), null)));
+        }
         open.forEach(order ->
                 edits.add(Edit.update(PurchaseOrder.class, order, order.withStatus(PurchaseOrder.Status.CANCELLED))));
-        var then = PictureMaker.after(picture, new ChangeSet(WHAT_IF, edits));
+        var set = new ChangeSet(WHAT_IF, edits);
+        var then = PictureMaker.after(picture, set);
         var hits = new ArrayList<Outage.Hit>();
         for (var offer : picture.offersOf(supplier.id())) {
             if (progress.cancelled()) {
@@ -67,7 +71,22 @@ public final class OutageService {
                 .thenComparing(Outage.Hit::runsOut, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(hit -> hit.product().name()));
         return new Outage(
-                supplier, hits, open.stream().map(PurchaseOrder::number).toList());
+                supplier,
+                hits,
+                open.stream().map(PurchaseOrder::number).toList(),
+                waiting(BrokenDate.between(picture, then, set), hits));
+    }
+
+    private static List<Outage.Waiting> waiting(List<BrokenDate> broken, List<Outage.Hit> hits) {
+        var arrives = new HashMap<Id<Product>, LocalDate>();
+        for (var hit : hits) {
+            if (hit.alternative() != null) {
+                arrives.put(hit.product().id(), hit.alternative().arrivesOn());
+            }
+        }
+        return broken.stream()
+                .map(date -> new Outage.Waiting(date, arrives.get(date.productId())))
+                .toList();
     }
 
     /// Orders those products from their alternatives, one purchase order for each supplier, sent today, as one
@@ -112,6 +131,7 @@ public final class OutageService {
         boolean outNow = position.available() <= 0;
         var runsOut = runsOut(then, product, position.available() - position.backordered());
         int quantity = alternative == null ? 0 : suggestion.quantity();
+        var ownArrival = ownArrival(picture, product, own);
         return new Outage.Hit(
                 product,
                 runsOut,
@@ -123,7 +143,10 @@ public final class OutageService {
                         ? Money.zero(currency)
                         : alternative.shopUnitCost().minus(ownCost),
                 daysOut(picture.today(), outNow, runsOut, alternative),
-                alternative != null && suggestion.isDue() && !isLater(alternative, ownArrival(picture, product, own)));
+                alternative == null || ownArrival == null
+                        ? null
+                        : (int) ChronoUnit.DAYS.between(ownArrival, alternative.arrivesOn()),
+                alternative != null && suggestion.isDue() && !isLater(alternative, ownArrival));
     }
 
     private static List<Id<Product>> moved(List<Edit<?>> edits) {

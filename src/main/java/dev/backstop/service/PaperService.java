@@ -12,18 +12,22 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.message.Words;
 import dev.backstop.engine.sheet.PackingSlips;
 import dev.backstop.engine.sheet.ReorderSheets;
+import dev.backstop.engine.sheet.ReorderTable;
 import dev.backstop.io.paper.PagePreview;
 import dev.backstop.io.paper.PaperWords;
 import dev.backstop.io.paper.PdfFile;
 import dev.backstop.io.paper.PdfSheet;
 import dev.backstop.io.paper.PdfSlip;
 import dev.backstop.io.paper.Printing;
+import dev.backstop.io.table.TableFile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Puts purchase orders and parcels on paper: the same pages to look at, to print and to save.
 public final class PaperService {
@@ -37,10 +41,21 @@ public final class PaperService {
         this.locale = locale;
     }
 
-    /// A sheet that is laid out: what it is called, and its PDF, which is what is shown, printed and saved.
-    public record Sheet(String number, String fileName, byte[] pdf, int pages) {
+    /// A sheet that is laid out: what it is called, and its PDF, which is what is shown, printed and saved. A
+    /// reorder sheet is also a table, for the supplier's own system.
+    public record Sheet(
+            String number,
+            String fileName,
+            byte[] pdf,
+            int pages,
+            @Nullable ReorderTable table) {
         public Sheet {
             pdf = pdf.clone();
+        }
+
+        /// The name of the file as a table with that ending.
+        public String fileName(String ending) {
+            return fileName.replaceFirst("[.]pdf$", "." + ending);
         }
 
         @Override
@@ -76,6 +91,17 @@ public final class PaperService {
 
     /// Lays out a purchase order that need not be saved yet, as one that is planned.
     public Sheet sheet(PurchaseOrder order, List<PurchaseOrderLine> lines) {
+        var sheet = filled(order, lines);
+        byte[] pdf = PdfSheet.bytes(sheet, new PaperWords(words::of, locale));
+        return new Sheet(
+                order.number(),
+                PdfFile.nameFor(order.number(), sheet.supplier().name()),
+                pdf,
+                PagePreview.pages(pdf),
+                ReorderTable.of(sheet));
+    }
+
+    private ReorderSheet filled(PurchaseOrder order, List<PurchaseOrderLine> lines) {
         var picture = shop.picture();
         var supplier = picture.supplier(order.supplierId())
                 .orElseThrow(() -> new Problem(Message.of("suppliers.problem.gone")));
@@ -83,9 +109,7 @@ public final class PaperService {
         for (var line : lines) {
             picture.product(line.productId()).ifPresent(product -> products.put(product.id(), product));
         }
-        ReorderSheet sheet = ReorderSheets.of(order, lines, products, supplier, picture.settings(), shop.now());
-        byte[] pdf = PdfSheet.bytes(sheet, new PaperWords(words::of, locale));
-        return new Sheet(order.number(), PdfFile.nameFor(order.number(), supplier.name()), pdf, PagePreview.pages(pdf));
+        return ReorderSheets.of(order, lines, products, supplier, picture.settings(), shop.now());
     }
 
     /// Lays out the packing slip of the order's parcel that leaves next, with its gifts. Takes a moment.
@@ -105,7 +129,8 @@ public final class PaperService {
                 words.of(Message.of("sheet.slip.title", slip.number(), slip.parcel())),
                 PdfFile.nameFor(name, slip.shipTo().name()),
                 pdf,
-                PagePreview.pages(pdf));
+                PagePreview.pages(pdf),
+                null);
     }
 
     /// The lines that a supplier sends straight to the customer.
@@ -131,6 +156,16 @@ public final class PaperService {
             case PRINTED -> Printed.PRINTED;
             case CANCELLED -> Printed.CANCELLED;
         };
+    }
+
+    /// Saves a reorder sheet as a table, a workbook or CSV by the ending of the file's name.
+    public void saveTable(Sheet sheet, Path file) {
+        var table = Objects.requireNonNull(sheet.table(), "a slip is no table");
+        new TableFile(
+                        words.of(Message.of("sheet.head.title", sheet.number())),
+                        table.header().stream().map(words::of).toList(),
+                        table.rows())
+                .write(file);
     }
 
     /// Saves the PDF; a folder that cannot be written is a `Problem`, and no half file is left.

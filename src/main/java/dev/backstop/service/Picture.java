@@ -7,6 +7,7 @@ import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.LineRoute;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
@@ -15,6 +16,7 @@ import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
@@ -50,6 +52,7 @@ public final class Picture {
     static final Key<PurchaseOrderLine, Id<PurchaseOrder>> LINE_PURCHASE =
             new Key<>(PurchaseOrderLine::purchaseOrderId);
     static final Key<PurchaseOrderLine, Id<Product>> PURCHASED_PRODUCT = new Key<>(PurchaseOrderLine::productId);
+    static final Key<LineRoute, Id<OrderLine>> ROUTED_LINE = new Key<>(LineRoute::lineId);
     static final Key<PlannedQuantity, Id<Product>> PLANNED_PRODUCT = new Key<>(PlannedQuantity::productId);
     static final Key<Customer, String> CUSTOMER_EMAIL =
             new Key<>(c -> c.email().isBlank() ? null : c.email().toLowerCase(Locale.ROOT));
@@ -253,6 +256,16 @@ public final class Picture {
 
     public List<ParcelGift> giftsOf(Id<Order> order) {
         return shelves.parcelGifts().by(GIFT_ORDER, order);
+    }
+
+    /// How the owner lets lines be routed to suppliers that ship them.
+    public DropshipRules dropshipRules() {
+        return shelves.dropshipRules();
+    }
+
+    /// The owner's choice of who ships that line, if there is one.
+    public Optional<LineRoute> routeOf(Id<OrderLine> line) {
+        return shelves.lineRoutes().by(ROUTED_LINE, line).stream().findFirst();
     }
 
     /// What the owner gives to customers who wait.

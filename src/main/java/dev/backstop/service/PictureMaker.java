@@ -69,12 +69,16 @@ final class PictureMaker {
 
     private static StockFacts facts(Picture picture, Product product) {
         if (product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
-            var best = bestReport(picture, product);
+            var open = openLines(picture, product);
+            var best = bestReport(
+                    picture,
+                    product,
+                    open.stream().mapToInt(StockFacts.OpenLine::units).sum());
             return new StockFacts(
                     product.id(),
                     best == null || best.supplierStock() == null ? 0 : best.supplierStock(),
                     best == null ? null : best.stockReportedOn(),
-                    openLines(picture, product),
+                    open,
                     Deliveries.inbound(picture, product.id()));
         }
         int onHand = picture.books().onHand().getOrDefault(product.id(), 0);
@@ -83,18 +87,22 @@ final class PictureMaker {
     }
 
     /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and
-    /// has stock.
-    private static @Nullable Offer bestReport(Picture picture, Product product) {
+    /// has what is ordered; where none has all of it, the one that has most.
+    private static @Nullable Offer bestReport(Picture picture, Product product, int ordered) {
         return picture.offersFor(product.id()).stream()
                 .filter(Offer::active)
                 .filter(offer -> offer.supplierStock() != null)
                 .filter(offer -> picture.supplier(offer.supplierId())
                         .map(supplier -> !supplier.isStopped(picture.today()))
                         .orElse(false))
-                .min(Comparator.comparing((Offer offer) -> !Integer.valueOf(0).equals(offer.supplierStock()))
-                        .reversed()
+                .min(Comparator.comparingInt((Offer offer) -> -Math.min(Math.max(1, ordered), stock(offer)))
                         .thenComparingInt(Offer::rank))
                 .orElse(null);
+    }
+
+    private static int stock(Offer offer) {
+        Integer reported = offer.supplierStock();
+        return reported == null ? 0 : reported;
     }
 
     private static List<StockFacts.OpenLine> openLines(Picture picture, Product product) {

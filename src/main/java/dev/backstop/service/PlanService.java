@@ -1,6 +1,7 @@
 package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -12,6 +13,7 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.Cash;
+import dev.backstop.engine.replenish.ClosureCover;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.ReplenishTerms;
@@ -27,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -234,6 +237,17 @@ public final class PlanService {
                 option.offer().casePack(),
                 null,
                 null);
+    }
+
+    /// What must be ordered of a product before a supplier closes, if that supplier is the one to order it from.
+    public Optional<ClosureCover> cover(Picture picture, Product product, Closure closure) {
+        var facts = facts(picture, product);
+        var main = facts.sources().stream()
+                .filter(source -> source.offer().active())
+                .min(Comparator.comparingInt(source -> source.offer().rank()));
+        return main.filter(source -> source.supplier().id().equals(closure.supplierId()))
+                .map(source ->
+                        ClosureCover.of(facts, source, closure, seen(picture).terms()));
     }
 
     private Product existing(Id<Product> id) {

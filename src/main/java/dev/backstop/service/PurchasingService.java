@@ -4,11 +4,12 @@ import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.replenish.PriceChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +89,28 @@ public final class PurchasingService {
         order(
                 "purchasing.label.confirmed",
                 order,
-                order.withExpectedOn(expectedOn).withStatus(Status.CONFIRMED));
+                order.withExpectedOn(expectedOn).confirmed(shop.picture().today()));
+    }
+
+    /// Keeps what the supplier confirmed: a day for each line that is still to come, none where it names none.
+    public void confirm(Id<PurchaseOrder> id, Map<Id<PurchaseOrderLine>, LocalDate> days) {
+        var order = existing(id);
+        var edits = new ArrayList<>(edits().dated(order, days, true));
+        if (!order.status().isOpen()) {
+            edits.addAll(settled(order));
+        }
+        history.perform(set("purchasing.label.confirmed", order, edits));
+    }
+
+    /// Gives the lines of an order other days, without the supplier's word for it.
+    public void moveLines(Id<PurchaseOrder> id, Map<Id<PurchaseOrderLine>, LocalDate> days) {
+        var order = existing(id);
+        history.perform(set("purchasing.label.moved", order, edits().dated(order, days, false)));
+    }
+
+    /// The customers' dates that other days of an order's lines would break; nothing is changed.
+    public List<BrokenDate> brokenByMovingLines(Id<PurchaseOrder> id, Map<Id<PurchaseOrderLine>, LocalDate> days) {
+        return broken(order -> edits().dated(order, days, false), id);
     }
 
     /// Gives an order another ETA, or none where the supplier names no date; lines with their own ETA follow.
@@ -128,6 +150,14 @@ public final class PurchasingService {
     /// The customers' dates that `cancel` would break; nothing is changed.
     public List<BrokenDate> brokenByCancelling(Id<PurchaseOrder> id) {
         return broken(order -> edits().cancelled(order), id);
+    }
+
+    /// What a supplier charged differently from the time before, in twelve months, the latest first.
+    public static List<PriceChange> priceChanges(Picture picture, Id<Supplier> supplier) {
+        var orders = picture.purchaseOrdersTo(supplier);
+        var lines = new HashMap<Id<PurchaseOrder>, List<PurchaseOrderLine>>();
+        orders.forEach(order -> lines.put(order.id(), picture.linesOf(order)));
+        return PriceChange.of(orders, lines, picture.today());
     }
 
     private DeliveryEdits edits() {
@@ -183,13 +213,18 @@ public final class PurchasingService {
         var edits = new ArrayList<Edit<?>>();
         edits.add(Edit.update(PurchaseOrder.class, before, after));
         if (!before.status().isOpen()) {
-            var picture = shop.picture();
-            var products = picture.linesOf(before).stream()
-                    .map(PurchaseOrderLine::productId)
-                    .toList();
-            edits.addAll(PlannedQuantities.settled(picture, products));
+            edits.addAll(settled(before));
         }
         history.perform(set(label, before, edits));
+    }
+
+    private List<Edit<PlannedQuantity>> settled(PurchaseOrder order) {
+        var picture = shop.picture();
+        return PlannedQuantities.settled(
+                picture,
+                picture.linesOf(order).stream()
+                        .map(PurchaseOrderLine::productId)
+                        .toList());
     }
 
     private PurchaseOrder existing(Id<PurchaseOrder> id) {

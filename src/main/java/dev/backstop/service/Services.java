@@ -20,6 +20,7 @@ public final class Services {
     private final PaperService paper;
     private final SupplierMailService supplierMail;
     private final OutageService outages;
+    private final DropshipService dropship;
     private final DemandService demand;
     private final AccuracyService accuracy;
 
@@ -45,6 +46,7 @@ public final class Services {
         supplierMail = new SupplierMailService(shop, words, paper);
         demand = new DemandService(shop, history, forecasts);
         accuracy = new AccuracyService(shop, forecasts);
+        dropship = new DropshipService(shop, history);
         outages = new OutageService(shop, history, plans, purchasing);
     }
 
@@ -110,6 +112,10 @@ public final class Services {
 
     public AccuracyService accuracy() {
         return accuracy;
+    }
+
+    public DropshipService dropship() {
+        return dropship;
     }
 
     public OutageService outages() {

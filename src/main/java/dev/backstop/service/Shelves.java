@@ -7,6 +7,7 @@ import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.LineRoute;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
@@ -15,6 +16,7 @@ import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
@@ -50,6 +52,8 @@ record Shelves(
         Shelf<DiscountCode> discountCodes,
         Shelf<ParcelGift> parcelGifts,
         ConsolationRules consolationRules,
+        Shelf<LineRoute> lineRoutes,
+        DropshipRules dropshipRules,
         Shelf<LineEvent> lastEvents,
         Shelf<ImportedFile> importedFiles,
         Shelf<ColumnMapping> columnMappings,
@@ -76,6 +80,8 @@ record Shelves(
                 Shelf.of(records.discountCodes()),
                 Shelf.of(records.parcelGifts(), Picture.GIFT_ORDER),
                 fitting(records.consolationRules(), records.settings()),
+                Shelf.of(records.lineRoutes(), Picture.ROUTED_LINE),
+                records.dropshipRules(),
                 Shelf.of(records.lastEvents(), Picture.EVENT_LINE),
                 Shelf.of(records.importedFiles()),
                 Shelf.of(records.columnMappings(), Picture.MAPPING_SUPPLIER),
@@ -110,6 +116,8 @@ record Shelves(
                 after(discountCodes, edits, DiscountCode.class),
                 after(parcelGifts, edits, ParcelGift.class),
                 rulesAfter(edits, settingsNow),
+                after(lineRoutes, edits, LineRoute.class),
+                dropshipRulesAfter(edits),
                 after(lastEvents, edits, LineEvent.class),
                 after(importedFiles, edits, ImportedFile.class),
                 after(columnMappings, edits, ColumnMapping.class),
@@ -124,6 +132,14 @@ record Shelves(
             rules = edit.after() == null ? ConsolationRules.standard(settingsNow.currency()) : edit.after();
         }
         return fitting(rules, settingsNow);
+    }
+
+    private DropshipRules dropshipRulesAfter(Edits edits) {
+        var rules = dropshipRules;
+        for (var edit : edits.of(DropshipRules.class)) {
+            rules = edit.after() == null ? DropshipRules.standard() : edit.after();
+        }
+        return rules;
     }
 
     private static ConsolationRules fitting(ConsolationRules rules, ShopSettings settings) {

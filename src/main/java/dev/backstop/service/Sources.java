@@ -101,7 +101,11 @@ final class Sources {
     private static Optional<Delivery> delivery(Picture picture, PurchaseOrder order) {
         LocalDate received = null;
         Money value = null;
+        int missing = 0;
+        int damaged = 0;
         for (var line : picture.linesOf(order)) {
+            missing += Math.max(0, line.quantity() - line.received());
+            damaged += line.damaged();
             var day = line.lastReceivedOn();
             received = day != null && (received == null || day.isAfter(received)) ? day : received;
             var cost = line.unitCost().times(line.received());
@@ -111,6 +115,13 @@ final class Sources {
         return sent == null || received == null || value == null
                 ? Optional.empty()
                 : Optional.of(new Delivery(
-                        order.supplierId(), order.number(), sent, order.firstExpectedOn(), received, value));
+                        order.supplierId(),
+                        order.number(),
+                        sent,
+                        order.firstExpectedOn(),
+                        received,
+                        value,
+                        missing,
+                        damaged));
     }
 }

@@ -9,6 +9,9 @@ import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.calendar.CalendarFile;
+import dev.backstop.io.TextFile;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the owner does to suppliers, their offers and their closures.
 public final class SupplierService {
+    private static final int YEARS_AHEAD = 6;
+
     private final Shop shop;
     private final History history;
 
@@ -97,21 +102,66 @@ public final class SupplierService {
                 edits));
     }
 
+    /// What a calendar file brought: so many closures that were new, and what of it could not be read.
+    public record ImportedClosures(int added, List<Message> problems) {
+        public ImportedClosures {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Adds the closures of a calendar file (.ics) that the supplier does not have yet and that are not over, as
+    /// one change; repeated ones as far ahead as the known calendars go.
+    public ImportedClosures importClosures(Id<Supplier> id, Path file) {
+        var picture = shop.picture();
+        var today = picture.today();
+        var read = CalendarFile.read(TextFile.read(file), today.plusYears(YEARS_AHEAD));
+        if (read.events().isEmpty() && read.problems().isEmpty()) {
+            throw new Problem(Message.of("suppliers.problem.noEvents", String.valueOf(file.getFileName())));
+        }
+        var known = picture.closuresOf(id);
+        var fresh = read.events().stream()
+                .filter(event -> !event.to().isBefore(today))
+                .filter(event -> known.stream()
+                        .noneMatch(closure -> closure.from().equals(event.from())
+                                && closure.to().equals(event.to())))
+                .map(event ->
+                        new Closure(shop.newId(), id, event.name(), event.from(), event.to(), 0, Closure.Basis.FILE))
+                .toList();
+        if (!fresh.isEmpty()) {
+            addClosures(id, fresh);
+        }
+        return new ImportedClosures(fresh.size(), read.problems());
+    }
+
     /// Takes a closure away.
     public void remove(Closure closure) {
         perform("suppliers.label.closureRemoved", closure.name(), Closure.class, closure, null);
     }
 
+    /// What becomes of the dates of what is on its way from a supplier that stops.
+    public enum OpenDates {
+        /// They hold, as for goods that have left already.
+        KEEP,
+        /// Nobody knows any more when they come.
+        TAKE_AWAY
+    }
+
     /// Marks a supplier as not delivering from today, until a day if that is known; dropshipped stock of theirs
-    /// counts no more.
-    public void stop(Id<Supplier> id, @Nullable LocalDate until) {
+    /// counts no more. `dates` says whether what is on its way keeps its dates.
+    public void stop(Id<Supplier> id, @Nullable LocalDate until, OpenDates dates) {
         var supplier = existing(id);
-        perform(
-                "suppliers.label.stopped",
-                supplier.name(),
-                Supplier.class,
-                supplier,
-                supplier.withStop(shop.picture().today(), until));
+        var picture = shop.picture();
+        var edits = new ArrayList<Edit<?>>();
+        edits.add(Edit.update(Supplier.class, supplier, supplier.withStop(picture.today(), until)));
+        if (dates == OpenDates.TAKE_AWAY) {
+            var deliveries = new DeliveryEdits(shop);
+            for (var order : picture.purchaseOrdersTo(id)) {
+                if (order.status().isOpen()) {
+                    edits.addAll(deliveries.moved(order, null));
+                }
+            }
+        }
+        history.perform(new ChangeSet(Message.of("suppliers.label.stopped", supplier.name()), edits));
     }
 
     /// Takes the mark away: the supplier delivers again.

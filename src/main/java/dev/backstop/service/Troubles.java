@@ -8,6 +8,7 @@ import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.ClosureCover;
 import dev.backstop.engine.replenish.LastOrderDay;
 import dev.backstop.engine.today.Loss;
 import dev.backstop.engine.today.Trouble;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What upsets the plan of one picture: late deliveries, suppliers that stopped, demand that jumped, closures
@@ -173,9 +175,25 @@ final class Troubles {
                 first.from(),
                 first.to(),
                 losses.size(),
+                unitsToCover(group, losses.keySet()),
                 lastOrder,
+                (int) ChronoUnit.DAYS.between(picture.today(), lastOrder),
                 losses.values().stream().reduce(Money.zero(picture.settings().currency()), Money::plus),
                 first.from()));
+    }
+
+    /// What must be ordered before those closures of the products that would run out.
+    private int unitsToCover(List<Closure> group, Set<Id<Product>> products) {
+        int units = 0;
+        for (var closure : group) {
+            for (var id : products) {
+                units += picture.product(id)
+                        .flatMap(product -> plans.cover(picture, product, closure))
+                        .map(ClosureCover::units)
+                        .orElse(0);
+            }
+        }
+        return units;
     }
 
     private @Nullable LocalDate lastOrderDay(Closure closure) {
@@ -187,7 +205,7 @@ final class Troubles {
         int lead = score == null || score.deliveries().size() < 3
                 ? supplier.leadTimeDays()
                 : (int) Math.round(score.meanLeadDays());
-        return LastOrderDay.before(closure, lead, picture.closuresOf(supplier.id()));
+        return LastOrderDay.before(closure, lead, picture.closuresOf(supplier.id()), supplier.workingDays());
     }
 
     private void lossDuring(Id<Product> id, Closure closure, Map<Id<Product>, Money> losses) {

@@ -3,14 +3,18 @@ package dev.backstop.service;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.LandedCost;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// What products cost the shop, in its own currency: by the first active offer at the rate the owner keeps, else as
-/// last known.
+/// What products cost the shop, in its own currency: by the first active offer at the rate the owner keeps, with
+/// freight and duty as they were on the latest delivery from there; else as last known.
 public final class UnitCosts {
     private final Picture picture;
 
@@ -24,11 +28,28 @@ public final class UnitCosts {
                 .filter(Offer::active)
                 .min(Comparator.comparingInt(Offer::rank))
                 .flatMap(offer -> picture.supplier(offer.supplierId())
-                        .map(supplier -> offer.unitCost()
-                                .converted(
-                                        supplier.exchangeRate(),
-                                        picture.settings().currency())));
+                        .map(supplier -> landed(offer, supplier)
+                                .of(offer.unitCost()
+                                        .converted(
+                                                supplier.exchangeRate(),
+                                                picture.settings().currency()))));
         return offered.or(() -> picture.product(product).map(Product::unitCost));
+    }
+
+    /// What freight and duty added on the latest delivery of that product from that supplier.
+    private LandedCost landed(Offer offer, Supplier supplier) {
+        LocalDate latest = null;
+        PurchaseOrder from = null;
+        for (var line : picture.purchasesOf(offer.productId())) {
+            var day = line.lastReceivedOn();
+            var order = picture.purchaseOrder(line.purchaseOrderId()).orElse(null);
+            boolean isLater = day != null && (latest == null || day.isAfter(latest));
+            if (isLater && order != null && order.supplierId().equals(offer.supplierId())) {
+                latest = day;
+                from = order;
+            }
+        }
+        return from == null ? LandedCost.none() : LandedCost.of(from, picture.linesOf(from), supplier.exchangeRate());
     }
 
     /// What lines earn together, prices less costs, without what was cancelled; nothing where a cost is not known.

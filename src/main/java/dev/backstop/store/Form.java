@@ -1,5 +1,6 @@
 package dev.backstop.store;
 
+import dev.backstop.domain.supply.WorkWeek;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
@@ -81,6 +82,7 @@ sealed interface Form {
                         Id.class,
                         new Single(Long.class, id -> ((Id<?>) id).value(), stored -> new Id<>((Long) stored))),
                 Map.entry(Sku.class, text(Sku.class, Object::toString, Sku::new)),
+                Map.entry(WorkWeek.class, text(WorkWeek.class, Object::toString, WorkWeek::parse)),
                 Map.entry(Barcode.class, text(Barcode.class, Object::toString, Barcode::new)),
                 Map.entry(Currency.class, text(Currency.class, Object::toString, Currency::getInstance)),
                 Map.entry(ZoneId.class, text(ZoneId.class, Object::toString, ZoneId::of)),

@@ -3,6 +3,7 @@ package dev.backstop.store;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Entity;
@@ -47,6 +48,8 @@ final class LiveRecords {
                 all(Tables.CONSOLATION_RULES).stream()
                         .findFirst()
                         .orElseGet(() -> ConsolationRules.standard(settings.currency())),
+                some(Tables.LINE_ROUTES, OF_OPEN_LINES),
+                all(Tables.DROPSHIP_RULES).stream().findFirst().orElseGet(DropshipRules::standard),
                 some(Tables.LINE_EVENTS, OF_OPEN_LINES + LATEST_EVENT),
                 all(Tables.IMPORTED_FILES),
                 all(Tables.COLUMN_MAPPINGS),

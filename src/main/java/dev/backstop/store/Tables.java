@@ -6,6 +6,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.LineRoute;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
@@ -14,6 +15,7 @@ import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -52,6 +54,8 @@ final class Tables {
     static final Table<DiscountCode> DISCOUNT_CODES = new Table<>(DiscountCode.class, "discount_codes");
     static final Table<ParcelGift> PARCEL_GIFTS = new Table<>(ParcelGift.class, "parcel_gifts");
     static final Table<ConsolationRules> CONSOLATION_RULES = new Table<>(ConsolationRules.class, "consolation_rules");
+    static final Table<LineRoute> LINE_ROUTES = new Table<>(LineRoute.class, "line_routes");
+    static final Table<DropshipRules> DROPSHIP_RULES = new Table<>(DropshipRules.class, "dropship_rules");
     static final Table<StockMovement> STOCK_MOVEMENTS = new Table<>(StockMovement.class, "stock_movements");
     static final Table<LineEvent> LINE_EVENTS = new Table<>(LineEvent.class, "line_events");
     static final Table<ImportedFile> IMPORTED_FILES = new Table<>(ImportedFile.class, "imported_files");
@@ -80,6 +84,8 @@ final class Tables {
             DISCOUNT_CODES,
             PARCEL_GIFTS,
             CONSOLATION_RULES,
+            LINE_ROUTES,
+            DROPSHIP_RULES,
             STOCK_MOVEMENTS,
             LINE_EVENTS,
             IMPORTED_FILES,

@@ -105,6 +105,11 @@ class BadgesTest {
         }
 
         @Override
+        public Optional<Path> chooseCalendar() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseFile(String proposedName) {
             return Optional.empty();
         }

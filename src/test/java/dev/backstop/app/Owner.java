@@ -276,6 +276,11 @@ final class Owner implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> chooseCalendar() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseBackup() {
             return Optional.empty();
         }

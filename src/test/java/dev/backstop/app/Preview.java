@@ -90,6 +90,11 @@ public final class Preview extends Application {
         public void chooseImport() {}
 
         @Override
+        public Optional<Path> chooseCalendar() {
+            return Optional.empty();
+        }
+
+        @Override
         public Path fetched() {
             return Path.of(System.getProperty("java.io.tmpdir"), "fetched");
         }

@@ -1,16 +1,21 @@
 package dev.backstop.service;
 
 import static dev.backstop.testing.ShopFixture.TODAY;
+import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.replenish.SupplierScore;
 import dev.backstop.testing.SupplyScene;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,9 +67,106 @@ class DeliveryTest {
         receive(Map.of(tins.id(), 4, bottles.id(), 48), new Receipt.NotComing());
 
         assertThat(scene.order(scene.late).status()).isEqualTo(Status.RECEIVED);
-        assertThat(scene.lateLine(scene.tin).quantity()).isEqualTo(4);
+        assertThat(scene.lateLine(scene.tin))
+                .returns(24, PurchaseOrderLine::quantity)
+                .returns(20, PurchaseOrderLine::shorted)
+                .returns(0, PurchaseOrderLine::outstanding);
+        assertThat(score().shortDeliveries()).isEqualTo(1);
         assertThat(scene.fixture.shop.picture().position(scene.tin.id()).onOrder())
                 .isZero();
+    }
+
+    @Test
+    void moreThanOrderedIsTakenInAndOwesNothing() {
+        receive(Map.of(tins.id(), 30, bottles.id(), 48), new Receipt.StillDue());
+
+        assertThat(scene.order(scene.late).status()).isEqualTo(Status.RECEIVED);
+        assertThat(onHand(scene.tin.id())).isEqualTo(30);
+        assertThat(scene.lateLine(scene.tin).outstanding()).isZero();
+    }
+
+    @Test
+    void damagedGoodsReachNoShelfAndAreStillOwed() {
+        receive(new Receipt(
+                Map.of(tins.id(), 24, bottles.id(), 48), Map.of(tins.id(), 5), TODAY, new Receipt.StillDue(), null));
+
+        assertThat(onHand(scene.tin.id())).isEqualTo(19);
+        assertThat(scene.lateLine(scene.tin))
+                .returns(19, PurchaseOrderLine::received)
+                .returns(5, PurchaseOrderLine::damaged)
+                .returns(5, PurchaseOrderLine::outstanding);
+        assertThat(scene.order(scene.late).status()).isEqualTo(Status.PARTLY_RECEIVED);
+        scene.fixture.history.undo();
+        assertThat(scene.lateLine(scene.tin)).isEqualTo(tins);
+    }
+
+    @Test
+    void aDeliveryThatIsAllDamagedMovesNoStock() {
+        receive(new Receipt(Map.of(tins.id(), 4), Map.of(tins.id(), 4), TODAY, new Receipt.NotComing(), null));
+
+        assertThat(onHand(scene.tin.id())).isZero();
+        assertThat(scene.order(scene.late).status()).isEqualTo(Status.RECEIVED);
+        assertThat(score().damagedUnits()).isEqualTo(4);
+    }
+
+    @Test
+    void moreDamagedThanCameIsRefused() {
+        var receipt = new Receipt(Map.of(tins.id(), 4), Map.of(tins.id(), 5), TODAY, new Receipt.StillDue(), null);
+        assertThatThrownBy(() -> receive(receipt)).isInstanceOf(Problem.class);
+        assertThat(scene.order(scene.late)).isEqualTo(scene.late);
+    }
+
+    /// Freight of 24.14 on goods of 241.44 adds a tenth to what each costs.
+    @Test
+    void freightIsSpreadOverTheGoodsByTheirValue() {
+        receive(new Receipt(
+                Map.of(tins.id(), 24, bottles.id(), 48), Map.of(), TODAY, new Receipt.StillDue(), gbp("24.144")));
+
+        assertThat(scene.order(scene.late).freight()).isEqualTo(gbp("24.144"));
+        assertThat(new UnitCosts(scene.fixture.shop.picture()).of(scene.bottle.id()))
+                .contains(gbp("2.728"));
+        scene.fixture.history.undo();
+        assertThat(new UnitCosts(scene.fixture.shop.picture()).of(scene.bottle.id()))
+                .contains(gbp("2.48"));
+    }
+
+    @Test
+    void theSupplierConfirmsADayForEachLine() {
+        purchasing.confirm(scene.late.id(), Map.of(tins.id(), LATER, bottles.id(), SupplyScene.ETA));
+
+        assertThat(scene.order(scene.late))
+                .returns(Status.CONFIRMED, PurchaseOrder::status)
+                .returns(TODAY, PurchaseOrder::confirmedOn)
+                .returns(LATER, PurchaseOrder::expectedOn)
+                .returns(scene.late.firstExpectedOn(), PurchaseOrder::firstExpectedOn);
+        assertThat(scene.lateLine(scene.tin).expectedOn()).isNull();
+        assertThat(scene.lateLine(scene.bottle).expectedOn()).isEqualTo(SupplyScene.ETA);
+        scene.fixture.history.undo();
+        assertThat(scene.order(scene.late)).isEqualTo(scene.late);
+    }
+
+    @Test
+    void oneLinesDateBreaksOnlyItsOwnCustomers() {
+        var bottlesLater = Map.of(tins.id(), SupplyScene.ETA, bottles.id(), LATER);
+        assertThat(purchasing.brokenByMovingLines(scene.late.id(), bottlesLater))
+                .isEmpty();
+        var tinsLater = Map.of(tins.id(), LATER, bottles.id(), SupplyScene.ETA);
+        assertThat(purchasing.brokenByMovingLines(scene.late.id(), tinsLater))
+                .extracting(BrokenDate::customer)
+                .containsExactly("Ann Lee", "Bob Ray");
+        assertThat(purchasing.brokenByMovingLines(scene.late.id(), Map.of(bottles.id(), LATER)))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.after()).isNull());
+    }
+
+    @Test
+    void aConfirmedOrderThatComesInPartStaysConfirmed() {
+        purchasing.confirm(scene.late.id(), LATER);
+        receive(Map.of(tins.id(), 4), new Receipt.StillDue());
+
+        assertThat(scene.order(scene.late))
+                .returns(Status.PARTLY_RECEIVED, PurchaseOrder::status)
+                .returns(TODAY, PurchaseOrder::confirmedOn);
     }
 
     @Test
@@ -110,6 +212,19 @@ class DeliveryTest {
     }
 
     private void receive(Map<Id<PurchaseOrderLine>, Integer> units, Receipt.Rest rest) {
-        purchasing.receive(scene.late.id(), new Receipt(units, TODAY, rest));
+        receive(new Receipt(units, TODAY, rest));
+    }
+
+    private void receive(Receipt receipt) {
+        purchasing.receive(scene.late.id(), receipt);
+    }
+
+    private int onHand(Id<Product> product) {
+        return scene.fixture.shop.picture().position(product).onHand();
+    }
+
+    private SupplierScore score() {
+        return Objects.requireNonNull(
+                scene.services.plans().scores(scene.fixture.shop.picture()).get(scene.yiwu.id()));
     }
 }

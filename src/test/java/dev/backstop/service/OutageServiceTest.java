@@ -11,6 +11,7 @@ import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.service.OutageService.OpenOrders;
+import dev.backstop.service.SupplierService.OpenDates;
 import dev.backstop.testing.SupplyScene;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,44 @@ class OutageServiceTest {
         assertThat(bag.quantity() % 12).isZero();
         assertThat(bag.extraCost()).isEqualTo(bag.extraUnitCost().times(bag.quantity()));
         assertThat(hit(scene.tin).daysOut()).isEqualTo(8);
+    }
+
+    @Test
+    void namesTheCustomersWhoLoseTheirDateAndTheOneTheyCouldHave() {
+        var outage = outage();
+
+        assertThat(outage.orders()).isEqualTo(2);
+        assertThat(outage.customers()).isEqualTo(2);
+        assertThat(outage.waiting()).allSatisfy(each -> {
+            assertThat(each.date().before()).isEqualTo(SupplyScene.ETA);
+            assertThat(each.date().after()).isNull();
+            assertThat(each.ifMoved()).isEqualTo(TODAY.plusDays(8));
+        });
+        assertThat(hit(scene.bag).extraDays()).isEqualTo(8 - 32);
+    }
+
+    @Test
+    void aStoppedSupplierMayTakeItsDatesWithItAndUndoBringsThemBack() {
+        var suppliers = scene.services.suppliers();
+        suppliers.stop(scene.yiwu.id(), TODAY.plusDays(40), OpenDates.TAKE_AWAY);
+
+        assertThat(scene.order(scene.late).expectedOn()).isNull();
+        assertThat(scene.fixture
+                        .shop
+                        .picture()
+                        .supplier(scene.yiwu.id())
+                        .orElseThrow()
+                        .stoppedUntil())
+                .isEqualTo(TODAY.plusDays(40));
+        scene.fixture.history.undo();
+        assertThat(scene.order(scene.late)).isEqualTo(scene.late);
+        assertThat(scene.fixture
+                        .shop
+                        .picture()
+                        .supplier(scene.yiwu.id())
+                        .orElseThrow()
+                        .isStopped(TODAY))
+                .isFalse();
     }
 
     @Test
@@ -127,6 +166,7 @@ class OutageServiceTest {
                 hit.ownUnitCost(),
                 hit.extraUnitCost(),
                 hit.daysOut(),
+                hit.extraDays(),
                 hit.proposed());
     }
 }

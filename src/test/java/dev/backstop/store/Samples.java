@@ -8,6 +8,7 @@ import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.LineRoute;
 import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
@@ -17,6 +18,7 @@ import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -28,6 +30,7 @@ import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.WorkWeek;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
@@ -122,7 +125,17 @@ final class Samples {
                 NOON,
                 null);
         var purchaseOrder = new PurchaseOrder(
-                id(1070), "PO-1", SUPPLIER.id(), PurchaseOrder.Status.PARTLY_RECEIVED, DAY, DAY, DAY, DAY, ODD);
+                id(1070),
+                "PO-1",
+                SUPPLIER.id(),
+                PurchaseOrder.Status.PARTLY_RECEIVED,
+                DAY,
+                DAY,
+                DAY,
+                DAY,
+                ODD,
+                DAY.plusDays(2),
+                gbp("41.2001"));
         var barePurchaseOrder = new PurchaseOrder(
                 id(1071), "PO-2", SUPPLIER.id(), PurchaseOrder.Status.DRAFT, DAY, null, null, null, "");
         var notice = new Notice(
@@ -171,12 +184,14 @@ final class Samples {
                 SUPPLIER,
                 stoppedSupplier(),
                 CUSTOMER,
-                new Closure(id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14), 50),
+                new Closure(
+                        id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14), 50, Closure.Basis.PREDICTED),
                 new Offer(id(1022), SUPPLIER.id(), MUG.id(), "YC-1", gbp("3.2001"), 24, 12, 40, 1, true, 500, DAY, DAY),
                 new Offer(id(1023), SUPPLIER.id(), full.id(), "", gbp("0"), 1, 1, null, 2, false, null, null, null),
                 purchaseOrder,
                 barePurchaseOrder,
-                new PurchaseOrderLine(id(1072), purchaseOrder.id(), MUG.id(), "YC-1", 48, 24, gbp("3.2"), 12, DAY, DAY),
+                new PurchaseOrderLine(
+                        id(1072), purchaseOrder.id(), MUG.id(), "YC-1", 48, 24, gbp("3.2"), 12, DAY, DAY, DAY, 3, 4),
                 new PurchaseOrderLine(id(1073), purchaseOrder.id(), full.id(), "", 1, 0, gbp("1"), 1, null, null),
                 new PlannedQuantity(id(1074), MUG.id(), 96, DAY),
                 new PlannedQuantity(id(1075), full.id(), 0, DAY.plusDays(1)),
@@ -195,6 +210,8 @@ final class Samples {
                 new DiscountCode(id(1085), "SORRY-2", CUSTOMER.id(), notice.id(), 5, DAY, DAY.plusDays(90), null),
                 new ParcelGift(id(1086), ORDER.id(), MUG.id(), "MUG-BLUE", ODD, 1, gbp("1.2499"), DAY, NOON),
                 new ParcelGift(id(1087), ORDER.id(), MUG.id(), "MUG-BLUE", "Mug", 2, gbp("0"), DAY, null),
+                new LineRoute(id(1076), LINE.id(), id(1022), DAY),
+                new DropshipRules(DropshipRules.ONLY, 14, 60, 90),
                 new ConsolationRules(ConsolationRules.ONLY, 5, gbp("2"), gbp("50"), gbp("6.85")),
                 movement(1090, MUG, StockMovement.Kind.STOCK_TAKE, 7, NOON),
                 new StockMovement(
@@ -296,7 +313,8 @@ final class Samples {
                 ODD,
                 DAY,
                 DAY.plusDays(3),
-                DAY);
+                DAY,
+                WorkWeek.parse("12345"));
     }
 
     static Order order(long id, String number) {

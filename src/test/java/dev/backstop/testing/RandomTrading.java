@@ -20,6 +20,7 @@ import dev.backstop.service.PlanService;
 import dev.backstop.service.PurchasingService;
 import dev.backstop.service.SettingsService;
 import dev.backstop.service.SupplierService;
+import dev.backstop.service.SupplierService.OpenDates;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -235,7 +236,10 @@ public final class RandomTrading {
         if (supplier.isStopped(picture().today())) {
             suppliers.resume(supplier.id());
         } else {
-            suppliers.stop(supplier.id(), picture().today().plusDays(random.nextInt(40)));
+            suppliers.stop(
+                    supplier.id(),
+                    picture().today().plusDays(random.nextInt(40)),
+                    random.nextBoolean() ? OpenDates.KEEP : OpenDates.TAKE_AWAY);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.sales.DiscountCode;
+import dev.backstop.domain.sales.LineRoute;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
@@ -51,6 +52,8 @@ public record ShopRecords(
         List<DiscountCode> discountCodes,
         List<ParcelGift> parcelGifts,
         ConsolationRules consolationRules,
+        List<LineRoute> lineRoutes,
+        DropshipRules dropshipRules,
         List<LineEvent> lastEvents,
         List<ImportedFile> importedFiles,
         List<ColumnMapping> columnMappings,

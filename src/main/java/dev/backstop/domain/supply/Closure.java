@@ -6,10 +6,26 @@ import java.time.LocalDate;
 
 /// A period in which a supplier does not work, or works slowly, first and last day included; it stretches every
 /// lead time that touches it. `pacePercent` is how much of a day's work is done on each of its days: 0 where it is
-/// shut.
+/// shut. `basis` is where it is known from.
 public record Closure(
-        Id<Closure> id, Id<Supplier> supplierId, String name, LocalDate from, LocalDate to, int pacePercent)
+        Id<Closure> id,
+        Id<Supplier> supplierId,
+        String name,
+        LocalDate from,
+        LocalDate to,
+        int pacePercent,
+        Basis basis)
         implements Entity {
+
+    /// Where a closure is known from: announced by the country, predicted from its calendar, read from the
+    /// supplier's calendar file, or entered by the owner.
+    public enum Basis {
+        OFFICIAL,
+        PREDICTED,
+        FILE,
+        OWN
+    }
+
     public Closure {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("A closure that ends before it begins: " + from + " to " + to);
@@ -17,6 +33,12 @@ public record Closure(
         if (pacePercent < 0 || pacePercent >= 100) {
             throw new IllegalArgumentException("A closure at a pace of " + pacePercent + " %");
         }
+    }
+
+    /// A period at some pace that the owner entered.
+    public Closure(
+            Id<Closure> id, Id<Supplier> supplierId, String name, LocalDate from, LocalDate to, int pacePercent) {
+        this(id, supplierId, name, from, to, pacePercent, Basis.OWN);
     }
 
     /// A period in which nobody works.

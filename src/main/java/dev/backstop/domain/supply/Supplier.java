@@ -34,10 +34,55 @@ public record Supplier(
         String note,
         @Nullable LocalDate stoppedOn,
         @Nullable LocalDate stoppedUntil,
-        @Nullable LocalDate retiredOn)
+        @Nullable LocalDate retiredOn,
+        WorkWeek workingDays)
         implements Entity {
     public Supplier {
         exchangeRate = exchangeRate.setScale(6, RoundingMode.HALF_EVEN);
+    }
+
+    /// A supplier that works every day of the week.
+    public Supplier(
+            Id<Supplier> id,
+            String name,
+            String country,
+            String contactName,
+            String email,
+            String phone,
+            String address,
+            Currency currency,
+            BigDecimal exchangeRate,
+            int leadTimeDays,
+            int leadTimeSpreadDays,
+            int reviewPeriodDays,
+            @Nullable Money minimumOrderValue,
+            String paymentTerms,
+            String freightTerms,
+            String note,
+            @Nullable LocalDate stoppedOn,
+            @Nullable LocalDate stoppedUntil,
+            @Nullable LocalDate retiredOn) {
+        this(
+                id,
+                name,
+                country,
+                contactName,
+                email,
+                phone,
+                address,
+                currency,
+                exchangeRate,
+                leadTimeDays,
+                leadTimeSpreadDays,
+                reviewPeriodDays,
+                minimumOrderValue,
+                paymentTerms,
+                freightTerms,
+                note,
+                stoppedOn,
+                stoppedUntil,
+                retiredOn,
+                WorkWeek.EVERY_DAY);
     }
 
     /// Whether the supplier does not deliver on that day.
@@ -67,7 +112,33 @@ public record Supplier(
                 note,
                 from,
                 until,
-                retiredOn);
+                retiredOn,
+                workingDays);
+    }
+
+    /// The same supplier, working on those days of the week.
+    public Supplier working(WorkWeek week) {
+        return new Supplier(
+                id,
+                name,
+                country,
+                contactName,
+                email,
+                phone,
+                address,
+                currency,
+                exchangeRate,
+                leadTimeDays,
+                leadTimeSpreadDays,
+                reviewPeriodDays,
+                minimumOrderValue,
+                paymentTerms,
+                freightTerms,
+                note,
+                stoppedOn,
+                stoppedUntil,
+                retiredOn,
+                week);
     }
 
     /// The same supplier, out of use since that day.
@@ -91,6 +162,7 @@ public record Supplier(
                 note,
                 stoppedOn,
                 stoppedUntil,
-                day);
+                day,
+                workingDays);
     }
 }

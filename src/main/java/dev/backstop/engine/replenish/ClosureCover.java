@@ -15,9 +15,12 @@ public record ClosureCover(Closure closure, LocalDate lastOrderDay, int daysLeft
     public static ClosureCover of(
             ReplenishFacts facts, ReplenishFacts.Source source, Closure closure, ReplenishTerms terms) {
         int lead = source.leadTime().days();
-        var last = LastOrderDay.before(closure, lead, source.closures());
+        var last = LastOrderDay.before(
+                closure, lead, source.closures(), source.supplier().workingDays());
         int reopens = (int) Math.max(0, ChronoUnit.DAYS.between(terms.today(), closure.to()) + 1);
-        int until = WorkCalendar.of(terms.today(), source.closures()).arrival(reopens, lead);
+        int until = WorkCalendar.of(
+                        terms.today(), source.closures(), source.supplier().workingDays())
+                .arrival(reopens, lead);
         double wanted = QuantileDemand.of(facts.forecast(), until).quantile(terms.serviceLevel(facts.product()));
         int supply = new Cycle(facts, source, terms).supplyBy(until);
         return new ClosureCover(

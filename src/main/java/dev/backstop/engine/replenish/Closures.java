@@ -1,6 +1,7 @@
 package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.WorkWeek;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,14 @@ public final class Closures {
     /// The day on which something started on `start` and taking `days` open days is done: the first day by which
     /// that many days outside all closures have passed. A start inside a closure waits for its end.
     public static LocalDate stretch(LocalDate start, int days, List<Closure> closures) {
-        return closures.isEmpty()
+        return stretch(start, days, closures, WorkWeek.EVERY_DAY);
+    }
+
+    /// The same for a supplier that takes orders and hands goods over on those days of the week only.
+    public static LocalDate stretch(LocalDate start, int days, List<Closure> closures, WorkWeek week) {
+        return closures.isEmpty() && week.isEveryDay()
                 ? start.plusDays(days)
-                : start.plusDays(WorkCalendar.of(start, closures).arrival(0, days));
+                : start.plusDays(WorkCalendar.of(start, closures, week).arrival(0, days));
     }
 
     /// Whether a supplier with these closures does not work on that day.

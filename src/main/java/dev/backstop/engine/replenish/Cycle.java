@@ -45,7 +45,8 @@ final class Cycle {
         leadTime = source.leadTime();
         leadDays = LeadDays.of(leadTime.meanDays(), leadTime.deviationDays());
         review = reviewDays(source.supplier());
-        openDays = WorkCalendar.of(terms.today(), source.closures());
+        openDays = WorkCalendar.of(
+                terms.today(), source.closures(), source.supplier().workingDays());
         owned = facts.position().available() - facts.position().backordered();
         due = dueByDay(facts, terms.today());
         Arrays.fill(medians, Double.NaN);

@@ -42,7 +42,11 @@ final class OfferChoice {
         var supplier = source.supplier();
         int quantity = OrderQuantity.fit(wanted, offer);
         var shopUnitCost = offer.unitCost().converted(supplier.exchangeRate(), terms.currency());
-        var arrivesOn = Closures.stretch(terms.today(), source.leadTime().days(), source.closures());
+        var arrivesOn = Closures.stretch(
+                terms.today(),
+                source.leadTime().days(),
+                source.closures(),
+                source.supplier().workingDays());
         return new OfferOption(
                 offer,
                 supplier,

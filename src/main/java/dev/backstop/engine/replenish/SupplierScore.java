@@ -25,6 +25,7 @@ public record SupplierScore(
         int onTime,
         double meanLeadDays,
         double medianLeadDays,
+        double p90LeadDays,
         double leadDeviationDays,
         Money spend,
         int products,
@@ -37,6 +38,16 @@ public record SupplierScore(
     /// The share of deliveries that came by their date (0 to 1), where there was one.
     public OptionalDouble onTimeShare() {
         return deliveries.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) onTime / deliveries.size());
+    }
+
+    /// Deliveries that brought less in the end than was ordered.
+    public int shortDeliveries() {
+        return (int) deliveries.stream().filter(Delivery::isShort).count();
+    }
+
+    /// Units that came and could not be sold.
+    public int damagedUnits() {
+        return deliveries.stream().mapToInt(Delivery::damagedUnits).sum();
     }
 
     /// What past deliveries teach about the lead time, or the stated one where they are too few.
@@ -92,7 +103,8 @@ public record SupplierScore(
                 own,
                 (int) own.stream().filter(Delivery::isOnTime).count(),
                 mean(days),
-                median(days),
+                percentile(days, 0.5),
+                percentile(days, 0.9),
                 deviation(days),
                 spend,
                 served.size(),
@@ -111,12 +123,15 @@ public record SupplierScore(
         return values.length == 0 ? 0 : sum / values.length;
     }
 
-    private static double median(double[] sorted) {
-        int half = sorted.length / 2;
+    /// Between the two nearest values, as most statistics programs do (Hyndman and Fan 1996, definition 7).
+    private static double percentile(double[] sorted, double share) {
         if (sorted.length == 0) {
             return 0;
         }
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        double at = share * (sorted.length - 1);
+        int below = (int) at;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
     private static double deviation(double[] values) {

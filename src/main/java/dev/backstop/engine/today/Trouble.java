@@ -52,7 +52,9 @@ public sealed interface Trouble {
             implements Trouble {}
 
     /// Suppliers that will not work for a while. Its loss lies beyond the 30 days and is not counted; `lossFrom`
-    /// says when it begins. `firstLastOrderOn` is the first of the days by which orders must have gone out.
+    /// says when it begins. `firstLastOrderOn` is the first of the days by which orders must have gone out,
+    /// `daysLeft` from today (below zero: it has passed); `units` must be ordered until then so that all products
+    /// last.
     record ClosureAhead(
             String name,
             List<Id<Supplier>> supplierIds,
@@ -60,7 +62,9 @@ public sealed interface Trouble {
             LocalDate from,
             LocalDate to,
             int products,
+            int units,
             @Nullable LocalDate firstLastOrderOn,
+            int daysLeft,
             Money loss,
             LocalDate lossFrom)
             implements Trouble {

@@ -103,7 +103,12 @@ final class TroubleRows {
                 null,
                 lastOrder == null
                         ? Message.of("today.closure.cover", closure.products())
-                        : Message.of("today.closure.lastOrder", closure.products(), lastOrder),
+                        : Message.of(
+                                closure.daysLeft() < 0 ? "today.closure.tooLate" : "today.closure.lastOrder",
+                                closure.products(),
+                                closure.units(),
+                                lastOrder,
+                                Math.abs(closure.daysLeft())),
                 new TodayRow.Amount.Later(closure.loss(), closure.lossFrom()),
                 Message.of("today.action.planCover"),
                 new Target.PlanCover(closure.supplierIds()));

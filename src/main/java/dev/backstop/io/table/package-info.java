@@ -1,4 +1,4 @@
-/// Reads CSV and XLSX files of strangers into plain tables, within limits.
+/// Reads CSV and XLSX files of strangers into plain tables, within limits, and writes tables for people.
 @NullMarked
 package dev.backstop.io.table;
 

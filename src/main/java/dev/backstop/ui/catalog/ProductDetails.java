@@ -120,7 +120,8 @@ final class ProductDetails {
             return null;
         }
         var all = picture.closuresOf(option.supplier().id());
-        var day = LastOrderDay.before(next.get(), option.leadTime().days(), all);
+        var day = LastOrderDay.before(
+                next.get(), option.leadTime().days(), all, option.supplier().workingDays());
         return day.isAfter(picture.today()) ? day : null;
     }
 }

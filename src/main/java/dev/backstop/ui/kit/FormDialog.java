@@ -71,23 +71,52 @@ public final class FormDialog {
         return this;
     }
 
+    /// A button that saves in another way, by the same rules; to be put among the `extra` ones.
+    public Button also(String id, String words, Saving otherwise) {
+        return Buttons.of(id, words, () -> save(otherwise));
+    }
+
+    /// Hands over the dialog's frame, for what listens inside it as long as it is open.
+    public FormDialog whileOpen(Consumer<? super Node> listens) {
+        listens.accept(box);
+        return this;
+    }
+
+    /// Says above the foot what went wrong with something other than saving.
+    public void trouble(Problem problem) {
+        box.banner(texts.text(problem.what()));
+    }
+
     /// Closes without saving.
     public void close() {
         layers.close(box);
     }
 
     private void save() {
+        save(saving);
+    }
+
+    private void save(Saving how) {
         if (save.isDisabled()) {
             return;
         }
         box.banner("");
+        var at = leaveField();
         if (!form.check()) {
             return;
         }
         save.setDisable(true);
-        saving.save(this::close, problem -> {
+        how.save(this::close, problem -> {
             save.setDisable(false);
-            box.banner(texts.text(problem.what()));
+            at.requestFocus();
+            trouble(problem);
         });
+    }
+
+    /// What is being typed counts as entered, as if its field were left; gives where the focus was.
+    private Node leaveField() {
+        var at = box.getScene().getFocusOwner();
+        save.requestFocus();
+        return at == null ? save : at;
     }
 }

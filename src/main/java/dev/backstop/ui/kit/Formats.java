@@ -5,15 +5,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/// How numbers, money and days are written on screen and paper. Minus is "−", nothing is "–". Safe for all threads.
+/// How numbers, money and days are written on screen and paper. Minus is "−", nothing is "–". Safe for all
+/// threads.
 public final class Formats {
     /// What stands where there is no value.
     public static final String NONE = "–";
@@ -134,6 +137,11 @@ public final class Formats {
             return words.apply("kit.day.today");
         }
         return day.equals(today.plusDays(1)) ? words.apply("kit.day.tomorrow") : plainDay(day);
+    }
+
+    /// A day of the week: "Mon".
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, weekdayDayMonth.getLocale());
     }
 
     /// A day where the weekday matters: "Fri 4 Dec"; also for today.

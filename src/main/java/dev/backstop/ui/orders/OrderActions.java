@@ -22,6 +22,7 @@ final class OrderActions {
     private final OrderDetailViewModel model;
     private final OrdersContext context;
     private final OrderExtras extras;
+    private final RouteForms routes;
     private final Texts texts;
     private final Runnable done;
 
@@ -35,8 +36,14 @@ final class OrderActions {
         this.model = model;
         this.context = context;
         this.extras = new OrderExtras(model, context, links);
+        this.routes = new RouteForms(services, model, context);
         this.texts = context.texts();
         this.done = done;
+    }
+
+    /// What can be done about who ships a dropshipped line.
+    RouteForms routes() {
+        return routes;
     }
 
     /// Shows what goes into the next parcel on paper.

@@ -13,6 +13,7 @@ import dev.backstop.engine.consolation.StockItem;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.SplitPreview;
+import dev.backstop.service.DropshipService;
 import dev.backstop.service.OrderArchive.CustomerRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,15 +46,16 @@ record OrderDetail(
         happenings = List.copyOf(happenings);
     }
 
-    /// A line with where its units come from: `shippedOn` is the day the latest of it left, if that is known;
-    /// `dropshipper`
-    /// the supplier that sends it instead of the shelf.
+    /// A line with where its units come from; `routing` is who ships an open line of a dropshipped product:
+    /// `shippedOn` is the day the latest of it left, if that is known; `dropshipper` the supplier that sends it
+    /// instead of the shelf.
     record Line(
             OrderLine line,
             LineState state,
             @Nullable LocalDate shippedOn,
             @Nullable Integer parcel,
-            @Nullable String dropshipper) {
+            @Nullable String dropshipper,
+            DropshipService.@Nullable Routing routing) {
         Money total() {
             return line.unitPrice().times(line.quantity());
         }

@@ -29,6 +29,7 @@ public final class OrderDetailView extends BorderPane {
     private final OrderActions actions;
     private final ParcelsPane parcels;
     private final RemediesPane remedies;
+    private final RoutesPane routes;
     private final CustomerPane customer;
     private final Button ship;
     private final Button more;
@@ -39,6 +40,7 @@ public final class OrderDetailView extends BorderPane {
         this.actions = actions;
         this.parcels = new ParcelsPane(model, texts);
         this.remedies = new RemediesPane(model, actions, texts, links);
+        this.routes = new RoutesPane(actions.routes(), texts);
         this.customer = new CustomerPane(new GiftPane(model, actions, texts), texts, links);
         this.ship =
                 Buttons.primary("orders-ship", Icon.SUPPLIERS, texts.text("orders.action.ship"), model::shipAvailable);
@@ -69,6 +71,7 @@ public final class OrderDetailView extends BorderPane {
         setTop(new VBox(head(detail), OrderLinesTable.of(detail, texts)));
         parcels.show(detail);
         remedies.show(detail);
+        routes.show(detail);
         customer.show(detail);
         setCenter(below());
     }
@@ -118,7 +121,7 @@ public final class OrderDetailView extends BorderPane {
     }
 
     private Node below() {
-        var main = new VBox(16, parcels, remedies);
+        var main = new VBox(16, parcels, routes, remedies);
         main.getStyleClass().add("bs-card-body");
         var left = scrolling(main);
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -5,6 +5,8 @@ import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
+import dev.backstop.domain.shop.DropshipRules;
+import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.service.LetterOccasions;
@@ -149,6 +151,22 @@ public final class OrderDetailViewModel {
     /// Sends another product in place of what is open of a line.
     void swap(OrderLine line, Product substitute) {
         act(_ -> orders.swap(line.id(), substitute.id()));
+    }
+
+    /// Lets another supplier ship a dropshipped line, or leaves it to the rules again.
+    void route(OrderLine line, @Nullable Id<Offer> offer) {
+        act(_ -> {
+            if (offer == null) {
+                services.dropship().unchoose(line.id());
+            } else {
+                services.dropship().choose(line.id(), offer);
+            }
+        });
+    }
+
+    /// Changes how all dropshipped lines are routed.
+    void routeBy(DropshipRules rules) {
+        act(_ -> services.dropship().save(rules));
     }
 
     /// Writes a letter that offers the substitute, keeps it, and goes on to the customer's letter.

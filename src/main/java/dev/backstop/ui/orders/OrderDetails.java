@@ -7,6 +7,7 @@ import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.service.ConsolationService;
+import dev.backstop.service.DropshipService;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderArchive.FiledOrder;
 import dev.backstop.service.OrderArchive.Shipment;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the screen says about one order, from the picture of the shop and its file.
@@ -83,12 +85,14 @@ final class OrderDetails {
         var product = line.productId();
         int latest = latestShipment(line);
         var at = latest < 0 ? filed.order().shippedAt() : shipments.get(latest).at();
+        var routing = DropshipService.routing(picture, line).orElse(null);
         return new OrderDetail.Line(
                 line,
                 picture.state(line),
                 line.shipped() == 0 || at == null ? null : LocalDate.ofInstant(at, zone()),
                 latest < 0 ? null : firstKnownParcel() + latest,
-                product == null ? null : dropshipper(product));
+                product == null ? null : dropshipper(product, routing),
+                routing);
     }
 
     /// The place of the line's latest shipment among all of the order; -1 if none is known.
@@ -106,7 +110,11 @@ final class OrderDetails {
         return parcelsSent - shipments.size() + 1;
     }
 
-    private @Nullable String dropshipper(Id<Product> id) {
+    private @Nullable String dropshipper(Id<Product> id, DropshipService.@Nullable Routing routing) {
+        var ships = routing == null ? Optional.<DropshipService.Candidate>empty() : routing.ships();
+        if (ships.isPresent()) {
+            return ships.get().supplier().name();
+        }
         return picture.product(id)
                 .filter(product -> product.fulfilment() == Product.Fulfilment.DROPSHIPPED)
                 .flatMap(_ -> picture.offersFor(id).stream()

@@ -1,6 +1,7 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.service.ConsolationService;
+import dev.backstop.service.DropshipService;
 import dev.backstop.service.MessageService;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderService;
@@ -13,4 +14,5 @@ public record OrderServices(
         OrderService orders,
         OrderArchive archive,
         MessageService messages,
-        ConsolationService consolations) {}
+        ConsolationService consolations,
+        DropshipService dropship) {}

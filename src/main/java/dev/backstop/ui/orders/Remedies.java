@@ -75,7 +75,11 @@ final class Remedies {
     private LocalDate arrival(Supplier supplier, Offer offer) {
         var restock = offer.restockOn();
         var start = restock != null && restock.isAfter(picture.today()) ? restock : picture.today();
-        return Closures.stretch(start, LeadTime.stated(supplier, offer).days(), picture.closuresOf(supplier.id()));
+        return Closures.stretch(
+                start,
+                LeadTime.stated(supplier, offer).days(),
+                picture.closuresOf(supplier.id()),
+                supplier.workingDays());
     }
 
     private @Nullable String draft(Id<Product> product) {

@@ -18,6 +18,7 @@ import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
@@ -25,6 +26,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// Shows a reorder sheet or a packing slip page by page, and prints or saves what it shows.
@@ -97,7 +99,7 @@ public final class PrintPreview {
                 Buttons.icon("print-next", Icon.NEXT, texts.text("print.preview.next"), () -> pages.turn(1)),
                 Labels.spring(),
                 Buttons.of("print-close", texts.text("print.preview.close"), () -> layers.close(box)),
-                Buttons.of("print-save", Icon.EXPORT, texts.text("print.preview.save"), () -> save(sheet)),
+                saving(sheet),
                 Buttons.primary("print-print", Icon.PRINT, texts.text("print.preview.print"), () -> print(sheet)));
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
@@ -107,6 +109,32 @@ public final class PrintPreview {
         });
         layers.open(box, () -> layers.close(box));
         pages.turn(0);
+    }
+
+    /// Saves what is shown: a slip as the PDF it is, an order's sheet also as a table for the supplier's system.
+    private Node saving(Sheet sheet) {
+        var pdf = Buttons.of("print-save", Icon.EXPORT, texts.text("print.preview.save"), () -> save(sheet));
+        if (sheet.table() == null) {
+            return pdf;
+        }
+        var excel = Buttons.of("print-xlsx", texts.text("print.preview.xlsx"), () -> saveTable(sheet, "xlsx"));
+        var csv = Buttons.of("print-csv", texts.text("print.preview.csv"), () -> saveTable(sheet, "csv"));
+        return new HBox(8, csv, excel, pdf);
+    }
+
+    private void saveTable(Sheet sheet, String ending) {
+        chooseFile
+                .apply(sheet.fileName(ending))
+                .ifPresent(file -> work.run(
+                        _ -> {
+                            paper.saveTable(sheet, file);
+                            return file;
+                        },
+                        this::saved));
+    }
+
+    private void saved(Path file) {
+        layers.toasts().show(texts.text("print.toast.saved", String.valueOf(file.getFileName())));
     }
 
     private void print(Sheet sheet) {
@@ -125,8 +153,7 @@ public final class PrintPreview {
                             paper.save(sheet, file);
                             return file;
                         },
-                        saved -> layers.toasts()
-                                .show(texts.text("print.toast.saved", String.valueOf(saved.getFileName())))));
+                        this::saved));
     }
 
     /// Which page is shown, and turning it.

@@ -1,12 +1,17 @@
 package dev.backstop.ui.purchasing;
 
+import dev.backstop.engine.message.Draft;
+import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.service.BrokenDate;
+import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -18,10 +23,13 @@ final class BrokenDatesPane extends VBox {
     private static final int SHOWN = 6;
 
     private final Texts texts;
+    private final Function<OwedNotice, Draft> letters;
 
-    BrokenDatesPane(Texts texts) {
+    /// `letters` drafts what a customer would be told.
+    BrokenDatesPane(Texts texts, Function<OwedNotice, Draft> letters) {
         super(4);
         this.texts = texts;
+        this.letters = letters;
         setId("broken-dates");
         getStyleClass().add("bs-broken");
         setVisible(false);
@@ -42,6 +50,34 @@ final class BrokenDatesPane extends VBox {
         if (broken.size() > SHOWN) {
             getChildren().add(Labels.muted(texts.text("purchasing.broken.more", broken.size() - SHOWN)));
         }
+        var owed = broken.stream()
+                .flatMap(each -> Stream.ofNullable(each.notice()))
+                .distinct()
+                .toList();
+        if (!owed.isEmpty()) {
+            getChildren().add(letters(owed));
+        }
+    }
+
+    /// What those customers would be told, once it is asked for.
+    private Node letters(List<OwedNotice> owed) {
+        var shown = new VBox(10);
+        shown.setId("broken-letters");
+        var link = Buttons.link("broken-read", texts.text("purchasing.broken.read", owed.size()), () -> {});
+        link.setOnAction(_ -> {
+            if (shown.getChildren().isEmpty()) {
+                owed.stream().map(letters).forEach(letter -> shown.getChildren().add(letter(letter)));
+            } else {
+                shown.getChildren().clear();
+            }
+        });
+        return new VBox(6, link, shown);
+    }
+
+    private Node letter(Draft letter) {
+        var subject = Labels.name(texts.text("purchasing.broken.letter", letter.toName(), letter.subject()));
+        subject.setWrapText(true);
+        return new VBox(2, subject, Labels.paragraph(letter.text().strip(), "bs-muted"));
     }
 
     private Node line(BrokenDate each) {

@@ -91,7 +91,7 @@ final class BudgetCard extends VBox {
         var name = Labels.muted(texts.text(key));
         name.setMinWidth(0);
         var pair = new HBox(6, name, value);
-        pair.setAlignment(Pos.BASELINE_LEFT);
+        pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
     }
 

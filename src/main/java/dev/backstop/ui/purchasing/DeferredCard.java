@@ -44,6 +44,7 @@ final class DeferredCard extends VBox {
         count.setMinWidth(USE_PREF_SIZE);
         note.setId("deferred-note");
         getStyleClass().add("bs-deferred");
+        cost.setMinWidth(USE_PREF_SIZE);
         var card = new Card(texts.text("purchasing.card.deferred"))
                 .count(count)
                 .right(cost)

@@ -39,8 +39,11 @@ record Delivery(
         return open;
     }
 
-    private static Delivery of(Picture picture, PurchaseOrder order) {
-        var lines = picture.linesOf(order);
+    /// One purchase order, at whatever stage it is.
+    static Delivery of(Picture picture, PurchaseOrder order) {
+        var lines = picture.linesOf(order).stream()
+                .sorted(Comparator.comparing(PurchaseOrderLine::id))
+                .toList();
         var supplier = picture.supplier(order.supplierId());
         var currency =
                 supplier.map(Supplier::currency).orElse(picture.settings().currency());
@@ -53,12 +56,34 @@ record Delivery(
         return new Delivery(
                 order,
                 supplier.map(Supplier::name).orElse(""),
-                order.expectedOn(),
+                firstDue(order, lines),
                 order.status().isOpen() ? late : 0,
                 (int) lines.stream().filter(line -> line.outstanding() > 0).count(),
                 lines.stream().mapToInt(PurchaseOrderLine::outstanding).sum(),
                 value,
                 lines);
+    }
+
+    /// When a line is due: its own date, else the order's.
+    @Nullable
+    LocalDate etaOf(PurchaseOrderLine line) {
+        return line.expectedOn() == null ? order.expectedOn() : line.expectedOn();
+    }
+
+    /// When a line was asked for: on its own date, else on the order's first.
+    @Nullable
+    LocalDate requestedOn(PurchaseOrderLine line) {
+        return line.requestedOn() == null ? order.firstExpectedOn() : line.requestedOn();
+    }
+
+    /// The first day on which something of it may come.
+    private static @Nullable LocalDate firstDue(PurchaseOrder order, List<PurchaseOrderLine> lines) {
+        return lines.stream()
+                .filter(line -> line.outstanding() > 0 && line.expectedOn() != null)
+                .map(PurchaseOrderLine::expectedOn)
+                .filter(day -> order.expectedOn() == null || day.isBefore(order.expectedOn()))
+                .min(Comparator.naturalOrder())
+                .orElse(order.expectedOn());
     }
 
     /// What of an order line is still to come.

@@ -1,20 +1,21 @@
 package dev.backstop.ui.purchasing;
 
-import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.ui.kit.Buttons;
-import dev.backstop.ui.kit.Columns;
+import dev.backstop.ui.kit.Chips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.ModalBox;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
-/// One open purchase order: its lines, and what can be done with it.
+/// One purchase order: its lines, and what can be done with it.
 final class DeliveryBox {
-    private static final double WIDTH = 860;
+    private static final double WIDTH = 940;
 
     private final DeliveryForms forms;
     private final InboundViewModel model;
@@ -28,13 +29,32 @@ final class DeliveryBox {
 
     void open(Delivery delivery) {
         var texts = context.texts();
-        var due = delivery.due();
         var box = new ModalBox("delivery", delivery.order().number() + " – " + delivery.supplierName(), WIDTH)
-                .subtitle(
-                        due == null ? texts.text("purchasing.value.noDate") : texts.text("purchasing.value.due", due));
-        var body = new VBox(lines(delivery));
+                .subtitle(subtitle(delivery));
+        var body = new VBox(new DeliveryLines(model, texts).table(delivery));
         body.setPadding(new Insets(0, 16, 12, 16));
         box.body(body);
+        box.headRight(Chips.label(texts, OrderStates.of(delivery.order().status())));
+        papers(box, delivery);
+        box.foot(foot(box, delivery).toArray(Node[]::new));
+        context.layers().open(box, () -> context.layers().close(box));
+    }
+
+    private String subtitle(Delivery delivery) {
+        var texts = context.texts();
+        var due = delivery.due();
+        var order = delivery.order();
+        var words = due == null ? texts.text("purchasing.value.noDate") : texts.text("purchasing.value.due", due);
+        var confirmed = order.confirmedOn();
+        if (confirmed != null) {
+            words = texts.text("purchasing.value.confirmed", words, confirmed);
+        }
+        var freight = order.freight();
+        return freight == null ? words : texts.text("purchasing.value.freight", words, freight);
+    }
+
+    private void papers(ModalBox box, Delivery delivery) {
+        var texts = context.texts();
         var paper = context.paper();
         var id = delivery.order().id();
         box.headRight(
@@ -53,24 +73,36 @@ final class DeliveryBox {
                     texts.text("purchasing.action.chase"),
                     () -> context.mail().chase(id)));
         }
-        box.foot(
-                leaving(box, "delivery-cancel", "purchasing.action.cancelOrder", () -> forms.cancel(delivery)),
-                Labels.spring(),
-                Buttons.of(
-                        "delivery-close",
-                        texts.text("purchasing.action.close"),
-                        () -> context.layers().close(box)),
-                leaving(box, "delivery-move", "purchasing.action.move", () -> forms.move(delivery)),
-                main(box, delivery));
-        context.layers().open(box, () -> context.layers().close(box));
     }
 
-    private Button main(ModalBox box, Delivery delivery) {
-        var main = delivery.order().status() == PurchaseOrder.Status.DRAFT
-                ? leaving(box, "delivery-send", "purchasing.action.send", () -> forms.send(delivery))
-                : leaving(box, "delivery-receive", "purchasing.action.receive", () -> forms.receive(delivery));
-        main.getStyleClass().add("accent");
-        return main;
+    /// What can be done at the stage that the order is at; nothing with one that is done with.
+    private List<Node> foot(ModalBox box, Delivery delivery) {
+        var status = delivery.order().status();
+        var foot = new ArrayList<Node>();
+        boolean isDone = status == Status.RECEIVED || status == Status.CANCELLED;
+        if (!isDone) {
+            foot.add(leaving(box, "delivery-cancel", "purchasing.action.cancelOrder", () -> forms.cancel(delivery)));
+        }
+        foot.add(Labels.spring());
+        foot.add(Buttons.of(
+                "delivery-close",
+                context.texts().text("purchasing.action.close"),
+                () -> context.layers().close(box)));
+        if (status == Status.DRAFT) {
+            foot.add(leaving(box, "delivery-edit", "purchasing.action.edit", () -> forms.edit(delivery)));
+            foot.add(main(leaving(box, "delivery-send", "purchasing.action.send", () -> forms.send(delivery))));
+        } else if (!isDone) {
+            foot.add(leaving(box, "delivery-move", "purchasing.action.move", () -> forms.move(delivery)));
+            foot.add(leaving(box, "delivery-confirm", "purchasing.action.confirm", () -> forms.confirm(delivery)));
+            foot.add(
+                    main(leaving(box, "delivery-receive", "purchasing.action.receive", () -> forms.receive(delivery))));
+        }
+        return foot;
+    }
+
+    private static Button main(Button button) {
+        button.getStyleClass().add("accent");
+        return button;
     }
 
     private Button leaving(ModalBox box, String id, String key, Runnable then) {
@@ -78,25 +110,5 @@ final class DeliveryBox {
             context.layers().close(box);
             then.run();
         });
-    }
-
-    private TableView<PurchaseOrderLine> lines(Delivery delivery) {
-        var columns = new Columns<PurchaseOrderLine>(context.texts(), "delivery-lines");
-        columns.text("purchasing.column.code", PurchaseOrderLine::supplierSku)
-                .quiet()
-                .width(110);
-        columns.text("purchasing.column.product", model::productName).medium().grow();
-        columns.number("purchasing.column.ordered", PurchaseOrderLine::quantity).width(84);
-        columns.number("purchasing.column.received", PurchaseOrderLine::received)
-                .width(84);
-        columns.number("purchasing.column.outstanding", PurchaseOrderLine::outstanding)
-                .width(96);
-        columns.unitCost("purchasing.column.unit", PurchaseOrderLine::unitCost).width(84);
-        columns.money("purchasing.column.cost", line -> line.unitCost().times(line.quantity()))
-                .width(100);
-        var table = columns.table();
-        table.getItems().setAll(delivery.orderLines());
-        table.setPrefHeight(Math.min(420, 48 + 36.0 * delivery.orderLines().size()));
-        return table;
     }
 }

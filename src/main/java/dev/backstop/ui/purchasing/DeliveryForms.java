@@ -2,18 +2,13 @@ package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.ui.kit.Buttons;
-import dev.backstop.ui.kit.Form;
-import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.ModalBox;
-import java.time.LocalDate;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with a delivery: take it in, give it another date, call it off; and orders entered by hand.
 final class DeliveryForms {
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 600;
 
     private final InboundViewModel model;
     private final PurchasingContext context;
@@ -37,39 +32,31 @@ final class DeliveryForms {
         new ReceiveForm(model, context, delivery).open();
     }
 
-    /// Another date for a delivery, or none where the supplier names none; says whose date that breaks.
+    /// Other dates for a delivery, or none where the supplier names none; says whose dates that breaks.
     void move(Delivery delivery) {
-        var texts = context.texts();
-        var number = delivery.order().number();
-        ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(delivery.due());
-        var broken = new BrokenDatesPane(texts);
-        var form = new Form(texts, "move");
-        form.day("purchasing.move.day", day)
-                .hint(texts.text("purchasing.move.noDate"))
-                .onChange(() -> model.brokenByMoving(delivery.order(), day.get(), broken::show));
-        form.getChildren().add(broken);
-        FormDialog.open(
-                        context.layers(),
-                        texts,
-                        texts.text("purchasing.move.title", number),
-                        form,
-                        texts.text("purchasing.move.save"),
-                        (close, failed) -> model.move(
-                                delivery.order(),
-                                day.get(),
-                                () -> {
-                                    close.run();
-                                    done("purchasing.toast.moved", number);
-                                },
-                                failed))
-                .subtitle(delivery.supplierName());
+        new DatesForm(model, context, delivery).open(false);
+    }
+
+    /// The supplier's word for a delivery.
+    void confirm(Delivery delivery) {
+        new DatesForm(model, context, delivery).open(true);
+    }
+
+    /// A draft to change.
+    void edit(Delivery delivery) {
+        new PurchaseForm(model, context.texts(), context.layers(), context.undo()).edit(delivery);
+    }
+
+    /// All purchase orders, whatever became of them.
+    void all() {
+        new OrdersBox(this, model, context).open();
     }
 
     /// Asks before an order is called off, and says whose date that breaks.
     void cancel(Delivery delivery) {
         var texts = context.texts();
         var number = delivery.order().number();
-        var broken = new BrokenDatesPane(texts);
+        var broken = new BrokenDatesPane(texts, model::letter);
         var box = new ModalBox("cancel-order", texts.text("purchasing.cancel.title", number), WIDTH)
                 .subtitle(texts.text("purchasing.cancel.consequence", delivery.supplierName()))
                 .scrollingBody(broken);

@@ -1,23 +1,19 @@
 package dev.backstop.ui.purchasing;
 
-import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
-import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Chips;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
-import dev.backstop.ui.kit.Tone;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -34,7 +30,7 @@ final class InboundCard extends VBox {
     private final VBox list = new VBox();
     private final Label count = Labels.muted("");
     private final Label value = Labels.strong("");
-    private final Hyperlink add;
+    private final HBox foot;
 
     InboundCard(InboundViewModel model, Texts texts, DeliveryForms forms) {
         this.model = model;
@@ -45,9 +41,11 @@ final class InboundCard extends VBox {
         scroll.getStyleClass().addAll("edge-to-edge", "bs-plain-scroll");
         count.getStyleClass().setAll("label", "bs-count");
         count.setMinWidth(USE_PREF_SIZE);
-        add = Buttons.link("purchasing-add", texts.text("purchasing.action.add"), () -> forms.add(null));
+        var add = Buttons.link("purchasing-add", texts.text("purchasing.action.add"), () -> forms.add(null));
         add.setGraphic(Icons.of(Icon.ADD, 13));
-        VBox.setMargin(add, new Insets(6, 12, 6, 12));
+        var all = Buttons.link("purchasing-all", texts.text("purchasing.action.allOrders"), forms::all);
+        foot = new HBox(12, add, Labels.spring(), all);
+        foot.setPadding(new Insets(6, 12, 6, 12));
         var card = new Card(texts.text("purchasing.card.inbound"))
                 .count(count)
                 .right(value)
@@ -68,7 +66,7 @@ final class InboundCard extends VBox {
         if (deliveries.isEmpty()) {
             list.getChildren().add(new EmptyState(Icon.SUPPLIERS, texts.text("purchasing.empty.deliveries")));
         }
-        list.getChildren().add(add);
+        list.getChildren().add(foot);
     }
 
     private Node row(Delivery delivery) {
@@ -110,21 +108,6 @@ final class InboundCard extends VBox {
     }
 
     private Label chip(Delivery delivery) {
-        return Chips.label(texts, state(delivery));
-    }
-
-    private static Chip state(Delivery delivery) {
-        if (delivery.order().status() == PurchaseOrder.Status.DRAFT) {
-            return Chip.DRAFT;
-        }
-        if (delivery.daysLate() > 0) {
-            return Chip.of(Tone.DANGER, "purchasing.chip.late", delivery.daysLate());
-        }
-        if (delivery.due() == null) {
-            return Chip.of(Tone.WARNING, "purchasing.chip.noDate");
-        }
-        return delivery.order().status() == PurchaseOrder.Status.PARTLY_RECEIVED
-                ? Chip.of(Tone.WARNING, "purchasing.chip.partly")
-                : Chip.ON_TIME;
+        return Chips.label(texts, OrderStates.urgent(delivery));
     }
 }

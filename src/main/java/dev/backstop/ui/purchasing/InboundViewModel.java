@@ -8,7 +8,13 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.message.Draft;
+import dev.backstop.engine.message.LetterTerms;
+import dev.backstop.engine.message.OwedNotice;
+import dev.backstop.engine.message.Tone;
+import dev.backstop.engine.replenish.LandedCost;
 import dev.backstop.service.BrokenDate;
+import dev.backstop.service.MessageService;
 import dev.backstop.service.Picture;
 import dev.backstop.service.PurchasingService;
 import dev.backstop.service.Receipt;
@@ -16,6 +22,7 @@ import dev.backstop.service.Shop;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,13 +36,15 @@ import org.jspecify.annotations.Nullable;
 public final class InboundViewModel {
     private final Shop shop;
     private final PurchasingService purchasing;
+    private final MessageService messages;
     private final Work work;
     private final ObservableList<Delivery> deliveries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Money> value = new ReadOnlyObjectWrapper<>();
 
-    InboundViewModel(Shop shop, PurchasingService purchasing, Work work) {
-        this.shop = shop;
-        this.purchasing = purchasing;
+    InboundViewModel(PurchasingServices services, Work work) {
+        this.shop = services.shop();
+        this.purchasing = services.purchasing();
+        this.messages = services.messages();
         this.work = work;
     }
 
@@ -70,10 +79,46 @@ public final class InboundViewModel {
         change(() -> purchasing.receive(order.id(), receipt), done, failed);
     }
 
-    /// Gives an order another date, or none.
-    public void move(
-            PurchaseOrder order, @Nullable LocalDate expectedOn, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> purchasing.moveTo(order.id(), expectedOn), done, failed);
+    /// Gives the lines of an order other dates, or none; by the supplier's word where it confirmed them.
+    public void date(PurchaseOrder order, LineDates dates, Runnable done, Consumer<? super Problem> failed) {
+        change(
+                () -> {
+                    if (dates.confirmedProperty().get()) {
+                        purchasing.confirm(order.id(), dates.days());
+                    } else {
+                        purchasing.moveLines(order.id(), dates.days());
+                    }
+                },
+                done,
+                failed);
+    }
+
+    /// The letter that would go to the customer of a broken date, as it would be drafted.
+    public Draft letter(OwedNotice notice) {
+        var tone = notice.customer().trade() ? Tone.WARM_TRADE : Tone.WARM;
+        return messages.draft(notice, LetterTerms.plain(today(), tone));
+    }
+
+    /// Every purchase order there is, the latest first.
+    public List<PurchaseOrder> allOrders() {
+        return picture().purchaseOrders().stream()
+                .sorted(Comparator.comparing(PurchaseOrder::createdOn)
+                        .thenComparing(PurchaseOrder::number)
+                        .reversed())
+                .toList();
+    }
+
+    /// An order as a delivery, open or not.
+    public Delivery asDelivery(PurchaseOrder order) {
+        return Delivery.of(picture(), order);
+    }
+
+    /// What freight and duty add to the price of the goods that came on an order.
+    public LandedCost landed(PurchaseOrder order) {
+        var picture = picture();
+        return picture.supplier(order.supplierId())
+                .map(supplier -> LandedCost.of(order, picture.linesOf(order), supplier.exchangeRate()))
+                .orElseGet(LandedCost::none);
     }
 
     /// Calls an order off.
@@ -86,14 +131,17 @@ public final class InboundViewModel {
         change(() -> purchasing.send(order.id(), order.expectedOn()), done, failed);
     }
 
-    /// The customers' dates that another date of that order would break.
-    public void brokenByMoving(PurchaseOrder order, @Nullable LocalDate expectedOn, Consumer<List<BrokenDate>> found) {
-        work.latest("broken", () -> purchasing.brokenByMoving(order.id(), expectedOn), found);
+    /// The customers' dates that other dates of that order's lines would break.
+    public void brokenByDates(PurchaseOrder order, LineDates dates, Consumer<List<BrokenDate>> found) {
+        var days = dates.days();
+        work.latest("broken", () -> purchasing.brokenByMovingLines(order.id(), days), found);
     }
 
     /// The customers' dates that this delivery would break with what it does not bring.
     public void brokenByReceiving(PurchaseOrder order, Receipt receipt, Consumer<List<BrokenDate>> found) {
-        boolean bringsAny = receipt.units().values().stream().anyMatch(units -> units > 0);
+        boolean bringsAny = receipt.units().values().stream().anyMatch(units -> units > 0)
+                && receipt.damaged().entrySet().stream()
+                        .allMatch(entry -> entry.getValue() <= receipt.units().getOrDefault(entry.getKey(), 0));
         if (bringsAny) {
             work.latest("broken", () -> purchasing.brokenByReceiving(order.id(), receipt), found);
         } else {
@@ -104,6 +152,25 @@ public final class InboundViewModel {
     /// The customers' dates that calling that order off would break.
     public void brokenByCancelling(PurchaseOrder order, Consumer<List<BrokenDate>> found) {
         work.latest("broken", () -> purchasing.brokenByCancelling(order.id()), found);
+    }
+
+    /// What came of a delivery, to be counted.
+    ReceiptDraft receiptOf(Delivery delivery) {
+        var picture = picture();
+        var lines = delivery.outstanding().stream()
+                .flatMap(line ->
+                        picture.product(line.productId()).stream().map(product -> new ReceiptDraft.Line(line, product)))
+                .toList();
+        return new ReceiptDraft(
+                delivery.order().number(),
+                lines,
+                code -> picture.products().stream()
+                        .filter(product -> code.equals(ReceiptDraft.codeOf(product)))
+                        .findFirst());
+    }
+
+    public Currency currency() {
+        return picture().settings().currency();
     }
 
     /// Saves an order entered by hand.

@@ -1,5 +1,6 @@
 package dev.backstop.ui.purchasing;
 
+import dev.backstop.service.MessageService;
 import dev.backstop.service.PlanService;
 import dev.backstop.service.PurchasingService;
 import dev.backstop.service.Services;
@@ -7,9 +8,11 @@ import dev.backstop.service.SettingsService;
 import dev.backstop.service.Shop;
 
 /// What the page of purchasing needs of the shop.
-public record PurchasingServices(Shop shop, PlanService plans, PurchasingService purchasing, SettingsService settings) {
+public record PurchasingServices(
+        Shop shop, PlanService plans, PurchasingService purchasing, MessageService messages, SettingsService settings) {
     /// Those of an open shop.
     public static PurchasingServices of(Shop shop, Services services) {
-        return new PurchasingServices(shop, services.plans(), services.purchasing(), services.settings());
+        return new PurchasingServices(
+                shop, services.plans(), services.purchasing(), services.messages(), services.settings());
     }
 }

@@ -62,7 +62,7 @@ public final class PurchasingViewModel {
 
     public PurchasingViewModel(PurchasingServices services, Work work, Texts texts) {
         this.services = services;
-        this.inbound = new InboundViewModel(services.shop(), services.purchasing(), work);
+        this.inbound = new InboundViewModel(services, work);
         this.work = work;
         services.shop().onChange(changed -> {
             if (!changed.types().equals(Set.of(PlannedQuantity.class))) {

@@ -6,6 +6,7 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.suppliers.SupplierCalendar.Entry;
 import dev.backstop.ui.suppliers.SupplierCalendar.Mark;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,23 +59,31 @@ final class CalendarPane extends VBox {
     private Node line(Entry entry) {
         return switch (entry) {
             case Entry.Closed(var closure) -> {
-                var link = Buttons.link(
-                        "closure-" + closure.id(),
-                        texts.text("suppliers.legend.closed", closure.name()),
-                        () -> edit.accept(closure));
+                var link = Buttons.link("closure-" + closure.id(), words(closure), () -> edit.accept(closure));
                 link.getStyleClass().add("bs-legend-link");
                 link.setTooltip(new Tooltip(texts.text(
-                        "suppliers.legend.period", texts.formats().comingRange(closure.from(), closure.to()))));
+                        "suppliers.legend.period",
+                        texts.formats().comingRange(closure.from(), closure.to()),
+                        texts.text(ClosureForm.basisKey(closure.basis())))));
                 link.setAccessibleText(texts.text("suppliers.action.editClosure", closure.name()));
-                yield line(Mark.CLOSED, link);
+                yield line(closure.isShut() ? Mark.CLOSED : Mark.SLOW, link);
             }
             case Entry.LastOrder(var day) ->
                 line(
                         Mark.LAST_ORDER,
                         Labels.muted(texts.text(
-                                "suppliers.legend.lastOrder", texts.formats().comingDay(day))));
+                                "suppliers.legend.lastOrder",
+                                texts.formats().comingDay(day),
+                                ChronoUnit.DAYS.between(texts.formats().today(), day))));
             case Entry.Due due -> line(due.late() ? Mark.LATE : Mark.DUE, Labels.muted(words(due)));
         };
+    }
+
+    private String words(Closure closure) {
+        var words = closure.isShut()
+                ? texts.text("suppliers.legend.closed", closure.name())
+                : texts.text("suppliers.legend.slow", closure.name(), closure.pacePercent());
+        return closure.basis() == Closure.Basis.PREDICTED ? texts.text("suppliers.legend.predicted", words) : words;
     }
 
     private String words(Entry.Due due) {

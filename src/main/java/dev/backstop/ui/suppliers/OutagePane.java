@@ -36,6 +36,7 @@ final class OutagePane extends VBox {
     private final SupplierForms forms;
     private final Label title = Labels.subheading("");
     private final Label hit = Labels.muted("");
+    private final Hyperlink waiting;
     private final Label cost = Labels.muted("");
     private final Button all;
     private final Button move;
@@ -47,6 +48,12 @@ final class OutagePane extends VBox {
         this.forms = forms;
         setId("supplier-outage");
         getStyleClass().add("bs-outage");
+        waiting = Buttons.link("outage-waiting", "", () -> {
+            var found = model.outageProperty().get();
+            if (found != null) {
+                forms.waiting(found);
+            }
+        });
         all = Buttons.small("outage-all", "", model::showAll);
         move = Buttons.primary("outage-move", "", () -> forms.move(model));
         move.getStyleClass().add("bs-small");
@@ -66,7 +73,7 @@ final class OutagePane extends VBox {
         var close = Buttons.icon("outage-close", Icon.CLOSE, texts.text("suppliers.outage.close"), forms::closeOutage);
         var first = new HBox(8, Icons.of(Icon.TROUBLE, 14, Tone.WARNING), title, Labels.spring(), close);
         first.setAlignment(Pos.CENTER_LEFT);
-        var head = new VBox(2, first, hit);
+        var head = new VBox(2, first, hit, waiting);
         head.setPadding(new Insets(10, 12, 6, 16));
         return head;
     }
@@ -91,6 +98,9 @@ final class OutagePane extends VBox {
         title.setText(texts.text("suppliers.outage.title", found.supplier().name()));
         int products = found.hits().size();
         hit.setText(texts.text("suppliers.outage.hit", products, found.withOther(), products - found.withOther()));
+        waiting.setText(texts.text("suppliers.outage.waiting", found.orders(), found.customers()));
+        waiting.setVisible(!found.waiting().isEmpty());
+        waiting.setManaged(waiting.isVisible());
         table.refresh();
         showFoot();
     }
@@ -132,10 +142,10 @@ final class OutagePane extends VBox {
                         Comparator.naturalOrder(),
                         this::runsOut)
                 .right()
-                .width(74);
+                .width(66);
         columns.text("suppliers.column.alternative", this::name)
                 .tone(row -> row.alternative() == null ? Tone.DANGER : Tone.PLAIN)
-                .width(132);
+                .width(112);
         columns.node(
                         "suppliers.column.unit",
                         StackPane.class,
@@ -145,17 +155,20 @@ final class OutagePane extends VBox {
                         Comparator.<Double>naturalOrder(),
                         this::costWords)
                 .right()
-                .width(104);
+                .width(94);
         columns.day(
                         "suppliers.column.arrives",
                         row -> row.alternative() == null
                                 ? null
                                 : row.alternative().arrivesOn(),
                         texts.formats()::comingDay)
-                .width(58);
+                .width(62);
+        columns.number("suppliers.column.extraDays", row -> row.extraDays())
+                .explained(texts.text("suppliers.tip.extraDays"))
+                .width(44);
         columns.number("suppliers.column.daysOut", row -> row.alternative() == null ? null : row.daysOut())
                 .tone(row -> row.daysOut() > 7 ? Tone.DANGER : Tone.PLAIN)
-                .width(70);
+                .width(66);
         var made = columns.table();
         made.setFixedCellSize(31);
         made.setItems(model.rows());

@@ -26,6 +26,7 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
 
     /// What a day is marked as; the last one wins where a day is several things.
     enum Mark {
+        SLOW,
         CLOSED,
         LAST_ORDER,
         DUE,
@@ -92,7 +93,9 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
         for (var entry : entries) {
             switch (entry) {
                 case Entry.Closed(var closure) ->
-                    closure.from().datesUntil(closure.to().plusDays(1)).forEach(day -> mark(marks, day, Mark.CLOSED));
+                    closure.from()
+                            .datesUntil(closure.to().plusDays(1))
+                            .forEach(day -> mark(marks, day, closure.isShut() ? Mark.CLOSED : Mark.SLOW));
                 case Entry.LastOrder(var day) -> mark(marks, day, Mark.LAST_ORDER);
                 case Entry.Due(var _, var day, var late, var _) -> {
                     if (day != null) {

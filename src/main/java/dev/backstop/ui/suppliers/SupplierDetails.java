@@ -45,7 +45,15 @@ final class SupplierDetails {
                         planned(picture, supplier)),
                 LeadTimeDots.of(deliveries, DOTS),
                 deliveries.reversed(),
+                prices(picture, supplier),
                 offers);
+    }
+
+    private static List<SupplierDetail.Price> prices(Picture picture, Supplier supplier) {
+        return PurchasingService.priceChanges(picture, supplier.id()).stream()
+                .map(change -> new SupplierDetail.Price(
+                        picture.product(change.productId()).map(Product::name).orElse(""), change))
+                .toList();
     }
 
     /// What today's plan would order there, under the number that it has on Purchasing.

@@ -1,6 +1,8 @@
 package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.WorkWeek;
+import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Field;
@@ -11,6 +13,8 @@ import dev.backstop.ui.kit.Texts;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +42,7 @@ final class SupplierForm {
     private final ObjectProperty<@Nullable Integer> spread;
     private final ObjectProperty<@Nullable Integer> review;
     private final ObjectProperty<@Nullable Money> minimum;
+    private final ObjectProperty<@Nullable WorkWeek> week;
     private final StringProperty payment;
     private final StringProperty freight;
     private final StringProperty note;
@@ -58,6 +63,7 @@ final class SupplierForm {
         spread = new SimpleObjectProperty<>(known == null ? 3 : known.leadTimeSpreadDays());
         review = new SimpleObjectProperty<>(known == null ? DEFAULT_REVIEW : known.reviewPeriodDays());
         minimum = new SimpleObjectProperty<>(known == null ? null : known.minimumOrderValue());
+        week = new SimpleObjectProperty<>(known == null ? WorkWeek.EVERY_DAY : known.workingDays());
         payment = text(known == null ? "" : known.paymentTerms());
         freight = text(known == null ? "" : known.freightTerms());
         note = text(known == null ? "" : known.note());
@@ -88,6 +94,9 @@ final class SupplierForm {
                         .rule(Field.must(days -> days >= 0 && days <= 180, "suppliers.wrong.days")),
                 form.whole("suppliers.form.review", review)
                         .rule(Field.must(days -> days >= 1 && days <= 365, "suppliers.wrong.days")));
+        form.other("suppliers.form.week", new WeekField(texts, week), week)
+                .hint(texts.text("suppliers.form.weekHint"))
+                .rule(days -> days == null ? Optional.of(Message.of("suppliers.wrong.noDay")) : Optional.empty());
         form.together(form.text("suppliers.form.payment", payment), form.text("suppliers.form.freight", freight));
         form.money("suppliers.form.minimum", minimum, model.currency());
         form.area("suppliers.form.note", note, 2);
@@ -143,7 +152,8 @@ final class SupplierForm {
                 note.get().strip(),
                 now == null ? null : now.stoppedOn(),
                 now == null ? null : now.stoppedUntil(),
-                now == null ? null : now.retiredOn());
+                now == null ? null : now.retiredOn(),
+                Objects.requireNonNullElse(week.get(), WorkWeek.EVERY_DAY));
     }
 
     private static StringProperty text(String value) {

@@ -6,13 +6,16 @@ import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.service.Outage;
+import dev.backstop.service.SupplierService.OpenDates;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.print.SupplierMailBox;
 import java.time.LocalDate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +25,16 @@ final class SupplierForms {
     private final Texts texts;
     private final Layers layers;
     private final SupplierMailBox mail;
+    private final SupplierActions actions;
     private final Runnable undo;
 
-    SupplierForms(SuppliersViewModel model, Texts texts, Layers layers, SupplierMailBox mail, Runnable undo) {
+    SupplierForms(SuppliersViewModel model, Texts texts, Layers layers, SupplierMailBox mail, SupplierActions actions) {
         this.model = model;
         this.texts = texts;
         this.layers = layers;
         this.mail = mail;
-        this.undo = undo;
+        this.actions = actions;
+        this.undo = actions.undo();
     }
 
     /// A new supplier, or changes to one.
@@ -63,7 +68,7 @@ final class SupplierForms {
 
     /// A period in which the supplier does not work.
     void closure(SupplierRow row, @Nullable Closure known) {
-        new ClosureForm(model, texts, layers, undo).open(row.supplier(), known);
+        new ClosureForm(model, texts, layers, actions).open(row.supplier(), known);
     }
 
     /// The letter that asks where an order is.
@@ -97,7 +102,12 @@ final class SupplierForms {
         var supplier = outage.supplier();
         ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
         var form = new Form(texts, "trouble");
+        BooleanProperty takeAway = new SimpleBooleanProperty(true);
         form.day("suppliers.trouble.until", until).hint(texts.text("suppliers.trouble.unknown"));
+        if (!outage.openOrders().isEmpty()) {
+            form.check("suppliers.trouble.takeAway", takeAway)
+                    .setText(texts.text("suppliers.trouble.takeAway", String.join(", ", outage.openOrders())));
+        }
         FormDialog.open(
                         layers,
                         texts,
@@ -107,17 +117,19 @@ final class SupplierForms {
                         (close, failed) -> model.stop(
                                 supplier,
                                 until.get(),
+                                takeAway.get() ? OpenDates.TAKE_AWAY : OpenDates.KEEP,
                                 () -> {
                                     close.run();
                                     closeOutage();
                                     layers.toasts().show(texts.text("suppliers.toast.stopped", supplier.name()), undo);
                                 },
                                 failed))
-                .subtitle(texts.text(
-                        "suppliers.outage.hit",
-                        outage.hits().size(),
-                        outage.withOther(),
-                        outage.hits().size() - outage.withOther()));
+                .subtitle(texts.text("suppliers.outage.waiting", outage.orders(), outage.customers()));
+    }
+
+    /// The customers whose dates hang on a supplier.
+    void waiting(Outage outage) {
+        new WaitingBox(texts, layers).open(outage);
     }
 
     /// The supplier delivers again.

@@ -131,6 +131,7 @@ final class SupplierPane extends VBox {
         var supplier = row.supplier();
         var name = Labels.heading(supplier.name());
         name.setId("supplier-name");
+        name.setMinWidth(USE_PREF_SIZE);
         var email = Labels.muted(supplier.email());
         email.setMinWidth(0);
         head.getChildren().setAll(name, email);
@@ -168,7 +169,10 @@ final class SupplierPane extends VBox {
                                 Icon.CLOSURE,
                                 texts.text("suppliers.action.addClosure"),
                                 () -> forms.closure(row, null)),
-                        stopped ? resume(detail) : trouble(detail));
+                        trouble(detail));
+        if (stopped) {
+            head.getChildren().add(resume(detail));
+        }
     }
 
     private void chip(Chip chip) {

@@ -54,7 +54,7 @@ final class SupplierRows {
                 open.size(),
                 value(picture, supplier, open),
                 next.orElse(null),
-                next.map(closure -> LastOrderDay.before(closure, lead, closures))
+                next.map(closure -> LastOrderDay.before(closure, lead, closures, supplier.workingDays()))
                         .orElse(null),
                 late.orElse(null),
                 late.map(order -> days(Objects.requireNonNull(order.firstExpectedOn()), picture.today()))

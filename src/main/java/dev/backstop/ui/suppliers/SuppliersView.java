@@ -39,17 +39,16 @@ public final class SuppliersView extends StackPane implements Screen {
     private final Node page;
     private final Node noSuppliers;
 
-    /// `undo` takes the latest change back.
     public SuppliersView(
             SuppliersViewModel model,
             Texts texts,
             Layers layers,
             SupplierMailBox mail,
             WindowSettings settings,
-            Runnable undo) {
+            SupplierActions actions) {
         this.model = model;
         this.texts = texts;
-        this.forms = new SupplierForms(model, texts, layers, mail, undo);
+        this.forms = new SupplierForms(model, texts, layers, mail, actions);
         this.table = table();
         this.pane = new SupplierPane(model, texts, forms);
         this.page = page(settings);

@@ -8,8 +8,10 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.calendar.KnownClosures;
 import dev.backstop.service.Picture;
+import dev.backstop.service.SupplierService;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -169,8 +171,13 @@ public final class SuppliersViewModel {
     }
 
     /// Marks the supplier as not delivering until that day, or until nobody knows when.
-    public void stop(Supplier supplier, @Nullable LocalDate until, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().stop(supplier.id(), until), done, failed);
+    public void stop(
+            Supplier supplier,
+            @Nullable LocalDate until,
+            SupplierService.OpenDates dates,
+            Runnable done,
+            Consumer<? super Problem> failed) {
+        change(() -> services.suppliers().stop(supplier.id(), until, dates), done, failed);
     }
 
     public void resume(Supplier supplier, Runnable done) {
@@ -194,12 +201,34 @@ public final class SuppliersViewModel {
                                             texts.text(usual.name()),
                                             usual.from(),
                                             usual.to(),
-                                            usual.pacePercent()))
+                                            usual.pacePercent(),
+                                            basis(usual.source())))
                                     .toList();
                     services.suppliers().addClosures(supplier.id(), missing);
                     return missing.size();
                 },
                 done);
+    }
+
+    private static Closure.Basis basis(KnownClosures.Source source) {
+        return switch (source) {
+            case OFFICIAL -> Closure.Basis.OFFICIAL;
+            case PREDICTED -> Closure.Basis.PREDICTED;
+        };
+    }
+
+    /// Saves several closures as one change, as the phases of one.
+    public void add(Supplier supplier, List<Closure> closures, Runnable done, Consumer<? super Problem> failed) {
+        change(() -> services.suppliers().addClosures(supplier.id(), closures), done, failed);
+    }
+
+    /// Adds the closures of a calendar file.
+    public void importClosures(
+            Supplier supplier,
+            Path file,
+            Consumer<SupplierService.ImportedClosures> done,
+            Consumer<? super Problem> failed) {
+        work.run(_ -> services.suppliers().importClosures(supplier.id(), file), done, failed);
     }
 
     /// Takes a supplier out of use, its offers with it.

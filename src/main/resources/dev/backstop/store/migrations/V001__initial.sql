@@ -85,7 +85,8 @@ create table suppliers (
     note varchar not null,
     stopped_on date,
     stopped_until date,
-    retired_on date
+    retired_on date,
+    working_days varchar default '1234567' not null
 );
 
 create table closures (
@@ -94,7 +95,8 @@ create table closures (
     name varchar not null,
     "FROM" date not null,
     "TO" date not null,
-    pace_percent int default 0 not null
+    pace_percent int default 0 not null,
+    basis varchar default 'OWN' not null
 );
 
 create table offers (
@@ -123,7 +125,10 @@ create table purchase_orders (
     sent_on date,
     first_expected_on date,
     expected_on date,
-    note varchar not null
+    note varchar not null,
+    confirmed_on date,
+    freight decimal(19, 4),
+    freight_currency char(3)
 );
 
 create table purchase_order_lines (
@@ -137,7 +142,10 @@ create table purchase_order_lines (
     unit_cost_currency char(3) not null,
     case_pack int not null,
     expected_on date,
-    last_received_on date
+    last_received_on date,
+    requested_on date,
+    damaged int default 0 not null,
+    shorted int default 0 not null
 );
 
 -- The owner's own quantities in the plan, until they are ordered or taken back.
@@ -238,6 +246,22 @@ create table parcel_gifts (
     unit_cost_currency char(3) not null,
     added_on date not null,
     shipped_at timestamp(3) with time zone
+);
+
+-- The owner's own choice of who ships a dropshipped order line. Lines and offers may go before it; then it says nothing.
+create table line_routes (
+    id bigint primary key,
+    line_id bigint not null unique,
+    offer_id bigint not null,
+    chosen_on date not null
+);
+
+-- How dropshipped lines are routed: one row at most.
+create table dropship_rules (
+    id bigint primary key,
+    oldest_report_days int not null,
+    least_stock_percent int not null,
+    most_of_price_percent int not null
 );
 
 -- What the owner gives to customers who wait: one row at most.

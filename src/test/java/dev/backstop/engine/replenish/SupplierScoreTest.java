@@ -38,10 +38,27 @@ class SupplierScoreTest {
         assertThat(score.onTimeShare()).hasValue(0.75);
         assertThat(score.meanLeadDays()).isCloseTo(29.5, within(1e-9));
         assertThat(score.medianLeadDays()).isCloseTo(28, within(1e-9));
+        assertThat(score.p90LeadDays()).isCloseTo(37.3, within(1e-9));
         assertThat(score.leadDeviationDays()).isCloseTo(7.937, within(1e-3));
         assertThat(score.spend()).isEqualTo(Money.of("320", "GBP"));
         assertThat(score.leadTime(new LeadTime(25, 4, LeadTime.Basis.STATED, 0)).days())
                 .isEqualTo(27);
+    }
+
+    /// The percentiles are those of R: `quantile(c(22, 25, 31, 40), c(.5, .9))` gives 28.0 and 37.3.
+    @Test
+    void countsWhatCameShortAndDamaged() {
+        var score = score(
+                List.of(
+                        delivery("PO-2", 200, 25, 25),
+                        new Delivery(
+                                SHENZHEN.id(), "PO-3", TODAY.minusDays(90), null, TODAY, Money.of("1", "USD"), 12, 0),
+                        new Delivery(
+                                SHENZHEN.id(), "PO-4", TODAY.minusDays(80), null, TODAY, Money.of("1", "USD"), 3, 5)),
+                List.of());
+
+        assertThat(score.shortDeliveries()).isEqualTo(2);
+        assertThat(score.damagedUnits()).isEqualTo(5);
     }
 
     @Test

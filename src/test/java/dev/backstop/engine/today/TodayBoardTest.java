@@ -148,7 +148,9 @@ class TodayBoardTest {
                 LocalDate.of(2027, 2, 5),
                 LocalDate.of(2027, 2, 19),
                 41,
+                2640,
                 dec(29),
+                36,
                 gbp("2180"),
                 LocalDate.of(2027, 2, 5));
     }
@@ -197,8 +199,8 @@ class TodayBoardTest {
                         "Rabbit night light sells 3.1× as fast | 14 a day since 17 Nov – 4 Dec delivery gone by 20 Dec"
                                 + " | Check forecast",
                         "PO-1042 is 9 days late | Yiwu Homeware Co. – now due 9 Dec, 9 products | Chase supplier",
-                        "Lunar New Year closes 3 suppliers, 5–19 Feb 2027 | 41 products need cover – first"
-                                + " last-order date Tue 29 Dec | Plan cover");
+                        "Lunar New Year closes 3 suppliers, 5–19 Feb 2027 | 41 products need 2,640 units – last"
+                                + " safe order Tue 29 Dec, 36 days left | Plan cover");
         assertThat(board.rows()).isEqualTo(9);
         assertThat(board.lane(Lane.Kind.TROUBLE).atRisk()).isEqualTo(gbp("493"));
     }

@@ -12,6 +12,7 @@ import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.engine.stock.LineState;
+import dev.backstop.service.DropshipService;
 import dev.backstop.service.MessageService;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderService;
@@ -85,7 +86,8 @@ final class OrdersScenes {
                 new OrderService(fixture.shop, fixture.history),
                 new OrderArchive(fixture.shop),
                 messages,
-                messages.consolations());
+                messages.consolations(),
+                new DropshipService(fixture.shop, fixture.history));
     }
 
     /// Paper that is never asked where to go.

@@ -11,9 +11,12 @@ import dev.backstop.service.BrokenDate;
 import dev.backstop.service.Receipt;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.work.Work;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +68,7 @@ class InboundViewModelTest {
 
     @Test
     void saysWhoseDatesBreakBeforeAnythingIsDone() {
-        model.brokenByMoving(scene.late, TODAY.plusDays(40), broken::addAll);
+        model.brokenByDates(scene.late, dates(TODAY.plusDays(40)), broken::addAll);
         assertThat(broken).extracting(BrokenDate::customer).containsExactly("Ann Lee", "Bob Ray");
         broken.clear();
         model.brokenByCancelling(scene.late, broken::addAll);
@@ -77,7 +80,7 @@ class InboundViewModelTest {
 
     @Test
     void movesAndCancelsAndUndoTakesEachBack() {
-        model.move(scene.late, null, () -> {}, problems::add);
+        model.date(scene.late, dates(null), () -> {}, problems::add);
         page.refresh();
         assertThat(model.deliveries().getFirst().due()).isNull();
         undo();
@@ -88,6 +91,33 @@ class InboundViewModelTest {
         assertThat(model.deliveries()).isEmpty();
         undo();
         assertThat(model.deliveries()).hasSize(1);
+    }
+
+    @Test
+    void draftsTheLetterThatABrokenDateWouldBring() {
+        model.brokenByDates(scene.late, dates(TODAY.plusDays(40)), broken::addAll);
+
+        var letter = model.letter(Objects.requireNonNull(broken.getFirst().notice()));
+        assertThat(letter.toName()).isEqualTo("Ann Lee");
+        assertThat(letter.text()).contains("Cake tin", "January 2027");
+    }
+
+    @Test
+    void theSoonestLineIsWhatADeliveryIsDueFor() {
+        var dates = dates(TODAY.plusDays(40));
+        dates.each().get(scene.lateLine(scene.bottle)).set(TODAY.plusDays(2));
+        dates.confirmedProperty().set(true);
+        model.date(scene.late, dates, () -> {}, problems::add);
+        page.refresh();
+
+        assertThat(model.deliveries().getFirst().due()).isEqualTo(TODAY.plusDays(2));
+        assertThat(model.deliveries().getFirst().order().confirmedOn()).isEqualTo(TODAY);
+    }
+
+    private LineDates dates(@Nullable LocalDate all) {
+        var dates = new LineDates(model.deliveries().getFirst());
+        dates.allProperty().set(all);
+        return dates;
     }
 
     @Test

@@ -4,8 +4,11 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.testing.ByKeys;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.QuantityField;
@@ -18,27 +21,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The page of purchasing, by keyboard alone.
-class PurchasingScreenTest extends ApplicationTest {
+class PurchasingScreenTest extends ByKeys {
     @TempDir
     private Path folder;
 
@@ -113,7 +110,7 @@ class PurchasingScreenTest extends ApplicationTest {
         type(KeyCode.ENTER);
         assertThat(words("#plan")).doesNotContain("Jumbo bag, red");
 
-        interact(() -> lookup("#put-back-BAG").<Hyperlink>query().fire());
+        fire("#put-back-BAG");
         assertThat(words("#plan")).contains("Jumbo bag, red");
     }
 
@@ -141,7 +138,7 @@ class PurchasingScreenTest extends ApplicationTest {
     @Test
     void looksAtTheSheetWithoutPlacing() {
         type(KeyCode.ENTER);
-        interact(() -> lookup("#place-look").<Button>query().fire());
+        fire("#place-look");
 
         assertThat(lookup("#print-preview-title").tryQuery()).isPresent();
         assertThat(order("PO-1043")).isEmpty();
@@ -150,18 +147,32 @@ class PurchasingScreenTest extends ApplicationTest {
     @Test
     void savesThePdf() throws IOException {
         file = Optional.of(folder.resolve("order.pdf"));
-        interact(() -> lookup("#plan-save").<Button>query().fire());
+        fire("#plan-save");
         save();
 
         assertThat(Files.readString(file.get(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     }
 
     @Test
+    void savesTheSheetAsATableForTheSuppliersSystem() throws IOException {
+        type(KeyCode.ENTER);
+        fire("#place-look");
+        file = Optional.of(folder.resolve("order.csv"));
+        fire("#print-csv");
+        assertThat(Files.readString(file.get()))
+                .contains("Supplier SKU,Description")
+                .contains("PO-1043,1,");
+        file = Optional.of(folder.resolve("order.xlsx"));
+        fire("#print-xlsx");
+        assertThat(Files.readString(file.get(), StandardCharsets.ISO_8859_1)).startsWith("PK");
+    }
+
+    @Test
     void mailsTheOrderWithItsSheetAttached() throws IOException {
         file = Optional.of(folder.resolve("order.eml"));
-        interact(() -> lookup("#plan-mail").<Button>query().fire());
+        fire("#plan-mail");
         save();
-        interact(() -> lookup("#supplier-mail-save").<Button>query().fire());
+        fire("#supplier-mail-save");
 
         assertThat(Files.readString(file.get())).contains("X-Unsent: 1", "Content-Type: application/pdf", "PO-1043");
     }
@@ -169,9 +180,8 @@ class PurchasingScreenTest extends ApplicationTest {
     @Test
     void receivesADeliveryInPartAndTakesItBack() {
         openDelivery();
-        interact(() -> lookup("#delivery-receive").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
-        type(KeyCode.TAB);
+        push("#delivery-receive");
+        interact(() -> lookup("#receive-S-TIN").query().requestFocus());
         write("4");
         type(KeyCode.TAB);
         save();
@@ -182,11 +192,69 @@ class PurchasingScreenTest extends ApplicationTest {
         assertThat(scene.order(scene.late)).isEqualTo(scene.late);
     }
 
+    /// The scanner types where the focus is: on the day here, which keeps its text.
+    @Test
+    void scannedGoodsCountThemselvesInWhereverTheFocusIs() {
+        openDelivery();
+        push("#delivery-receive");
+        var day = lookup("#receive-day").<TextField>query();
+        var before = day.getText();
+        interact(day::requestFocus);
+        scan(scene.tin);
+        assertThat(words("#receive-form")).contains("Cake tin: 1 of 24");
+        interact(() -> lookup("#damaged-S-BOTTLE").query().requestFocus());
+        scan(scene.tin);
+        scan(scene.bottle);
+        interact(() -> lookup("#receive-form-save").query().requestFocus());
+        scan(scene.bag);
+
+        assertThat(words("#receive-form")).contains("Jumbo bag, red is not on PO-1042.");
+        assertThat(day.getText()).isEqualTo(before);
+        assertThat(lookup("#damaged-S-BOTTLE").<QuantityField>query().getText()).isEqualTo("0");
+        save();
+        assertThat(scene.lateLine(scene.tin).received()).isEqualTo(2);
+        assertThat(scene.lateLine(scene.bottle).received()).isEqualTo(1);
+    }
+
+    @Test
+    void aCountCanBeginFromNothingByKeys() {
+        openDelivery();
+        push("#delivery-receive");
+        for (int i = 0; i < 3; i++) {
+            type(KeyCode.TAB);
+        }
+        type(KeyCode.SPACE);
+        type(KeyCode.TAB);
+        write("5");
+        save();
+
+        assertThat(scene.lateLine(scene.tin).received()).isEqualTo(5);
+        assertThat(scene.lateLine(scene.bottle).received()).isZero();
+    }
+
+    @Test
+    void damagedGoodsAndFreightAreBooked() {
+        openDelivery();
+        push("#delivery-receive");
+        interact(() -> lookup("#receive-freight").query().requestFocus());
+        write("24.14");
+        interact(() -> lookup("#damaged-S-TIN").query().requestFocus());
+        write("3");
+        type(KeyCode.TAB);
+        assertThat(words("#receive-form")).contains("What did not come");
+        save();
+
+        assertThat(scene.lateLine(scene.tin).damaged()).isEqualTo(3);
+        assertThat(scene.lateLine(scene.tin).outstanding()).isEqualTo(3);
+        assertThat(scene.order(scene.late).freight()).isEqualTo(gbp("24.14"));
+        takeBack();
+        assertThat(scene.order(scene.late)).isEqualTo(scene.late);
+    }
+
     @Test
     void aNewDateSaysWhoseItBreaksAndIsTakenBack() {
         openDelivery();
-        interact(() -> lookup("#delivery-move").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#delivery-move");
         chord(KeyCode.A);
         write("20 Dec");
         assertThat(words("#broken-dates"))
@@ -201,11 +269,70 @@ class PurchasingScreenTest extends ApplicationTest {
     }
 
     @Test
+    void theSupplierConfirmsDatesLineByLineAndTheLettersCanBeRead() {
+        openDelivery();
+        push("#delivery-confirm");
+        interact(() -> lookup("#move-S-TIN").query().requestFocus());
+        retype("20 Dec");
+        type(KeyCode.TAB);
+        fire("#broken-read");
+        assertThat(words("#broken-dates"))
+                .contains("#4853 Ann Lee: 9 Dec becomes 20 Dec")
+                .anyMatch(text -> text.startsWith("To Ann Lee: "))
+                .anyMatch(text -> text.startsWith("Dear Ann"));
+        save();
+
+        assertThat(scene.order(scene.late).status()).isEqualTo(Status.CONFIRMED);
+        assertThat(scene.lateLine(scene.bottle).expectedOn()).isEqualTo(SupplyScene.ETA);
+        openDelivery();
+        assertThat(words("#delivery")).contains("Confirmed", "20 Dec", "14 Nov");
+        type(KeyCode.ESCAPE);
+        takeBack();
+        assertThat(scene.order(scene.late)).isEqualTo(scene.late);
+    }
+
+    @Test
+    void aDraftIsKeptChangedAndSent() {
+        interact(() -> screen.add().orElseThrow().run());
+        downTo("#purchase-supplier", "R");
+        interact(() -> lookup("#line0-product").query().requestFocus());
+        downTo("#line0-product", "C");
+        fire("#purchase-draft");
+        assertThat(order("PO-1043")).get().extracting(PurchaseOrder::status).isEqualTo(Status.DRAFT);
+
+        interact(() -> lookup("#delivery-PO-1043").query().requestFocus());
+        type(KeyCode.ENTER);
+        push("#delivery-edit");
+        interact(() -> lookup("#line0-quantity").query().requestFocus());
+        retype("36");
+        interact(() -> lookup("#line0-wanted").query().requestFocus());
+        write("24 Dec");
+        type(KeyCode.TAB);
+        save();
+
+        assertThat(order("PO-1043")).hasValueSatisfying(order -> {
+            assertThat(order.status()).isEqualTo(Status.SENT);
+            assertThat(scene.fixture.shop.picture().linesOf(order))
+                    .singleElement()
+                    .returns(36, PurchaseOrderLine::quantity)
+                    .returns(TODAY.withMonth(12).withDayOfMonth(24), PurchaseOrderLine::requestedOn);
+        });
+    }
+
+    @Test
+    void findsAnOrderThatIsDoneWith() {
+        fire("#purchasing-all");
+        assertThat(words("#purchase-orders")).contains("All  6", "Sent  1", "Received  5", "Draft  0");
+        fire("#purchase-orders-filter-received");
+        assertThat(words("#purchase-orders-table")).contains("PO-904").doesNotContain("PO-1042");
+    }
+
+    @Test
     void cancelsAnOrderAfterSayingWhoseDateThatBreaks() {
         openDelivery();
-        interact(() -> lookup("#delivery-cancel").<Button>query().fire());
+        fire("#delivery-cancel");
         assertThat(words("#cancel-order")).contains("#4853 Ann Lee: 9 Dec becomes no date");
-        interact(() -> lookup("#cancel-order-go").<Button>query().fire());
+        fire("#cancel-order-go");
 
         assertThat(scene.order(scene.late).status()).isEqualTo(Status.CANCELLED);
         assertThat(words("#purchasing")).contains("No delivery on the way.");
@@ -239,8 +366,7 @@ class PurchasingScreenTest extends ApplicationTest {
 
     @Test
     void setsTheBudgetAndTakesItBack() {
-        interact(() -> lookup("#purchasing-budget").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#purchasing-budget");
         write("900");
         save();
 
@@ -258,7 +384,7 @@ class PurchasingScreenTest extends ApplicationTest {
             scene.fixture.purchaseOrder("PO-2002", scene.rotterdam, scene.tin, 100, TODAY.plusDays(1));
         });
         assertThat(words("#plan")).anyMatch(text -> text.startsWith("Nothing to order. The next order is due "));
-        interact(() -> lookup("#plan-anyway").<Button>query().fire());
+        fire("#plan-anyway");
         assertThat(lookup("#purchase-form-dialog").tryQuery()).isPresent();
     }
 
@@ -282,6 +408,11 @@ class PurchasingScreenTest extends ApplicationTest {
                 .findFirst();
     }
 
+    private void scan(Product product) {
+        write(ReceiptDraft.codeOf(product).digits());
+        type(KeyCode.ENTER);
+    }
+
     private void undo() {
         scene.fixture.history.undo();
     }
@@ -290,40 +421,7 @@ class PurchasingScreenTest extends ApplicationTest {
         interact(this::undo);
     }
 
-    private void save() {
-        chord(KeyCode.ENTER);
-    }
-
-    /// Goes down in a choice that has the focus until its words begin so.
-    private void downTo(String choice, String begin) {
-        var box = lookup(choice).<ComboBox<Object>>query();
-        for (int i = 0; i <= box.getItems().size(); i++) {
-            var value = box.getValue();
-            if (value != null && box.getConverter().toString(value).startsWith(begin)) {
-                return;
-            }
-            type(KeyCode.DOWN);
-        }
-        throw new AssertionError(begin + " is not among " + box.getItems());
-    }
-
-    private void chord(KeyCode key) {
-        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
-    }
-
     private ListView<PlanItem> plan() {
         return lookup("#plan").queryListView();
-    }
-
-    /// All words that are shown inside that part of the screen.
-    private List<String> words(String id) {
-        Node part = lookup(id).query();
-        return from(part)
-                .lookup((Node node) -> node instanceof Labeled && node.isVisible())
-                .queryAllAs(Labeled.class)
-                .stream()
-                .map(Labeled::getText)
-                .filter(text -> text != null && !text.isBlank())
-                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package dev.backstop.ui.suppliers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.testing.ByKeys;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Theme;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +26,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -34,11 +36,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The page of suppliers, by keyboard alone.
-class SuppliersScreenTest extends ApplicationTest {
+class SuppliersScreenTest extends ByKeys {
     @TempDir
     private Path folder;
 
@@ -59,7 +60,7 @@ class SuppliersScreenTest extends ApplicationTest {
                 layers,
                 new SupplierMailBox(scene.services.supplierMail(), work, scene.texts, layers, ways),
                 WindowSettings.forgotten(),
-                this::undo);
+                new SupplierActions(this::undo, () -> file));
         scene.fixture.shop.onChange(_ -> screen.refresh());
         layers.content(screen.content());
         var window = new Scene(layers, 1256, 816);
@@ -89,15 +90,21 @@ class SuppliersScreenTest extends ApplicationTest {
                 .contains("Yiwu Homeware", "CN", "3 of 5", "60%", "1", "for £241.44", "Lunar New Year, 5–19 Feb")
                 .contains("Mon 4 Jan", "Rotterdam Gifts", "NL");
         assertThat(words("#supplier-calendar"))
-                .contains("December 2026", "Closed, Lunar New Year", "Last order, 4 Jan", "PO-1042 due 9 Dec, late");
+                .contains(
+                        "December 2026",
+                        "Closed, Lunar New Year",
+                        "Last order, 4 Jan, in 42 days",
+                        "PO-1042 due 9 Dec, late");
         assertThat(words("#supplier-lead-times")).contains("mean 32, ± 3 days", "2 late");
+        assertThat(words("#supplier-figures"))
+                .containsExactly("Half came within 32 days, 9 in 10 within 35. None of 5 came short.");
         assertThat(screen.subtitleProperty().get()).isEqualTo("2 suppliers, 1 closes for Lunar New Year");
     }
 
     @Test
     void noTableNeedsASidewaysScrollBar() {
         assertThat(sidewaysBars()).noneMatch(Node::isVisible);
-        interact(() -> lookup("#supplier-trouble").<Button>query().fire());
+        fire("#supplier-trouble");
         assertThat(sidewaysBars()).noneMatch(Node::isVisible);
     }
 
@@ -139,8 +146,7 @@ class SuppliersScreenTest extends ApplicationTest {
 
     @Test
     void addsAClosureByTypingItsDays() {
-        interact(() -> lookup("#closure-add").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#closure-add");
         write("Stocktaking");
         type(KeyCode.TAB);
         write("7 Dec");
@@ -154,8 +160,93 @@ class SuppliersScreenTest extends ApplicationTest {
     }
 
     @Test
+    void addsAClosureWithItsSlowPhasesAndEditsAPace() {
+        push("#closure-add");
+        write("Move");
+        for (var text : List.of("7 Jun 2027", "13 Jun 2027", "0", "5", "40", "3")) {
+            type(KeyCode.TAB);
+            retype(text);
+        }
+        save();
+
+        assertThat(closures())
+                .filteredOn(closure -> closure.name().contains("Move"))
+                .extracting(Closure::name, Closure::pacePercent)
+                .containsExactlyInAnyOrder(
+                        tuple("Slow before Move", 40), tuple("Move", 0), tuple("Slow after Move", 50));
+        takeBack();
+        assertThat(closures()).hasSize(1);
+
+        interact(() -> lookup("#closure-" + closures().getFirst().id())
+                .<Hyperlink>query()
+                .fire());
+        interact(() -> lookup("#closure-pace").query().requestFocus());
+        retype("20");
+        save();
+        assertThat(closures()).singleElement().returns(20, Closure::pacePercent);
+        assertThat(words("#supplier-calendar")).contains("Lunar New Year, 20 %");
+    }
+
+    @Test
+    void importsACalendarFileOnceAndTakesItBack() throws IOException {
+        file = Optional.of(folder.resolve("yiwu.ics"));
+        Files.writeString(file.get(), """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                SUMMARY:Stock-take
+                DTSTART;VALUE=DATE:20261214
+                DTEND;VALUE=DATE:20261217
+                END:VEVENT
+                BEGIN:VEVENT
+                SUMMARY:No start
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        push("#closure-add");
+        fire("#closure-import");
+        assertThat(toast()).isEqualTo("1 closure added; 1 event could not be read");
+        assertThat(closures())
+                .filteredOn(closure -> closure.basis() == Closure.Basis.FILE)
+                .singleElement()
+                .returns(LocalDate.of(2026, 12, 16), Closure::to);
+        push("#closure-add");
+        fire("#closure-import");
+        assertThat(closures()).hasSize(2);
+        takeBack();
+        assertThat(closures()).hasSize(1);
+    }
+
+    @Test
+    void aFileWithoutEventsIsRefusedInTheForm() throws IOException {
+        file = Optional.of(folder.resolve("no.ics"));
+        Files.writeString(file.get(), "hello");
+        push("#closure-add");
+        fire("#closure-import");
+        assertThat(lookup("#closure-form-dialog-banner").<Label>query().getText())
+                .startsWith("There is no event in “no.ics”.");
+    }
+
+    @Test
+    void theDaysOfTheWeekMoveTheLastOrderDay() {
+        type(KeyCode.ENTER);
+        fire("#supplier-works-monday");
+        save();
+
+        assertThat(scene.fixture
+                        .shop
+                        .picture()
+                        .supplier(scene.yiwu.id())
+                        .orElseThrow()
+                        .workingDays())
+                .hasToString("234567");
+        assertThat(words("#suppliers-table")).contains("Sun 3 Jan");
+        takeBack();
+        assertThat(words("#suppliers-table")).contains("Mon 4 Jan");
+    }
+
+    @Test
     void aClosureThatEndsBeforeItBeginsIsRefusedAtItsField() {
-        interact(() -> lookup("#closure-add").<Button>query().fire());
+        fire("#closure-add");
         write("Stocktaking");
         type(KeyCode.TAB);
         write("9 Dec");
@@ -170,8 +261,7 @@ class SuppliersScreenTest extends ApplicationTest {
     @Test
     void addsAnOfferAndTakesItBack() {
         interact(() -> table().getSelectionModel().clearAndSelect(1));
-        interact(() -> lookup("#offer-add").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#offer-add");
         downTo("#offer-product", "H");
         type(KeyCode.TAB);
         write("R-77");
@@ -203,31 +293,29 @@ class SuppliersScreenTest extends ApplicationTest {
     @Test
     void chasesALateOrderByTheThreeWays() throws IOException {
         chase();
-        interact(() -> lookup("#supplier-mail-copy").<Button>query().fire());
+        fire("#supplier-mail-copy");
         assertThat(copied).singleElement().asString().contains("PO-1042: when will it arrive?", "is 9 days late");
 
         chase();
-        interact(() -> lookup("#supplier-mail-open").<Button>query().fire());
+        fire("#supplier-mail-open");
         assertThat(opened)
                 .singleElement()
                 .satisfies(link -> assertThat(link.toString()).startsWith("mailto:orders@yiwu-homeware.example"));
 
         file = Optional.of(folder.resolve("PO-1042.eml"));
         chase();
-        interact(() -> lookup("#supplier-mail-save").<Button>query().fire());
+        fire("#supplier-mail-save");
         assertThat(Files.readString(file.get())).contains("X-Unsent: 1", "To: orders@yiwu-homeware.example");
     }
 
     @Test
     void movesWhatIsTickedElsewhereAndTakesItBack() {
-        interact(() -> lookup("#supplier-trouble").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#supplier-trouble");
         assertThat(words("#supplier-outage"))
                 .contains("If Yiwu Homeware stops delivering today", "No alternative", "Out now", "Rotterdam Gifts")
                 .contains("3 SKUs are hit: 2 have another supplier, 1 does not. First to run out:");
 
-        interact(() -> lookup("#outage-move").<Button>query().requestFocus());
-        type(KeyCode.SPACE);
+        push("#outage-move");
         save();
 
         assertThat(scene.fixture.shop.picture().purchaseOrdersTo(scene.rotterdam.id()))
@@ -238,8 +326,27 @@ class SuppliersScreenTest extends ApplicationTest {
     }
 
     @Test
+    void showsWhoWaitsForASupplierInTroubleAndMarksItAsStopped() {
+        fire("#supplier-trouble");
+        assertThat(words("#supplier-outage")).contains("2 orders lose a date, 2 customers are hit");
+        fire("#outage-waiting");
+        assertThat(words("#waiting")).contains("Ann Lee", "9 Dec", "1 Dec");
+        type(KeyCode.ESCAPE);
+        fire("#outage-stop");
+        write("+30");
+        type(KeyCode.TAB);
+        save();
+
+        assertThat(scene.order(scene.late).expectedOn()).isNull();
+        fire("#supplier-trouble");
+        assertThat(words("#supplier-outage")).contains("Out now", "Rotterdam Gifts");
+        takeBack();
+        assertThat(scene.order(scene.late)).isEqualTo(scene.late);
+    }
+
+    @Test
     void spaceTicksARowOfTheTrouble() {
-        interact(() -> lookup("#supplier-trouble").<Button>query().fire());
+        fire("#supplier-trouble");
         var before = lookup("#outage-move").<Button>query().getText();
         TableView<Object> rows = lookup("#outage-table").queryTableView();
         interact(() -> {
@@ -264,7 +371,7 @@ class SuppliersScreenTest extends ApplicationTest {
     }
 
     private void chase() {
-        interact(() -> lookup("#supplier-chase").<Button>query().fire());
+        fire("#supplier-chase");
     }
 
     private void undo() {
@@ -273,27 +380,6 @@ class SuppliersScreenTest extends ApplicationTest {
 
     private void takeBack() {
         interact(this::undo);
-    }
-
-    private void save() {
-        chord(KeyCode.ENTER);
-    }
-
-    /// Goes down in a choice that has the focus until its words begin so.
-    private void downTo(String choice, String begin) {
-        var box = lookup(choice).<ComboBox<Object>>query();
-        for (int i = 0; i <= box.getItems().size(); i++) {
-            var value = box.getValue();
-            if (value != null && box.getConverter().toString(value).startsWith(begin)) {
-                return;
-            }
-            type(KeyCode.DOWN);
-        }
-        throw new AssertionError(begin + " is not among " + box.getItems());
-    }
-
-    private void chord(KeyCode key) {
-        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
     }
 
     private String toast() {
@@ -316,18 +402,6 @@ class SuppliersScreenTest extends ApplicationTest {
         return lookup((Node node) -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL)
                 .queryAll()
                 .stream()
-                .toList();
-    }
-
-    /// All words that are shown inside that part of the screen.
-    private List<String> words(String id) {
-        Node part = lookup(id).query();
-        return from(part)
-                .lookup((Node node) -> node instanceof Labeled && node.isVisible())
-                .queryAllAs(Labeled.class)
-                .stream()
-                .map(Labeled::getText)
-                .filter(text -> text != null && !text.isBlank())
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.service.OutageService.OpenOrders;
+import dev.backstop.service.SupplierService.OpenDates;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
@@ -228,7 +229,7 @@ class SuppliersViewModelTest {
 
     @Test
     void aStopIsMarkedAndTakenBack() {
-        model.stop(scene.yiwu, TODAY.plusDays(30), () -> {}, problems::add);
+        model.stop(scene.yiwu, TODAY.plusDays(30), OpenDates.KEEP, () -> {}, problems::add);
         model.refresh();
         assertThat(row("Yiwu Homeware").supplier().isStopped(TODAY)).isTrue();
 

@@ -1,6 +1,7 @@
 package dev.backstop.engine.replenish.lead;
 
 import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.WorkWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ public final class WorkCalendar {
     private static final int LONGEST_DAYS = 1100;
 
     private final Stretch[] stretches;
+    private final LocalDate first;
+    private final WorkWeek week;
 
     /// A stretch of days, first and last included, worked at a pace from 0 (shut) to 1 (as always).
     public record Phase(LocalDate from, LocalDate to, double pace) {
@@ -33,16 +36,31 @@ public final class WorkCalendar {
 
     /// Where phases overlap, the slowest counts.
     public WorkCalendar(LocalDate first, List<Phase> phases) {
+        this(first, phases, WorkWeek.EVERY_DAY);
+    }
+
+    /// With days of the week on which nobody takes an order or hands goods over. A lead time is in calendar days
+    /// and has its weekends in it already; so they only move the day on which it begins and the one on which it
+    /// ends.
+    public WorkCalendar(LocalDate first, List<Phase> phases, WorkWeek week) {
+        this.first = first;
+        this.week = week;
         stretches = phases.isEmpty() ? new Stretch[0] : apart(first, phases);
     }
 
     /// The calendar that a supplier's closures make.
     public static WorkCalendar of(LocalDate first, List<Closure> closures) {
+        return of(first, closures, WorkWeek.EVERY_DAY);
+    }
+
+    /// The calendar that a supplier's closures and its days of the week make.
+    public static WorkCalendar of(LocalDate first, List<Closure> closures, WorkWeek week) {
         return new WorkCalendar(
                 first,
                 closures.stream()
                         .map(closure -> new Phase(closure.from(), closure.to(), closure.pacePercent() / 100.0))
-                        .toList());
+                        .toList(),
+                week);
     }
 
     /// A supplier that never closes.
@@ -53,6 +71,19 @@ public final class WorkCalendar {
     /// The day on which an order sent on `day` arrives after `lead` days of work, both counted from the first day.
     /// One sent while the supplier is shut waits for its first day of work, and so does a delivery.
     public int arrival(int day, int lead) {
+        return week.isEveryDay() ? open(day, lead) : nextWorking(open(nextWorking(day), lead));
+    }
+
+    /// The first day from that one on which somebody is there, by the week and by the closures.
+    private int nextWorking(int day) {
+        int at = day;
+        while (at - day < LONGEST_DAYS && (!week.worksOn(first.plusDays(at)) || isShut(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int open(int day, int lead) {
         double left = lead;
         int at = day;
         for (var stretch : stretches) {

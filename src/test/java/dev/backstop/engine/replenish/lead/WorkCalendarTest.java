@@ -2,6 +2,7 @@ package dev.backstop.engine.replenish.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.supply.WorkWeek;
 import dev.backstop.engine.replenish.demand.CountDemand;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,10 +53,11 @@ class WorkCalendarTest {
                 int from = random.nextInt(120);
                 phases.add(phase(from, from + random.nextInt(25), random.nextInt(3) / 4.0));
             }
-            var calendar = new WorkCalendar(FIRST, phases);
+            var week = WorkWeek.parse(i % 2 == 0 ? "1234567" : "1245");
+            var calendar = new WorkCalendar(FIRST, phases, week);
             Collections.shuffle(phases, random);
-            var shuffled = new WorkCalendar(FIRST, phases);
-            var fewer = new WorkCalendar(FIRST, phases.subList(1, phases.size()));
+            var shuffled = new WorkCalendar(FIRST, phases, week);
+            var fewer = new WorkCalendar(FIRST, phases.subList(1, phases.size()), week);
             int lead = random.nextInt(60);
             int before = 0;
             for (int day = 0; day < 150; day++) {
@@ -67,6 +69,21 @@ class WorkCalendarTest {
                 before = arrives;
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        WEEK,    SENT,       LEAD, ARRIVES,    WHY
+        1234567, 2027-01-02, 8,    2027-01-10, sent on a Saturday and there on a Sunday
+        12345,   2027-01-01, 7,    2027-01-08, Friday to Friday: the weekend is in the lead time already
+        12345,   2027-01-01, 8,    2027-01-11, nothing is handed over on a Saturday
+        12345,   2027-01-02, 4,    2027-01-08, an order of Saturday is taken on Monday
+        123456,  2027-01-03, 5,    2027-01-09, an order of Sunday is taken on Monday and comes on a Saturday
+        7,       2027-01-01, 0,    2027-01-03, a Sunday market
+        """)
+    void aWeekMovesTheDayItBeginsAndTheDayItEnds(String week, LocalDate sent, int lead, LocalDate arrives, String why) {
+        var calendar = new WorkCalendar(sent, List.of(), WorkWeek.parse(week));
+        assertThat(sent.plusDays(calendar.arrival(0, lead))).as(why).isEqualTo(arrives);
     }
 
     @Test

@@ -1,0 +1,139 @@
+package dev.backstop.ui.purchasing;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.value.Barcode;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import dev.backstop.service.Receipt;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What came of an order as far as it is counted. It begins with everything outstanding; the first scan starts the
+/// count from nothing.
+final class ReceiptDraft {
+    private static final int GTIN_14 = 14;
+
+    private final String number;
+    private final List<Line> lines;
+    private final Function<Barcode, Optional<Product>> known;
+    private boolean scans;
+
+    /// What came of one line, and how much of that is damaged.
+    record Line(PurchaseOrderLine line, Product product, IntegerProperty arrived, IntegerProperty damaged) {
+        Line(PurchaseOrderLine line, Product product) {
+            this(line, product, new SimpleIntegerProperty(line.outstanding()), new SimpleIntegerProperty());
+        }
+
+        /// Units that can be sold.
+        int good() {
+            return arrived.get() - damaged.get();
+        }
+
+        /// Units beyond what was still to come.
+        int over() {
+            return Math.max(0, arrived.get() - line.outstanding());
+        }
+
+        private boolean has(Barcode code) {
+            return padded(codeOf(product)).equals(padded(code));
+        }
+
+        /// Whether that is the code of a whole case: the product's own with a digit for the packing before it.
+        private boolean isCase(Barcode code) {
+            return code.digits().length() == GTIN_14
+                    && code.digits().charAt(0) != '0'
+                    && code.digits()
+                            .substring(1, GTIN_14 - 1)
+                            .equals(padded(codeOf(product)).substring(1, GTIN_14 - 1));
+        }
+    }
+
+    /// `known` finds any product of the shop by its barcode.
+    ReceiptDraft(String number, List<Line> lines, Function<Barcode, Optional<Product>> known) {
+        this.number = number;
+        this.lines = List.copyOf(lines);
+        this.known = known;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /// Counts one unit, or the case whose code it is; says what it was.
+    Message scan(Barcode code) {
+        var found = lines.stream()
+                .filter(line -> line.has(code) || line.isCase(code))
+                .min(Comparator.comparing(
+                        (Line line) -> line.arrived().get() >= line.line().outstanding() && scans));
+        if (found.isEmpty()) {
+            return known.apply(code)
+                    .map(product -> Message.of("purchasing.scan.other", product.name(), number))
+                    .orElseGet(() -> Message.of("purchasing.scan.unknown", code.digits(), number));
+        }
+        if (!scans) {
+            setAll(false);
+            scans = true;
+        }
+        var line = found.get();
+        int units = line.has(code) ? 1 : line.line().casePack();
+        line.arrived().set(line.arrived().get() + units);
+        return line.over() > 0
+                ? Message.of(
+                        "purchasing.scan.over",
+                        line.product().name(),
+                        line.arrived().get(),
+                        line.over())
+                : Message.of(
+                        "purchasing.scan.counted",
+                        line.product().name(),
+                        line.arrived().get(),
+                        line.line().outstanding());
+    }
+
+    /// Everything that is outstanding came, or nothing yet.
+    void setAll(boolean came) {
+        for (var line : lines) {
+            line.damaged().set(0);
+            line.arrived().set(came ? line.line().outstanding() : 0);
+        }
+    }
+
+    /// Whether less came, or less of it sound, than is outstanding.
+    boolean isShort() {
+        return lines.stream().anyMatch(line -> line.good() < line.line().outstanding());
+    }
+
+    /// Whether anything came.
+    boolean isAny() {
+        return lines.stream().anyMatch(line -> line.arrived().get() > 0);
+    }
+
+    Receipt receipt(LocalDate day, Receipt.Rest rest, @Nullable Money freight) {
+        var units = new HashMap<Id<PurchaseOrderLine>, Integer>();
+        var damaged = new HashMap<Id<PurchaseOrderLine>, Integer>();
+        for (var line : lines) {
+            units.put(line.line().id(), line.arrived().get());
+            damaged.put(line.line().id(), line.damaged().get());
+        }
+        return new Receipt(units, damaged, day, rest, freight);
+    }
+
+    /// The printed code of a product, or the one that our own labels carry where it has none.
+    static Barcode codeOf(Product product) {
+        var code = product.barcode();
+        return code == null ? Barcode.inStore(product.id().value()) : code;
+    }
+
+    private static String padded(Barcode code) {
+        return "0".repeat(GTIN_14 - code.digits().length()) + code.digits();
+    }
+}
