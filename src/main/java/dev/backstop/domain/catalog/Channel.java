@@ -13,7 +13,14 @@ public record Channel(Id<Channel> id, Kind kind, String name) implements Entity 
         EBAY("eB"),
         AMAZON("Am"),
         STALL("St"),
-        OTHER("Ot");
+        OTHER("Ot"),
+        WIX("Wi"),
+        SQUARESPACE("Sp"),
+        BIGCOMMERCE("Bc"),
+        PRESTASHOP("Ps"),
+        SQUARE("Sq"),
+        GOOGLE("Go"),
+        FACEBOOK("Fb");
 
         private final String monogram;
 

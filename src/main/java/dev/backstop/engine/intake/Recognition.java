@@ -2,6 +2,13 @@ package dev.backstop.engine.intake;
 
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.amazon.AmazonFiles;
+import dev.backstop.engine.intake.wix.WixFiles;
+import dev.backstop.engine.intake.squarespace.SquarespaceFiles;
+import dev.backstop.engine.intake.bigcommerce.BigCommerceFiles;
+import dev.backstop.engine.intake.prestashop.PrestaShopFiles;
+import dev.backstop.engine.intake.square.SquareFiles;
+import dev.backstop.engine.intake.feed.ProductFeeds;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.shopify.ShopifyInventory;
@@ -28,6 +35,13 @@ public final class Recognition {
             all.add(new ShopifyInventory(generation));
         }
         all.add(new ShopifyOrders(zone));
+        all.addAll(AmazonFiles.all(zone));
+        all.addAll(WixFiles.all(zone));
+        all.addAll(SquarespaceFiles.all(zone));
+        all.addAll(BigCommerceFiles.all(zone));
+        all.addAll(PrestaShopFiles.all(zone));
+        all.addAll(SquareFiles.all(zone));
+        all.addAll(ProductFeeds.all());
         all.add(SupplierList.unclaimed(zone));
         formats = List.copyOf(all);
     }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// One variant as a channel's product file states it. What the file does not say is absent, and what is known is
 /// kept.
 ///
-/// `externalKey` is the channel's own key. `madeSku` tells that the file had no SKU and this one was made from the
-/// handle and options. `quantity` is what is available on the channel. `complete` tells that every row of its
-/// product could be read.
+/// `title` is empty where the file names no product. `externalKey` is the channel's own key. `madeSku` tells that
+/// the file had no SKU and this one was made from the handle and options. `quantity` is what is available on the
+/// channel. `complete` tells that every row of its product could be read.
 public record ParsedProduct(
         int row,
         String externalKey,
@@ -27,4 +27,27 @@ public record ParsedProduct(
         @Nullable Boolean sellsWhenOut,
         @Nullable Boolean shown,
         boolean complete,
-        List<String> cells) {}
+        List<String> cells) {
+
+    /// The same as one of a product with a row that could not be read.
+    public ParsedProduct incomplete() {
+        return new ParsedProduct(
+                row,
+                externalKey,
+                sku,
+                madeSku,
+                title,
+                variant,
+                barcode,
+                category,
+                price,
+                unitCost,
+                weightGrams,
+                quantity,
+                tracked,
+                sellsWhenOut,
+                shown,
+                false,
+                cells);
+    }
+}
