@@ -22,7 +22,7 @@ public final class AmazonFiles {
 
     private AmazonFiles() {}
 
-    public static List<FileFormat> all(ZoneId zone) {
+    public static List<FileFormat> formats(ZoneId zone) {
         return List.of(
                 new ProductFile(
                         "amazon.products.listings",

@@ -59,7 +59,7 @@ public final class BigCommerceFiles {
 
     private BigCommerceFiles() {}
 
-    public static List<FileFormat> all(ZoneId zone) {
+    public static List<FileFormat> formats(ZoneId zone) {
         return List.of(
                 new ProductFile(
                         "bigcommerce.products",

@@ -29,7 +29,7 @@ public final class ProductFeeds {
 
     private ProductFeeds() {}
 
-    public static List<FileFormat> all() {
+    public static List<FileFormat> formats() {
         return List.of(
                 new ProductFile(
                         "google.products",

@@ -9,6 +9,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
 import dev.backstop.engine.intake.parsed.ParsedStock;
+import dev.backstop.engine.intake.parsed.Subject;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -45,7 +46,12 @@ final class CataloguePlan {
     }
 
     /// What one file counts of a listing: `available` for the listing, `value` for the ledger by the point's basis.
-    record Counted(Tally tally, CountPoint point, @Nullable Integer available, int value) {}
+    record Counted(Tally tally, CountPoint point, @Nullable Integer available, int value) {
+        /// The one of two counts that holds; the later stated of two that weigh the same.
+        static Counted heavier(Counted known, Counted next) {
+            return next.point().outweighs(known.point()) ? next : known;
+        }
+    }
 
     /// Hears of a file that will be planned.
     void expect(Tally tally) {
@@ -99,7 +105,7 @@ final class CataloguePlan {
                 variants.put(listing, ListingValues.of(listing).withQuantity(count.available()), count.tally());
             }
             if (listing.productId() != null && listing.tracked()) {
-                byProduct.merge(listing.productId(), count, (a, b) -> b.point().outweighs(a.point()) ? b : a);
+                byProduct.merge(listing.productId(), count, Counted::heavier);
             }
         });
         return byProduct;
@@ -118,7 +124,7 @@ final class CataloguePlan {
     private void describe(ParsedProduct parsed, Listing listing, Tally tally) {
         var savedAt = tally.file().savedAt();
         boolean isNew = !knownListings.containsKey(listing.id());
-        if (savedAt.isBefore(sources.savedAt(listing.id(), Sources.PRODUCTS))) {
+        if (savedAt.isBefore(sources.savedAt(listing.id(), Subject.PRODUCTS))) {
             tally.remark(Message.of("importing.remark.olderThanKnown", parsed.sku()));
             tally.row(parsed.row(), Fate.SAME);
             return;
@@ -151,16 +157,16 @@ final class CataloguePlan {
     private void keepRow(ParsedProduct parsed, Listing listing, Tally tally) {
         if (parsed.complete()) {
             sources.put(
-                    listing.id(), tally.file(), Sources.PRODUCTS, "", rowNumber(tally, parsed.row()), parsed.cells());
+                    listing.id(), tally.file(), Subject.PRODUCTS, "", rowNumber(tally, parsed.row()), parsed.cells());
         } else {
-            sources.keepOnly(listing.id(), Sources.PRODUCTS, Set.of());
+            sources.keepOnly(listing.id(), Subject.PRODUCTS, Set.of());
         }
     }
 
     private void count(List<ParsedStock> rows, Listing listing, Tally tally) {
         var savedAt = tally.file().savedAt();
         boolean isNew = !knownListings.containsKey(listing.id());
-        if (savedAt.isBefore(sources.savedAt(listing.id(), Sources.INVENTORY))) {
+        if (savedAt.isBefore(sources.savedAt(listing.id(), Subject.INVENTORY))) {
             tally.remark(Message.of(
                     "importing.remark.olderThanKnown", rows.getFirst().sku()));
             rows.forEach(row -> tally.row(row.row(), Fate.SAME));
@@ -169,18 +175,18 @@ final class CataloguePlan {
         var locations = new HashSet<String>();
         for (var row : rows) {
             locations.add(row.location());
-            var known = sources.cells(listing.id(), Sources.INVENTORY, row.location());
+            var known = sources.cells(listing.id(), Subject.INVENTORY, row.location());
             var fate = isNew || known.isEmpty() ? Fate.NEW : known.equals(row.cells()) ? Fate.SAME : Fate.CHANGED;
             tally.row(row.row(), fate);
             sources.put(
                     listing.id(),
                     tally.file(),
-                    Sources.INVENTORY,
+                    Subject.INVENTORY,
                     row.location(),
                     rowNumber(tally, row.row()),
                     row.cells());
         }
-        sources.keepOnly(listing.id(), Sources.INVENTORY, locations);
+        sources.keepOnly(listing.id(), Subject.INVENTORY, locations);
         var available = sum(rows.stream().map(ParsedStock::available).toList());
         var onHand = sum(rows.stream().map(ParsedStock::onHand).toList());
         if (onHand != null) {
@@ -196,7 +202,7 @@ final class CataloguePlan {
 
     /// Keeps the count that weighs most of those that the files of this import hold of a listing.
     private void take(Id<Listing> listing, Counted count) {
-        counted.merge(listing, count, (known, next) -> next.point().outweighs(known.point()) ? next : known);
+        counted.merge(listing, count, Counted::heavier);
     }
 
     /// All locations together; none if no location stocks it.

@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
+import dev.backstop.engine.intake.parsed.Subject;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class ShopCurrency {
         boolean settled = known.settings().sample()
                 || !known.orders().isEmpty()
                 || !known.suppliers().isEmpty()
-                || known.importedFiles().stream().anyMatch(file -> file.format().equals("shopify.orders"));
+                || known.importedFiles().stream().anyMatch(file -> Subject.ORDERS.isOf(file.format()));
         if (settled) {
             return Optional.empty();
         }

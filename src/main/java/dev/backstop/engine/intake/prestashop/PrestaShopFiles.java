@@ -65,7 +65,7 @@ public final class PrestaShopFiles {
 
     private PrestaShopFiles() {}
 
-    public static List<FileFormat> all(ZoneId zone) {
+    public static List<FileFormat> formats(ZoneId zone) {
         return List.of(
                 new ProductFile(
                         "prestashop.products",

@@ -70,7 +70,7 @@ public final class SquareFiles {
 
     private SquareFiles() {}
 
-    public static List<FileFormat> all(ZoneId zone) {
+    public static List<FileFormat> formats(ZoneId zone) {
         return List.of(
                 new ProductFile(
                         "square.products",

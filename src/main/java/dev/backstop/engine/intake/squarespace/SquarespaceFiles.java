@@ -58,7 +58,7 @@ public final class SquarespaceFiles {
 
     private SquarespaceFiles() {}
 
-    public static List<FileFormat> all(ZoneId zone) {
+    public static List<FileFormat> formats(ZoneId zone) {
         return List.of(
                 new ProductFile(
                         "squarespace.products",

@@ -60,7 +60,7 @@ public final class WixFiles {
 
     private WixFiles() {}
 
-    public static List<FileFormat> all(ZoneId zone) {
+    public static List<FileFormat> formats(ZoneId zone) {
         return List.of(
                 new ProductFile(
                         "wix.products",
