@@ -27,6 +27,7 @@ final class SupplierRows {
     private final FileReading reading;
     private final Header header;
     private final SupplierColumns mapping;
+    private final StockRules rules;
     private final List<Column> quantities;
     private final NumberColumn costs;
     private final NumberColumn units;
@@ -35,10 +36,11 @@ final class SupplierRows {
     private final List<ParsedOffer> offers = new ArrayList<>();
     private int flags;
 
-    SupplierRows(RawTable table, SupplierColumns mapping, ZoneId zone, Progress progress) {
+    SupplierRows(RawTable table, SupplierColumns mapping, StockRules rules, ZoneId zone, Progress progress) {
         this.reading = new FileReading(table, progress);
         this.header = new Header(table.header());
         this.mapping = mapping;
+        this.rules = rules;
         this.quantities = mapping.of(SupplierField.QUANTITY).stream()
                 .map(name -> Column.of(header, name))
                 .filter(Column::exists)
@@ -58,7 +60,7 @@ final class SupplierRows {
         dates.fact().ifPresent(reading::fact);
         costs.fact().ifPresent(reading::fact);
         if (flags > 0) {
-            reading.remark(Message.of("importing.remark.stockFlags", flags, StockWord.UNITS_OF_A_FLAG));
+            reading.remark(Message.of("importing.remark.stockFlags", flags, rules.flagUnits()));
         }
         return offers;
     }
@@ -129,7 +131,7 @@ final class SupplierRows {
                 && (status != null || column(SupplierField.STATUS).in(row).isEmpty());
         if (sum == null && statusTells && (status == StockWord.IN_STOCK || quantities.isEmpty())) {
             flags++;
-            return StockWord.UNITS_OF_A_FLAG;
+            return rules.flagUnits();
         }
         return sum;
     }
@@ -137,8 +139,9 @@ final class SupplierRows {
     private @Nullable Integer unitsIn(String cell) throws Unreadable {
         var word = StockWord.of(cell);
         if (word.isPresent()) {
-            flags += word.get() == StockWord.IN_STOCK ? 1 : 0;
-            return word.get().units();
+            boolean some = word.get() == StockWord.IN_STOCK;
+            flags += some ? 1 : 0;
+            return some ? rules.flagUnits() : 0;
         }
         var packed = PackedStock.units(cell);
         return packed.isPresent()
