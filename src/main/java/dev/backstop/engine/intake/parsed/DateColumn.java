@@ -69,6 +69,11 @@ public final class DateColumn {
                 dayFirst == monthFirst ? Order.UNSETTLED : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST, iso, zone);
     }
 
+    /// Whether some value tells which of day and month comes first.
+    boolean isSettled() {
+        return order != Order.UNSETTLED;
+    }
+
     /// How the column writes its dates, for the owner to see; none where there is nothing to tell.
     public Optional<Message> fact() {
         return switch (order) {
