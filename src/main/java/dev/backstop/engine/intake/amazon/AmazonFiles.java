@@ -133,6 +133,6 @@ public final class AmazonFiles {
                 || AmazonNames.FLAT_FILE.in(header, VariantField.ROLE);
         boolean machine = header.has("update_delete", "feed_product_type", "product_type", "standard_price", "item_sku");
         boolean label = header.hasAll("Seller SKU", "Product Type");
-        return AmazonNames.FLAT_FILE.in(header, VariantField.SKU) && family && (machine || label) ? SURE : 0;
+        return AmazonNames.FLAT_FILE.in(header, VariantField.SKU) && family && (machine || label) ? SURE + 3 : 0;
     }
 }

@@ -16,7 +16,7 @@ public final class BigCommerceFiles {
     private static final int SURE = 90;
 
     private static final Names<VariantField> PRODUCTS = Names.of(VariantField.class, """
-            VARIANT_ID: Product ID | ID
+            PRODUCT: Product ID | ID
             ROLE: Item Type | Item
             TITLE: Product Name | Name
             VARIANT_NAME: Options

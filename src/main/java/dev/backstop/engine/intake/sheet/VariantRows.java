@@ -88,6 +88,9 @@ final class VariantRows {
     }
 
     private Group groupOf(RawTable.Row row, VariantStyle.Role role) throws Unreadable {
+        if (role == VariantStyle.Role.VARIANT && style.variantsFollow() && current != null) {
+            return current;
+        }
         var named = sheet.code(row, VariantField.PARENT);
         var own = named.isEmpty() || role == VariantStyle.Role.PARENT ? keyOf(row) : named;
         var known = groups.get(own.toLowerCase(Locale.ROOT));
@@ -154,7 +157,7 @@ final class VariantRows {
                 key,
                 sku.isEmpty() ? made : sku,
                 sku.isEmpty(),
-                title(row, group),
+                style.title(sheet, row, group.first),
                 name,
                 emptyToNull(style.barcode(sheet, row).replace(" ", "")),
                 emptyToNull(category(row, group.first)),
@@ -187,11 +190,6 @@ final class VariantRows {
         var options = style.options(sheet, row);
         var name = options.isEmpty() ? sheet.text(row, VariantField.VARIANT_NAME) : String.join(" / ", options);
         return name.isEmpty() || NO_VARIANT.contains(name.toLowerCase(Locale.ROOT)) ? null : name;
-    }
-
-    private String title(RawTable.Row row, Group group) {
-        var own = sheet.text(row, VariantField.TITLE);
-        return own.isEmpty() ? sheet.text(group.first, VariantField.TITLE) : own;
     }
 
     private String category(RawTable.Row row, RawTable.Row first) {

@@ -21,7 +21,6 @@ enum StockWord {
             "current",
             "inf",
             "plenty",
-            "1000+",
             "lowstock",
             "limitedstock",
             "limited",
