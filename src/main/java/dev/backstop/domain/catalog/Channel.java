@@ -13,7 +13,14 @@ public record Channel(Id<Channel> id, Kind kind, String name) implements Entity 
         EBAY("eB", "eBay"),
         AMAZON("Am", "Amazon"),
         STALL("St", "Stall"),
-        OTHER("Ot", "Other");
+        OTHER("Ot", "Other"),
+        WIX("Wi", "Wix"),
+        SQUARESPACE("Sp", "Squarespace"),
+        BIGCOMMERCE("Bc", "BigCommerce"),
+        PRESTASHOP("Ps", "PrestaShop"),
+        SQUARE("Sq", "Square"),
+        GOOGLE("Go", "Google"),
+        FACEBOOK("Fb", "Facebook");
 
         private final String monogram;
         private final String brand;
@@ -31,7 +38,7 @@ public record Channel(Id<Channel> id, Kind kind, String name) implements Entity 
         /// Whether it only passes on offers of a stock that is kept elsewhere. What it states is what the owner
         /// offers there, which may be less than there is.
         public boolean isMarketplace() {
-            return this == ETSY || this == EBAY || this == AMAZON;
+            return this == ETSY || this == EBAY || this == AMAZON || this == GOOGLE || this == FACEBOOK;
         }
 
         /// The two letters that stand for the channel where a logo would.

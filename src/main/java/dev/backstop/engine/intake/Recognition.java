@@ -2,12 +2,19 @@ package dev.backstop.engine.intake;
 
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.amazon.AmazonFiles;
+import dev.backstop.engine.intake.bigcommerce.BigCommerceFiles;
 import dev.backstop.engine.intake.ebay.EbayFiles;
 import dev.backstop.engine.intake.etsy.EtsyFiles;
+import dev.backstop.engine.intake.feed.ProductFeeds;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.prestashop.PrestaShopFiles;
 import dev.backstop.engine.intake.shopify.ShopifyFiles;
+import dev.backstop.engine.intake.square.SquareFiles;
+import dev.backstop.engine.intake.squarespace.SquarespaceFiles;
 import dev.backstop.engine.intake.supplier.SupplierList;
+import dev.backstop.engine.intake.wix.WixFiles;
 import dev.backstop.engine.intake.woocommerce.WooFiles;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +33,13 @@ public final class Recognition {
         all.addAll(WooFiles.formats(zone));
         all.addAll(EtsyFiles.formats(zone));
         all.addAll(EbayFiles.formats(zone));
+        all.addAll(AmazonFiles.formats(zone));
+        all.addAll(WixFiles.formats(zone));
+        all.addAll(SquarespaceFiles.formats(zone));
+        all.addAll(BigCommerceFiles.formats(zone));
+        all.addAll(PrestaShopFiles.formats(zone));
+        all.addAll(SquareFiles.formats(zone));
+        all.addAll(ProductFeeds.formats());
         all.add(SupplierList.unclaimed(zone));
         formats = List.copyOf(all);
     }

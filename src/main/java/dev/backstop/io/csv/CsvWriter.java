@@ -2,6 +2,7 @@ package dev.backstop.io.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import dev.backstop.domain.sheet.TableSheet;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.io.SafeFile;
@@ -36,6 +37,16 @@ public final class CsvWriter {
                     FormulaGuard.guarded(header),
                     rows.stream().map(FormulaGuard::guarded).toList());
         });
+    }
+
+    /// Writes a table of values for people and their spreadsheets, guarded in the same way.
+    public static void writeForPeople(Path target, TableSheet table) {
+        writeForPeople(
+                target,
+                table.header(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(TableSheet.Cell::plain).toList())
+                        .toList());
     }
 
     /// Writes rows for people to correct and to import again, as they are: some may be wider or narrower than the

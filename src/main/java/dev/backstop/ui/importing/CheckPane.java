@@ -20,16 +20,18 @@ final class CheckPane extends BorderPane {
     private final Texts texts;
     private final FileBand band;
     private final ColumnsCard columns;
+    private final QuestionCard questions;
     private final ProblemsCard problems;
     private final PreviewCard preview;
     private final VBox right = new VBox(12);
     private final HBox body = new HBox(16);
 
-    CheckPane(ImportViewModel model, Texts texts, Runnable chooseFolder, Runnable addSupplier) {
+    CheckPane(ImportViewModel model, Texts texts, Runnable chooseFolder, Runnable addSupplier, Runnable editRules) {
         this.model = model;
         this.texts = texts;
         this.band = new FileBand(model, texts);
-        this.columns = new ColumnsCard(model, texts, addSupplier);
+        this.columns = new ColumnsCard(model, texts, addSupplier, editRules);
+        this.questions = new QuestionCard(model, texts);
         this.problems = new ProblemsCard(model, texts, chooseFolder);
         this.preview = new PreviewCard(texts);
         columns.setPrefWidth(464);
@@ -69,6 +71,7 @@ final class CheckPane extends BorderPane {
             VBox.setVgrow(waiting, Priority.ALWAYS);
             right.getChildren().setAll(waiting);
         } else {
+            questions.show(file, loaded.table());
             problems.show(file);
             preview.show(summary);
             boolean hasProblems =
@@ -76,7 +79,7 @@ final class CheckPane extends BorderPane {
             problems.setVisible(hasProblems);
             problems.setManaged(hasProblems);
             if (!right.getChildren().contains(preview)) {
-                right.getChildren().setAll(problems, preview);
+                right.getChildren().setAll(questions, problems, preview);
             }
         }
         setCenter(body);
@@ -84,7 +87,7 @@ final class CheckPane extends BorderPane {
 
     /// Leads the keyboard to what is to be answered or put right, if there is anything.
     boolean focusOpenQuestion() {
-        return Objects.equals(getCenter(), body) && (columns.focusSupplier() || problems.focusRows());
+        return Objects.equals(getCenter(), body) && (columns.focusSupplier() || questions.focusQuestion() || problems.focusRows());
     }
 
     private EmptyState notRead(FileItem file) {

@@ -69,6 +69,11 @@ public final class DateColumn {
         return order == Order.UNSETTLED && slashed ? new DateColumn(Order.MONTH_FIRST, iso, slashed, zone) : this;
     }
 
+    /// Whether some value tells which of day and month comes first.
+    boolean isSettled() {
+        return order != Order.UNSETTLED;
+    }
+
     /// How the column writes its dates, for the owner to see; none where there is nothing to tell.
     public Optional<Message> fact() {
         return switch (order) {

@@ -53,6 +53,10 @@ final class OfferPlan {
         Set<Id<Product>> seen = new HashSet<>();
         for (var parsed : tally.parsed().offers()) {
             var match = match(parsed, supplier.id());
+            if (match.isEmpty() && parsed.asked()) {
+                tally.reject(parsed.row(), Message.of("importing.reason.unknownArticle"));
+                continue;
+            }
             if (match.isEmpty()) {
                 unmatched++;
                 continue;
@@ -87,14 +91,15 @@ final class OfferPlan {
     /// The product a row is about: by our own SKU, by barcode, by what an earlier list called it, and last because
     /// its code is our SKU.
     private Optional<Match> match(ParsedOffer parsed, Id<Supplier> supplier) {
-        if (!parsed.ourSku().isEmpty()) {
-            return catalogue.bySku(parsed.ourSku()).map(product -> new Match(product, How.STATED));
+        var bySku = parsed.ourSku().isEmpty() ? Optional.<Product>empty() : catalogue.bySku(parsed.ourSku());
+        if (bySku.isPresent()) {
+            return bySku.map(product -> new Match(product, How.STATED));
         }
         var byBarcode = parsed.barcode().isEmpty() ? Optional.<Product>empty() : catalogue.byBarcode(parsed.barcode());
         if (byBarcode.isPresent()) {
             return byBarcode.map(product -> new Match(product, How.STATED));
         }
-        if (parsed.supplierSku().isEmpty()) {
+        if (parsed.supplierSku().isEmpty() || !parsed.ourSku().isEmpty()) {
             return Optional.empty();
         }
         var earlier = bySupplierSku.get(key(supplier, parsed.supplierSku()));

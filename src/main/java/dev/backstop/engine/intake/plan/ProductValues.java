@@ -16,8 +16,8 @@ final class ProductValues {
         return new Product(
                 known.id(),
                 known.sku(),
-                parsed.title(),
-                parsed.variant(),
+                parsed.title().isEmpty() ? known.title() : parsed.title(),
+                parsed.variant() == null && parsed.title().isEmpty() ? known.variant() : parsed.variant(),
                 barcode != null && Barcode.isValid(barcode) ? new Barcode(barcode) : known.barcode(),
                 parsed.category() == null ? known.category() : parsed.category(),
                 parsed.price() == null ? known.price() : new Money(parsed.price(), currency),

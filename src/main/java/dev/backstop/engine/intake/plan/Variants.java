@@ -44,7 +44,8 @@ final class Variants {
             String title,
             @Nullable String variant) {
         static Identity of(ParsedProduct p) {
-            return new Identity(p.row(), p.externalKey(), p.sku(), p.madeSku(), p.title(), p.variant());
+            var title = p.title().isEmpty() ? p.sku() : p.title();
+            return new Identity(p.row(), p.externalKey(), p.sku(), p.madeSku(), title, p.variant());
         }
 
         static Identity of(ParsedStock s) {

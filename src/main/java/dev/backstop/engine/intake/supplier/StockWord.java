@@ -73,8 +73,4 @@ enum StockWord {
         }
         return Optional.empty();
     }
-
-    int units() {
-        return this == IN_STOCK ? UNITS_OF_A_FLAG : 0;
-    }
 }

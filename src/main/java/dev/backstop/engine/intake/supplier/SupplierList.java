@@ -59,8 +59,13 @@ public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns co
     /// Reads by the mapping; where nothing is mapped yet, by the guess.
     @Override
     public ParsedFile read(RawTable table, Progress progress) {
+        return read(table, StockRules.STANDARD, progress);
+    }
+
+    /// Reads in the same way, a flag being worth what the rules say.
+    public ParsedFile read(RawTable table, StockRules rules, Progress progress) {
         var mapped = columns.columns().isEmpty() ? ColumnGuess.of(table) : columns;
-        var rows = new SupplierRows(table, mapped, zone, progress);
+        var rows = new SupplierRows(table, mapped, rules, zone, progress);
         var offers = rows.offers();
         return new ParsedFile(
                 table,

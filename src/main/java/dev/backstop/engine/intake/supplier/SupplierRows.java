@@ -19,14 +19,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of a supplier's list by the mapping of its columns.
 final class SupplierRows {
+    private static final Pattern TOTAL = Pattern.compile(
+            "(grand |sub)?\\s*totals?:?|sum:?|summe|gesamt|totale|end of (list|file|report)",
+            Pattern.CASE_INSENSITIVE);
+
     private final FileReading reading;
     private final Header header;
     private final SupplierColumns mapping;
+    private final StockRules rules;
     private final List<Column> quantities;
     private final NumberColumn costs;
     private final NumberColumn units;
@@ -34,11 +40,13 @@ final class SupplierRows {
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final List<ParsedOffer> offers = new ArrayList<>();
     private int flags;
+    private int silent;
 
-    SupplierRows(RawTable table, SupplierColumns mapping, ZoneId zone, Progress progress) {
+    SupplierRows(RawTable table, SupplierColumns mapping, StockRules rules, ZoneId zone, Progress progress) {
         this.reading = new FileReading(table, progress);
         this.header = new Header(table.header());
         this.mapping = mapping;
+        this.rules = rules;
         this.quantities = mapping.of(SupplierField.QUANTITY).stream()
                 .map(name -> Column.of(header, name))
                 .filter(Column::exists)
@@ -57,8 +65,9 @@ final class SupplierRows {
         reading.eachRow(this::readRow);
         dates.fact().ifPresent(reading::fact);
         costs.fact().ifPresent(reading::fact);
+        reading.remarkIfAny("importing.remark.silentRows", silent);
         if (flags > 0) {
-            reading.remark(Message.of("importing.remark.stockFlags", flags, StockWord.UNITS_OF_A_FLAG));
+            reading.remark(Message.of("importing.remark.stockFlags", flags, rules.flagUnits()));
         }
         return offers;
     }
@@ -86,13 +95,17 @@ final class SupplierRows {
         var quantity = quantity(row, status);
         var cost = column(SupplierField.COST).read(row, costs::price).orElse(null);
         if (quantity == null && cost == null && status == null) {
-            return; // a heading between the rows, or the parent of the variants below it
+            silent++; // a heading between the rows, or the parent of the variants below it
+            return;
+        }
+        if (isTotal(supplierSku.isEmpty() ? ourSku : supplierSku)) {
+            throw new Unreadable(Message.of("importing.reason.totalRow")).in(codeColumn());
         }
         checkOnce(row, supplierSku.isEmpty() ? ourSku + barcode : supplierSku);
         offers.add(new ParsedOffer(
                 row.number(),
                 supplierSku,
-                ourSku,
+                ourSku.isEmpty() ? ruled(supplierSku) : ourSku,
                 barcode,
                 column(SupplierField.TITLE).in(row),
                 cost,
@@ -101,7 +114,19 @@ final class SupplierRows {
                 count(row, SupplierField.CASE_PACK),
                 days(row),
                 column(SupplierField.RESTOCK_DATE).read(row, dates::day).orElse(null),
-                isDiscontinued(row, status)));
+                isDiscontinued(row, status),
+                rules.asksAboutUnknown()));
+    }
+
+    /// Our SKU, where the owner has said how it is made of the supplier's code; else empty.
+    private String ruled(String supplierSku) {
+        boolean ruled = !rules.prefix().isEmpty() || !rules.stripped().isEmpty();
+        return ruled && !supplierSku.isEmpty() ? rules.ourSku(supplierSku).orElse("") : "";
+    }
+
+    /// Whether a code is only the word before the sums at the foot of a list.
+    private static boolean isTotal(String code) {
+        return TOTAL.matcher(code).matches();
     }
 
     private void checkOnce(RawTable.Row row, String code) throws Unreadable {
@@ -129,7 +154,7 @@ final class SupplierRows {
                 && (status != null || column(SupplierField.STATUS).in(row).isEmpty());
         if (sum == null && statusTells && (status == StockWord.IN_STOCK || quantities.isEmpty())) {
             flags++;
-            return StockWord.UNITS_OF_A_FLAG;
+            return rules.flagUnits();
         }
         return sum;
     }
@@ -137,8 +162,9 @@ final class SupplierRows {
     private @Nullable Integer unitsIn(String cell) throws Unreadable {
         var word = StockWord.of(cell);
         if (word.isPresent()) {
-            flags += word.get() == StockWord.IN_STOCK ? 1 : 0;
-            return word.get().units();
+            boolean some = word.get() == StockWord.IN_STOCK;
+            flags += some ? 1 : 0;
+            return some ? rules.flagUnits() : 0;
         }
         var packed = PackedStock.units(cell);
         return packed.isPresent()
