@@ -26,7 +26,8 @@ public record ParsedFile(
         List<ParsedOffer> offers,
         List<Rejected> rejected,
         List<Message> remarks,
-        List<Message> facts) {
+        List<Message> facts,
+        List<ParsedCustomer> customers) {
     private static final String UNRECOGNISED = "unrecognised";
 
     public ParsedFile {
@@ -37,6 +38,44 @@ public record ParsedFile(
         rejected = List.copyOf(rejected);
         remarks = List.copyOf(remarks);
         facts = List.copyOf(facts);
+        customers = List.copyOf(customers);
+    }
+
+    /// A file that says nothing about customers beside their orders.
+    public ParsedFile(
+            RawTable table,
+            String format,
+            Message formatName,
+            Channel.@Nullable Kind channelKind,
+            @Nullable Id<Supplier> supplierId,
+            List<ParsedProduct> products,
+            List<ParsedStock> stock,
+            List<ParsedOrder> orders,
+            List<ParsedOffer> offers,
+            List<Rejected> rejected,
+            List<Message> remarks,
+            List<Message> facts) {
+        this(
+                table,
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                products,
+                stock,
+                orders,
+                offers,
+                rejected,
+                remarks,
+                facts,
+                List.of());
+    }
+
+    /// A file of a known form that says nothing to import, with the advice what to use instead.
+    public static ParsedFile refused(RawTable table, FileFormat format, Message advice) {
+        var remarks = new ArrayList<>(table.remarks());
+        remarks.add(advice);
+        return nothing(table, format.id(), format.name(), remarks);
     }
 
     /// A table that no form fits: nothing is read from it.
@@ -47,10 +86,14 @@ public record ParsedFile(
                 String.join(
                         ", ",
                         table.header().subList(0, Math.min(6, table.header().size())))));
+        return nothing(table, UNRECOGNISED, Message.of("importing.format.unrecognised"), remarks);
+    }
+
+    private static ParsedFile nothing(RawTable table, String format, Message name, List<Message> remarks) {
         return new ParsedFile(
                 table,
-                UNRECOGNISED,
-                Message.of("importing.format.unrecognised"),
+                format,
+                name,
                 null,
                 null,
                 List.of(),
@@ -60,6 +103,31 @@ public record ParsedFile(
                 List.of(),
                 remarks,
                 List.of());
+    }
+
+    /// The same file with one more thing the owner should know.
+    public ParsedFile withRemark(Message remark) {
+        var all = new ArrayList<>(remarks);
+        all.add(remark);
+        return new ParsedFile(
+                table,
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                products,
+                stock,
+                orders,
+                offers,
+                rejected,
+                all,
+                facts,
+                customers);
+    }
+
+    /// Whether the form is known, but says nothing that can be imported.
+    public boolean isRefused() {
+        return isRecognised() && channelKind == null && !Subject.SUPPLIER_LIST.isOf(format);
     }
 
     public boolean isRecognised() {
@@ -72,6 +140,7 @@ public record ParsedFile(
                 ? (int) stock.stream().map(ParsedStock::externalKey).distinct().count()
                 : products.size();
         int lines = orders.stream().mapToInt(order -> order.lines().size()).sum();
-        return new ParsedCounts(variants, variants, orders.size(), lines, offers.size(), stock.size());
+        return new ParsedCounts(
+                variants, variants, orders.size(), lines, offers.size(), stock.size(), customers.size());
     }
 }

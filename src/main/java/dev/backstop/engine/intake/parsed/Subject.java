@@ -5,6 +5,7 @@ public enum Subject {
     PRODUCTS,
     INVENTORY,
     ORDERS,
+    CUSTOMERS,
     SUPPLIER_LIST,
     OTHER;
 
@@ -18,6 +19,7 @@ public enum Subject {
             case "products" -> PRODUCTS;
             case "inventory" -> INVENTORY;
             case "orders" -> ORDERS;
+            case "customers" -> CUSTOMERS;
             default -> OTHER;
         };
     }
