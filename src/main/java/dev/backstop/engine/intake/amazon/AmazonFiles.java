@@ -2,13 +2,13 @@ package dev.backstop.engine.intake.amazon;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.Refused;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.sheet.OrderField;
 import dev.backstop.engine.intake.sheet.OrderFile;
 import dev.backstop.engine.intake.sheet.ProductFile;
 import dev.backstop.engine.intake.sheet.StockFile;
-import dev.backstop.engine.intake.sheet.ToldFile;
 import dev.backstop.engine.intake.sheet.VariantField;
 import java.time.ZoneId;
 import java.util.List;
@@ -62,18 +62,8 @@ public final class AmazonFiles {
                         AmazonNames.FLAT_FILE,
                         new FlatFileStyle(),
                         AmazonFiles::flatFile),
-                new ToldFile(
-                        "amazon.processing",
-                        Message.of("importing.format.amazonProcessing"),
-                        Channel.Kind.AMAZON,
-                        Message.of("importing.told.amazonProcessing"),
-                        header -> header.hasAll("sku", "error-code", "error-message") ? SURE : 0),
-                new ToldFile(
-                        "amazon.settlement",
-                        Message.of("importing.format.amazonSettlement"),
-                        Channel.Kind.AMAZON,
-                        Message.of("importing.told.amazonSettlement"),
-                        header -> header.hasAll("settlement-id", "transaction-type") ? SURE + 5 : 0));
+                Refused.of("amazon.processing", "amazonProcessing", header -> header.hasAll("sku", "error-code", "error-message")),
+                Refused.of("amazon.settlement", "amazonSettlement", header -> header.hasAll("settlement-id", "transaction-type")));
     }
 
     private static int listings(Header header) {

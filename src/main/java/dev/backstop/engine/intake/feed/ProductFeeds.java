@@ -17,7 +17,7 @@ public final class ProductFeeds {
             VARIANT_ID: id
             TITLE: title
             OPTION: color | size | pattern | material
-            SKU: sku | mpn_sku
+            SKU: sku | id
             QUANTITY: quantity_to_sell_on_facebook | inventory | quantity | sell_on_google_quantity
             PRICE: price
             SALE_PRICE: sale_price

@@ -2,6 +2,7 @@ package dev.backstop.engine.intake.prestashop;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.Refused;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.sheet.Names;
@@ -10,7 +11,6 @@ import dev.backstop.engine.intake.sheet.OrderFile;
 import dev.backstop.engine.intake.sheet.OrderStyle;
 import dev.backstop.engine.intake.sheet.ProductFile;
 import dev.backstop.engine.intake.sheet.StockFile;
-import dev.backstop.engine.intake.sheet.ToldFile;
 import dev.backstop.engine.intake.sheet.VariantField;
 import dev.backstop.engine.intake.sheet.VariantStyle;
 import java.time.ZoneId;
@@ -90,15 +90,8 @@ public final class PrestaShopFiles {
                         new OrderStyle() {},
                         zone,
                         PrestaShopFiles::orderLines),
-                new ToldFile(
-                        "prestashop.orderList",
-                        Message.of("importing.format.prestashopOrderList"),
-                        Channel.Kind.PRESTASHOP,
-                        Message.of("importing.told.prestashopOrderList"),
-                        header -> header.hasAll("ID", "Reference", "Customer", "Total", "Payment", "Status", "Date")
-                                        && orderLines(header) == 0
-                                ? SURE
-                                : 0));
+                Refused.of("prestashop.orderList", "prestashopOrderList", header -> header.hasAll("ID", "Reference", "Customer", "Total", "Payment", "Status", "Date")
+                                        && orderLines(header) == 0));
     }
 
     /// The importer's form by its peculiar names, the back office's list by its pair of prices.

@@ -2,6 +2,7 @@ package dev.backstop.engine.intake.sheet;
 
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.MoneyText;
 import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
 import dev.backstop.engine.intake.parsed.Unreadable;
@@ -36,6 +37,7 @@ final class VariantRows {
 
     private final Sheet<VariantField> sheet;
     private final VariantStyle style;
+    private final boolean counts;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, Integer> rowByKey = new HashMap<>();
     private final Map<String, Integer> rowBySku = new HashMap<>();
@@ -44,7 +46,9 @@ final class VariantRows {
     private @Nullable Group current;
     private int negative;
 
-    VariantRows(Sheet<VariantField> sheet, VariantStyle style) {
+    /// `counts` tells that the quantities are what there is, not only what a marketplace shows of it.
+    VariantRows(Sheet<VariantField> sheet, VariantStyle style, boolean counts) {
+        this.counts = counts;
         this.sheet = sheet;
         this.style = style;
     }
@@ -169,7 +173,9 @@ final class VariantRows {
                 stock.sellsWhenOut(),
                 style.shown(sheet, row, group.first),
                 true,
-                List.copyOf(row.cells()));
+                List.copyOf(row.cells()),
+                price == null ? "" : MoneyText.currency(sheet.text(row, VariantField.PRICE), ""),
+                counts);
     }
 
     private void unique(RawTable.Row row, String key, String sku) throws Unreadable {
