@@ -42,6 +42,13 @@ public final class ColumnGuess {
         return new ColumnGuess(table).guess();
     }
 
+    /// The columns whose names alone tell for certain what they mean.
+    static SupplierColumns byKnownNames(RawTable table) {
+        var guess = new ColumnGuess(table);
+        NAMES.forEach(guess::takeByName);
+        return new SupplierColumns(guess.found);
+    }
+
     private SupplierColumns guess() {
         NAMES.forEach(this::takeByName);
         ColumnNames.parts().forEach((field, part) -> {
