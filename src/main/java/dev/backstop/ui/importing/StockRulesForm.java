@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How far the shop trusts the stock of one supplier's list. It is kept with the import, and undone with it.
 public final class StockRulesForm {
+    /// Three fields side by side with a hint of one line each.
+    private static final double WIDTH = 720;
+
     private final Layers layers;
     private final Texts texts;
 
@@ -36,8 +39,8 @@ public final class StockRulesForm {
         var form = new Form(texts, "rules");
         form.together(
                 units(form, "cap", cap),
-                units(form, "flag", flag).required());
-        units(form, "keep", keep).required();
+                units(form, "flag", flag).required(),
+                units(form, "keep", keep).required());
         form.together(code(form, "strip", strip), code(form, "prefix", prefix));
         form.check("importing.rules.asks", asks);
         FormDialog.open(
@@ -57,7 +60,8 @@ public final class StockRulesForm {
                             rules.titleLikeness(),
                             asks.get(),
                             rules.location()));
-                });
+                })
+                .width(WIDTH);
     }
 
     private Field<?, Integer> units(Form form, String name, ObjectProperty<@Nullable Integer> value) {
