@@ -91,6 +91,9 @@ final class FileWords {
         if (Subject.PRODUCTS.isOf(format)) {
             return texts.text("importing.title.products");
         }
+        if (Subject.CUSTOMERS.isOf(format)) {
+            return texts.text("importing.title.customers");
+        }
         if (Subject.INVENTORY.isOf(format)) {
             return texts.text("importing.title.inventory");
         }

@@ -130,6 +130,25 @@ public record ParsedFile(
                 answers);
     }
 
+    /// The same file with these customers.
+    public ParsedFile withCustomers(List<ParsedCustomer> all) {
+        return new ParsedFile(
+                table,
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                products,
+                stock,
+                orders,
+                offers,
+                rejected,
+                remarks,
+                facts,
+                all,
+                answers);
+    }
+
     /// The same file with what the owner answered: the SKU of the product that a row is about, by the row's number.
     public ParsedFile answered(Map<Integer, String> products) {
         return new ParsedFile(

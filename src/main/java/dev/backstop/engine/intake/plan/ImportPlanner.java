@@ -90,9 +90,11 @@ public final class ImportPlanner {
             products.finish().forEach((product, count) -> counted.merge(product, count, CataloguePlan.Counted::heavier));
         }
         var stock = new StockPlan(known, draft, catalogue, sources);
-        var orders = new OrderPlan(known, draft, catalogue, stock, settings);
+        var customers = new CustomerBook(known, draft);
+        var orders = new OrderPlan(known, draft, catalogue, stock, customers, settings);
         orders.linkKnownLines(now);
         for (var kind : kinds) {
+            filesOf(kind, Subject.CUSTOMERS).forEach(customers::customers);
             filesOf(kind, Subject.ORDERS).stream()
                     .sorted(Comparator.comparing(ImportPlanner::isWithoutLines))
                     .forEach(tally -> orders.orders(tally, channels.of(kind), progress));

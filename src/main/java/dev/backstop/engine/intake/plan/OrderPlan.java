@@ -47,11 +47,12 @@ final class OrderPlan {
             Draft draft,
             Catalogue catalogue,
             StockPlan stock,
+            CustomerBook customers,
             ShopSettings settings) {
         this.draft = draft;
         this.catalogue = catalogue;
         this.stock = stock;
-        this.customers = new CustomerBook(known, draft);
+        this.customers = customers;
         this.matching = new LineMatching(catalogue);
         this.settings = settings;
         for (var order : known.orders()) {

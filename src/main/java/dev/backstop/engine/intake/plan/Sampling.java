@@ -4,6 +4,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.intake.parsed.ParsedCustomer;
 import dev.backstop.engine.intake.parsed.ParsedOffer;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
@@ -38,6 +39,7 @@ final class Sampling {
         file.products().stream().limit(ROWS).forEach(this::add);
         file.stock().stream().limit(ROWS).forEach(this::add);
         file.offers().stream().limit(ROWS).forEach(this::add);
+        file.customers().stream().limit(ROWS).forEach(this::add);
         return rows.isEmpty() ? FileSample.NONE : new FileSample(columns(), rows);
     }
 
@@ -62,6 +64,9 @@ final class Sampling {
                     "importing.sample.stock",
                     "importing.sample.price",
                     "importing.sample.cost");
+        }
+        if (!file.customers().isEmpty()) {
+            return List.of("importing.sample.customer", "importing.sample.email", "importing.sample.phone");
         }
         return file.stock().isEmpty()
                 ? List.of(
@@ -140,6 +145,10 @@ final class Sampling {
                 orNothing(offer.minimumOrderQuantity()),
                 orNothing(offer.casePack()),
                 found.map(Product::name).orElse(NOTHING));
+    }
+
+    private void add(ParsedCustomer customer) {
+        add(customer.row(), customer.name(), customer.email(), customer.phone());
     }
 
     private Optional<Product> byCode(ParsedOffer offer) {
