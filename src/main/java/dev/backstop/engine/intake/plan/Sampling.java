@@ -11,6 +11,7 @@ import dev.backstop.engine.intake.parsed.ParsedProduct;
 import dev.backstop.engine.intake.parsed.ParsedStock;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class Sampling {
                 order.customerName().isEmpty() ? order.email() : order.customerName(),
                 line.sku(),
                 line.quantity(),
-                money(line.unitPrice()),
+                money(line.unitPrice(), order.currency()),
                 state(order, line),
                 catalogue
                         .bySku(line.sku())
@@ -104,6 +105,9 @@ final class Sampling {
     }
 
     private static Message state(ParsedOrder order, ParsedOrder.Line line) {
+        if (!order.confirmed()) {
+            return Message.of("importing.state.unpaid");
+        }
         if (order.cancelledAt() != null) {
             return Message.of("importing.state.cancelled");
         }
@@ -118,7 +122,7 @@ final class Sampling {
                 product.title(),
                 orNothing(product.variant()),
                 orNothing(product.quantity()),
-                money(product.price()),
+                money(product.price(), product.currency()),
                 money(product.unitCost()));
     }
 
@@ -163,7 +167,19 @@ final class Sampling {
     }
 
     private Object money(@Nullable BigDecimal amount) {
-        return amount == null ? NOTHING : new Money(amount, settings.currency());
+        return money(amount, "");
+    }
+
+    /// An amount in the currency of that code; in the shop's where the file does not say.
+    private Object money(@Nullable BigDecimal amount, String code) {
+        if (amount == null) {
+            return NOTHING;
+        }
+        var currency = Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getCurrencyCode().equals(code))
+                .findFirst()
+                .orElse(settings.currency());
+        return new Money(amount, currency);
     }
 
     private static Object orNothing(@Nullable Object value) {
