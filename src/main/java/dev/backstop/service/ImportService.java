@@ -70,6 +70,11 @@ public final class ImportService {
             return format == null ? table : corrections.of(table, format.fields());
         }
 
+        /// Whether it is known for what it is, and says nothing that can be imported.
+        public boolean isRefused() {
+            return format != null && format.isRefused();
+        }
+
         /// Whether the owner must say whose list it is and what its columns mean.
         public boolean isSupplierList() {
             return format instanceof SupplierList;
@@ -244,7 +249,7 @@ public final class ImportService {
                     ? ParsedFile.unrecognised(table)
                     : list.of(choice.supplierId(), choice.columns()).read(table, choice.rules(), progress);
         }
-        return format.read(table, progress);
+        return format.read(table, progress).answered(file.corrections().products());
     }
 
     /// What is to be remembered of how the files were read: of several of one kind, or of one supplier, of the first.

@@ -52,7 +52,7 @@ public final class Recognition {
     /// One form of each name, for the owner to choose from; of several generations the newest.
     public List<FileFormat> choices() {
         var byName = new LinkedHashMap<Message, FileFormat>();
-        formats.forEach(format -> byName.put(format.name(), format));
+        formats.stream().filter(format -> !format.isRefused()).forEach(format -> byName.put(format.name(), format));
         return List.copyOf(byName.values());
     }
 

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What a file is by its first bytes, whatever its name says.
 enum FileKind {
     TEXT,
+    JSON,
     SPREADSHEET,
     OLD_SPREADSHEET,
     PICTURE,
@@ -18,6 +20,11 @@ enum FileKind {
     BINARY;
 
     private static final int SNIFFED = 8192;
+
+    /// The beginning of a JSON record, alone or in a list; a byte order mark may stand before it. Column names that
+    /// begin with a bracket do not go on like this.
+    private static final Pattern RECORDS =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*(?:\\[\\s*(?:\\{|]|$)|\\{\\s*(?:\"|}|$))");
 
     static FileKind of(Path path) throws IOException {
         try (var in = Files.newInputStream(path)) {
@@ -50,7 +57,10 @@ enum FileKind {
         if (isWebPage(start)) {
             return WEB_PAGE;
         }
-        return TextEncoding.isText(start) ? TEXT : BINARY;
+        if (!TextEncoding.isText(start)) {
+            return BINARY;
+        }
+        return RECORDS.matcher(new String(start, StandardCharsets.ISO_8859_1)).lookingAt() ? JSON : TEXT;
     }
 
     /// A spreadsheet names its parts in the first entries; any other ZIP does not.

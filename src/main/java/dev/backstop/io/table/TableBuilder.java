@@ -37,6 +37,19 @@ final class TableBuilder {
         this.maxMemory = maxMemory;
     }
 
+    /// A table whose column names are known before its rows.
+    static TableBuilder withHeader(String fileName, long maxMemory, List<String> header) {
+        var builder = new TableBuilder(fileName, maxMemory);
+        builder.header = List.copyOf(header);
+        builder.headerRow = 1;
+        return builder;
+    }
+
+    /// Takes the next row of a file that has no lines; rows are counted on from the header.
+    void addRow(String[] cells) {
+        add(lastNumber() + 1, cells);
+    }
+
     /// Takes the next record, which begins on that line of the file.
     void add(int number, String[] cells) {
         if (isBlank(cells)) {

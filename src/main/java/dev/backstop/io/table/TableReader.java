@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Reads a file of a stranger into a table: CSV in any common dialect and encoding, or XLSX. Nothing in it is ever
+/// Reads a file of a stranger into a table: CSV in any common dialect and encoding, JSON, or XLSX. Nothing in it is ever
 /// run.
 public final class TableReader {
     private TableReader() {}
@@ -50,6 +50,7 @@ public final class TableReader {
                 new SourceFile(path, name, size, Files.getLastModifiedTime(path).toInstant());
         return switch (FileKind.of(path)) {
             case TEXT -> CsvTable.read(source, options, progress);
+            case JSON -> JsonTable.read(source, options, progress);
             case SPREADSHEET -> XlsxTable.read(source, options, progress);
             case OLD_SPREADSHEET -> throw new Problem(Message.of("io.read.oldSpreadsheet", name));
             case PICTURE -> throw new Problem(Message.of("io.read.picture", name));

@@ -7,15 +7,19 @@ import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The second step: how one file was understood, its rows with a problem, and its first good rows.
 final class CheckPane extends BorderPane {
+    private static final int KINDS_WIDTH = 820;
+
     private final ImportViewModel model;
     private final Texts texts;
     private final FileBand band;
@@ -62,6 +66,10 @@ final class CheckPane extends BorderPane {
             setCenter(unknown(file));
             return;
         }
+        if (loaded.isRefused()) {
+            setCenter(refused(file));
+            return;
+        }
         columns.show(file);
         var summary = file.summary();
         if (summary == null) {
@@ -102,15 +110,16 @@ final class CheckPane extends BorderPane {
                         () -> model.reread(file, Reading.FOUND));
     }
 
+    /// A file that Backstop knows, but can take nothing from: what to use instead.
+    private EmptyState refused(FileItem file) {
+        return new EmptyState(Icon.IMPORT, remarks(file));
+    }
+
     private EmptyState unknown(FileItem file) {
-        var summary = file.summary();
-        var words = new StringBuilder();
-        if (summary != null) {
-            summary.remarks().forEach(remark -> words.append(texts.text(remark)).append(' '));
-        }
-        var state = new EmptyState(Icon.TROUBLE, words.toString().strip());
-        var kinds = new HBox(8);
+        var state = new EmptyState(Icon.TROUBLE, remarks(file));
+        var kinds = new FlowPane(8, 8);
         kinds.setAlignment(Pos.CENTER);
+        kinds.setMaxWidth(KINDS_WIDTH);
         for (var format : model.formats()) {
             kinds.getChildren()
                     .add(Buttons.of(
@@ -120,5 +129,12 @@ final class CheckPane extends BorderPane {
         }
         state.getChildren().addAll(Labels.muted(texts.text("importing.explain.chooseKind")), kinds);
         return state;
+    }
+
+    private String remarks(FileItem file) {
+        var summary = file.summary();
+        return summary == null
+                ? ""
+                : summary.remarks().stream().map(texts::text).collect(Collectors.joining(" "));
     }
 }

@@ -30,6 +30,9 @@ final class FileWords {
         if (format == null) {
             return Chip.of(Tone.DANGER, "importing.chip.unknown");
         }
+        if (format.isRefused()) {
+            return Chip.of(Tone.WARNING, "importing.chip.refused", texts.text(format.name()));
+        }
         return Chip.of(
                 file.needsSupplier() ? Tone.WARNING : Tone.SUCCESS,
                 "importing.chip.recognised",
@@ -90,6 +93,9 @@ final class FileWords {
         }
         if (Subject.PRODUCTS.isOf(format)) {
             return texts.text("importing.title.products");
+        }
+        if (Subject.CUSTOMERS.isOf(format)) {
+            return texts.text("importing.title.customers");
         }
         if (Subject.INVENTORY.isOf(format)) {
             return texts.text("importing.title.inventory");

@@ -247,6 +247,11 @@ public final class ImportViewModel {
         if (loaded == null || summary == null || !row.isCorrectable()) {
             return;
         }
+        if (row.fix() == Fix.MATCH) {
+            var sku = text.strip();
+            correct(file, loaded, loaded.with(loaded.corrections().withProduct(row.rowNumber(), sku)));
+            return;
+        }
         var corrections = loaded.corrections().with(row.rowNumber(), row.column(), text.strip());
         if (row.fix() == Fix.PRODUCT) {
             for (var other : summary.doubts()) {
@@ -267,6 +272,18 @@ public final class ImportViewModel {
         item(before.path()).ifPresent(item -> replace(item.corrected(before)));
         plan();
         return true;
+    }
+
+    /// Products that a row may be about whose SKU nobody knows, the likeliest first.
+    public List<Product> suggestions(Rejected row) {
+        var file = selected.get();
+        var summary = file == null ? null : file.summary();
+        if (summary == null) {
+            return List.of();
+        }
+        return summary.suggestions().getOrDefault(row.rowNumber(), List.of()).stream()
+                .flatMap(sku -> ProductChoice.bySku(shop.picture().products(), preview.get(), sku).stream())
+                .toList();
     }
 
     /// Products that what is typed may mean: those of the shop and those that this import brings.

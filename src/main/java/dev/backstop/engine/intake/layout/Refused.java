@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /// A file that Backstop knows, but that says nothing it can import: a statement of fees, an upload template. The
 /// owner is told what to download instead.
 public record Refused(String id, Message name, Message advice, Predicate<Header> isOfThisForm) implements FileFormat {
-    /// A form named and explained by the texts "importing.format.KEY" and "importing.refused.KEY".
+    /// A form whose name and advice stand in the texts under that key.
     public static Refused of(String id, String key, Predicate<Header> isOfThisForm) {
         return new Refused(
                 id, Message.of("importing.format." + key), Message.of("importing.refused." + key), isOfThisForm);

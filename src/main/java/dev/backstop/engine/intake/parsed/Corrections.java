@@ -12,15 +12,23 @@ import java.util.Map;
 ///
 /// `cells` are keyed by the row's number in the file, then by the column's place. `columns` are keyed by a field's
 /// place in the format's list; -1 means that the file does not have it. `meanings` are what the owner said of columns
-/// that can be read in two ways, keyed by the column's place.
+/// that can be read in two ways, keyed by the column's place. `products` are the SKUs of the products that rows are
+/// about whose own SKU the shop does not know, keyed by the row's number; `NEW_PRODUCT` for one that is new.
 public record Corrections(
-        Map<Integer, Map<Integer, String>> cells, Map<Integer, Integer> columns, Map<Integer, Meaning> meanings) {
-    public static final Corrections NONE = new Corrections(Map.of(), Map.of(), Map.of());
+        Map<Integer, Map<Integer, String>> cells,
+        Map<Integer, Integer> columns,
+        Map<Integer, Meaning> meanings,
+        Map<Integer, String> products) {
+    public static final Corrections NONE = new Corrections(Map.of(), Map.of(), Map.of(), Map.of());
+
+    /// In place of a SKU: the row is about a product that the shop does not have yet.
+    public static final String NEW_PRODUCT = "";
 
     public Corrections {
         cells = Map.copyOf(cells);
         columns = Map.copyOf(columns);
         meanings = Map.copyOf(meanings);
+        products = Map.copyOf(products);
     }
 
     /// These with one more cell typed over.
@@ -29,7 +37,7 @@ public record Corrections(
         var ofRow = new HashMap<>(all.getOrDefault(rowNumber, Map.of()));
         ofRow.put(column, text);
         all.put(rowNumber, Map.copyOf(ofRow));
-        return new Corrections(all, columns, meanings);
+        return new Corrections(all, columns, meanings, products);
     }
 
     /// These with another column for a field.
@@ -37,14 +45,21 @@ public record Corrections(
         var all = new HashMap<>(columns);
         all.values().removeIf(taken -> taken == column && column >= 0);
         all.put(field, column);
-        return new Corrections(cells, all, meanings);
+        return new Corrections(cells, all, meanings, products);
     }
 
     /// These with one more column that is read in a certain way.
     public Corrections withMeaning(int column, Meaning meaning) {
         var all = new HashMap<>(meanings);
         all.put(column, meaning);
-        return new Corrections(cells, columns, all);
+        return new Corrections(cells, columns, all, products);
+    }
+
+    /// These with one more row that is about a known product, or about a new one.
+    public Corrections withProduct(int rowNumber, String sku) {
+        var all = new HashMap<>(products);
+        all.put(rowNumber, sku);
+        return new Corrections(cells, columns, meanings, all);
     }
 
     /// How many rows were corrected.
@@ -53,7 +68,7 @@ public record Corrections(
     }
 
     public boolean isEmpty() {
-        return cells.isEmpty() && columns.isEmpty() && meanings.isEmpty();
+        return cells.isEmpty() && columns.isEmpty() && meanings.isEmpty() && products.isEmpty();
     }
 
     /// The table as it reads with these corrections.

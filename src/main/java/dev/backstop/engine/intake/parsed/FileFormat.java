@@ -20,6 +20,11 @@ public interface FileFormat {
     /// The fields that can be read from such a file, in the order in which the owner sees them.
     List<FormatField> fields();
 
+    /// Whether such a file says nothing that can be imported.
+    default boolean isRefused() {
+        return fields().isEmpty();
+    }
+
     /// The field with that label, if such a file can have it.
     default Optional<FormatField> field(String label) {
         return fields().stream()

@@ -7,13 +7,14 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was read: what it says, which rows could not be read and why, and what the owner should know about
 /// it. `facts` say how it was understood.
 ///
 /// It comes from a channel (`channelKind`) or from a supplier (`supplierId`), never both; a table nobody recognises
-/// from neither.
+/// from neither. `answers` say which product a row is about, where the owner was asked (see `Corrections`).
 public record ParsedFile(
         RawTable table,
         String format,
@@ -27,7 +28,8 @@ public record ParsedFile(
         List<Rejected> rejected,
         List<Message> remarks,
         List<Message> facts,
-        List<ParsedCustomer> customers) {
+        List<ParsedCustomer> customers,
+        Map<Integer, String> answers) {
     private static final String UNRECOGNISED = "unrecognised";
 
     public ParsedFile {
@@ -39,6 +41,7 @@ public record ParsedFile(
         remarks = List.copyOf(remarks);
         facts = List.copyOf(facts);
         customers = List.copyOf(customers);
+        answers = Map.copyOf(answers);
     }
 
     /// A file that says nothing about customers beside their orders.
@@ -68,7 +71,8 @@ public record ParsedFile(
                 rejected,
                 remarks,
                 facts,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /// A file of a known form that says nothing to import, with the advice what to use instead.
@@ -122,12 +126,46 @@ public record ParsedFile(
                 rejected,
                 all,
                 facts,
-                customers);
+                customers,
+                answers);
     }
 
-    /// Whether the form is known, but says nothing that can be imported.
-    public boolean isRefused() {
-        return isRecognised() && channelKind == null && !Subject.SUPPLIER_LIST.isOf(format);
+    /// The same file with these customers.
+    public ParsedFile withCustomers(List<ParsedCustomer> all) {
+        return new ParsedFile(
+                table,
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                products,
+                stock,
+                orders,
+                offers,
+                rejected,
+                remarks,
+                facts,
+                all,
+                answers);
+    }
+
+    /// The same file with what the owner answered: the SKU of the product that a row is about, by the row's number.
+    public ParsedFile answered(Map<Integer, String> products) {
+        return new ParsedFile(
+                table,
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                this.products,
+                stock,
+                orders,
+                offers,
+                rejected,
+                remarks,
+                facts,
+                customers,
+                products);
     }
 
     public boolean isRecognised() {

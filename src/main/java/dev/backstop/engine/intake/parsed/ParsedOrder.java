@@ -61,6 +61,26 @@ public record ParsedOrder(
                 true);
     }
 
+    /// The same order with those lines.
+    public ParsedOrder withLines(List<Line> others) {
+        return new ParsedOrder(
+                row,
+                number,
+                email,
+                customerName,
+                phone,
+                placedAt,
+                paymentStatus,
+                shippedAt,
+                cancelledAt,
+                currency,
+                shipTo,
+                country,
+                note,
+                others,
+                confirmed);
+    }
+
     /// One line of the order. `unitPrice` and `shipped` (units that have left) are absent where the file does not
     /// say.
     public record Line(

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class CataloguePlan {
     private final Catalogue catalogue;
     private final Sources sources;
+    private final Id<Channel> channel;
+    private final Channel.Kind kind;
     private final Currency currency;
     private final Variants variants;
     private final Map<Id<Listing>, Counted> counted = new LinkedHashMap<>();
@@ -37,19 +39,34 @@ final class CataloguePlan {
             Catalogue catalogue,
             Sources sources,
             Id<Channel> channel,
+            Channel.Kind kind,
             Currency currency) {
         this.catalogue = catalogue;
         this.sources = sources;
-        this.variants = new Variants(draft, catalogue, channel, currency);
+        this.channel = channel;
+        this.kind = kind;
+        this.variants = new Variants(draft, catalogue, channel, kind, currency);
         this.currency = currency;
         known.listings().forEach(listing -> knownListings.put(listing.id(), listing));
     }
 
-    /// What one file counts of a listing: `available` for the listing, `value` for the ledger by the point's basis.
-    record Counted(Tally tally, CountPoint point, @Nullable Integer available, int value) {
+    /// What one file counts of a listing: `available` for the listing, `value` for the ledger by the point's basis,
+    /// absent where the file only says what the listing shows.
+    record Counted(
+            Tally tally,
+            CountPoint point,
+            @Nullable Integer available,
+            @Nullable Integer value) {
         /// The one of two counts that holds; the later stated of two that weigh the same.
         static Counted heavier(Counted known, Counted next) {
             return next.point().outweighs(known.point()) ? next : known;
+        }
+
+        /// The one of two counts of one product that holds; of two listings that are counted at the same time the
+        /// larger, for they may offer the same pieces.
+        static Counted larger(Counted known, Counted next) {
+            boolean same = next.point().equals(known.point()) && next.value() != null && known.value() != null;
+            return same && next.value() < known.value() ? known : heavier(known, next);
         }
     }
 
@@ -104,8 +121,8 @@ final class CataloguePlan {
             if (count.available() != null && holds(count, listing)) {
                 variants.put(listing, ListingValues.of(listing).withQuantity(count.available()), count.tally());
             }
-            if (listing.productId() != null && listing.tracked()) {
-                byProduct.merge(listing.productId(), count, Counted::heavier);
+            if (listing.productId() != null && listing.tracked() && count.value() != null) {
+                byProduct.merge(listing.productId(), count, Counted::larger);
             }
         });
         return byProduct;
@@ -129,19 +146,48 @@ final class CataloguePlan {
             tally.row(parsed.row(), Fate.SAME);
             return;
         }
-        var product = Objects.requireNonNull(catalogue.product(Objects.requireNonNull(listing.productId())));
-        var described = ProductValues.described(product, parsed, currency);
-        catalogue.put(described);
-        var values = ListingValues.of(listing).withProduct(described);
-        var after = isOverruled(tally, listing.id()) ? listing : variants.put(listing, values.described(parsed), tally);
+        var product = listing.productId() == null ? null : catalogue.product(listing.productId());
+        var described = product == null ? null : described(product, parsed, tally);
+        var called = ListingValues.of(listing)
+                .called(parsed.madeSku() ? listing.sku().value() : parsed.sku(), nameOf(parsed, listing));
+        var after = isOverruled(tally, listing.id()) ? listing : variants.put(listing, called.described(parsed), tally);
         if (parsed.quantity() != null) {
-            take(listing.id(), new Counted(tally, CountPoint.passing(savedAt), parsed.quantity(), parsed.quantity()));
+            take(listing.id(), counted(parsed, parsed.quantity(), tally));
         }
-        boolean changed = !described.equals(product)
+        boolean changed = !Objects.equals(described, product)
                 || !ListingValues.of(after).equals(ListingValues.of(listing))
                 || changesStock(parsed, after);
         tally.row(parsed.row(), isNew ? Fate.NEW : changed ? Fate.CHANGED : Fate.SAME);
         keepRow(parsed, listing, tally);
+    }
+
+    /// The product as the file describes it. A marketplace describes only what it alone sells: elsewhere the product
+    /// is called and priced otherwise. It may add a barcode that nobody else knows.
+    private Product described(Product product, ParsedProduct parsed, Tally tally) {
+        boolean inOurs =
+                parsed.currency().isEmpty() || parsed.currency().equals(currency.getCurrencyCode());
+        if (!inOurs && parsed.price() != null) {
+            tally.remark(Message.of(
+                    "importing.remark.otherCurrency", parsed.currency(), currency.getCurrencyCode()));
+        }
+        boolean describes = !kind.isMarketplace() || catalogue.isListedOnlyOn(product.id(), channel);
+        var described = describes
+                ? ProductValues.described(product, parsed, inOurs ? currency : null)
+                : ProductValues.completed(product, parsed);
+        catalogue.put(described);
+        return described;
+    }
+
+    private static String nameOf(ParsedProduct parsed, Listing listing) {
+        return parsed.title().isEmpty()
+                ? listing.title()
+                : Variants.Identity.of(parsed).name();
+    }
+
+    private Counted counted(ParsedProduct parsed, int quantity, Tally tally) {
+        var savedAt = tally.file().savedAt();
+        var point = kind.isMarketplace() ? CountPoint.offered(savedAt) : CountPoint.passing(savedAt);
+        return new Counted(tally, point, quantity, parsed.counts() ? Integer.valueOf(quantity) : null);
     }
 
     private boolean changesStock(ParsedProduct parsed, Listing listing) {

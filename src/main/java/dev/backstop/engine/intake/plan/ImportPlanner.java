@@ -72,6 +72,7 @@ public final class ImportPlanner {
     /// then the orders.
     private void planChannels(Catalogue catalogue, ShopSettings settings) {
         var kinds = active().stream()
+                .filter(tally -> !Subject.OTHER.isOf(tally.parsed().format()))
                 .flatMap(tally -> Stream.ofNullable(tally.parsed().channelKind()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.Kind.class)));
         if (kinds.isEmpty()) {
@@ -82,19 +83,28 @@ public final class ImportPlanner {
         var counted = new LinkedHashMap<Id<Product>, CataloguePlan.Counted>();
         for (var kind : kinds) {
             var products =
-                    new CataloguePlan(known, draft, catalogue, sources, channels.of(kind), settings.currency());
+                    new CataloguePlan(known, draft, catalogue, sources, channels.of(kind), kind, settings.currency());
             filesOf(kind).forEach(products::expect);
             filesOf(kind, Subject.PRODUCTS).forEach(products::products);
             filesOf(kind, Subject.INVENTORY).forEach(products::inventory);
             products.finish().forEach((product, count) -> counted.merge(product, count, CataloguePlan.Counted::heavier));
         }
         var stock = new StockPlan(known, draft, catalogue, sources);
-        var orders = new OrderPlan(known, draft, catalogue, stock, settings);
+        var customers = new CustomerBook(known, draft);
+        var orders = new OrderPlan(known, draft, catalogue, stock, customers, settings);
         orders.linkKnownLines(now);
         for (var kind : kinds) {
-            filesOf(kind, Subject.ORDERS).forEach(tally -> orders.orders(tally, channels.of(kind), progress));
+            filesOf(kind, Subject.CUSTOMERS).forEach(customers::customers);
+            filesOf(kind, Subject.ORDERS).stream()
+                    .sorted(Comparator.comparing(ImportPlanner::isWithoutLines))
+                    .forEach(tally -> orders.orders(tally, channels.of(kind), progress));
         }
         stock.finish(counted);
+    }
+
+    /// Whether a file only adds to orders whose lines another tells.
+    private static boolean isWithoutLines(Tally tally) {
+        return tally.parsed().orders().stream().allMatch(order -> order.lines().isEmpty());
     }
 
     /// The files of one kind of channel, the oldest first.
@@ -179,7 +189,7 @@ public final class ImportPlanner {
     /// news.
     private boolean isRemembered(Tally tally, FileSummary summary) {
         boolean isSupplierList = Subject.SUPPLIER_LIST.isOf(tally.parsed().format());
-        if (isKnown(tally) || (isSupplierList && tally.parsed().supplierId() == null)) {
+        if (isKnown(tally) || Subject.OTHER.isOf(tally.parsed().format()) || (isSupplierList && tally.parsed().supplierId() == null)) {
             return false;
         }
         boolean newContent = known.importedFiles().stream()

@@ -2,17 +2,13 @@ package dev.backstop.engine.intake.plan;
 
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Message;
-import dev.backstop.engine.intake.Recognition;
 import dev.backstop.engine.intake.parsed.Fix;
-import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.Rejected;
-import java.time.ZoneOffset;
 
 /// Asks the owner to look at open order lines about no product of the catalog, where there is a catalog.
 ///
 /// They are taken in all the same: the customer waits for them, and their product may come with another file.
 final class LineDoubts {
-    private static final Recognition FORMS = new Recognition(ZoneOffset.UTC);
     private static final String SKU = "importing.field.sku";
 
     private final Catalogue catalogue;
@@ -22,11 +18,7 @@ final class LineDoubts {
     LineDoubts(Catalogue catalogue, Tally tally) {
         this.catalogue = catalogue;
         this.tally = tally;
-        this.column = FORMS.byId(tally.parsed().format())
-                .flatMap(form -> form.field(SKU))
-                .map(field ->
-                        field.in(new Header(tally.parsed().table().header())).index())
-                .orElse(Rejected.NOWHERE);
+        this.column = tally.column(SKU);
     }
 
     void look(OrderLine line, int row) {

@@ -47,11 +47,12 @@ final class OrderPlan {
             Draft draft,
             Catalogue catalogue,
             StockPlan stock,
+            CustomerBook customers,
             ShopSettings settings) {
         this.draft = draft;
         this.catalogue = catalogue;
         this.stock = stock;
-        this.customers = new CustomerBook(known, draft);
+        this.customers = customers;
         this.matching = new LineMatching(catalogue);
         this.settings = settings;
         for (var order : known.orders()) {
@@ -90,10 +91,11 @@ final class OrderPlan {
         var newestFirst = new ArrayList<>(tally.parsed().orders());
         newestFirst.sort(Comparator.comparing(ParsedOrder::placedAt).reversed().thenComparing(ParsedOrder::number));
         var doubts = new LineDoubts(catalogue, tally);
+        var left = new LeftOut();
         int done = 0;
         for (var parsed : newestFirst) {
-            if (!parsed.lines().isEmpty()) {
-                order(parsed, channel, tally, doubts);
+            if (isToBeTaken(parsed, channel, left)) {
+                order(withKnownLines(parsed, channel), channel, tally, doubts);
             }
             if (++done % ORDERS_BETWEEN_LOOKS == 0) {
                 progress.at(
@@ -107,6 +109,49 @@ final class OrderPlan {
                 }
             }
         }
+        left.tell(tally);
+    }
+
+    /// How many orders of a file are left out, and why.
+    private static final class LeftOut {
+        private int unpaid;
+        private int withoutLines;
+
+        void tell(Tally tally) {
+            if (unpaid > 0) {
+                tally.remark(Message.of("importing.remark.unpaidOrders", unpaid));
+            }
+            if (withoutLines > 0) {
+                tally.remark(Message.of("importing.remark.ordersWithoutItems", withoutLines));
+            }
+        }
+    }
+
+    private boolean isToBeTaken(ParsedOrder parsed, Id<Channel> channel, LeftOut left) {
+        boolean known = byNumber.containsKey(key(channel, parsed.number()));
+        if (!parsed.confirmed()) {
+            left.unpaid++;
+            return false;
+        }
+        left.withoutLines += parsed.lines().isEmpty() && !known ? 1 : 0;
+        return known || !parsed.lines().isEmpty();
+    }
+
+    /// An order of a file that does not say what was ordered, with what is known of that.
+    private ParsedOrder withKnownLines(ParsedOrder parsed, Id<Channel> channel) {
+        var known = byNumber.get(key(channel, parsed.number()));
+        if (!parsed.lines().isEmpty() || known == null) {
+            return parsed;
+        }
+        return parsed.withLines(lines.getOrDefault(known.id(), List.of()).stream()
+                .map(line -> new ParsedOrder.Line(
+                        parsed.row(),
+                        line.sku(),
+                        line.title(),
+                        line.quantity(),
+                        parsed.shippedAt() == null ? Integer.valueOf(line.shipped()) : Integer.valueOf(line.quantity()),
+                        null))
+                .toList());
     }
 
     private void order(ParsedOrder parsed, Id<Channel> channel, Tally tally, LineDoubts doubts) {

@@ -1,5 +1,6 @@
 package dev.backstop.engine.intake.plan;
 
+import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
@@ -12,9 +13,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The rows that listings were read from: how old what they say is, and their newest versions.
 final class Sources {
@@ -32,10 +35,12 @@ final class Sources {
     private final Map<Id<Listing>, List<ListingSource>> byListing = new HashMap<>();
     private final Map<Id<Listing>, CountPoint> counts = new HashMap<>();
     private final Map<Id<Listing>, Instant> newest = new HashMap<>();
+    private final Set<Id<Listing>> offered = new HashSet<>();
 
     Sources(KnownShop known, Draft draft) {
         this.draft = draft;
         known.importedFiles().forEach(file -> files.put(file.id(), file));
+        noteMarketplaces(known);
         for (var source : known.listingSources()) {
             byListing
                     .computeIfAbsent(source.listingId(), _ -> new ArrayList<>())
@@ -43,6 +48,16 @@ final class Sources {
             counts.merge(source.listingId(), countIn(source), CountPoint::orLater);
             newest.merge(source.listingId(), fileOf(source).savedAt(), (a, b) -> a.isAfter(b) ? a : b);
         }
+    }
+
+    private void noteMarketplaces(KnownShop known) {
+        var marketplaces = known.channels().stream()
+                .filter(channel -> channel.kind().isMarketplace())
+                .map(Channel::id)
+                .collect(Collectors.toSet());
+        known.listings().stream()
+                .filter(listing -> marketplaces.contains(listing.channelId()))
+                .forEach(listing -> offered.add(listing.id()));
     }
 
     void add(ImportedFile file) {
@@ -123,7 +138,12 @@ final class Sources {
         boolean counted = quantity >= 0
                 && quantity < source.cells().size()
                 && !source.cells().get(quantity).isBlank();
-        return counted ? CountPoint.passing(file.savedAt()) : CountPoint.NEVER;
+        if (!counted) {
+            return CountPoint.NEVER;
+        }
+        return offered.contains(source.listingId())
+                ? CountPoint.offered(file.savedAt())
+                : CountPoint.passing(file.savedAt());
     }
 
     private static int quantityColumn(ImportedFile file) {

@@ -19,6 +19,7 @@ public final class ShopifyFiles {
             all.add(new ShopifyInventory(generation));
         }
         all.add(new ShopifyOrders(zone));
+        all.add(new ShopifyCustomers());
         return all;
     }
 }

@@ -6,10 +6,11 @@ import java.util.Map;
 
 /// How alike two titles are, from 0 to 1: the Sørensen–Dice coefficient of their pairs of letters (Dice 1945,
 /// Sørensen 1948), without regard to case and blanks. It forgives another order of words and a left-out one.
-final class TitleLikeness {
+public final class TitleLikeness {
     private TitleLikeness() {}
 
-    static double of(String one, String other) {
+    /// The likeness of two titles.
+    public static double of(String one, String other) {
         var a = bare(one);
         var b = bare(other);
         if (a.equals(b)) {
