@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/// Reads the first visible sheet of a spreadsheet that holds a table, row by row. Formulas are never worked out: the value saved with
-/// them is read.
+/// Reads the first visible sheet of a spreadsheet that holds a table, row by row. Formulas are never worked out: the
+/// value saved with them is read.
 final class XlsxTable {
     private static final int ROWS_BETWEEN_LOOKS = 500;
     private static final Set<String> NO_TABLE = Set.of("io.read.blank", "io.read.noHeader");
@@ -60,8 +60,8 @@ final class XlsxTable {
 
     /// The first sheet that has column names with rows below them, past a cover page or an empty one; the first of all
     /// if none has.
-    private static Read firstWithTable(
-            List<Sheet> sheets, SourceFile source, ReadOptions options, Progress progress) throws IOException {
+    private static Read firstWithTable(List<Sheet> sheets, SourceFile source, ReadOptions options, Progress progress)
+            throws IOException {
         for (var sheet : sheets) {
             try {
                 var builder = rows(sheet, source, options, progress);

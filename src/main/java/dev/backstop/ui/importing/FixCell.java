@@ -35,10 +35,7 @@ final class FixCell extends HBox {
     private @Nullable ProblemRow shown;
     private boolean editing;
 
-    FixCell(
-            Texts texts,
-            Function<String, List<Product>> products,
-            Function<Rejected, List<Product>> suggestions) {
+    FixCell(Texts texts, Function<String, List<Product>> products, Function<Rejected, List<Product>> suggestions) {
         this.texts = texts;
         this.suggestions = suggestions;
         getStyleClass().add(STYLE);

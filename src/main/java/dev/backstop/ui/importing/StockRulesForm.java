@@ -44,23 +44,23 @@ public final class StockRulesForm {
         form.together(code(form, "strip", strip), code(form, "prefix", prefix));
         form.check("importing.rules.asks", asks);
         FormDialog.open(
-                layers,
-                texts,
-                texts.text("importing.rules.title"),
-                form,
-                texts.text("importing.rules.save"),
-                (close, _) -> {
-                    close.run();
-                    chosen.accept(new StockRules(
-                            cap.get(),
-                            orNone(flag.get()),
-                            orNone(keep.get()),
-                            prefix.get().strip(),
-                            strip.get().strip(),
-                            rules.titleLikeness(),
-                            asks.get(),
-                            rules.location()));
-                })
+                        layers,
+                        texts,
+                        texts.text("importing.rules.title"),
+                        form,
+                        texts.text("importing.rules.save"),
+                        (close, _) -> {
+                            close.run();
+                            chosen.accept(new StockRules(
+                                    cap.get(),
+                                    orNone(flag.get()),
+                                    orNone(keep.get()),
+                                    prefix.get().strip(),
+                                    strip.get().strip(),
+                                    rules.titleLikeness(),
+                                    asks.get(),
+                                    rules.location()));
+                        })
                 .width(WIDTH);
     }
 

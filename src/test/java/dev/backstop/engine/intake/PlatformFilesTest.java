@@ -159,7 +159,9 @@ class PlatformFilesTest {
                                 line.sku(),
                                 line.shipped(),
                                 line.quantity(),
-                                line.unitPrice() == null ? "-" : line.unitPrice().stripTrailingZeros().toPlainString()))
+                                line.unitPrice() == null
+                                        ? "-"
+                                        : line.unitPrice().stripTrailingZeros().toPlainString()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -201,7 +203,12 @@ class PlatformFilesTest {
         assertThat(order.shipTo()).isEqualTo("Amy Shaw\n1 High Street\nYork YO1 7HH\nGB");
         assertThat(order.note()).isEqualTo("Ring twice");
         assertThat(order.currency()).isEqualTo("GBP");
-        assertThat(read("bigcommerce/orders.csv").orders().getFirst().lines().getFirst().name())
+        assertThat(read("bigcommerce/orders.csv")
+                        .orders()
+                        .getFirst()
+                        .lines()
+                        .getFirst()
+                        .name())
                 .isEqualTo("Mug, large - Colour: Blue");
     }
 

@@ -2,9 +2,9 @@ package dev.backstop.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.Meaning;
 import dev.backstop.engine.intake.parsed.Rejected;
@@ -358,8 +358,9 @@ class ImportViewModelTest {
 
         model.open(List.of(files.unclearList("second.csv")));
         model.choose(first(), supplier);
-        assertThat(model.questions(first())).singleElement().satisfies(known -> assertThat(known.isAnswered())
-                .isTrue());
+        assertThat(model.questions(first()))
+                .singleElement()
+                .satisfies(known -> assertThat(known.isAnswered()).isTrue());
         assertThat(model.rowsToSkip()).isZero();
     }
 

@@ -62,8 +62,14 @@ public final class AmazonFiles {
                         AmazonNames.FLAT_FILE,
                         new FlatFileStyle(),
                         AmazonFiles::flatFile),
-                Refused.of("amazon.processing", "amazonProcessing", header -> header.hasAll("sku", "error-code", "error-message")),
-                Refused.of("amazon.settlement", "amazonSettlement", header -> header.hasAll("settlement-id", "transaction-type")));
+                Refused.of(
+                        "amazon.processing",
+                        "amazonProcessing",
+                        header -> header.hasAll("sku", "error-code", "error-message")),
+                Refused.of(
+                        "amazon.settlement",
+                        "amazonSettlement",
+                        header -> header.hasAll("settlement-id", "transaction-type")));
     }
 
     private static int listings(Header header) {
@@ -107,13 +113,13 @@ public final class AmazonFiles {
                 "handling-time",
                 "leadtime-to-ship",
                 "fulfillment-channel");
-        return known.containsAll(header.names().stream().filter(name -> !name.isBlank()).toList());
+        return known.containsAll(
+                header.names().stream().filter(name -> !name.isBlank()).toList());
     }
 
     private static int orders(Header header) {
         boolean numbered = header.has("amazon-order-id") || header.hasAll("order-id", "order-item-id");
-        return numbered && AmazonNames.ORDERS.hasAll(header, OrderField.PLACED_AT, OrderField.SKU,
-                        OrderField.UNITS)
+        return numbered && AmazonNames.ORDERS.hasAll(header, OrderField.PLACED_AT, OrderField.SKU, OrderField.UNITS)
                 ? SURE
                 : 0;
     }
@@ -121,7 +127,8 @@ public final class AmazonFiles {
     private static int flatFile(Header header) {
         boolean family = AmazonNames.FLAT_FILE.hasAll(header, VariantField.PARENT)
                 || AmazonNames.FLAT_FILE.hasAll(header, VariantField.ROLE);
-        boolean machine = header.has("update_delete", "feed_product_type", "product_type", "standard_price", "item_sku");
+        boolean machine =
+                header.has("update_delete", "feed_product_type", "product_type", "standard_price", "item_sku");
         boolean label = header.hasAll("Seller SKU", "Product Type");
         return AmazonNames.FLAT_FILE.hasAll(header, VariantField.SKU) && family && (machine || label) ? SURE + 3 : 0;
     }

@@ -73,7 +73,9 @@ public final class Aliases<F extends Enum<F> & Labelled> {
         var fields = new ArrayList<FormatField>();
         names.forEach((field, ofField) -> {
             if (!field.label().isEmpty()) {
-                var plain = ofField.stream().map(name -> name.replace(ANY, "").strip()).toList();
+                var plain = ofField.stream()
+                        .map(name -> name.replace(ANY, "").strip())
+                        .toList();
                 fields.add(new FormatField(Message.of(field.label()), plain, field.isNeeded(), field.isTelling()));
             }
         });

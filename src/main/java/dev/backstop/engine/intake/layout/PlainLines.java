@@ -56,9 +56,8 @@ final class PlainLines implements LineReading {
         if (off || (stated.isEmpty() && name.isEmpty() && number.isEmpty())) {
             return List.of();
         }
-        int quantity = units.exists()
-                ? units.read(row, quantities::unitsNotNegative).orElse(0)
-                : 1;
+        int quantity =
+                units.exists() ? units.read(row, quantities::unitsNotNegative).orElse(0) : 1;
         if (quantity == 0 && state.cancelled()) {
             quantity = 1; // a cancelled line is often stated with no units left; one of it is kept, which is cancelled
         }

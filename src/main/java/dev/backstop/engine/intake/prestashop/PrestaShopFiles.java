@@ -91,8 +91,11 @@ public final class PrestaShopFiles {
                         new ShopOrderRules(),
                         zone,
                         PrestaShopFiles::orderLines),
-                Refused.of("prestashop.orderList", "prestashopOrderList", header -> header.hasAll("ID", "Reference", "Customer", "Total", "Payment", "Status", "Date")
-                                        && orderLines(header) == 0));
+                Refused.of(
+                        "prestashop.orderList",
+                        "prestashopOrderList",
+                        header -> header.hasAll("ID", "Reference", "Customer", "Total", "Payment", "Status", "Date")
+                                && orderLines(header) == 0));
     }
 
     /// The importer's form by its peculiar names, the back office's list by its pair of prices.

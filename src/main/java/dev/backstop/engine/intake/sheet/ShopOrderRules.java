@@ -27,7 +27,8 @@ public class ShopOrderRules implements OrderRules {
         var told = payment.isEmpty() ? status : payment;
         boolean left = !order.text(OrderField.SHIPPED_AT).isEmpty();
         if (status.isEmpty() && !left) {
-            boolean tells = order.columns().has(OrderField.STATUS) || order.columns().has(OrderField.SHIPPED_AT);
+            boolean tells =
+                    order.columns().has(OrderField.STATUS) || order.columns().has(OrderField.SHIPPED_AT);
             return tells ? OrderState.open(told) : OrderState.untold(told);
         }
         return switch (WORDS.meaning(status)) {

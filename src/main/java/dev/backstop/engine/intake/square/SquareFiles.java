@@ -87,7 +87,11 @@ public final class SquareFiles {
                         ORDERS,
                         new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.hasAll(header, OrderField.NUMBER, OrderField.PLACED_AT, OrderField.UNITS,
+                        header -> ORDERS.hasAll(
+                                        header,
+                                        OrderField.NUMBER,
+                                        OrderField.PLACED_AT,
+                                        OrderField.UNITS,
                                         OrderField.TITLE)
                                 ? SURE
                                 : 0),
@@ -98,7 +102,11 @@ public final class SquareFiles {
                         SOLD,
                         new SquareSoldRules(),
                         zone,
-                        header -> SOLD.hasAll(header, OrderField.NUMBER, OrderField.PLACED_AT, OrderField.TITLE,
+                        header -> SOLD.hasAll(
+                                                header,
+                                                OrderField.NUMBER,
+                                                OrderField.PLACED_AT,
+                                                OrderField.TITLE,
                                                 OrderField.UNITS)
                                         && header.has("Price Point Name", "Gross Sales")
                                 ? SURE

@@ -68,7 +68,9 @@ public final class SquarespaceFiles {
                         PRODUCTS,
                         new SquarespaceProductStyle(),
                         header -> PRODUCTS.hasAll(header, VariantField.TITLE, VariantField.SKU)
-                                        && header.has("Variant ID [Non Editable]", "Product ID [Non Editable]",
+                                        && header.has(
+                                                "Variant ID [Non Editable]",
+                                                "Product ID [Non Editable]",
                                                 "Hosted Image URLs")
                                 ? SURE
                                 : 0),
@@ -79,8 +81,12 @@ public final class SquarespaceFiles {
                         ORDERS,
                         new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.hasAll(header, OrderField.NUMBER, OrderField.PLACED_AT,
-                                                OrderField.UNITS, OrderField.TITLE)
+                        header -> ORDERS.hasAll(
+                                                header,
+                                                OrderField.NUMBER,
+                                                OrderField.PLACED_AT,
+                                                OrderField.UNITS,
+                                                OrderField.TITLE)
                                         && !header.has("Name")
                                 ? SURE
                                 : 0));

@@ -94,7 +94,9 @@ final class ColumnNames {
         var table = new LinkedHashMap<SupplierField, String>();
         for (var line : text.replaceAll("\\n {2,}", " ").strip().split("\n")) {
             int colon = line.indexOf(": ");
-            table.put(SupplierField.valueOf(line.substring(0, colon)), line.substring(colon + 2).strip());
+            table.put(
+                    SupplierField.valueOf(line.substring(0, colon)),
+                    line.substring(colon + 2).strip());
         }
         return table;
     }

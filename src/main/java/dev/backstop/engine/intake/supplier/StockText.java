@@ -20,9 +20,8 @@ final class StockText {
             Pattern.compile(NUMBER + "\\s*[-–]\\s*\\d+"));
 
     /// "Fewer than five" is one at least: none would have been said.
-    private static final Pattern FEWER =
-            Pattern.compile("(?:<=?|less than|fewer than|under|weniger als|unter|moins de|meno di|menos de|minder dan)"
-                    + "\\s*\\d+");
+    private static final Pattern FEWER = Pattern.compile(
+            "(?:<=?|less than|fewer than|under|weniger als|unter|moins de|meno di|menos de|minder dan)" + "\\s*\\d+");
 
     private StockText() {}
 

@@ -61,7 +61,9 @@ public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns co
 
     /// Whether a file tells of orders and who placed them, as no supplier's list does.
     private static boolean isAboutBuyers(Header header) {
-        return header.names().stream().map(Header::key).anyMatch(name -> BUYERS.matcher(name).find());
+        return header.names().stream()
+                .map(Header::key)
+                .anyMatch(name -> BUYERS.matcher(name).find());
     }
 
     @Override

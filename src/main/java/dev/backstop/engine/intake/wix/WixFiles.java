@@ -77,9 +77,16 @@ public final class WixFiles {
                         ORDERS,
                         new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.hasAll(header, OrderField.NUMBER, OrderField.PLACED_AT, OrderField.TITLE,
+                        header -> ORDERS.hasAll(
+                                                header,
+                                                OrderField.NUMBER,
+                                                OrderField.PLACED_AT,
+                                                OrderField.TITLE,
                                                 OrderField.UNITS)
-                                        && header.has("Total order quantity", "Item's Variant", "Contact email",
+                                        && header.has(
+                                                "Total order quantity",
+                                                "Item's Variant",
+                                                "Contact email",
                                                 "Additional checkout info")
                                 ? SURE
                                 : 0));

@@ -81,7 +81,8 @@ class MeaningTest {
     void aColumnThatTellsByItselfNeedsNoAnswer() {
         assertThat(Meaning.DECIMALS.isSettledIn(List.of("1,234", "1,5"))).isTrue();
         assertThat(Meaning.DECIMALS.isSettledIn(List.of("1,234", "12"))).isFalse();
-        assertThat(Meaning.DAY_FIRST.isSettledIn(List.of("03/04/2026", "12/25/2026"))).isTrue();
+        assertThat(Meaning.DAY_FIRST.isSettledIn(List.of("03/04/2026", "12/25/2026")))
+                .isTrue();
         assertThat(Meaning.DAY_FIRST.isSettledIn(List.of("03/04/2026"))).isFalse();
     }
 }

@@ -60,7 +60,8 @@ class SupplierListTest {
     @Test
     void takesAllWarehousesButNotBesideTheirTotal() {
         var rows = "\nA,1,2,3\nB,4,5,9\n";
-        assertThat(ColumnGuess.of(FileText.table("SKU,UK stock,EU stock,Note" + rows)).of(SupplierField.QUANTITY))
+        assertThat(ColumnGuess.of(FileText.table("SKU,UK stock,EU stock,Note" + rows))
+                        .of(SupplierField.QUANTITY))
                 .containsExactly("UK stock", "EU stock");
         assertThat(ColumnGuess.of(FileText.table("SKU,UK stock,EU stock,Stock total" + rows))
                         .of(SupplierField.QUANTITY))
