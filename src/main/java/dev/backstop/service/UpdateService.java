@@ -76,7 +76,9 @@ public final class UpdateService {
     }
 
     private static void write(Channel channel, UpdateFile file, Path path) {
-        if (channel.kind() == Channel.Kind.SHOPIFY) {
+        if (file.layout() == UpdateFile.Layout.TABS) {
+            CsvWriter.writeWithTabs(path, file.header(), file.rows());
+        } else if (channel.kind() == Channel.Kind.SHOPIFY) {
             CsvWriter.writeForSystem(path, file.header(), file.rows());
         } else {
             CsvWriter.writeForPeople(path, file.header(), file.rows());
