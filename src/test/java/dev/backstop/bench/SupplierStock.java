@@ -77,7 +77,7 @@ final class SupplierStock {
         int wanted = rules.offered(quantity);
         var now = same.get().said().quantity();
         if (now == null || now != wanted) {
-            changes.add(new RowChange(same.get().cells(), new Wanted(wanted, null, null)));
+            changes.add(new RowChange(same.get().cells(), Wanted.quantity(wanted)));
         }
     }
 }

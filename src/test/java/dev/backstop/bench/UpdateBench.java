@@ -25,6 +25,8 @@ import java.util.List;
 /// The rows stand in the order of the supplier's list, and the last one has no line end. Several files, where a channel
 /// needs them, are parted by an empty line. What was left out, and why, is told beside.
 public final class UpdateBench {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
     private final English english = new English();
     private final PrintStream beside;
 
@@ -55,14 +57,14 @@ public final class UpdateBench {
         var rules = rules(rulesText);
         var channel = TableReader.read(channelFile, ReadOptions.standard(), Progress.NONE);
         var cells = channel.rows().stream().map(RawTable.Row::cells).toList();
-        var form = ChannelForms.of(channel.header(), cells, rules.location())
+        var form = ChannelForms.of(channel.header(), cells, rules.location(), ZONE)
                 .orElseThrow(() -> new IllegalArgumentException("No file that a channel takes back: " + channelFile));
         var list = TableReader.read(supplierFile, ReadOptions.standard(), Progress.NONE);
-        var offers = SupplierList.unclaimed(ZoneId.of("Europe/London")).read(list, rules, Progress.NONE);
+        var offers = SupplierList.unclaimed(ZONE).read(list, rules, Progress.NONE);
         var stock = new SupplierStock(channel, form, rules);
         var written = form.written(stock.changes(offers.offers()), "update");
         tell(rules, stock, offers.rejected().size());
-        written.byHand().forEach(message -> beside.println(english.of(message)));
+        written.left().forEach(left -> beside.println(english.of(left.why())));
         write(written.files(), out);
     }
 

@@ -46,21 +46,21 @@ final class AmazonForm implements ChannelForm {
     public Written written(List<RowChange> changes, String day) {
         var stocked = new ArrayList<List<String>>();
         var soldOut = new ArrayList<List<String>>();
-        var byHand = new ArrayList<Message>();
+        var left = new ArrayList<Left>();
         boolean handling = changes.stream().anyMatch(change -> change.wanted().handlingDays() != null);
         for (var change : changes) {
             var cells = change.cells();
             var units = change.wanted().quantity();
             var days = days(change.wanted());
             if (isAmazons(cells)) {
-                byHand.add(Message.of("update.warning.stockedByAmazon", sku.raw(cells), title.text(cells)));
+                left.add(new Left(change, Message.of("update.warning.stockedByAmazon", sku.raw(cells), title.text(cells))));
             } else if (units != null && units == 0 && !units.equals(quantity.units(cells))) {
                 soldOut.add(List.of(sku.raw(cells), "0", "a"));
             } else if (units != null && units > 0 && !units.equals(quantity.units(cells)) || !days.isEmpty()) {
                 stocked.add(row(sku.raw(cells), units, days, handling));
             }
         }
-        return new Written(files(stocked, soldOut, handling, day), byHand);
+        return new Written(files(stocked, soldOut, handling, day), left);
     }
 
     private static List<UpdateFile> files(

@@ -1,6 +1,8 @@
 package dev.backstop.engine.update;
 
+import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.value.Message;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,25 @@ public interface ChannelForm {
     record Said(String sku, String title, @Nullable Integer quantity) {}
 
     /// What a listing shall say from now on; what is absent stays as it is.
-    record Wanted(@Nullable Integer quantity, @Nullable Boolean sellsWhenOut, @Nullable Integer handlingDays) {
+    record Wanted(
+            @Nullable Integer quantity,
+            @Nullable Boolean sellsWhenOut,
+            @Nullable Integer handlingDays,
+            Listing.@Nullable Status status,
+            @Nullable LocalDate date) {
+        /// What a change says.
+        static Wanted of(ListingChange change) {
+            return new Wanted(
+                    change.wantedQuantity(),
+                    change.wantedSellsWhenOut(),
+                    change.changesHandling() ? change.wantedHandlingDays() : null,
+                    change.wantedStatus(),
+                    change.wantedDate());
+        }
+
         /// A change of the quantity alone.
-        static Wanted quantity(int units) {
-            return new Wanted(units, null, null);
+        public static Wanted quantity(int units) {
+            return new Wanted(units, null, null, null, null);
         }
     }
 
@@ -29,11 +46,14 @@ public interface ChannelForm {
         }
     }
 
-    /// The files, and what of the changes no file can bring about.
-    record Written(List<UpdateFile> files, List<Message> byHand) {
+    /// A change that the file cannot bring about, and why.
+    record Left(RowChange change, Message why) {}
+
+    /// The files, and what of the changes they leave to the owner's hand.
+    record Written(List<UpdateFile> files, List<Left> left) {
         public Written {
             files = List.copyOf(files);
-            byHand = List.copyOf(byHand);
+            left = List.copyOf(left);
         }
     }
 

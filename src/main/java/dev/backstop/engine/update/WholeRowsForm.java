@@ -134,7 +134,7 @@ final class WholeRowsForm implements ChannelForm {
     public Written written(List<RowChange> changes, String day) {
         Map<List<String>, String> texts = new HashMap<>();
         Set<Integer> touched = new HashSet<>();
-        var byHand = new ArrayList<Message>();
+        var left = new ArrayList<Left>();
         for (var change : changes) {
             var group = groupOf.get(change.cells());
             var units = change.wanted().quantity();
@@ -142,8 +142,8 @@ final class WholeRowsForm implements ChannelForm {
                 continue;
             }
             if (group == null || !groups.get(group).whole()) {
-                byHand.add(Message.of(
-                        "update.warning.notByFile", sku.text(change.cells()), title.text(change.cells())));
+                left.add(new Left(change, Message.of(
+                        "update.warning.notByFile", sku.text(change.cells()), title.text(change.cells()))));
                 continue;
             }
             stock.text(change.cells(), units).ifPresent(text -> {
@@ -158,7 +158,7 @@ final class WholeRowsForm implements ChannelForm {
             }
         }
         var file = new UpdateFile(name + "-" + day + ".csv", header.names(), rows, List.of());
-        return new Written(rows.isEmpty() ? List.of() : List.of(file), byHand);
+        return new Written(rows.isEmpty() ? List.of() : List.of(file), left);
     }
 
     private List<String> changed(List<String> row, @Nullable String text) {

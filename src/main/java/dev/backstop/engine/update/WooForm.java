@@ -56,7 +56,7 @@ final class WooForm implements ChannelForm {
     @Override
     public Written written(List<RowChange> changes, String day) {
         Map<List<Cells>, List<List<String>>> rows = new LinkedHashMap<>();
-        var byHand = new ArrayList<Message>();
+        var left = new ArrayList<Left>();
         for (var change : changes) {
             Map<Cells, String> cells = new LinkedHashMap<>();
             if (putKey(change, cells) && putStock(change, cells) && putBackorders(change, cells)) {
@@ -65,7 +65,7 @@ final class WooForm implements ChannelForm {
                             .add(List.copyOf(cells.values()));
                 }
             } else {
-                byHand.add(Message.of("update.warning.notByFile", sku.text(change.cells()), name.text(change.cells())));
+                left.add(new Left(change, Message.of("update.warning.notByFile", sku.text(change.cells()), name.text(change.cells()))));
             }
         }
         var files = new ArrayList<UpdateFile>();
@@ -76,7 +76,7 @@ final class WooForm implements ChannelForm {
                     .toList();
             files.add(new UpdateFile("woocommerce-" + day + number + ".csv", heads, ofColumns, List.of()));
         });
-        return new Written(files, byHand);
+        return new Written(files, left);
     }
 
     /// The SKU as the shop has it; for what has none, WooCommerce's own number.

@@ -71,13 +71,15 @@ public final class UpdateExport {
     }
 
     private Node line(ChannelUpdate update) {
-        int rows = update.files().stream().mapToInt(file -> file.rows().size()).sum();
         var line = new HBox(
                 10,
                 Monogram.of(update.channel().kind().monogram(), update.channel().name()),
                 Labels.name(update.channel().name()),
-                Labels.muted(
-                        texts.text("listings.export.rows", update.findings().size(), rows)));
+                Labels.muted(texts.text(
+                        update.tasks() == 0 ? "listings.export.rows" : "listings.export.rowsAndTasks",
+                        update.findings().size(),
+                        update.rows(),
+                        update.tasks())));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

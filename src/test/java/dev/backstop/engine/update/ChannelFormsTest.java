@@ -9,6 +9,7 @@ import dev.backstop.engine.update.ChannelForm.Said;
 import dev.backstop.engine.update.ChannelForm.Wanted;
 import dev.backstop.engine.update.ChannelForm.Written;
 import dev.backstop.testing.FileText;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ class ChannelFormsTest {
     private static Written write(String text, String wanted) {
         var table = FileText.table(text);
         var rows = table.rows().stream().map(RawTable.Row::cells).toList();
-        var form = ChannelForms.of(table.header(), rows, "").orElseThrow();
+        var form = ChannelForms.of(table.header(), rows, "", ZoneOffset.UTC).orElseThrow();
         var changes = new ArrayList<RowChange>();
         for (var part : wanted.split(", ")) {
             var words = List.of(part.split(" "));
@@ -88,7 +89,7 @@ class ChannelFormsTest {
                 units = Integer.valueOf(word);
             }
         }
-        return new Wanted(units, sells, days);
+        return new Wanted(units, sells, days, null, null);
     }
 
     private static String text(Written written) {
@@ -121,7 +122,7 @@ class ChannelFormsTest {
     void wooCommercesStockOfAParentIsLeftAlone() {
         var written = write(WOO, "bag-m 3");
         assertThat(written.files()).isEmpty();
-        assertThat(written.byHand()).extracting(Message::key).containsExactly("update.warning.notByFile");
+        assertThat(written.left()).extracting(left -> left.why().key()).containsExactly("update.warning.notByFile");
     }
 
     /// A blank stock cell would switch WooCommerce's stock management off.
@@ -157,8 +158,8 @@ class ChannelFormsTest {
 
     @Test
     void whatAmazonStoresIsSaidToBeLeftAlone() {
-        assertThat(write(AMAZON, "LAMP 4").byHand())
-                .extracting(Message::key)
+        assertThat(write(AMAZON, "LAMP 4").left())
+                .extracting(left -> left.why().key())
                 .containsExactly("update.warning.stockedByAmazon");
         assertThat(write(AMAZON, "0A-zui 5").files().getFirst().layout()).isEqualTo(UpdateFile.Layout.TABS);
     }
@@ -178,7 +179,7 @@ class ChannelFormsTest {
     void ebaysParentRowsAreNoListings() {
         var table = FileText.table(EBAY);
         var rows = table.rows().stream().map(RawTable.Row::cells).toList();
-        var form = ChannelForms.of(table.header(), rows, "").orElseThrow();
+        var form = ChannelForms.of(table.header(), rows, "", ZoneOffset.UTC).orElseThrow();
         assertThat(rows.stream().flatMap(row -> form.said(row).stream()).map(Said::sku))
                 .containsExactly("MUG", "BAG-S", "BAG-M", "LAMP");
         assertThat(write(EBAY, "MUG 0").files().getFirst().warnings())
@@ -213,7 +214,7 @@ class ChannelFormsTest {
     void wixWithoutTheProductsOwnRowIsLeftToTheHand() {
         var written = write(WIX.replace("h2,Product,Bag,,20,,Size,S;M\n", "").replace("h1,Product,Mug,MUG,9.5,InStock,,\n", ""), "BAG-M 3");
         assertThat(written.files()).isEmpty();
-        assertThat(written.byHand()).hasSize(1);
+        assertThat(written.left()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -234,6 +235,6 @@ class ChannelFormsTest {
     @Test
     void aFileThatNoChannelTakesBackHasNoForm() {
         var etsy = FileText.table("TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,SKU\nMug,x,9,GBP,3,MUG\n");
-        assertThat(ChannelForms.of(etsy.header(), List.of(), "")).isEmpty();
+        assertThat(ChannelForms.of(etsy.header(), List.of(), "", ZoneOffset.UTC)).isEmpty();
     }
 }
