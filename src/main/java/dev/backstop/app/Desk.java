@@ -1,6 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.service.OpenShop;
 import dev.backstop.ui.kit.Dialogs;
 import dev.backstop.ui.kit.Labels;
@@ -90,7 +91,7 @@ final class Desk {
     void restore(Path backup) {
         change(
                 () -> {
-                    opening.shops().restoreOwn(backup);
+                    opening.shops().restoreOwn(backup, Progress.NONE);
                     return opening.shops().openOwn();
                 },
                 _ -> {});
