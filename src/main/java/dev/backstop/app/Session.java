@@ -127,6 +127,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     @Override
+    public void chooseRestore() {
+        files.chooseBackup().ifPresent(desk::restore);
+    }
+
+    @Override
     public void openLink(URI link) {
         work.run(
                 _ -> {

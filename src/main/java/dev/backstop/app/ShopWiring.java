@@ -15,6 +15,7 @@ import dev.backstop.ui.catalog.CatalogScreen;
 import dev.backstop.ui.catalog.CatalogServices;
 import dev.backstop.ui.catalog.PickedProducts;
 import dev.backstop.ui.insights.InsightsView;
+import dev.backstop.ui.kit.Dialogs;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WindowSettings;
@@ -177,8 +178,17 @@ final class ShopWiring {
     }
 
     private SettingsView settingsPage() {
-        var model = new SettingsViewModel(services.settings(), services.backups(), work);
-        return new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo);
+        var model = new SettingsViewModel(services.settings(), services.backups(), services.archives(), work);
+        return new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo, this::restore);
+    }
+
+    private void restore() {
+        new Dialogs(layers, texts)
+                .confirm(
+                        Message.of("settings.restore.title"),
+                        Message.of("settings.restore.consequences"),
+                        Message.of("settings.restore.go"),
+                        actions::chooseRestore);
     }
 
     private InsightsView insights() {

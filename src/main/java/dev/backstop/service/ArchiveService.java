@@ -45,18 +45,20 @@ public final class ArchiveService {
         });
     }
 
-    /// Fills an empty shop from such a zip: all of it or, if anything is wrong with it, nothing.
-    static void fill(Store empty, Path zip, Progress progress) {
-        var kinds = kinds();
-        var checking = new Steps(progress, 0, "archive.progress.checking");
-        try (var archive = ArchiveReader.open(zip, kinds, checking::advance)) {
-            var steps = new Steps(progress, archive.records(), "archive.progress.reading");
-            empty.fill(into -> {
-                for (var kind : kinds) {
-                    pour(archive, kind, into, steps);
-                }
-            });
-        }
+    /// Opens such a zip once all of it has been looked at; one with anything wrong is a `Problem`.
+    static ArchiveReader checked(Path zip, Progress progress) {
+        var steps = new Steps(progress, 0, "archive.progress.checking");
+        return ArchiveReader.open(zip, kinds(), steps::advance);
+    }
+
+    /// Fills an empty shop from it: all or nothing.
+    static void fill(Store empty, ArchiveReader archive, Progress progress) {
+        var steps = new Steps(progress, archive.records(), "archive.progress.reading");
+        empty.fill(into -> {
+            for (var kind : kinds()) {
+                pour(archive, kind, into, steps);
+            }
+        });
     }
 
     private static <T extends Entity> void write(ArchiveWriter archive, RecordKind<T> kind, Store store, Steps steps)

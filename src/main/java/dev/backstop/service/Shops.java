@@ -61,22 +61,21 @@ public final class Shops {
 
     /// The export is read into a new shop aside; only when that is whole does it take its place.
     private void readIntoOwn(Path zip, Progress progress) {
-        Path aside = null;
-        try {
+        try (var archive = ArchiveService.checked(zip, progress)) {
             var folder = Files.createDirectories(Objects.requireNonNull(own.getParent()));
-            aside = Files.createTempDirectory(folder, ".reading-");
-            var backup = aside.resolve("read.zip");
-            try (var store = Store.open(aside.resolve("backstop"), clock)) {
-                ArchiveService.fill(store, zip, progress);
-                store.backup(backup);
-            }
-            Store.restore(backup, own, clock);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            if (aside != null) {
+            var aside = Files.createTempDirectory(folder, ".reading-");
+            try {
+                var backup = aside.resolve("read.zip");
+                try (var store = Store.open(aside.resolve("backstop"), clock)) {
+                    ArchiveService.fill(store, archive, progress);
+                    store.backup(backup);
+                }
+                Store.restore(backup, own, clock);
+            } finally {
                 remove(aside);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
