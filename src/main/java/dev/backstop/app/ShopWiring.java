@@ -127,8 +127,7 @@ final class ShopWiring {
                 new CatalogContext(texts, work, layers, settings),
                 new CatalogLinks(
                         actions::chooseImport,
-                        product -> screens.show(ScreenId.PURCHASING, product),
-                        actions::chooseFolder));
+                        product -> screens.show(ScreenId.PURCHASING, product)));
     }
 
     private SuppliersView suppliers() {
