@@ -20,10 +20,19 @@ final class ExportedCell {
             case null -> Cell.NONE;
             case Integer units -> Cell.Number.whole(units);
             case Double number when Double.isFinite(number) -> number(number, shown);
-            case Money money -> new Cell.Number(money.amount(), money.currency().getDefaultFractionDigits());
+            case Money money -> amount(money, shown);
             case LocalDate day -> new Cell.Day(day);
             default -> new Cell.Text(shown.equals(Formats.NONE) ? "" : shown);
         };
+    }
+
+    /// In the currency's own decimals, or in as many as a unit cost is shown with.
+    private static Cell amount(Money money, String shown) {
+        var digits = shown.replaceAll("[^\\d.]", "");
+        int point = digits.lastIndexOf('.');
+        int decimals = Math.max(
+                money.currency().getDefaultFractionDigits(), point < 0 ? 0 : digits.length() - point - 1);
+        return new Cell.Number(money.amount().setScale(decimals, RoundingMode.HALF_EVEN), decimals);
     }
 
     /// A share is written with its sign; what has no decimals here is rounded as here.

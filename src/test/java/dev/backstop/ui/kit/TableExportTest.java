@@ -41,9 +41,9 @@ class TableExportTest extends ApplicationTest {
     public void start(Stage stage) {
         var columns = new Columns<Row>(texts, "orders");
         columns.ticks(new Ticks<>(rows));
-        columns.twoLines("catalog.column.product", Row::name, Row::sku);
+        columns.twoLines("catalog.column.name", Row::name, Row::sku);
         columns.number("catalog.column.onHand", Row::units);
-        columns.money("catalog.field.price", Row::cost);
+        columns.money("catalog.column.stockout", Row::cost);
         columns.decimal("catalog.column.cover", Row::share, texts.formats()::wholePercent);
         columns.chip("catalog.column.state", row -> row.units() == 0 ? Chip.HIGH : null, Row::units);
         columns.day("catalog.column.reorderBy", Row::due);
@@ -77,7 +77,7 @@ class TableExportTest extends ApplicationTest {
                         new Cell.Text("Mug"),
                         new Cell.Text("=MUG"),
                         Cell.Number.whole(1_234),
-                        new Cell.Number(new BigDecimal("4.5000"), 2),
+                        new Cell.Number(new BigDecimal("4.50"), 2),
                         new Cell.Share(new BigDecimal("0.4250")),
                         new Cell.Text(""),
                         new Cell.Day(LocalDate.of(2026, 12, 24)));
