@@ -1,5 +1,6 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.sample.SampleShop;
 import dev.backstop.io.archive.ArchiveReader;
@@ -68,6 +69,7 @@ public final class Shops {
                 var backup = aside.resolve("read.zip");
                 try (var store = Store.open(aside.resolve("backstop"), clock)) {
                     ArchiveService.fill(store, archive, progress);
+                    progress.at(0, 0, Message.of("archive.progress.placing"));
                     store.backup(backup);
                 }
                 Store.restore(backup, own, clock);

@@ -56,7 +56,7 @@ public final class ChecklistUpdate {
                     ""));
         }
         var status = change.wantedStatus();
-        if (status != null && change.changesStatus()) {
+        if (status != null && change.changesStatus() && !isToldOtherwise(change, status)) {
             tasks.add(task(status(status), ""));
         }
         var days = change.wantedHandlingDays();
@@ -70,6 +70,15 @@ public final class ChecklistUpdate {
                     words.apply(Message.of("update.checklist.paste.date", day))));
         }
         return tasks;
+    }
+
+    /// A quantity says whether something is in stock, a date or a dispatch time that it comes later.
+    private static boolean isToldOtherwise(ListingChange change, Listing.Status status) {
+        return switch (status) {
+            case IN_STOCK, OUT_OF_STOCK -> change.changesQuantity();
+            case BACKORDER, PREORDER -> change.changesDate() || change.changesHandling();
+            case HIDDEN -> false;
+        };
     }
 
     private Checklist.Task task(Message what, String paste) {

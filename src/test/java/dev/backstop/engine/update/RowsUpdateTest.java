@@ -120,20 +120,19 @@ class RowsUpdateTest {
                         List.of(
                                 new ListingChange(mug, 0, false, Listing.Status.OUT_OF_STOCK, null),
                                 to(bag, 4, null),
-                                new ListingChange(bag, null, null, null, LocalDate.of(2026, 12, 24), 5)),
+                                new ListingChange(
+                                        bag, null, null, Listing.Status.BACKORDER, LocalDate.of(2026, 12, 24), 5)),
                         TODAY,
                         Message::key)
                 .orElseThrow();
         assertThat(list.items()).extracting(Checklist.Item::sku).containsExactly("Mug", "Bag");
         assertThat(list.items().getFirst().tasks())
-                .containsExactly(
-                        new Checklist.Task("update.checklist.quantity", "0"),
-                        new Checklist.Task("update.checklist.outOfStock", ""));
+                .containsExactly(new Checklist.Task("update.checklist.quantity", "0"));
         assertThat(list.items().getLast().tasks())
                 .containsExactly(
                         new Checklist.Task("update.checklist.handling", "5"),
                         new Checklist.Task("update.checklist.date", "update.checklist.paste.date"));
-        assertThat(list.tasks()).isEqualTo(4);
+        assertThat(list.tasks()).isEqualTo(3);
         assertThat(ChecklistUpdate.of("Etsy", List.of(to(bag, 4, null)), TODAY, Message::key)).isEmpty();
     }
 }
