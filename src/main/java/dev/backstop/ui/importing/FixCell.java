@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -126,7 +125,11 @@ final class FixCell extends HBox {
             }
         });
         if (row.fix() == Fix.MATCH) {
-            Platform.runLater(fill);
+            field.focusedProperty().addListener((_, _, focused) -> {
+                if (focused) {
+                    fill.run();
+                }
+            });
         }
     }
 
