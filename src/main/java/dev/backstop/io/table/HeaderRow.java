@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 
 /// Finds the row with the column names among the first rows of a file, below titles, comments and blank lines.
 final class HeaderRow {
-    private static final int ROWS_LOOKED_AT = 10;
+    private static final int ROWS_LOOKED_AT = 20;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,\\s]*\\d[%]?");
 
     private HeaderRow() {}
 
-    /// Where the header stands in these rows, -1 if none of the first ten can be one: a header is about as wide as
+    /// Where the header stands in these rows, -1 if none of the first twenty can be one: a header is about as wide as
     /// the rows are, holds names and hardly a number, and names no column with a long text.
     static int indexIn(List<RawTable.Row> rows) {
         int width = commonWidth(rows);

@@ -141,6 +141,19 @@ class WooFilesTest {
                 .containsExactly("MUG Mug 2 18.50 0", "BAG-R Bag - Red 1 24.00 0");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+        2 x Cap                                  ! Cap  2
+        Cap × 3                                  ! Cap  3
+        Cue - 12 (SKU: JF-1) x1 @$299.00 = $299  ! Cue - 12 JF-1 1
+        """)
+    void linesInPlainWordsAreReadToo(String text, String expected) {
+        var file = ImportedShop.read(FileText.table("order_id,order_date,status,order_total,billing_email,line_items\n"
+                + "1,2026-11-20,processing,9,a@example.org," + text + "\n"));
+        var line = file.orders().getFirst().lines().getFirst();
+        assertThat(line.name() + " " + line.sku() + " " + line.quantity()).isEqualTo(expected);
+    }
+
     @Test
     void aBadLineIsToldAndTheOrderKept() {
         var file = ImportedShop.read(FixtureFile.table("woocommerce/orders-default.csv"));
