@@ -178,6 +178,21 @@ class WooFilesTest {
     }
 
     @Test
+    void aVariationAloneKnowsTheNameOfItsProduct() {
+        var file = ImportedShop.read(FileText.table("answer.json", FileText.SAVED, """
+                [{"id": 13, "type": "variation", "sku": "BAG-R", "regular_price": "24", "manage_stock": "parent",
+                  "stock_quantity": 9, "stock_status": "instock", "backorders": "no", "status": "publish",
+                  "attributes": [{"id": 1, "name": "Colour", "option": "Red"}, {"id": 2, "name": "Size", "option": "S"}],
+                  "parent_id": 12, "parent_name": "Bag", "parent_sku": "BAG"}]
+                """));
+        assertThat(file.products()).singleElement().satisfies(red -> {
+            assertThat(red.title()).isEqualTo("Bag");
+            assertThat(red.variant()).isEqualTo("Red / S");
+            assertThat(red.quantity()).as("kept for all variations together").isNull();
+        });
+    }
+
+    @Test
     void aSaleCountsWhileItLasts() {
         var file = ImportedShop.read(FileText.table("""
                 ID,Type,SKU,Name,Published,Backorders allowed?,Date sale price starts,Date sale price ends,Sale price,Regular price
