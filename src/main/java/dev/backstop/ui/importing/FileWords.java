@@ -100,7 +100,8 @@ final class FileWords {
         if (Subject.INVENTORY.isOf(format)) {
             return texts.text("importing.title.inventory");
         }
-        return texts.text(format.isEmpty() ? "importing.title.files" : "importing.title.supplier");
+        return texts.text(
+                Subject.SUPPLIER_LIST.isOf(format) ? "importing.title.supplier" : "importing.title.files");
     }
 
     private @Nullable String delimiter(String sign) {

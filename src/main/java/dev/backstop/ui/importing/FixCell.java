@@ -8,9 +8,9 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -86,7 +86,11 @@ final class FixCell extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                 event.consume();
-                typed.accept(product ? sku(field.getText()) : field.getText());
+                if (match) {
+                    match(field.getText(), row.row()).ifPresentOrElse(typed, leave);
+                } else {
+                    typed.accept(product ? sku(field.getText()) : field.getText());
+                }
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 leave.run();
@@ -103,6 +107,15 @@ final class FixCell extends HBox {
                 .findFirst()
                 .map(product -> product.sku().value())
                 .orElse(typed);
+    }
+
+    /// The SKU of the product that a listing is said to be about: the first of those offered; none where none is.
+    private Optional<String> match(String typed, Rejected row) {
+        return offered(typed, row).stream().findFirst().map(product -> product.sku().value());
+    }
+
+    private List<Product> offered(String typed, Rejected row) {
+        return typed.isBlank() ? suggestions.apply(row) : products.apply(typed);
     }
 
     /// Products for what is typed; before anything is, those that the row may be about.
@@ -123,14 +136,17 @@ final class FixCell extends HBox {
             }
         });
         if (row.fix() == Fix.MATCH) {
-            Platform.runLater(fill);
+            field.focusedProperty().addListener((_, _, focused) -> {
+                if (focused) {
+                    fill.run();
+                }
+            });
         }
     }
 
     private List<MenuItem> items(String text, Rejected row, Consumer<String> typed) {
         var items = new ArrayList<MenuItem>();
-        var found = text.isBlank() ? suggestions.apply(row) : products.apply(text);
-        found.forEach(product -> items.add(item(product, typed)));
+        offered(text, row).forEach(product -> items.add(item(product, typed)));
         if (row.fix() == Fix.MATCH) {
             var isNew = new MenuItem(texts.text("importing.fix.newProduct"));
             isNew.setOnAction(_ -> typed.accept(Corrections.NEW_PRODUCT));

@@ -122,7 +122,9 @@ class PlatformKindsTest {
         Date,Type,Title,Info,Currency,Amount,Fees & Taxes,Net,Tax Details  ! etsy.statement
         Payment ID,Buyer Username,Gross Amount,Fees,Net Amount             ! etsy.payments
         Item number,Title,Available quantity,Watchers,Sold quantity        ! ebay.products
+        Item number,Title,Variation details,Custom label (SKU),Available quantity,Format,Condition ! ebay.products
         Order Number,Sale Date,Item Title,Quantity,Sold For                ! ebay.orders
+        Date,Type,Titre,Infos,Devise,Montant,Frais et taxes,Net,Taxes      ! etsy.statement
         Email,First Name,Last Name,Accepts Marketing,Total Spent           ! shopify.customers
         Order ID,Customer,Amount                                           ! unrecognised
         SKU,Name,Price,Stock                                               ! supplier.list

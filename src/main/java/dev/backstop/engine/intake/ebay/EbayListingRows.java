@@ -18,9 +18,11 @@ import dev.backstop.engine.intake.parsed.Unreadable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of one report of listings. The row that sums up the variations of a listing is no listing of
@@ -33,6 +35,8 @@ final class EbayListingRows {
     private final NumberColumn amounts;
     private final NumberColumn quantities;
     private final Map<String, Integer> rowsOf = new HashMap<>();
+    private final Map<String, Integer> keys = new HashMap<>();
+    private final Set<String> summed = new HashSet<>();
     private final UniqueSkus unique = new UniqueSkus();
     private final List<ParsedProduct> products = new ArrayList<>();
 
@@ -44,7 +48,11 @@ final class EbayListingRows {
         this.amounts = NumberColumn.of(reading.values(prices.toArray(Column[]::new)));
         this.quantities = NumberColumn.of(reading.values(column(ProductField.QUANTITY)));
         var numbers = column(ProductField.ID);
-        table.rows().forEach(row -> rowsOf.merge(numbers.codeIn(row), 1, Integer::sum));
+        var details = column(ProductField.VARIANT);
+        for (var row : table.rows()) {
+            rowsOf.merge(numbers.codeIn(row), 1, Integer::sum);
+            keys.merge(EbayItem.of(numbers.codeIn(row), details.in(row)).key(), 1, Integer::sum);
+        }
     }
 
     List<ParsedProduct> products() {
@@ -74,16 +82,19 @@ final class EbayListingRows {
             throw new Unreadable(Message.of("importing.reason.noListing"), Fix.TEXT).in(column(ProductField.ID));
         }
         var details = column(ProductField.VARIANT).in(row);
-        if (!sumsUp(number, details)) {
-            products.add(product(row, EbayItem.of(number, details), title));
+        var item = EbayItem.of(number, details);
+        if (!sumsUp(item, details)) {
+            products.add(product(row, item, title));
         }
     }
 
     /// Whether a row stands for all variations of its listing: others have its number, and it names several options
-    /// of one kind, or none.
-    private boolean sumsUp(String number, String details) {
-        return rowsOf.getOrDefault(number, 0) > 1
+    /// of one kind, or none, or those of its only variation.
+    private boolean sumsUp(EbayItem item, String details) {
+        boolean names = rowsOf.getOrDefault(item.number(), 0) > 1
                 && (details.isEmpty() || details.matches(".*=[^|;]*;[^=|]*(?:[|].*|;.*)?"));
+        boolean repeated = !details.isEmpty() && keys.getOrDefault(item.key(), 0) > 1 && summed.add(item.key());
+        return names || repeated;
     }
 
     private ParsedProduct product(RawTable.Row row, EbayItem item, String title) throws Unreadable {

@@ -28,6 +28,8 @@ final class EbayNames {
 
     /// Columns that only a report of listings on eBay has.
     static final String[] ONLY_IN_LISTINGS = {
+        "Variation details",
+        "Custom label (SKU)",
         "Watchers",
         "Bids",
         "Sold quantity",

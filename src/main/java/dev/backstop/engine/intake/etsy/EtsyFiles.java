@@ -5,9 +5,15 @@ import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The forms of file that come from Etsy.
 public final class EtsyFiles {
+    private static final Pattern FEES_AND_TAXES = Pattern.compile(
+            "(?=.*(?:fees|frais|gebühren|tariff|commission|tarifas|comisiones|kosten|opłaty|taxas))"
+                    + "(?=.*(?:tax|steuer|imposte|tasse|impuestos|belasting|podatk|impostos)).*");
+
     private EtsyFiles() {}
 
     /// All of them.
@@ -20,18 +26,13 @@ public final class EtsyFiles {
                 Refused.of("etsy.payments", "etsyPayments", EtsyFiles::isPayments));
     }
 
+    /// A statement has a column of fees and taxes, however they are called, and one of what is left.
     private static boolean isStatement(Header header) {
-        boolean fees = header.has(
-                "Fees & Taxes",
-                "Gebühren & Steuern",
-                "Gebühren und Steuern",
-                "Frais et taxes",
-                "Tariffe e imposte",
-                "Commissioni e tasse",
-                "Tarifas e impuestos",
-                "Kosten en belastingen",
-                "Opłaty i podatki");
-        return fees && header.has("Net", "Netto", "Neto");
+        return header.has("Net", "Netto", "Neto", "Líquido")
+                && header.names().stream()
+                        .anyMatch(name -> FEES_AND_TAXES
+                                .matcher(name.toLowerCase(Locale.ROOT))
+                                .matches());
     }
 
     private static boolean isPayments(Header header) {

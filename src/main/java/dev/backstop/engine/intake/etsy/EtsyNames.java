@@ -43,7 +43,6 @@ final class EtsyNames {
         PAID_AT     | Date Paid
         SHIPPED_AT  | Date Shipped | Date Posted | Date Dispatched
         STATUS      | Status
-        PAYMENT     | Payment Type | Payment Method
         ROW_TYPE    | Order Type
         STREET      | Ship Address1 | Ship Address 1 | Delivery Address1 | Delivery Address 1 | Street 1
         STREET_2    | Ship Address2 | Ship Address 2 | Delivery Address2 | Delivery Address 2 | Street 2

@@ -27,21 +27,20 @@ record EtsyOrderRules(boolean numbered) implements OrderRules {
     @Override
     public OrderState state(OrderRows order) {
         var status = order.text(OrderField.STATUS).toLowerCase(Locale.ROOT);
-        var payment = status.isEmpty() ? order.text(OrderField.PAYMENT) : status;
         boolean left = !order.text(OrderField.SHIPPED_AT).isEmpty();
         if (order.text(OrderField.ROW_TYPE).toLowerCase(Locale.ROOT).contains("person")) {
-            return OrderState.shipped(payment);
+            return OrderState.shipped(status);
         }
         return switch (WORDS.meaning(status)) {
-            case CANCELLED -> OrderState.cancelled(payment);
-            case REFUNDED -> left ? OrderState.shipped(payment) : OrderState.cancelled(payment);
-            case UNPAID -> OrderState.unpaid(payment);
-            case SHIPPED -> OrderState.shipped(payment);
+            case CANCELLED -> OrderState.cancelled(status);
+            case REFUNDED -> left ? OrderState.shipped(status) : OrderState.cancelled(status);
+            case UNPAID -> OrderState.unpaid(status);
+            case SHIPPED -> OrderState.shipped(status);
             case OPEN, OTHER ->
                 order.columns().has(OrderField.PAID_AT)
                                 && order.text(OrderField.PAID_AT).isEmpty()
-                        ? OrderState.unpaid(payment)
-                        : OrderState.untold(payment);
+                        ? OrderState.unpaid(status)
+                        : OrderState.untold(status);
         };
     }
 

@@ -7,7 +7,7 @@ public enum OrderField implements Labelled {
     BUYER("importing.field.customer", Weight.TELLING),
     EMAIL("importing.field.email", Weight.OTHER),
     SKU("importing.field.sku", Weight.TELLING),
-    TITLE("importing.field.title", Weight.TELLING),
+    TITLE("importing.field.title", Weight.OTHER),
     VARIANT("importing.field.option", Weight.OTHER),
     UNITS("importing.field.units", Weight.NEEDED),
     UNIT_PRICE("importing.field.price", Weight.OTHER),

@@ -33,21 +33,20 @@ public record OrderRows(List<RawTable.Row> rows, OrderColumns columns) {
         return !parts.isEmpty() ? parts : !whole.isEmpty() ? whole : recipient;
     }
 
-    /// The address to ship to, a line for each of its parts.
+    /// The address to ship to, a line for each of its parts; empty where the file has no street.
     String address() {
+        if (text(OrderField.STREET).isEmpty()) {
+            return "";
+        }
         var lines = new ArrayList<String>();
-        add(lines, recipient().isEmpty() ? buyerOfAddress() : recipient());
+        add(lines, recipient().isEmpty() ? buyer() : recipient());
         add(lines, text(OrderField.COMPANY));
         add(lines, text(OrderField.STREET));
         add(lines, text(OrderField.STREET_2));
         add(lines, joined(" ", OrderField.CITY, OrderField.POSTCODE));
         add(lines, text(OrderField.STATE));
         add(lines, text(OrderField.COUNTRY));
-        return lines.size() < 2 ? "" : String.join("\n", lines);
-    }
-
-    private String buyerOfAddress() {
-        return text(OrderField.STREET).isEmpty() ? "" : buyer();
+        return String.join("\n", lines);
     }
 
     private String recipient() {

@@ -128,9 +128,10 @@ public final class OrderSheet {
                     .in(columns.of(OrderField.PLACED_AT));
         }
         var state = rules.state(order);
-        var ofOrder = lines(order, state);
         var cancelled = moment(order, OrderField.CANCELLED_AT);
         var shipped = moment(order, OrderField.SHIPPED_AT);
+        // last, for a line that is rejected is told at once: an order that fails afterwards would tell it twice
+        var ofOrder = lines(order, state);
         return new ParsedOrder(
                 order.first().number(),
                 number,

@@ -19,6 +19,7 @@ public enum ProductField implements Labelled {
     /// The channel's own number of a product or listing.
     ID("", Weight.OTHER),
     PARENT("", Weight.OTHER),
+    PARENT_TITLE("", Weight.OTHER),
     TYPE("", Weight.OTHER),
     SALE_PRICE("", Weight.OTHER),
     SALE_FROM("", Weight.OTHER),

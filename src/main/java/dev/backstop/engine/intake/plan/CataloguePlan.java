@@ -147,7 +147,7 @@ final class CataloguePlan {
             return;
         }
         var product = listing.productId() == null ? null : catalogue.product(listing.productId());
-        var described = product == null ? null : described(product, parsed, tally);
+        var described = product == null ? null : described(product, listing, parsed, tally);
         var called = ListingValues.of(listing)
                 .called(parsed.madeSku() ? listing.sku().value() : parsed.sku(), nameOf(parsed, listing));
         var after = isOverruled(tally, listing.id()) ? listing : variants.put(listing, called.described(parsed), tally);
@@ -163,17 +163,27 @@ final class CataloguePlan {
 
     /// The product as the file describes it. A marketplace describes only what it alone sells: elsewhere the product
     /// is called and priced otherwise. It may add a barcode that nobody else knows.
-    private Product described(Product product, ParsedProduct parsed, Tally tally) {
-        boolean inOurs = parsed.currency().isEmpty() || parsed.currency().equals(currency.getCurrencyCode());
+    private Product described(Product product, Listing listing, ParsedProduct parsed, Tally tally) {
+        boolean inOurs =
+                parsed.currency().isEmpty() || parsed.currency().equals(currency.getCurrencyCode());
         if (!inOurs && parsed.price() != null) {
             tally.remark(Message.of("importing.remark.otherCurrency", parsed.currency(), currency.getCurrencyCode()));
         }
-        boolean describes = !kind.isMarketplace() || catalogue.isListedOnlyOn(product.id(), channel);
+        boolean describes = !kind.isMarketplace() || isItsOnlyPlace(product, listing);
         var described = describes
                 ? ProductValues.described(product, parsed, inOurs ? currency : null)
                 : ProductValues.completed(product, parsed);
         catalogue.put(described);
         return described;
+    }
+
+    /// Whether nothing but that listing says what the product is: of several on one marketplace the first does.
+    private boolean isItsOnlyPlace(Product product, Listing listing) {
+        return catalogue.isListedOnlyOn(product.id(), channel)
+                && catalogue
+                        .listingOf(product.id(), channel)
+                        .filter(first -> first.id().equals(listing.id()))
+                        .isPresent();
     }
 
     private static String nameOf(ParsedProduct parsed, Listing listing) {

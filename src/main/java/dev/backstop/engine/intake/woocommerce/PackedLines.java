@@ -28,7 +28,8 @@ final class PackedLines implements LineReading {
     private static final Pattern NEXT_LINE = Pattern.compile(";\\s*(?=(?:id|name|item_id|product_id|sku)\\s*:)|\\R");
     private static final Pattern PAIR = Pattern.compile("\\s*([A-Za-z_ ]+?)\\s*:(.*)", Pattern.DOTALL);
     private static final Pattern COUNT_FIRST = Pattern.compile("(\\d+)\\s*[x×*]\\s*(.+)");
-    private static final Pattern COUNT_LAST = Pattern.compile("(.+?)\\s*[x×*]\\s*(\\d+)");
+    private static final Pattern COUNT_LAST = Pattern.compile(
+            "(.+?)(?:\\s*\\(SKU:\\s*([^)]*)\\))?\\s*[x×*]\\s*(\\d+)(?:\\s*@.*)?");
 
     private final List<Column> columns;
     private final NumberColumn numbers = NumberColumn.withPoint();
@@ -117,6 +118,11 @@ final class PackedLines implements LineReading {
             return Map.of("name", first.group(2).strip(), "quantity", first.group(1));
         }
         var last = COUNT_LAST.matcher(text);
-        return last.matches() ? Map.of("name", last.group(1).strip(), "quantity", last.group(2)) : Map.of();
+        return last.matches()
+                ? Map.of(
+                        "name", last.group(1).strip(),
+                        "sku", last.group(2) == null ? "" : last.group(2).strip(),
+                        "quantity", last.group(3))
+                : Map.of();
     }
 }

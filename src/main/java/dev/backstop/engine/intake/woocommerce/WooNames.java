@@ -64,6 +64,7 @@ final class WooNames {
         TAX_STATUS       | Status podatku | Status do imposto | Momsstatus | Статус налога | tax_status
         PARENT           | Parent | Übergeordnetes Produkt | Eltern | Superior | Genitore | Hoofd | Element nadrzędny
         PARENT           | Ascendente | Pai | Överordnad | Förälder | Родительский | Forælder | parent_id | parent_sku | post_parent
+        PARENT_TITLE     | parent_name
         TRACKED          | manage_stock
         """);
 

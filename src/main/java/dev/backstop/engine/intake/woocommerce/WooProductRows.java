@@ -103,14 +103,16 @@ final class WooProductRows {
         unique.add(row.number(), id.isEmpty() ? sku : id, sku, columns.of(ProductField.SKU));
         shared += stock.shared() ? 1 : 0;
         negative += stock.quantity() != null && stock.quantity() < 0 ? 1 : 0;
-        var title = parent == null ? name : columns.text(parent, ProductField.TITLE);
+        var ofParent = parent == null
+                ? columns.text(row, ProductField.PARENT_TITLE)
+                : columns.text(parent, ProductField.TITLE);
         return new ParsedProduct(
                 row.number(),
                 id,
                 sku,
                 given.isEmpty(),
-                title.isEmpty() ? name.isEmpty() ? sku : name : title,
-                parent == null || options.isEmpty() ? null : String.join(" / ", options),
+                !ofParent.isEmpty() ? ofParent : name.isEmpty() ? sku : name,
+                ofParent.isEmpty() || options.isEmpty() ? null : String.join(" / ", options),
                 textOrNull(row, ProductField.BARCODE),
                 category(parent == null ? row : parent),
                 price(row),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.parsed.ParsedFile;
+import dev.backstop.testing.FileText;
 import dev.backstop.testing.FixtureFile;
 import dev.backstop.testing.ImportedShop;
 import java.time.Instant;
@@ -38,6 +39,27 @@ class EbayFilesTest {
         assertThat(listing.externalKey() + " " + listing.sku() + " " + listing.quantity() + " " + listing.price() + " "
                         + (listing.currency().isEmpty() ? "''" : listing.currency()))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aListingWithOneVariationHasOneListing() {
+        var file = ImportedShop.read(FileText.table("""
+                Item number,Title,Variation details,Custom label (SKU),Available quantity,Format
+                4001,Bag,Colour=Red,,4,FIXED_PRICE
+                4001,Bag,Colour=Red,BAG-R,4,FIXED_PRICE
+                """));
+        assertThat(file.rejected()).isEmpty();
+        assertThat(file.products()).singleElement().satisfies(bag -> assertThat(bag.sku())
+                .isEqualTo("BAG-R"));
+    }
+
+    @Test
+    void titlesMayStandAboveTheHeader() {
+        var file = ImportedShop.read(FileText.table("All active listings,,,,\nPrepared for potter,,,,\n\n"
+                + "Item number,Title,Custom label (SKU),Available quantity,Format\n"
+                + "4001,Mug,MUG,4,FIXED_PRICE\n4002,Bag,BAG,2,FIXED_PRICE\n"));
+        assertThat(file.format()).isEqualTo("ebay.products");
+        assertThat(file.products()).hasSize(2);
     }
 
     @Test

@@ -141,6 +141,19 @@ class WooFilesTest {
                 .containsExactly("MUG Mug 2 18.50 0", "BAG-R Bag - Red 1 24.00 0");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+        2 x Cap                                  ! Cap  2
+        Cap × 3                                  ! Cap  3
+        Cue - 12 (SKU: JF-1) x1 @$299.00 = $299  ! Cue - 12 JF-1 1
+        """)
+    void linesInPlainWordsAreReadToo(String text, String expected) {
+        var file = ImportedShop.read(FileText.table("order_id,order_date,status,order_total,billing_email,line_items\n"
+                + "1,2026-11-20,processing,9,a@example.org," + text + "\n"));
+        var line = file.orders().getFirst().lines().getFirst();
+        assertThat(line.name() + " " + line.sku() + " " + line.quantity()).isEqualTo(expected);
+    }
+
     @Test
     void aBadLineIsToldAndTheOrderKept() {
         var file = ImportedShop.read(FixtureFile.table("woocommerce/orders-default.csv"));
@@ -162,6 +175,21 @@ class WooFilesTest {
         assertThat(products.get("BAG-R").variant()).isEqualTo("Red");
         assertThat(products.get("TRAY").shown()).isFalse();
         assertThat(products.get("TRAY").quantity()).isZero();
+    }
+
+    @Test
+    void aVariationAloneKnowsTheNameOfItsProduct() {
+        var file = ImportedShop.read(FileText.table("answer.json", FileText.SAVED, """
+                [{"id": 13, "type": "variation", "sku": "BAG-R", "regular_price": "24", "manage_stock": "parent",
+                  "stock_quantity": 9, "stock_status": "instock", "backorders": "no", "status": "publish",
+                  "attributes": [{"id": 1, "name": "Colour", "option": "Red"}, {"id": 2, "name": "Size", "option": "S"}],
+                  "parent_id": 12, "parent_name": "Bag", "parent_sku": "BAG"}]
+                """));
+        assertThat(file.products()).singleElement().satisfies(red -> {
+            assertThat(red.title()).isEqualTo("Bag");
+            assertThat(red.variant()).isEqualTo("Red / S");
+            assertThat(red.quantity()).as("kept for all variations together").isNull();
+        });
     }
 
     @Test
