@@ -111,7 +111,9 @@ final class FixCell extends HBox {
 
     /// The SKU of the product that a listing is said to be about: the first of those offered; none where none is.
     private Optional<String> match(String typed, Rejected row) {
-        return offered(typed, row).stream().findFirst().map(product -> product.sku().value());
+        return offered(typed, row).stream()
+                .findFirst()
+                .map(product -> product.sku().value());
     }
 
     private List<Product> offered(String typed, Rejected row) {
