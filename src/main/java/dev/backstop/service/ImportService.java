@@ -138,8 +138,7 @@ public final class ImportService {
 
     /// What the owner must be asked about a file because it can be read in two ways, and what was answered.
     public List<Ambiguity> questions(Loaded file, FileSummary summary) {
-        return Ambiguity.of(
-                summary.rejected(), file.table(), file.corrections().meanings());
+        return Ambiguity.of(summary.rejected(), file.table(), file.corrections().meanings());
     }
 
     /// The forms of file that the owner can choose from where recognition errs.
@@ -265,7 +264,8 @@ public final class ImportService {
                 continue;
             }
             if (choice == null) {
-                habits.edit(format.id(), null, file.table(), file.corrections(), "").ifPresent(edits::add);
+                habits.edit(format.id(), null, file.table(), file.corrections(), "")
+                        .ifPresent(edits::add);
             } else {
                 mappingEdit(choice.supplierId(), choice.columns()).ifPresent(edits::add);
                 habits.edit(

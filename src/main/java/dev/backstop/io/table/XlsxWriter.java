@@ -24,8 +24,7 @@ public final class XlsxWriter {
     /// left as it was.
     public static void write(Path target, TableSheet table) {
         if (table.rows().size() >= Worksheet.MAX_ROWS) {
-            throw new Problem(
-                    Message.of("io.write.tooManyRows", table.rows().size(), Worksheet.MAX_ROWS - 1));
+            throw new Problem(Message.of("io.write.tooManyRows", table.rows().size(), Worksheet.MAX_ROWS - 1));
         }
         SafeFile.write(target, out -> write(out, table));
     }

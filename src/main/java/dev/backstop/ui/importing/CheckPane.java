@@ -95,7 +95,8 @@ final class CheckPane extends BorderPane {
 
     /// Leads the keyboard to what is to be answered or put right, if there is anything.
     boolean focusOpenQuestion() {
-        return Objects.equals(getCenter(), body) && (columns.focusSupplier() || questions.focusQuestion() || problems.focusRows());
+        return Objects.equals(getCenter(), body)
+                && (columns.focusSupplier() || questions.focusQuestion() || problems.focusRows());
     }
 
     private EmptyState notRead(FileItem file) {

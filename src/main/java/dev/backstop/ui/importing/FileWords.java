@@ -100,8 +100,7 @@ final class FileWords {
         if (Subject.INVENTORY.isOf(format)) {
             return texts.text("importing.title.inventory");
         }
-        return texts.text(
-                Subject.SUPPLIER_LIST.isOf(format) ? "importing.title.supplier" : "importing.title.files");
+        return texts.text(Subject.SUPPLIER_LIST.isOf(format) ? "importing.title.supplier" : "importing.title.files");
     }
 
     private @Nullable String delimiter(String sign) {

@@ -35,10 +35,7 @@ final class FixCell extends HBox {
     private @Nullable ProblemRow shown;
     private boolean editing;
 
-    FixCell(
-            Texts texts,
-            Function<String, List<Product>> products,
-            Function<Rejected, List<Product>> suggestions) {
+    FixCell(Texts texts, Function<String, List<Product>> products, Function<Rejected, List<Product>> suggestions) {
         this.texts = texts;
         this.suggestions = suggestions;
         getStyleClass().add(STYLE);
@@ -114,7 +111,9 @@ final class FixCell extends HBox {
 
     /// The SKU of the product that a listing is said to be about: the first of those offered; none where none is.
     private Optional<String> match(String typed, Rejected row) {
-        return offered(typed, row).stream().findFirst().map(product -> product.sku().value());
+        return offered(typed, row).stream()
+                .findFirst()
+                .map(product -> product.sku().value());
     }
 
     private List<Product> offered(String typed, Rejected row) {

@@ -55,14 +55,11 @@ final class QuestionCard extends VBox {
     }
 
     private Node open(FileItem file, Ambiguity question, RawTable table) {
-        var words = Labels.paragraph(
-                texts.text(
-                        question.meanings().getFirst().isOfNumbers()
-                                ? "importing.question.number"
-                                : "importing.question.date",
-                        nameOf(question, table),
-                        question.cell(),
-                        question.rowNumber()));
+        var words = Labels.paragraph(texts.text(
+                question.meanings().getFirst().isOfNumbers() ? "importing.question.number" : "importing.question.date",
+                nameOf(question, table),
+                question.cell(),
+                question.rowNumber()));
         var buttons = new HBox(8);
         buttons.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < question.meanings().size(); i++) {

@@ -34,9 +34,7 @@ public final class StockRulesForm {
         StringProperty prefix = new SimpleStringProperty(rules.prefix());
         ObjectProperty<Boolean> asks = new SimpleObjectProperty<>(rules.asksAboutUnknown());
         var form = new Form(texts, "rules");
-        form.together(
-                units(form, "cap", cap),
-                units(form, "flag", flag).required());
+        form.together(units(form, "cap", cap), units(form, "flag", flag).required());
         units(form, "keep", keep).required();
         form.together(code(form, "strip", strip), code(form, "prefix", prefix));
         form.check("importing.rules.asks", asks);

@@ -79,7 +79,8 @@ class JsonTableTest {
     void saysWhatIsWrong(String text, String key) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.what().key()).isEqualTo(key));
+                        Problem.class,
+                        problem -> assertThat(problem.what().key()).isEqualTo(key));
     }
 
     @Test

@@ -55,8 +55,7 @@ class ImportMatchingScreenTest extends ApplicationTest {
         var texts = new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London")));
         var service = new ImportService(fixture.shop, fixture.history, texts::text);
         model = new ImportViewModel(fixture.shop, service, Work.direct(THROWING));
-        var actions =
-                new ImportActions(List::of, Optional::empty, () -> {}, _ -> {}, _ -> {}, (_, _) -> {});
+        var actions = new ImportActions(List::of, Optional::empty, () -> {}, _ -> {}, _ -> {}, (_, _) -> {});
         view = new ImportView(model, texts, actions);
         var layers = new Layers(texts);
         layers.content(view);

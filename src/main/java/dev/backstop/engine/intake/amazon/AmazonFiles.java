@@ -117,13 +117,15 @@ public final class AmazonFiles {
                 "handling-time",
                 "leadtime-to-ship",
                 "fulfillment-channel");
-        return known.containsAll(header.names().stream().filter(name -> !name.isBlank()).toList());
+        return known.containsAll(
+                header.names().stream().filter(name -> !name.isBlank()).toList());
     }
 
     private static int orders(Header header) {
         boolean numbered = header.has("amazon-order-id") || header.hasAll("order-id", "order-item-id");
-        return numbered && AmazonNames.ORDERS.in(header, OrderField.PLACED_AT, OrderField.LINE_SKU,
-                        OrderField.LINE_QUANTITY)
+        return numbered
+                        && AmazonNames.ORDERS.in(
+                                header, OrderField.PLACED_AT, OrderField.LINE_SKU, OrderField.LINE_QUANTITY)
                 ? SURE
                 : 0;
     }
@@ -131,7 +133,8 @@ public final class AmazonFiles {
     private static int flatFile(Header header) {
         boolean family = AmazonNames.FLAT_FILE.in(header, VariantField.PARENT)
                 || AmazonNames.FLAT_FILE.in(header, VariantField.ROLE);
-        boolean machine = header.has("update_delete", "feed_product_type", "product_type", "standard_price", "item_sku");
+        boolean machine =
+                header.has("update_delete", "feed_product_type", "product_type", "standard_price", "item_sku");
         boolean label = header.hasAll("Seller SKU", "Product Type");
         return AmazonNames.FLAT_FILE.in(header, VariantField.SKU) && family && (machine || label) ? SURE : 0;
     }

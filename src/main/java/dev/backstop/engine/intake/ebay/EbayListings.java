@@ -32,8 +32,7 @@ public record EbayListings() implements FileFormat {
     @Override
     public int likeness(Header header) {
         boolean listing = EbayNames.LISTINGS.hasAll(header, ID, TITLE, QUANTITY);
-        long telling =
-                Stream.of(EbayNames.ONLY_IN_LISTINGS).filter(header::has).count();
+        long telling = Stream.of(EbayNames.ONLY_IN_LISTINGS).filter(header::has).count();
         return listing && telling >= 2 ? 78 : 0;
     }
 

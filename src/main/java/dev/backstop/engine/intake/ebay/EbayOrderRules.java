@@ -41,9 +41,7 @@ final class EbayOrderRules implements OrderRules {
 
     @Override
     public String sku(String stated, String item, String title, String variant) {
-        return stated.isEmpty() && !item.isEmpty()
-                ? EbayItem.of(item, variant).madeSku()
-                : stated;
+        return stated.isEmpty() && !item.isEmpty() ? EbayItem.of(item, variant).madeSku() : stated;
     }
 
     @Override

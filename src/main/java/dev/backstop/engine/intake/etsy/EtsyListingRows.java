@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of one listings file. A listing has no number: its SKU and title tell which it is.
 final class EtsyListingRows {
-    private static final Pattern VALUES = Pattern.compile(
-            "(?=.*(?:VARIATION|VARIAZIONE|VARIACIÓN|VARIATIE|VARIAÇÃO|ODMIANA))"
+    private static final Pattern VALUES =
+            Pattern.compile("(?=.*(?:VARIATION|VARIAZIONE|VARIACIÓN|VARIATIE|VARIAÇÃO|ODMIANA))"
                     + "(?=.*(?:VALUES|WERT|VALEUR|VALORI|VALORES|WAARDE|WARTO)).*");
     private static final int LONGEST_MADE_SKU = 60;
 
@@ -195,6 +195,9 @@ final class EtsyListingRows {
 
     private static String madeSku(String title) {
         var made = key("", title).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        if (made.isEmpty()) {
+            return "etsy-" + Integer.toHexString(title.hashCode());
+        }
         if (made.length() <= LONGEST_MADE_SKU) {
             return made;
         }

@@ -67,8 +67,7 @@ public final class Aliases<F extends Enum<F> & Labelled> {
         var fields = new ArrayList<FormatField>();
         names.forEach((field, ofField) -> {
             if (!field.label().isEmpty()) {
-                fields.add(
-                        new FormatField(Message.of(field.label()), ofField, field.isNeeded(), field.isTelling()));
+                fields.add(new FormatField(Message.of(field.label()), ofField, field.isNeeded(), field.isTelling()));
             }
         });
         return fields;

@@ -51,9 +51,7 @@ public record OrderRows(List<RawTable.Row> rows, OrderColumns columns) {
 
     private String recipient() {
         var whole = text(OrderField.RECIPIENT);
-        return whole.isEmpty()
-                ? joined(" ", OrderField.RECIPIENT_FIRST_NAME, OrderField.RECIPIENT_LAST_NAME)
-                : whole;
+        return whole.isEmpty() ? joined(" ", OrderField.RECIPIENT_FIRST_NAME, OrderField.RECIPIENT_LAST_NAME) : whole;
     }
 
     private String joined(String between, OrderField... fields) {

@@ -46,8 +46,7 @@ public final class OrderSheet {
     private int untold;
 
     /// The sheet of that table, its columns named so.
-    public OrderSheet(
-            RawTable table, Aliases<OrderField> names, OrderRules rules, ZoneId zone, Progress progress) {
+    public OrderSheet(RawTable table, Aliases<OrderField> names, OrderRules rules, ZoneId zone, Progress progress) {
         this.table = table;
         this.reading = new FileReading(table, progress);
         this.columns = new OrderColumns(new Header(table.header()), names);

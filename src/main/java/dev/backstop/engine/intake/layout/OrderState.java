@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `payment` is what the file says of it, for the owner to read. An order that is not `confirmed` was never paid for.
 /// `shipped` is absent where the file does not tell; then each line may still tell it.
-public record OrderState(String payment, boolean confirmed, @Nullable Boolean shipped, boolean cancelled) {
+public record OrderState(
+        String payment, boolean confirmed, @Nullable Boolean shipped, boolean cancelled) {
     /// An order to be shipped.
     public static OrderState open(String payment) {
         return new OrderState(payment, true, false, false);

@@ -52,9 +52,8 @@ final class PlainLines implements LineReading {
         if (stated.isEmpty() && name.isEmpty() && number.isEmpty()) {
             return List.of();
         }
-        int quantity = units.exists()
-                ? units.read(row, quantities::unitsNotNegative).orElse(0)
-                : 1;
+        int quantity =
+                units.exists() ? units.read(row, quantities::unitsNotNegative).orElse(0) : 1;
         if (quantity == 0) {
             throw new Unreadable(Message.of("importing.reason.noQuantity"), Fix.NUMBER).in(units);
         }

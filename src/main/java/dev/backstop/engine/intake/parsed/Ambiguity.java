@@ -29,7 +29,10 @@ public record Ambiguity(int column, int rowNumber, String cell, List<Meaning> me
         var plain = meaning.plain(cell);
         try {
             return meaning.isOfNumbers()
-                    ? NumberColumn.withPoint().amount(plain).map(BigDecimal::stripTrailingZeros).map(Object.class::cast)
+                    ? NumberColumn.withPoint()
+                            .amount(plain)
+                            .map(BigDecimal::stripTrailingZeros)
+                            .map(Object.class::cast)
                     : DateColumn.of(List.of(plain), ZoneOffset.UTC).day(plain).map(Object.class::cast);
         } catch (Unreadable e) {
             return Optional.empty();
@@ -46,8 +49,9 @@ public record Ambiguity(int column, int rowNumber, String cell, List<Meaning> me
                 var meanings = key.equals(OF_NUMBERS)
                         ? List.of(Meaning.THOUSANDS, Meaning.DECIMALS)
                         : List.of(Meaning.DAY_FIRST, Meaning.MONTH_FIRST);
-                byColumn.putIfAbsent(row.column(), new Ambiguity(
-                        row.column(), row.rowNumber(), cellOf(row, table), meanings, List.of()));
+                byColumn.putIfAbsent(
+                        row.column(),
+                        new Ambiguity(row.column(), row.rowNumber(), cellOf(row, table), meanings, List.of()));
             }
         }
         var all = new ArrayList<>(byColumn.values());

@@ -101,8 +101,7 @@ public record Corrections(
         private final Map<Integer, Map<Integer, String>> cells;
         private final Map<Integer, Meaning> meanings;
 
-        Corrected(
-                List<RawTable.Row> rows, Map<Integer, Map<Integer, String>> cells, Map<Integer, Meaning> meanings) {
+        Corrected(List<RawTable.Row> rows, Map<Integer, Map<Integer, String>> cells, Map<Integer, Meaning> meanings) {
             this.rows = rows;
             this.cells = cells;
             this.meanings = meanings;

@@ -18,7 +18,8 @@ final class NamedDate {
     private static final String YEAR = "(\\d{4}|\\d{2})";
     private static final String TIME = "(?:,?[ T]+(?:um |at |à )?(\\d{1,2}[:.]\\d{2}.*))?";
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|º|er)?[-. /]+(?:de |of )?(\\p{L}+)\\.?,?[-. /]+(?:de )?" + YEAR + TIME);
+            "(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|º|er)?[-. /]+(?:de |of )?(\\p{L}+)\\.?,?[-. /]+(?:de )?" + YEAR
+                    + TIME);
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?:\\p{L}{3,9},? )?(\\p{L}+)\\.?[-. /]+(\\d{1,2})(?:st|nd|rd|th)?[-, /]+" + YEAR + TIME);
     private static final List<String> LANGUAGES =

@@ -95,17 +95,7 @@ public record ParsedFile(
 
     private static ParsedFile nothing(RawTable table, String format, Message name, List<Message> remarks) {
         return new ParsedFile(
-                table,
-                format,
-                name,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                remarks,
+                table, format, name, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), remarks,
                 List.of());
     }
 

@@ -72,7 +72,8 @@ final class Catalogue {
 
     /// Whether that channel lists anything.
     boolean lists(Id<Channel> channel) {
-        return listings.values().stream().anyMatch(listing -> listing.channelId().equals(channel));
+        return listings.values().stream()
+                .anyMatch(listing -> listing.channelId().equals(channel));
     }
 
     /// Whether a product is listed on that channel and on no other.

@@ -164,11 +164,9 @@ final class CataloguePlan {
     /// The product as the file describes it. A marketplace describes only what it alone sells: elsewhere the product
     /// is called and priced otherwise. It may add a barcode that nobody else knows.
     private Product described(Product product, Listing listing, ParsedProduct parsed, Tally tally) {
-        boolean inOurs =
-                parsed.currency().isEmpty() || parsed.currency().equals(currency.getCurrencyCode());
+        boolean inOurs = parsed.currency().isEmpty() || parsed.currency().equals(currency.getCurrencyCode());
         if (!inOurs && parsed.price() != null) {
-            tally.remark(Message.of(
-                    "importing.remark.otherCurrency", parsed.currency(), currency.getCurrencyCode()));
+            tally.remark(Message.of("importing.remark.otherCurrency", parsed.currency(), currency.getCurrencyCode()));
         }
         boolean describes = !kind.isMarketplace() || isItsOnlyPlace(product, listing);
         var described = describes

@@ -87,7 +87,8 @@ public final class ImportPlanner {
             filesOf(kind).forEach(products::expect);
             filesOf(kind, Subject.PRODUCTS).forEach(products::products);
             filesOf(kind, Subject.INVENTORY).forEach(products::inventory);
-            products.finish().forEach((product, count) -> counted.merge(product, count, CataloguePlan.Counted::heavier));
+            products.finish()
+                    .forEach((product, count) -> counted.merge(product, count, CataloguePlan.Counted::heavier));
         }
         var stock = new StockPlan(known, draft, catalogue, sources);
         var customers = new CustomerBook(known, draft);
@@ -189,7 +190,9 @@ public final class ImportPlanner {
     /// news.
     private boolean isRemembered(Tally tally, FileSummary summary) {
         boolean isSupplierList = Subject.SUPPLIER_LIST.isOf(tally.parsed().format());
-        if (isKnown(tally) || Subject.OTHER.isOf(tally.parsed().format()) || (isSupplierList && tally.parsed().supplierId() == null)) {
+        if (isKnown(tally)
+                || Subject.OTHER.isOf(tally.parsed().format())
+                || (isSupplierList && tally.parsed().supplierId() == null)) {
             return false;
         }
         boolean newContent = known.importedFiles().stream()

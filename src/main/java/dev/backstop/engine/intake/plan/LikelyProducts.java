@@ -31,8 +31,9 @@ final class LikelyProducts {
 
     LikelyProducts(Collection<Product> all) {
         for (var product : all) {
-            words(product.name()).forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
-                    .add(product));
+            words(product.name())
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(product));
             if (product.barcode() != null) {
                 byBarcode
                         .computeIfAbsent(bare(product.barcode().digits()), _ -> new ArrayList<>())

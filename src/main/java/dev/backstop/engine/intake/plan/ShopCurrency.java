@@ -41,7 +41,8 @@ final class ShopCurrency {
     private static TreeSet<String> codes(List<ParsedFile> files, KnownShop known) {
         var codes = new TreeSet<String>();
         files.stream()
-                .filter(file -> file.channelKind() == null || !file.channelKind().isMarketplace())
+                .filter(file ->
+                        file.channelKind() == null || !file.channelKind().isMarketplace())
                 .forEach(file -> file.orders().forEach(order -> codes.add(order.currency())));
         codes.remove("");
         if (codes.isEmpty() && known.products().isEmpty()) {

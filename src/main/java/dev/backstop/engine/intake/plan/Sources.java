@@ -87,8 +87,8 @@ final class Sources {
     /// What a file of that kind last said of a listing at a location; empty if it said nothing.
     List<String> cells(Id<Listing> listing, Subject subject, String location) {
         return byListing.getOrDefault(listing, List.of()).stream()
-                .filter(source -> subject.isOf(formatOf(source))
-                        && source.location().equals(location))
+                .filter(source ->
+                        subject.isOf(formatOf(source)) && source.location().equals(location))
                 .map(ListingSource::cells)
                 .findFirst()
                 .orElse(List.of());

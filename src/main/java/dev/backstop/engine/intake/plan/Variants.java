@@ -42,8 +42,10 @@ final class Variants {
         this.currency = currency;
         this.alone = catalogue.isEmpty();
         this.first = !catalogue.lists(channel);
-        this.doubts = new ListingDoubts(List.copyOf(catalogue.products()), product ->
-                !product.isRetired() && catalogue.listingOf(product.id(), channel).isEmpty());
+        this.doubts = new ListingDoubts(
+                List.copyOf(catalogue.products()),
+                product -> !product.isRetired()
+                        && catalogue.listingOf(product.id(), channel).isEmpty());
     }
 
     /// Hears of a file that will be planned, so that a renamed product can be told from one that is listed twice.
@@ -98,7 +100,9 @@ final class Variants {
             product = unknown(identity, answer, tally);
         }
         if (listing != null) {
-            return product == null ? listing : put(listing, ListingValues.of(listing).withProduct(product), null);
+            return product == null
+                    ? listing
+                    : put(listing, ListingValues.of(listing).withProduct(product), null);
         }
         return product == null ? newListing(null, identity, tally) : listingOf(product, identity, tally);
     }
@@ -114,8 +118,7 @@ final class Variants {
         }
         if (other != null && !kind.isMarketplace()) {
             tally.reject(
-                    identity.row(),
-                    Message.of("importing.reason.skuListedElsewhere", identity.sku(), other.title()));
+                    identity.row(), Message.of("importing.reason.skuListedElsewhere", identity.sku(), other.title()));
             return null;
         }
         return newListing(product, identity, tally);

@@ -31,7 +31,9 @@ public final class Names<F extends Enum<F> & SheetField> {
             var field = Enum.valueOf(fields, line.substring(0, colon));
             byField.put(
                     field,
-                    Stream.of(line.substring(colon + 2).split(" \\| ")).map(String::strip).toList());
+                    Stream.of(line.substring(colon + 2).split(" \\| "))
+                            .map(String::strip)
+                            .toList());
         }
         return new Names<>(byField);
     }
@@ -75,7 +77,9 @@ public final class Names<F extends Enum<F> & SheetField> {
 
     /// The fields as the owner sees them.
     public List<FormatField> fields() {
-        return byField.entrySet().stream().map(entry -> field(entry.getKey(), entry.getValue())).toList();
+        return byField.entrySet().stream()
+                .map(entry -> field(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static <F extends SheetField> FormatField field(F field, List<String> names) {

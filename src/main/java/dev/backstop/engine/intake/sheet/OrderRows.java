@@ -126,7 +126,8 @@ final class OrderRows {
 
     private void addLines(List<ParsedOrder.Line> lines, RawTable.Row row, OrderWord state, boolean cancelled)
             throws Unreadable {
-        var packed = sheet.column(OrderField.LINES).read(row, cell -> Optional.of(style.packed(cell)))
+        var packed = sheet.column(OrderField.LINES)
+                .read(row, cell -> Optional.of(style.packed(cell)))
                 .orElse(List.of());
         for (var line : packed) {
             lines.add(new ParsedOrder.Line(

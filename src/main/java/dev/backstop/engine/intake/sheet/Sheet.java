@@ -25,8 +25,19 @@ public final class Sheet<F extends Enum<F> & SheetField> {
     private static final Set<String> YES =
             Set.of("yes", "y", "true", "1", "active", "visible", "published", "enabled", "shown", "sì", "oui", "ja");
     private static final Set<String> NO = Set.of(
-            "no", "n", "false", "0", "inactive", "hidden", "draft", "archived", "disabled", "incomplete", "unpublished",
-            "non", "nein");
+            "no",
+            "n",
+            "false",
+            "0",
+            "inactive",
+            "hidden",
+            "draft",
+            "archived",
+            "disabled",
+            "incomplete",
+            "unpublished",
+            "non",
+            "nein");
 
     private final RawTable table;
     private final Header header;
@@ -166,7 +177,8 @@ public final class Sheet<F extends Enum<F> & SheetField> {
 
     private NumberColumn numbers(F field) {
         return numbers.computeIfAbsent(
-                field, missing -> NumberColumn.of(reading.values(columns(missing).toArray(Column[]::new))));
+                field,
+                missing -> NumberColumn.of(reading.values(columns(missing).toArray(Column[]::new))));
     }
 
     private DateColumn dates(F field) {

@@ -40,9 +40,8 @@ public record StockFile(
     @Override
     public ParsedFile read(RawTable table, Progress progress) {
         var sheet = new Sheet<>(table, names, ZoneOffset.UTC, progress);
-        var stock = new StockRows(
-                        sheet, location, row -> !unsellable.contains(sheet.word(row, VariantField.ROLE)))
-                .stock();
+        var stock =
+                new StockRows(sheet, location, row -> !unsellable.contains(sheet.word(row, VariantField.ROLE))).stock();
         var reading = sheet.reading();
         return new ParsedFile(
                 table,

@@ -31,17 +31,6 @@ public record ToldFile(String id, Message name, Channel.Kind kind, Message why, 
         var remarks = new ArrayList<>(table.remarks());
         remarks.add(why);
         return new ParsedFile(
-                table,
-                id,
-                name,
-                kind,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                remarks,
-                List.of());
+                table, id, name, kind, null, List.of(), List.of(), List.of(), List.of(), List.of(), remarks, List.of());
     }
 }

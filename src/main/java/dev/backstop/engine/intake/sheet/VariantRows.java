@@ -22,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class VariantRows {
     /// Grams in what a column name puts behind "weight".
     private static final Map<String, BigDecimal> GRAMS = Map.of(
-            "(kg)", BigDecimal.valueOf(1000),
-            "(g)", BigDecimal.ONE,
-            "(grams)", BigDecimal.ONE,
-            "(lb)", new BigDecimal("453.59237"),
-            "(lbs)", new BigDecimal("453.59237"),
-            "(oz)", new BigDecimal("28.349523125"));
+            "(kg)",
+            BigDecimal.valueOf(1000),
+            "(g)",
+            BigDecimal.ONE,
+            "(grams)",
+            BigDecimal.ONE,
+            "(lb)",
+            new BigDecimal("453.59237"),
+            "(lbs)",
+            new BigDecimal("453.59237"),
+            "(oz)",
+            new BigDecimal("28.349523125"));
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1_000_000);
 
     /// What shop systems write as the name of the only variant.

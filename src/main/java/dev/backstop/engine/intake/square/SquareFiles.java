@@ -86,7 +86,11 @@ public final class SquareFiles {
                         ORDERS,
                         new OrderStyle() {},
                         zone,
-                        header -> ORDERS.in(header, OrderField.NUMBER, OrderField.PLACED_AT, OrderField.LINE_QUANTITY,
+                        header -> ORDERS.in(
+                                        header,
+                                        OrderField.NUMBER,
+                                        OrderField.PLACED_AT,
+                                        OrderField.LINE_QUANTITY,
                                         OrderField.LINE_NAME)
                                 ? SURE
                                 : 0),
@@ -97,7 +101,11 @@ public final class SquareFiles {
                         SOLD,
                         new SquareSoldStyle(),
                         zone,
-                        header -> SOLD.in(header, OrderField.NUMBER, OrderField.PLACED_AT, OrderField.LINE_NAME,
+                        header -> SOLD.in(
+                                                header,
+                                                OrderField.NUMBER,
+                                                OrderField.PLACED_AT,
+                                                OrderField.LINE_NAME,
                                                 OrderField.LINE_QUANTITY)
                                         && header.has("Price Point Name", "Gross Sales")
                                 ? SURE

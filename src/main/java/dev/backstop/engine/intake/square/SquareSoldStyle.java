@@ -17,8 +17,7 @@ final class SquareSoldStyle implements OrderStyle {
     }
 
     @Override
-    public Integer shipped(Sheet<OrderField> sheet, RawTable.Row row, OrderWord state, int quantity)
-            throws Unreadable {
+    public Integer shipped(Sheet<OrderField> sheet, RawTable.Row row, OrderWord state, int quantity) throws Unreadable {
         return quantity;
     }
 }

@@ -67,7 +67,9 @@ public final class SquarespaceFiles {
                         PRODUCTS,
                         new SquarespaceProductStyle(),
                         header -> PRODUCTS.in(header, VariantField.TITLE, VariantField.SKU)
-                                        && header.has("Variant ID [Non Editable]", "Product ID [Non Editable]",
+                                        && header.has(
+                                                "Variant ID [Non Editable]",
+                                                "Product ID [Non Editable]",
                                                 "Hosted Image URLs")
                                 ? SURE
                                 : 0),
@@ -78,8 +80,12 @@ public final class SquarespaceFiles {
                         ORDERS,
                         new OrderStyle() {},
                         zone,
-                        header -> ORDERS.in(header, OrderField.NUMBER, OrderField.PLACED_AT,
-                                                OrderField.LINE_QUANTITY, OrderField.LINE_NAME)
+                        header -> ORDERS.in(
+                                                header,
+                                                OrderField.NUMBER,
+                                                OrderField.PLACED_AT,
+                                                OrderField.LINE_QUANTITY,
+                                                OrderField.LINE_NAME)
                                         && !header.has("Name")
                                 ? SURE
                                 : 0));

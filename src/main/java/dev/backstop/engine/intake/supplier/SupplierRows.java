@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Goes through the rows of a supplier's list by the mapping of its columns.
 final class SupplierRows {
     private static final Pattern TOTAL = Pattern.compile(
-            "(grand |sub)?\\s*totals?:?|sum:?|summe|gesamt|totale|end of (list|file|report)",
-            Pattern.CASE_INSENSITIVE);
+            "(grand |sub)?\\s*totals?:?|sum:?|summe|gesamt|totale|end of (list|file|report)", Pattern.CASE_INSENSITIVE);
 
     private final FileReading reading;
     private final Header header;

@@ -76,9 +76,16 @@ public final class WixFiles {
                         ORDERS,
                         new OrderStyle() {},
                         zone,
-                        header -> ORDERS.in(header, OrderField.NUMBER, OrderField.PLACED_AT, OrderField.LINE_NAME,
+                        header -> ORDERS.in(
+                                                header,
+                                                OrderField.NUMBER,
+                                                OrderField.PLACED_AT,
+                                                OrderField.LINE_NAME,
                                                 OrderField.LINE_QUANTITY)
-                                        && header.has("Total order quantity", "Item's Variant", "Contact email",
+                                        && header.has(
+                                                "Total order quantity",
+                                                "Item's Variant",
+                                                "Contact email",
                                                 "Additional checkout info")
                                 ? SURE
                                 : 0));

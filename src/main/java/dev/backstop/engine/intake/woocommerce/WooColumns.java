@@ -18,8 +18,8 @@ final class WooColumns {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?=.*(?:value|wert|valeur|valor|valuta|waarde|wartości|värde|værdi|значени))\\D*(\\d{1,2})\\D*");
     private static final Pattern REST_ATTRIBUTE = Pattern.compile("attributes\\.(\\d{1,2})\\.option");
-    private static final Pattern WEIGHT = Pattern.compile(
-            "(?:weight|gewicht|poids|peso|waga|vikt|вес|vægt) ?(?:\\((kg|g|lbs?|oz|кг|г)\\))?");
+    private static final Pattern WEIGHT =
+            Pattern.compile("(?:weight|gewicht|poids|peso|waga|vikt|вес|vægt) ?(?:\\((kg|g|lbs?|oz|кг|г)\\))?");
     private static final Map<String, BigDecimal> GRAMS = Map.of(
             "kg", new BigDecimal("1000"),
             "кг", new BigDecimal("1000"),

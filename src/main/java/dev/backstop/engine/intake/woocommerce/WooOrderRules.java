@@ -43,9 +43,7 @@ final class WooOrderRules implements OrderRules {
             case CANCELLED -> OrderState.cancelled(status);
             case UNPAID -> OrderState.unpaid(status);
             case REFUNDED ->
-                order.text(OrderField.SHIPPED_AT).isEmpty()
-                        ? OrderState.cancelled(status)
-                        : OrderState.shipped(status);
+                order.text(OrderField.SHIPPED_AT).isEmpty() ? OrderState.cancelled(status) : OrderState.shipped(status);
             case OPEN, OTHER -> OrderState.open(status);
         };
     }

@@ -46,8 +46,8 @@ final class WooProductRows {
         this.reading = new FileReading(table, progress);
         this.columns = new WooColumns(new Header(table.header()));
         this.parents = WooParents.of(table, columns);
-        this.prices = NumberColumn.of(
-                reading.values(columns.of(ProductField.PRICE), columns.of(ProductField.SALE_PRICE)));
+        this.prices =
+                NumberColumn.of(reading.values(columns.of(ProductField.PRICE), columns.of(ProductField.SALE_PRICE)));
         this.quantities = NumberColumn.of(reading.values(columns.of(ProductField.QUANTITY)));
         this.weights = NumberColumn.of(reading.values(columns.weight()));
         this.saleDates = DateColumn.of(
@@ -137,7 +137,9 @@ final class WooProductRows {
         if (!id.isEmpty()) {
             return "woo-" + id;
         }
-        var made = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        var made = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         if (made.isEmpty()) {
             throw new Unreadable(Message.of("importing.reason.noSkuNoName"), Fix.TEXT).in(columns.of(ProductField.SKU));
         }
@@ -153,10 +155,13 @@ final class WooProductRows {
 
     private boolean isOnSale(RawTable.Row row) throws Unreadable {
         var now = table.savedAt();
-        var from = columns.of(ProductField.SALE_FROM).read(row, saleDates::instant).orElse(Instant.MIN);
+        var from =
+                columns.of(ProductField.SALE_FROM).read(row, saleDates::instant).orElse(Instant.MIN);
         var to = columns.of(ProductField.SALE_TO).read(row, saleDates::day).orElse(null);
         return !now.isBefore(from)
-                && (to == null || !now.isAfter(to.plusDays(1).atStartOfDay(ZoneId.of("UTC")).toInstant()));
+                && (to == null
+                        || !now.isAfter(
+                                to.plusDays(1).atStartOfDay(ZoneId.of("UTC")).toInstant()));
     }
 
     /// The weight, if it can be read; a wrong weight is no reason to refuse a product.
@@ -188,7 +193,8 @@ final class WooProductRows {
     private @Nullable String category(RawTable.Row row) {
         var paths = columns.text(row, ProductField.CATEGORY);
         var first = paths.split("(?<!\\\\),", 2)[0];
-        var name = first.substring(first.lastIndexOf('>') + 1).replace("\\,", ",").strip();
+        var name =
+                first.substring(first.lastIndexOf('>') + 1).replace("\\,", ",").strip();
         return name.isEmpty() ? null : name;
     }
 

@@ -26,8 +26,8 @@ class EtsyFilesTest {
     void severalSkusOfOneListingAreListingsOfTheirOwn() {
         var file = read("etsy/listings-en.csv");
         assertThat(file.products())
-                .extracting(p -> p.sku() + " | " + p.title() + " | " + p.variant() + " | " + p.quantity() + " | "
-                        + p.tracked())
+                .extracting(p ->
+                        p.sku() + " | " + p.title() + " | " + p.variant() + " | " + p.quantity() + " | " + p.tracked())
                 .containsExactly(
                         "MUG | Mug \"Dawn\" | null | 6 | true",
                         "BAG-R | Linen bag | Red | null | false",
@@ -69,7 +69,8 @@ class EtsyFilesTest {
         shop.take(FixtureFile.table("etsy/sold-orders.csv"), FixtureFile.table("etsy/sold-order-items.csv"));
         var order = shop.order("3001");
         assertThat(order.shippedAt()).isNotNull();
-        assertThat(shop.lines("3001")).allSatisfy(line -> assertThat(line.open()).isZero());
+        assertThat(shop.lines("3001"))
+                .allSatisfy(line -> assertThat(line.open()).isZero());
         assertThat(shop.all(dev.backstop.domain.sales.Order.class))
                 .as("without items, or not paid for")
                 .hasSize(1);
@@ -78,8 +79,7 @@ class EtsyFilesTest {
     @Test
     void ordersWithoutTheirItemsAreToldAndLeftOut() {
         var plan = new ImportedShop().take(FixtureFile.table("etsy/sold-orders.csv"));
-        assertThat(plan.files().getFirst().remarks())
-                .contains(Message.of("importing.remark.ordersWithoutItems", 2));
+        assertThat(plan.files().getFirst().remarks()).contains(Message.of("importing.remark.ordersWithoutItems", 2));
     }
 
     @Test
@@ -106,11 +106,15 @@ class EtsyFilesTest {
                 """));
         assertThat(shop.all(dev.backstop.domain.catalog.Listing.class)).hasSize(2);
         assertThat(shop.all(dev.backstop.domain.catalog.Product.class)).hasSize(1);
-        assertThat(shop.onHand("MUG")).as("the larger of two, for they may be the same pieces").isEqualTo(4);
+        assertThat(shop.onHand("MUG"))
+                .as("the larger of two, for they may be the same pieces")
+                .isEqualTo(4);
     }
 
     @Test
     void readsTheCurrencyOfTheColumn() {
-        assertThat(read("etsy/listings-en.csv").products()).extracting(ParsedProduct::currency).containsOnly("GBP");
+        assertThat(read("etsy/listings-en.csv").products())
+                .extracting(ParsedProduct::currency)
+                .containsOnly("GBP");
     }
 }

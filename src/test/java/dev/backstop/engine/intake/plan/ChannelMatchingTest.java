@@ -53,8 +53,8 @@ class ChannelMatchingTest {
 
     private Listing onEbay(String title) {
         return shop.all(Listing.class).stream()
-                .filter(listing -> listing.title().equals(title)
-                        && listing.externalKey().startsWith("400"))
+                .filter(listing ->
+                        listing.title().equals(title) && listing.externalKey().startsWith("400"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -94,8 +94,9 @@ class ChannelMatchingTest {
             assertThat(doubt.reason().key()).isEqualTo("importing.doubt.likely");
             assertThat(doubt.isCorrectable()).isTrue();
         });
-        assertThat(file(plan).suggestions().values()).singleElement().satisfies(skus -> assertThat(skus.getFirst())
-                .hasToString("VASE"));
+        assertThat(file(plan).suggestions().values())
+                .singleElement()
+                .satisfies(skus -> assertThat(skus.getFirst()).hasToString("VASE"));
         assertThat(shop.all(Product.class)).hasSize(3);
         assertThat(onEbay("Tall blue vase").productId()).isNull();
     }
@@ -108,9 +109,9 @@ class ChannelMatchingTest {
                 7,simple,W-7,04006381333931,Linen bag,1,0,9
                 """);
         var plan = shop.take(woo);
-        assertThat(file(plan).suggestions().values()).singleElement().satisfies(skus -> assertThat(skus)
-                .extracting(Object::toString)
-                .startsWith("MUG"));
+        assertThat(file(plan).suggestions().values())
+                .singleElement()
+                .satisfies(skus -> assertThat(skus).extracting(Object::toString).startsWith("MUG"));
     }
 
     @Test
@@ -191,9 +192,7 @@ class ChannelMatchingTest {
     @Test
     void ordersThatNobodyPaidForAreLeftOutAndTold() {
         var plan = shop.take(FixtureFile.table("woocommerce/orders-line-per-row.csv"));
-        assertThat(file(plan).remarks())
-                .extracting(remark -> remark.key())
-                .contains("importing.remark.unpaidOrders");
+        assertThat(file(plan).remarks()).extracting(remark -> remark.key()).contains("importing.remark.unpaidOrders");
         assertThat(shop.all(dev.backstop.domain.sales.Order.class))
                 .extracting(order -> order.number())
                 .doesNotContain("506");
@@ -204,9 +203,7 @@ class ChannelMatchingTest {
         shop.take(FixtureFile.table("etsy/sold-order-items.csv"));
         var plan = shop.take(FixtureFile.table("shopify/customers.csv"));
         assertThat(file(plan).newRows()).isEqualTo(2);
-        assertThat(shop.all(Customer.class))
-                .extracting(Customer::email)
-                .contains("ada@example.org", "bea@example.org");
+        assertThat(shop.all(Customer.class)).extracting(Customer::email).contains("ada@example.org", "bea@example.org");
         assertThat(shop.all(Customer.class))
                 .filteredOn(customer -> customer.email().equals("bea@example.org"))
                 .singleElement()

@@ -201,8 +201,9 @@ class WooFilesTest {
                 3,simple,C,C,1,0,2026-11-01,2026-11-30,8,10
                 4,simple,D,D,1,0,2026-12-01,,8,10
                 """));
-        assertThat(file.products()).extracting(ParsedProduct::price).isEqualTo(List.of(8, 10, 8, 10).stream()
-                .map(BigDecimal::valueOf)
-                .toList());
+        assertThat(file.products())
+                .extracting(ParsedProduct::price)
+                .isEqualTo(
+                        List.of(8, 10, 8, 10).stream().map(BigDecimal::valueOf).toList());
     }
 }
