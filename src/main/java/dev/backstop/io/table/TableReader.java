@@ -11,8 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// Reads a file of a stranger into a table: CSV in any common dialect and encoding, JSON, or XLSX. Nothing in it is
-/// ever
-/// run.
+/// ever run.
 public final class TableReader {
     private TableReader() {}
 
