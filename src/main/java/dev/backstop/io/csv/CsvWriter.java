@@ -26,6 +26,23 @@ public final class CsvWriter {
         SafeFile.write(target, out -> write(new OutputStreamWriter(out, StandardCharsets.UTF_8), header, rows));
     }
 
+    /// Writes a file of texts with tabs between them, for systems that take quotation marks as part of the text.
+    public static void writeWithTabs(Path target, List<String> header, List<List<String>> rows) {
+        SafeFile.write(target, out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writeLine(writer, header);
+            for (var row : rows) {
+                writeLine(writer, row);
+            }
+            writer.flush();
+        });
+    }
+
+    private static void writeLine(Writer writer, List<String> cells) throws IOException {
+        var oneLine = cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).toList();
+        writer.write(String.join("\t", oneLine) + "\n");
+    }
+
     /// Writes a file for people and their spreadsheets: with a byte order mark, so that accents show, and with an
     /// apostrophe before every text that a spreadsheet would run as a formula. Numbers stay numbers.
     public static void writeForPeople(Path target, List<String> header, List<List<String>> rows) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What a file is by its first bytes, whatever its name says.
@@ -14,6 +15,7 @@ enum FileKind {
     OLD_SPREADSHEET,
     PICTURE,
     PDF,
+    WEB_PAGE,
     ARCHIVE,
     BINARY;
 
@@ -52,6 +54,9 @@ enum FileKind {
                 || begins(start, "Rar!")) {
             return ARCHIVE;
         }
+        if (isWebPage(start)) {
+            return WEB_PAGE;
+        }
         if (!TextEncoding.isText(start)) {
             return BINARY;
         }
@@ -65,6 +70,15 @@ enum FileKind {
                 || text.contains("[Content_Types].xml")
                 || text.contains("docProps/")
                 || text.contains("_rels/");
+    }
+
+    /// Old shop programs call a web page with a table "XLS"; a page that asks to sign in is one too.
+    private static boolean isWebPage(byte[] start) {
+        var text = new String(start, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        return text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table");
     }
 
     private static boolean isWebp(byte[] start) {

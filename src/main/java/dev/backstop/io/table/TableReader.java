@@ -55,6 +55,7 @@ public final class TableReader {
             case OLD_SPREADSHEET -> throw new Problem(Message.of("io.read.oldSpreadsheet", name));
             case PICTURE -> throw new Problem(Message.of("io.read.picture", name));
             case PDF -> throw new Problem(Message.of("io.read.pdf", name));
+            case WEB_PAGE -> throw new Problem(Message.of("io.read.web", name));
             case ARCHIVE -> throw new Problem(Message.of("io.read.archive", name));
             case BINARY -> throw new Problem(Message.of("io.read.binary", name));
         };

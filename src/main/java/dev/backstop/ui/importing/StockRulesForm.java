@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How far the shop trusts the stock of one supplier's list. It is kept with the import, and undone with it.
 public final class StockRulesForm {
+    /// Three fields side by side with a hint of one line each.
+    private static final double WIDTH = 720;
+
     private final Layers layers;
     private final Texts texts;
 
@@ -34,28 +37,31 @@ public final class StockRulesForm {
         StringProperty prefix = new SimpleStringProperty(rules.prefix());
         ObjectProperty<Boolean> asks = new SimpleObjectProperty<>(rules.asksAboutUnknown());
         var form = new Form(texts, "rules");
-        form.together(units(form, "cap", cap), units(form, "flag", flag).required());
-        units(form, "keep", keep).required();
+        form.together(
+                units(form, "cap", cap),
+                units(form, "flag", flag).required(),
+                units(form, "keep", keep).required());
         form.together(code(form, "strip", strip), code(form, "prefix", prefix));
         form.check("importing.rules.asks", asks);
         FormDialog.open(
-                layers,
-                texts,
-                texts.text("importing.rules.title"),
-                form,
-                texts.text("importing.rules.save"),
-                (close, _) -> {
-                    close.run();
-                    chosen.accept(new StockRules(
-                            cap.get(),
-                            orNone(flag.get()),
-                            orNone(keep.get()),
-                            prefix.get().strip(),
-                            strip.get().strip(),
-                            rules.titleLikeness(),
-                            asks.get(),
-                            rules.location()));
-                });
+                        layers,
+                        texts,
+                        texts.text("importing.rules.title"),
+                        form,
+                        texts.text("importing.rules.save"),
+                        (close, _) -> {
+                            close.run();
+                            chosen.accept(new StockRules(
+                                    cap.get(),
+                                    orNone(flag.get()),
+                                    orNone(keep.get()),
+                                    prefix.get().strip(),
+                                    strip.get().strip(),
+                                    rules.titleLikeness(),
+                                    asks.get(),
+                                    rules.location()));
+                        })
+                .width(WIDTH);
     }
 
     private Field<?, Integer> units(Form form, String name, ObjectProperty<@Nullable Integer> value) {

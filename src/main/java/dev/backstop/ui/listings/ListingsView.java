@@ -9,6 +9,7 @@ import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Monogram;
 import dev.backstop.ui.kit.SearchField;
+import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Ticks;
@@ -138,7 +139,7 @@ public final class ListingsView extends StackPane implements Screen {
         var search = new SearchField(texts, "listings-search", texts.text("listings.search.prompt"), "");
         search.textProperty().bindBidirectional(model.searchProperty());
         var tools =
-                new HBox(12, filters, Labels.spring(), Labels.muted(texts.text("listings.explain.severity")), search);
+                new HBox(12, filters, Labels.spring(), Labels.muted(texts.text("listings.explain.severity")), TableExport.button(texts, table), search);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setPadding(new Insets(10, 16, 10, 16));
         VBox.setVgrow(table, Priority.ALWAYS);

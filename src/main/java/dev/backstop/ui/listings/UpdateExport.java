@@ -67,7 +67,7 @@ public final class UpdateExport {
                 .distinct()
                 .limit(6)
                 .forEach(warning -> list.getChildren().add(Labels.paragraph(texts.text(warning), "bs-muted")));
-        box.body(list);
+        box.scrollingBody(list);
         box.foot(
                 Buttons.of("export-cancel", texts.text("listings.export.cancel"), () -> layers.close(box)),
                 Buttons.primary("export-choose", Icon.FOLDER, texts.text("listings.export.choose"), () -> {
@@ -80,13 +80,15 @@ public final class UpdateExport {
     }
 
     private Node line(ChannelUpdate update, ModalBox box) {
-        int rows = update.files().stream().mapToInt(file -> file.rows().size()).sum();
         var line = new HBox(
                 10,
                 Monogram.of(update.channel().kind().monogram(), update.channel().name()),
                 Labels.name(update.channel().name()),
-                Labels.muted(
-                        texts.text("listings.export.rows", update.findings().size(), rows)));
+                Labels.muted(texts.text(
+                        update.tasks() == 0 ? "listings.export.rows" : "listings.export.rowsAndTasks",
+                        update.findings().size(),
+                        update.rows(),
+                        update.tasks())));
         line.setAlignment(Pos.CENTER_LEFT);
         var connected = push;
         if (connected != null && connected.concerns(update.findings())) {
@@ -106,7 +108,7 @@ public final class UpdateExport {
         var box = new ModalBox("exported", texts.text("listings.exported.title", files.size()), WIDTH)
                 .icon(Icon.OK, Tone.SUCCESS)
                 .subtitle(names);
-        box.body(Labels.paragraph(texts.text("listings.exported.next")));
+        box.scrollingBody(Labels.paragraph(texts.text("listings.exported.next")));
         box.foot(
                 Buttons.of("exported-later", texts.text("listings.exported.later"), () -> layers.close(box)),
                 Buttons.primary("exported-done", Icon.DONE, texts.text("listings.exported.done"), () -> {

@@ -58,6 +58,16 @@ class SampleFilesTest {
         shopify/orders_export_2025_devstore.csv,              shopify.orders,      121,  0,    51,  121, 0,    0,    0
         shopify/orders_real_multiline_small.csv,              shopify.orders,      10,   0,    7,   10,  0,    0,    0
         shopify/orders_subset_columns_fixture.csv,            shopify.orders,      249,  0,    127, 249, 0,    0,    0
+        amazon/active_listings_2021_full.txt,                 amazon.products.listings, 1787, 1787, 0, 0, 0,   0,    0
+        amazon/fba_inventory_2021.txt,                        amazon.inventory.fba, 701, 701, 0, 0, 0, 701, 0
+        amazon/price_quantity_upload.csv,                     amazon.inventory,    4880, 4879, 0,   0,   0,    4879, 0
+        amazon/unshipped_orders_sample.txt,                   amazon.orders,       1,    0,    1,   1,   0,    0,    0
+        amazon/flatfile_variation.tsv,                        amazon.products.flatfile, 10, 7, 0,   0,   0,    0,    1
+        amazon/processing_report.tsv,                         amazon.processing,   6,    0,    0,   0,   0,    0,    0
+        wix/catalog_products_small.csv,                       wix.products,        100,  83,   0,   0,   0,    0,    1
+        feeds/facebook_catalog_fr_template.csv,               facebook.products,   1,    1,    0,   0,   0,    0,    0
+        feeds/google_awin_feed.csv,                           google.products,     48,   48,   0,   0,   0,    0,    0
+        feeds/vk_facebook_products.csv,                       google.products,     1,    1,    0,   0,   0,    0,    0
         woocommerce/real_wc58_export.csv,                     woocommerce.products, 32,  25,   0,   0,   0,    0,    0
         woocommerce/wc_sample_products.csv,                   woocommerce.products, 24,  20,   0,   0,   0,    0,    0
         woocommerce/wc_importer_unit_sample.csv,              woocommerce.products, 7,   4,    0,   0,   0,    0,    0

@@ -2,13 +2,13 @@ package dev.backstop.engine.intake.amazon;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.OrderField;
+import dev.backstop.engine.intake.layout.Refused;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
-import dev.backstop.engine.intake.sheet.OrderField;
 import dev.backstop.engine.intake.sheet.OrderFile;
 import dev.backstop.engine.intake.sheet.ProductFile;
 import dev.backstop.engine.intake.sheet.StockFile;
-import dev.backstop.engine.intake.sheet.ToldFile;
 import dev.backstop.engine.intake.sheet.VariantField;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class AmazonFiles {
                         Message.of("importing.format.amazonOrders"),
                         Channel.Kind.AMAZON,
                         AmazonNames.ORDERS,
-                        new AmazonOrderStyle(),
+                        new AmazonOrderRules(),
                         zone,
                         AmazonFiles::orders),
                 new ProductFile(
@@ -62,25 +62,21 @@ public final class AmazonFiles {
                         AmazonNames.FLAT_FILE,
                         new FlatFileStyle(),
                         AmazonFiles::flatFile),
-                new ToldFile(
+                Refused.of(
                         "amazon.processing",
-                        Message.of("importing.format.amazonProcessing"),
-                        Channel.Kind.AMAZON,
-                        Message.of("importing.told.amazonProcessing"),
-                        header -> header.hasAll("sku", "error-code", "error-message") ? SURE : 0),
-                new ToldFile(
+                        "amazonProcessing",
+                        header -> header.hasAll("sku", "error-code", "error-message")),
+                Refused.of(
                         "amazon.settlement",
-                        Message.of("importing.format.amazonSettlement"),
-                        Channel.Kind.AMAZON,
-                        Message.of("importing.told.amazonSettlement"),
-                        header -> header.hasAll("settlement-id", "transaction-type") ? SURE + 5 : 0));
+                        "amazonSettlement",
+                        header -> header.hasAll("settlement-id", "transaction-type")));
     }
 
     private static int listings(Header header) {
-        return AmazonNames.LISTINGS.in(header, VariantField.SKU, VariantField.TITLE)
+        return AmazonNames.LISTINGS.hasAll(header, VariantField.SKU, VariantField.TITLE)
                         && (header.has("asin1", "ASIN 1", "listing-id", "open-date")
-                                || AmazonNames.LISTINGS.in(header, VariantField.QUANTITY)
-                                || AmazonNames.LISTINGS.in(header, VariantField.PRICE))
+                                || AmazonNames.LISTINGS.hasAll(header, VariantField.QUANTITY)
+                                || AmazonNames.LISTINGS.hasAll(header, VariantField.PRICE))
                 ? SURE
                 : 0;
     }
@@ -89,16 +85,16 @@ public final class AmazonFiles {
         boolean manage = header.has("afn-fulfillable-quantity");
         boolean fulfilled = header.hasAll("fulfillment-channel-sku", "Quantity Available");
         boolean aged = header.hasAll("fnsku", "snapshot-date", "available");
-        return AmazonNames.FBA.in(header, VariantField.SKU) && (manage || fulfilled || aged) ? SURE + 1 : 0;
+        return AmazonNames.FBA.hasAll(header, VariantField.SKU) && (manage || fulfilled || aged) ? SURE + 1 : 0;
     }
 
     /// The inventory report names the ASIN; the price and quantity file has no columns but those it may have.
     private static int inventory(Header header) {
-        if (AmazonNames.LISTINGS.in(header, VariantField.TITLE)
-                || !AmazonNames.INVENTORY.in(header, VariantField.SKU, VariantField.QUANTITY)) {
+        if (AmazonNames.LISTINGS.hasAll(header, VariantField.TITLE)
+                || !AmazonNames.INVENTORY.hasAll(header, VariantField.SKU, VariantField.QUANTITY)) {
             return 0;
         }
-        boolean report = header.has("asin") || AmazonNames.LISTINGS.in(header, VariantField.SKU);
+        boolean report = header.has("asin") || AmazonNames.LISTINGS.hasAll(header, VariantField.SKU);
         return report ? SURE - 1 : isPriceAndQuantity(header) ? SURE - 2 : 0;
     }
 
@@ -123,19 +119,17 @@ public final class AmazonFiles {
 
     private static int orders(Header header) {
         boolean numbered = header.has("amazon-order-id") || header.hasAll("order-id", "order-item-id");
-        return numbered
-                        && AmazonNames.ORDERS.in(
-                                header, OrderField.PLACED_AT, OrderField.LINE_SKU, OrderField.LINE_QUANTITY)
+        return numbered && AmazonNames.ORDERS.hasAll(header, OrderField.PLACED_AT, OrderField.SKU, OrderField.UNITS)
                 ? SURE
                 : 0;
     }
 
     private static int flatFile(Header header) {
-        boolean family = AmazonNames.FLAT_FILE.in(header, VariantField.PARENT)
-                || AmazonNames.FLAT_FILE.in(header, VariantField.ROLE);
+        boolean family = AmazonNames.FLAT_FILE.hasAll(header, VariantField.PARENT)
+                || AmazonNames.FLAT_FILE.hasAll(header, VariantField.ROLE);
         boolean machine =
                 header.has("update_delete", "feed_product_type", "product_type", "standard_price", "item_sku");
         boolean label = header.hasAll("Seller SKU", "Product Type");
-        return AmazonNames.FLAT_FILE.in(header, VariantField.SKU) && family && (machine || label) ? SURE : 0;
+        return AmazonNames.FLAT_FILE.hasAll(header, VariantField.SKU) && family && (machine || label) ? SURE + 3 : 0;
     }
 }

@@ -2,11 +2,12 @@ package dev.backstop.engine.intake.bigcommerce;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.Aliases;
+import dev.backstop.engine.intake.layout.OrderField;
 import dev.backstop.engine.intake.parsed.FileFormat;
-import dev.backstop.engine.intake.sheet.Names;
-import dev.backstop.engine.intake.sheet.OrderField;
 import dev.backstop.engine.intake.sheet.OrderFile;
 import dev.backstop.engine.intake.sheet.ProductFile;
+import dev.backstop.engine.intake.sheet.ShopOrderRules;
 import dev.backstop.engine.intake.sheet.VariantField;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,46 +16,47 @@ import java.util.List;
 public final class BigCommerceFiles {
     private static final int SURE = 90;
 
-    private static final Names<VariantField> PRODUCTS = Names.of(VariantField.class, """
-            VARIANT_ID: Product ID | ID
-            ROLE: Item Type | Item
-            TITLE: Product Name | Name
-            VARIANT_NAME: Options
-            SKU: Product Code/SKU | Product SKU | SKU
-            QUANTITY: Current Stock Level | Current Stock
-            PRICE: Price | Calculated Price
-            SALE_PRICE: Sale Price
-            COST: Cost Price
-            BARCODE: Product UPC/EAN | GTIN | UPC/EAN | Global Trade Number
-            TRACKED: Track Inventory | Inventory Tracking
-            CATEGORY: Category | Categories
-            WEIGHT: Product Weight | Weight
-            SHOWN: Product Visible? | Product Visible | Is Visible
+    private static final Aliases<VariantField> PRODUCTS = Aliases.of(VariantField.class, """
+            PRODUCT | Product ID | ID
+            ROLE | Item Type | Item
+            TITLE | Product Name | Name
+            VARIANT_NAME | Options
+            SKU | Product Code/SKU | Product SKU | SKU
+            QUANTITY | Current Stock Level | Current Stock
+            PRICE | Price | Calculated Price
+            SALE_PRICE | Sale Price
+            COST | Cost Price
+            BARCODE | Product UPC/EAN | GTIN | UPC/EAN | Global Trade Number
+            TRACKED | Track Inventory | Inventory Tracking
+            CATEGORY | Category | Categories
+            WEIGHT | Product Weight | Weight
+            SHOWN | Product Visible? | Product Visible | Is Visible
             """);
 
-    private static final Names<OrderField> ORDERS = Names.of(OrderField.class, """
-            NUMBER: Order ID
-            PLACED_AT: Order Date
-            CUSTOMER: Customer Name
-            FIRST_NAME: Shipping First Name | Billing First Name
-            LAST_NAME: Shipping Last Name | Billing Last Name
-            EMAIL: Customer Email | Billing Email
-            PHONE: Shipping Phone | Customer Phone | Billing Phone
-            LINE_SKU: Product SKU
-            LINE_NAME: Product Name
-            LINE_QUANTITY: Product Qty | Quantity
-            LINE_PRICE: Product Unit Price
-            LINES: Product Details | Products
-            STATE: Order Status
-            SHIPPED_AT: Date Shipped
-            CURRENCY: Order Currency Code
-            COMPANY: Shipping Company
-            STREET: Shipping Street 1 | Shipping Street 2
-            ZIP: Shipping Zip
-            CITY: Shipping Suburb | Shipping City
-            PROVINCE: Shipping State
-            COUNTRY: Shipping Country | Billing Country
-            NOTE: Customer Message | Order Notes
+    private static final Aliases<OrderField> ORDERS = Aliases.of(OrderField.class, """
+            NUMBER | Order ID
+            PLACED_AT | Order Date
+            BUYER | Customer Name
+            FIRST_NAME | Shipping First Name | Billing First Name
+            LAST_NAME | Shipping Last Name | Billing Last Name
+            EMAIL | Customer Email | Billing Email
+            PHONE | Shipping Phone | Customer Phone | Billing Phone
+            SKU | Product SKU
+            TITLE | Product Name
+            UNITS | Product Qty | Quantity
+            UNIT_PRICE | Product Unit Price
+            LINES | Product Details | Products
+            STATUS | Order Status
+            SHIPPED_AT | Date Shipped
+            CURRENCY | Order Currency Code
+            COMPANY | Shipping Company
+            STREET | Shipping Street 1
+            STREET_2 | Shipping Street 2
+            POSTCODE | Shipping Zip
+            CITY | Shipping Suburb | Shipping City
+            STATE | Shipping State
+            COUNTRY | Shipping Country | Billing Country
+            NOTE | Customer Message | Order Notes
             """);
 
     private BigCommerceFiles() {}
@@ -67,7 +69,7 @@ public final class BigCommerceFiles {
                         Channel.Kind.BIGCOMMERCE,
                         PRODUCTS,
                         new BigCommerceProductStyle(),
-                        header -> PRODUCTS.in(header, VariantField.TITLE, VariantField.SKU, VariantField.TRACKED)
+                        header -> PRODUCTS.hasAll(header, VariantField.TITLE, VariantField.SKU, VariantField.TRACKED)
                                         && header.has("Item Type", "Item", "Product Code/SKU")
                                 ? SURE
                                 : 0),
@@ -76,9 +78,10 @@ public final class BigCommerceFiles {
                         Message.of("importing.format.bigcommerceOrders"),
                         Channel.Kind.BIGCOMMERCE,
                         ORDERS,
-                        new BigCommerceOrderStyle(),
+                        new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.in(header, OrderField.NUMBER, OrderField.PLACED_AT, OrderField.STATE)
+                        PackedProducts::in,
+                        header -> ORDERS.hasAll(header, OrderField.NUMBER, OrderField.PLACED_AT, OrderField.STATUS)
                                         && header.has("Product Details", "Product Unit Price", "Product Qty")
                                 ? SURE
                                 : 0));

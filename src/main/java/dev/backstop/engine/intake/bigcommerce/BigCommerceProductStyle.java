@@ -23,6 +23,17 @@ final class BigCommerceProductStyle implements VariantStyle {
         };
     }
 
+    @Override
+    public boolean variantsFollow() {
+        return true;
+    }
+
+    /// The name of a SKU row is that of its options.
+    @Override
+    public String title(Sheet<VariantField> sheet, RawTable.Row row, RawTable.Row parent) {
+        return sheet.text(parent, VariantField.TITLE);
+    }
+
     /// In the older generation the name of a SKU row holds its options.
     @Override
     public List<String> options(Sheet<VariantField> sheet, RawTable.Row row) {

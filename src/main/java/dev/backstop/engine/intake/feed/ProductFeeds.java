@@ -2,9 +2,9 @@ package dev.backstop.engine.intake.feed;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.Aliases;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
-import dev.backstop.engine.intake.sheet.Names;
 import dev.backstop.engine.intake.sheet.ProductFile;
 import dev.backstop.engine.intake.sheet.VariantField;
 import java.util.List;
@@ -13,18 +13,18 @@ import java.util.List;
 public final class ProductFeeds {
     private static final int SURE = 85;
 
-    private static final Names<VariantField> NAMES = Names.of(VariantField.class, """
-            VARIANT_ID: id
-            TITLE: title
-            OPTION: color | size | pattern | material
-            SKU: sku | mpn_sku
-            QUANTITY: quantity_to_sell_on_facebook | inventory | quantity | sell_on_google_quantity
-            PRICE: price
-            SALE_PRICE: sale_price
-            BARCODE: gtin
-            AVAILABILITY: availability
-            CATEGORY: product_type | google_product_category | fb_product_category
-            SHOWN: status | visibility
+    private static final Aliases<VariantField> NAMES = Aliases.of(VariantField.class, """
+            VARIANT_ID | id
+            TITLE | title
+            OPTION | color | size | pattern | material
+            SKU | sku | id
+            QUANTITY | quantity_to_sell_on_facebook | inventory | quantity | sell_on_google_quantity
+            PRICE | price
+            SALE_PRICE | sale_price
+            BARCODE | gtin
+            AVAILABILITY | availability
+            CATEGORY | product_type | google_product_category | fb_product_category
+            SHOWN | status | visibility
             """);
 
     private ProductFeeds() {}
@@ -48,7 +48,7 @@ public final class ProductFeeds {
     }
 
     private static boolean isFeed(Header header) {
-        return NAMES.in(header, VariantField.VARIANT_ID, VariantField.TITLE, VariantField.AVAILABILITY)
+        return NAMES.hasAll(header, VariantField.VARIANT_ID, VariantField.TITLE, VariantField.AVAILABILITY)
                 && header.has("link", "image_link", "mobile_link")
                 && header.has("price", "condition", "brand");
     }

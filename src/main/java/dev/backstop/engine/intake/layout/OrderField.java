@@ -23,6 +23,12 @@ public enum OrderField implements Labelled {
     LINES("importing.field.lines", Weight.OTHER),
     /// The money of a whole line, where the file has none per unit.
     LINE_TOTAL("", Weight.OTHER),
+    /// Units of a line that have left, and units still to be sent: a file has one of them at most.
+    SHIPPED_UNITS("importing.field.shippedUnits", Weight.OTHER),
+    UNITS_TO_SHIP("importing.field.unitsToShip", Weight.OTHER),
+    LINE_STATUS("importing.field.lineState", Weight.OTHER),
+    /// Who ships it: the shop, or the marketplace from its own warehouse.
+    FULFILMENT("importing.field.fulfilment", Weight.OTHER),
     /// The channel's own number of what was sold.
     ITEM("", Weight.OTHER),
     /// Whether a row is a sale at all, or a fee or a refund.

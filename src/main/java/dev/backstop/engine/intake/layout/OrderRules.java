@@ -30,6 +30,22 @@ public interface OrderRules {
         return stated;
     }
 
+    /// What a line is called, of the title and the chosen options.
+    default String name(String title, String options) {
+        return title;
+    }
+
+    /// Whether a line was taken off an order that goes on.
+    default boolean isOff(RawTable.Row row, OrderColumns columns) {
+        return false;
+    }
+
+    /// Whether a line has left whatever the order's state says: what the marketplace ships itself, what was carried
+    /// out of the shop.
+    default boolean hasLeft(RawTable.Row row, OrderColumns columns) {
+        return false;
+    }
+
     /// The SKU of a line: as stated, or as Backstop makes it for what has none.
     default String sku(String stated, String item, String title, String variant) {
         return stated;

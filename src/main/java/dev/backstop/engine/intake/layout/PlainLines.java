@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads order lines of a file that has a row for each.
 final class PlainLines implements LineReading {
     private final OrderRules rules;
+    private final OrderColumns columns;
     private final Column sku;
     private final Column title;
     private final Column variant;
@@ -31,6 +32,7 @@ final class PlainLines implements LineReading {
 
     PlainLines(OrderColumns columns, OrderRules rules, FileReading reading, DateColumn dates) {
         this.rules = rules;
+        this.columns = columns;
         this.dates = dates;
         sku = columns.of(OrderField.SKU);
         title = columns.of(OrderField.TITLE);
@@ -47,17 +49,21 @@ final class PlainLines implements LineReading {
     @Override
     public List<ParsedOrder.Line> read(RawTable.Row row, OrderState state) throws Unreadable {
         var stated = OrderRows.said(sku.codeIn(row));
-        var name = rules.title(OrderRows.said(title.guardedIn(row)));
+        var options = OrderRows.said(variant.in(row));
+        var name = rules.name(rules.title(OrderRows.said(title.guardedIn(row))), options);
         var number = OrderRows.said(item.codeIn(row));
-        if (stated.isEmpty() && name.isEmpty() && number.isEmpty()) {
+        boolean off = rules.isOff(row, columns) && !state.cancelled();
+        if (off || (stated.isEmpty() && name.isEmpty() && number.isEmpty())) {
             return List.of();
         }
         int quantity =
                 units.exists() ? units.read(row, quantities::unitsNotNegative).orElse(0) : 1;
+        if (quantity == 0 && state.cancelled()) {
+            quantity = 1; // a cancelled line is often stated with no units left; one of it is kept, which is cancelled
+        }
         if (quantity == 0) {
             throw new Unreadable(Message.of("importing.reason.noQuantity"), Fix.NUMBER).in(units);
         }
-        var options = OrderRows.said(variant.in(row));
         return List.of(new ParsedOrder.Line(
                 row.number(),
                 rules.sku(stated, number, name, options),
@@ -68,8 +74,16 @@ final class PlainLines implements LineReading {
     }
 
     private @Nullable Integer shipped(RawTable.Row row, int quantity, OrderState state) throws Unreadable {
-        if (Boolean.TRUE.equals(state.shipped())) {
+        if (Boolean.TRUE.equals(state.shipped()) || rules.hasLeft(row, columns)) {
             return quantity;
+        }
+        var left = columns.of(OrderField.SHIPPED_UNITS).read(row, quantities::units);
+        if (left.isPresent()) {
+            return Math.clamp(left.get(), 0, quantity);
+        }
+        var open = columns.of(OrderField.UNITS_TO_SHIP).read(row, quantities::units);
+        if (open.isPresent()) {
+            return Math.clamp(quantity - (long) open.get(), 0, quantity);
         }
         if (shippedAt.exists()) {
             return shippedAt.read(row, dates::instant).isPresent() ? quantity : 0;

@@ -91,15 +91,14 @@ final class OfferPlan {
     /// The product a row is about: by our own SKU, by barcode, by what an earlier list called it, and last because
     /// its code is our SKU.
     private Optional<Match> match(ParsedOffer parsed, Id<Supplier> supplier) {
-        var bySku = parsed.ourSku().isEmpty() ? Optional.<Product>empty() : catalogue.bySku(parsed.ourSku());
-        if (bySku.isPresent()) {
-            return bySku.map(product -> new Match(product, How.STATED));
+        if (!parsed.ourSku().isEmpty()) {
+            return catalogue.bySku(parsed.ourSku()).map(product -> new Match(product, How.STATED));
         }
         var byBarcode = parsed.barcode().isEmpty() ? Optional.<Product>empty() : catalogue.byBarcode(parsed.barcode());
         if (byBarcode.isPresent()) {
             return byBarcode.map(product -> new Match(product, How.STATED));
         }
-        if (parsed.supplierSku().isEmpty() || !parsed.ourSku().isEmpty()) {
+        if (parsed.supplierSku().isEmpty()) {
             return Optional.empty();
         }
         var earlier = bySupplierSku.get(key(supplier, parsed.supplierSku()));

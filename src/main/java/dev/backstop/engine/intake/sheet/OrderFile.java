@@ -4,25 +4,45 @@ import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.intake.layout.Aliases;
+import dev.backstop.engine.intake.layout.LineReading;
+import dev.backstop.engine.intake.layout.OrderField;
+import dev.backstop.engine.intake.layout.OrderRules;
+import dev.backstop.engine.intake.layout.OrderSheet;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /// A shop system's file about orders, read by a table of its column names. Times without an offset are those of the
-/// shop's zone.
+/// shop's zone. `lines` reads the order lines where they do not stand on rows of their own.
 public record OrderFile(
         String id,
         Message name,
         Channel.Kind kind,
-        Names<OrderField> names,
-        OrderStyle style,
+        Aliases<OrderField> names,
+        OrderRules rules,
         ZoneId zone,
+        Function<Header, Optional<LineReading>> lines,
         ToIntFunction<Header> sureness)
         implements FileFormat {
+
+    /// A file with a row for each line.
+    public OrderFile(
+            String id,
+            Message name,
+            Channel.Kind kind,
+            Aliases<OrderField> names,
+            OrderRules rules,
+            ZoneId zone,
+            ToIntFunction<Header> sureness) {
+        this(id, name, kind, names, rules, zone, _ -> Optional.empty(), sureness);
+    }
 
     @Override
     public int likeness(Header header) {
@@ -36,21 +56,8 @@ public record OrderFile(
 
     @Override
     public ParsedFile read(RawTable table, Progress progress) {
-        var sheet = new Sheet<>(table, names, zone, progress);
-        var orders = new OrderRows(sheet, style).orders();
-        var reading = sheet.reading();
-        return new ParsedFile(
-                table,
-                id,
-                name,
-                kind,
-                null,
-                List.of(),
-                List.of(),
-                orders,
-                List.of(),
-                reading.rejected(),
-                reading.remarks(),
-                reading.facts());
+        var sheet = new OrderSheet(table, names, rules, zone, progress);
+        lines.apply(new Header(table.header())).ifPresent(sheet::withLines);
+        return sheet.read(this, kind);
     }
 }

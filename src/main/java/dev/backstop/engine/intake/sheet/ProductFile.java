@@ -4,6 +4,7 @@ import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.intake.layout.Aliases;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
@@ -17,7 +18,7 @@ public record ProductFile(
         String id,
         Message name,
         Channel.Kind kind,
-        Names<VariantField> names,
+        Aliases<VariantField> names,
         VariantStyle style,
         ToIntFunction<Header> sureness)
         implements FileFormat {
@@ -35,7 +36,7 @@ public record ProductFile(
     @Override
     public ParsedFile read(RawTable table, Progress progress) {
         var sheet = new Sheet<>(table, names, ZoneOffset.UTC, progress);
-        var products = new VariantRows(sheet, style).products();
+        var products = new VariantRows(sheet, style, !kind.isMarketplace()).products();
         var reading = sheet.reading();
         return new ParsedFile(
                 table,

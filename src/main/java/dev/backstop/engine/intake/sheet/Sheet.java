@@ -3,6 +3,8 @@ package dev.backstop.engine.intake.sheet;
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.intake.layout.Aliases;
+import dev.backstop.engine.intake.layout.Labelled;
 import dev.backstop.engine.intake.parsed.Column;
 import dev.backstop.engine.intake.parsed.DateColumn;
 import dev.backstop.engine.intake.parsed.FileReading;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A table whose columns are known by a table of names: the cells of its rows by field. How a column writes its
 /// numbers and dates is decided from all its values.
-public final class Sheet<F extends Enum<F> & SheetField> {
+public final class Sheet<F extends Enum<F> & Labelled> {
     private static final Set<String> YES =
             Set.of("yes", "y", "true", "1", "active", "visible", "published", "enabled", "shown", "sì", "oui", "ja");
     private static final Set<String> NO = Set.of(
@@ -41,14 +43,14 @@ public final class Sheet<F extends Enum<F> & SheetField> {
 
     private final RawTable table;
     private final Header header;
-    private final Names<F> names;
+    private final Aliases<F> names;
     private final ZoneId zone;
     private final FileReading reading;
     private final Map<F, List<Column>> columns = new HashMap<>();
     private final Map<F, NumberColumn> numbers = new HashMap<>();
     private final Map<F, DateColumn> dates = new HashMap<>();
 
-    Sheet(RawTable table, Names<F> names, ZoneId zone, Progress progress) {
+    Sheet(RawTable table, Aliases<F> names, ZoneId zone, Progress progress) {
         this.table = table;
         this.header = new Header(table.header());
         this.names = names;
@@ -69,7 +71,7 @@ public final class Sheet<F extends Enum<F> & SheetField> {
     }
 
     List<Column> columns(F field) {
-        return columns.computeIfAbsent(field, missing -> names.columns(header, missing));
+        return columns.computeIfAbsent(field, missing -> names.allIn(header, missing));
     }
 
     /// Where the field stands first.

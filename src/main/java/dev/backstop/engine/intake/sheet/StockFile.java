@@ -4,6 +4,7 @@ import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.intake.layout.Aliases;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.FormatField;
 import dev.backstop.engine.intake.parsed.Header;
@@ -18,7 +19,7 @@ public record StockFile(
         String id,
         Message name,
         Channel.Kind kind,
-        Names<VariantField> names,
+        Aliases<VariantField> names,
         String location,
         List<String> unsellable,
         ToIntFunction<Header> sureness)

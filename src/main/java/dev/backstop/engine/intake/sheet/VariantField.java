@@ -1,7 +1,9 @@
 package dev.backstop.engine.intake.sheet;
 
+import dev.backstop.engine.intake.layout.Labelled;
+
 /// What the columns of a file about products may mean, in the order in which the owner sees them.
-public enum VariantField implements SheetField {
+public enum VariantField implements Labelled {
     /// What tells a product from another; its variants share it.
     PRODUCT("handle", Weight.TELLING),
     /// The channel's own key of one variant.
@@ -45,7 +47,18 @@ public enum VariantField implements SheetField {
     }
 
     @Override
-    public Weight weight() {
-        return weight;
+    public boolean isNeeded() {
+        return weight == Weight.NEEDED;
+    }
+
+    @Override
+    public boolean isTelling() {
+        return weight != Weight.OTHER;
+    }
+
+    private enum Weight {
+        NEEDED,
+        TELLING,
+        OTHER
     }
 }

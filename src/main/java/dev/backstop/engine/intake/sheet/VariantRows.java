@@ -2,6 +2,7 @@ package dev.backstop.engine.intake.sheet;
 
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.MoneyText;
 import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
 import dev.backstop.engine.intake.parsed.Unreadable;
@@ -42,6 +43,7 @@ final class VariantRows {
 
     private final Sheet<VariantField> sheet;
     private final VariantStyle style;
+    private final boolean counts;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, Integer> rowByKey = new HashMap<>();
     private final Map<String, Integer> rowBySku = new HashMap<>();
@@ -50,7 +52,9 @@ final class VariantRows {
     private @Nullable Group current;
     private int negative;
 
-    VariantRows(Sheet<VariantField> sheet, VariantStyle style) {
+    /// `counts` tells that the quantities are what there is, not only what a marketplace shows of it.
+    VariantRows(Sheet<VariantField> sheet, VariantStyle style, boolean counts) {
+        this.counts = counts;
         this.sheet = sheet;
         this.style = style;
     }
@@ -94,6 +98,9 @@ final class VariantRows {
     }
 
     private Group groupOf(RawTable.Row row, VariantStyle.Role role) throws Unreadable {
+        if (role == VariantStyle.Role.VARIANT && style.variantsFollow() && current != null) {
+            return current;
+        }
         var named = sheet.code(row, VariantField.PARENT);
         var own = named.isEmpty() || role == VariantStyle.Role.PARENT ? keyOf(row) : named;
         var known = groups.get(own.toLowerCase(Locale.ROOT));
@@ -160,7 +167,7 @@ final class VariantRows {
                 key,
                 sku.isEmpty() ? made : sku,
                 sku.isEmpty(),
-                title(row, group),
+                style.title(sheet, row, group.first),
                 name,
                 emptyToNull(style.barcode(sheet, row).replace(" ", "")),
                 emptyToNull(category(row, group.first)),
@@ -172,7 +179,9 @@ final class VariantRows {
                 stock.sellsWhenOut(),
                 style.shown(sheet, row, group.first),
                 true,
-                List.copyOf(row.cells()));
+                List.copyOf(row.cells()),
+                price == null ? "" : MoneyText.currency(sheet.text(row, VariantField.PRICE), ""),
+                counts);
     }
 
     private void unique(RawTable.Row row, String key, String sku) throws Unreadable {
@@ -193,11 +202,6 @@ final class VariantRows {
         var options = style.options(sheet, row);
         var name = options.isEmpty() ? sheet.text(row, VariantField.VARIANT_NAME) : String.join(" / ", options);
         return name.isEmpty() || NO_VARIANT.contains(name.toLowerCase(Locale.ROOT)) ? null : name;
-    }
-
-    private String title(RawTable.Row row, Group group) {
-        var own = sheet.text(row, VariantField.TITLE);
-        return own.isEmpty() ? sheet.text(group.first, VariantField.TITLE) : own;
     }
 
     private String category(RawTable.Row row, RawTable.Row first) {

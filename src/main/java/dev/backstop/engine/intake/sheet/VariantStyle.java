@@ -28,6 +28,17 @@ public interface VariantStyle {
         return Role.VARIANT;
     }
 
+    /// Whether variants stand below their parent, whatever key they have of their own.
+    default boolean variantsFollow() {
+        return false;
+    }
+
+    /// What a variant is called beside its options.
+    default String title(Sheet<VariantField> sheet, RawTable.Row row, RawTable.Row parent) {
+        var own = sheet.text(row, VariantField.TITLE);
+        return own.isEmpty() ? sheet.text(parent, VariantField.TITLE) : own;
+    }
+
     /// Whether a parent row without variants is a product that is sold.
     default boolean sellsParents() {
         return true;
@@ -55,7 +66,8 @@ public interface VariantStyle {
     /// Whether customers see it.
     default @Nullable Boolean shown(Sheet<VariantField> sheet, RawTable.Row row, RawTable.Row parent) {
         var product = sheet.flag(parent, VariantField.SHOWN);
-        return Boolean.FALSE.equals(product) ? product : sheet.flag(row, VariantField.SHOWN);
+        var own = sheet.flag(row, VariantField.SHOWN);
+        return own == null || Boolean.FALSE.equals(product) ? product : own;
     }
 
     default String barcode(Sheet<VariantField> sheet, RawTable.Row row) {

@@ -2,13 +2,13 @@ package dev.backstop.engine.intake.square;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.Aliases;
+import dev.backstop.engine.intake.layout.OrderField;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
-import dev.backstop.engine.intake.sheet.Names;
-import dev.backstop.engine.intake.sheet.OrderField;
 import dev.backstop.engine.intake.sheet.OrderFile;
-import dev.backstop.engine.intake.sheet.OrderStyle;
 import dev.backstop.engine.intake.sheet.ProductFile;
+import dev.backstop.engine.intake.sheet.ShopOrderRules;
 import dev.backstop.engine.intake.sheet.VariantField;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,54 +18,55 @@ import java.util.List;
 public final class SquareFiles {
     private static final int SURE = 90;
 
-    private static final Names<VariantField> ITEMS = Names.of(VariantField.class, """
-            VARIANT_ID: Token
-            TITLE: Item Name
-            VARIANT_NAME: Variation Name
-            OPTION: Option Value 1 | Option Value 2 | Option Value 3
-            SKU: SKU
-            QUANTITY: Current Quantity * | Current Quantity
-            PRICE: Price
-            COST: Default Unit Cost
-            BARCODE: GTIN
-            TRACKED: Stockable
-            CATEGORY: Category | Categories | Reporting Category
-            WEIGHT: Weight (lb) | Weight (kg) | Weight (g) | Weight (oz)
-            SHOWN: Square Online Item Visibility
+    private static final Aliases<VariantField> ITEMS = Aliases.of(VariantField.class, """
+            VARIANT_ID | Token
+            TITLE | Item Name
+            VARIANT_NAME | Variation Name
+            OPTION | Option Value 1 | Option Value 2 | Option Value 3
+            SKU | SKU
+            QUANTITY | Current Quantity * | Current Quantity
+            PRICE | Price
+            COST | Default Unit Cost
+            BARCODE | GTIN
+            TRACKED | Stockable
+            CATEGORY | Category | Categories | Reporting Category
+            WEIGHT | Weight (lb) | Weight (kg) | Weight (g) | Weight (oz)
+            SHOWN | Square Online Item Visibility
             """);
 
-    private static final Names<OrderField> ORDERS = Names.of(OrderField.class, """
-            NUMBER: Order
-            PLACED_AT: Order Date
-            CUSTOMER: Recipient Name
-            EMAIL: Recipient Email
-            PHONE: Recipient Phone
-            LINE_SKU: Item SKU
-            LINE_NAME: Item Name
-            LINE_VARIANT: Item Variation
-            LINE_QUANTITY: Item Quantity
-            LINE_PRICE: Item Price
-            STATE: Fulfillment Status
-            CURRENCY: Currency
-            STREET: Recipient Address | Recipient Address 2
-            ZIP: Recipient Postal Code
-            CITY: Recipient City
-            PROVINCE: Recipient Region
-            COUNTRY: Recipient Country
-            NOTE: Fulfillment Notes
+    private static final Aliases<OrderField> ORDERS = Aliases.of(OrderField.class, """
+            NUMBER | Order
+            PLACED_AT | Order Date
+            BUYER | Recipient Name
+            EMAIL | Recipient Email
+            PHONE | Recipient Phone
+            SKU | Item SKU
+            TITLE | Item Name
+            VARIANT | Item Variation
+            UNITS | Item Quantity
+            UNIT_PRICE | Item Price
+            STATUS | Fulfillment Status
+            CURRENCY | Currency
+            STREET | Recipient Address
+            STREET_2 | Recipient Address 2
+            POSTCODE | Recipient Postal Code
+            CITY | Recipient City
+            STATE | Recipient Region
+            COUNTRY | Recipient Country
+            NOTE | Fulfillment Notes
             """);
 
-    private static final Names<OrderField> SOLD = Names.of(OrderField.class, """
-            NUMBER: Transaction ID | Payment ID
-            PLACED_AT: Date
-            CUSTOMER: Customer Name
-            LINE_SKU: SKU
-            LINE_NAME: Item
-            LINE_VARIANT: Price Point Name
-            LINE_QUANTITY: Qty | Count
-            LINE_TOTAL: Gross Sales
-            LINE_STATE: Event Type
-            NOTE: Notes
+    private static final Aliases<OrderField> SOLD = Aliases.of(OrderField.class, """
+            NUMBER | Transaction ID | Payment ID
+            PLACED_AT | Date
+            BUYER | Customer Name
+            SKU | SKU
+            TITLE | Item
+            VARIANT | Price Point Name
+            UNITS | Qty | Count
+            LINE_TOTAL | Gross Sales
+            ROW_TYPE | Event Type
+            NOTE | Notes
             """);
 
     private SquareFiles() {}
@@ -84,14 +85,14 @@ public final class SquareFiles {
                         Message.of("importing.format.squareOrders"),
                         Channel.Kind.SQUARE,
                         ORDERS,
-                        new OrderStyle() {},
+                        new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.in(
+                        header -> ORDERS.hasAll(
                                         header,
                                         OrderField.NUMBER,
                                         OrderField.PLACED_AT,
-                                        OrderField.LINE_QUANTITY,
-                                        OrderField.LINE_NAME)
+                                        OrderField.UNITS,
+                                        OrderField.TITLE)
                                 ? SURE
                                 : 0),
                 new OrderFile(
@@ -99,21 +100,21 @@ public final class SquareFiles {
                         Message.of("importing.format.squareSold"),
                         Channel.Kind.SQUARE,
                         SOLD,
-                        new SquareSoldStyle(),
+                        new SquareSoldRules(),
                         zone,
-                        header -> SOLD.in(
+                        header -> SOLD.hasAll(
                                                 header,
                                                 OrderField.NUMBER,
                                                 OrderField.PLACED_AT,
-                                                OrderField.LINE_NAME,
-                                                OrderField.LINE_QUANTITY)
+                                                OrderField.TITLE,
+                                                OrderField.UNITS)
                                         && header.has("Price Point Name", "Gross Sales")
                                 ? SURE
                                 : 0));
     }
 
     private static int items(Header header) {
-        return ITEMS.in(header, VariantField.TITLE, VariantField.VARIANT_NAME)
+        return ITEMS.hasAll(header, VariantField.TITLE, VariantField.VARIANT_NAME)
                         && header.has("Token", "Square Online Item Visibility", "Sellable", "Stockable", "SKU")
                 ? SURE
                 : 0;

@@ -2,12 +2,12 @@ package dev.backstop.engine.intake.squarespace;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.Aliases;
+import dev.backstop.engine.intake.layout.OrderField;
 import dev.backstop.engine.intake.parsed.FileFormat;
-import dev.backstop.engine.intake.sheet.Names;
-import dev.backstop.engine.intake.sheet.OrderField;
 import dev.backstop.engine.intake.sheet.OrderFile;
-import dev.backstop.engine.intake.sheet.OrderStyle;
 import dev.backstop.engine.intake.sheet.ProductFile;
+import dev.backstop.engine.intake.sheet.ShopOrderRules;
 import dev.backstop.engine.intake.sheet.VariantField;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,44 +16,45 @@ import java.util.List;
 public final class SquarespaceFiles {
     private static final int SURE = 90;
 
-    private static final Names<VariantField> PRODUCTS = Names.of(VariantField.class, """
-            PRODUCT: Product ID [Non Editable] | Product ID
-            VARIANT_ID: Variant ID [Non Editable] | Variant ID
-            TITLE: Title
-            OPTION: Option Value 1 | Option Value 2 | Option Value 3 | Option Value 4 | Option Value 5
-              | Option Value 6
-            SKU: SKU
-            QUANTITY: Stock
-            PRICE: Price
-            SALE_PRICE: Sale Price
-            ON_SALE: On Sale
-            CATEGORY: Categories
-            SHOWN: Visible
+    private static final Aliases<VariantField> PRODUCTS = Aliases.of(VariantField.class, """
+            PRODUCT | Product ID [Non Editable] | Product ID
+            VARIANT_ID | Variant ID [Non Editable] | Variant ID
+            TITLE | Title
+            OPTION | Option Value 1 | Option Value 2 | Option Value 3 | Option Value 4 | Option Value 5
+            OPTION | Option Value 6
+            SKU | SKU
+            QUANTITY | Stock
+            PRICE | Price
+            SALE_PRICE | Sale Price
+            ON_SALE | On Sale
+            CATEGORY | Categories
+            SHOWN | Visible
             """);
 
-    private static final Names<OrderField> ORDERS = Names.of(OrderField.class, """
-            NUMBER: Order ID
-            PLACED_AT: Created at
-            CUSTOMER: Shipping Name | Billing Name
-            EMAIL: Email
-            PHONE: Shipping Phone | Billing Phone
-            LINE_SKU: Lineitem sku
-            LINE_NAME: Lineitem name
-            LINE_VARIANT: Lineitem variant
-            LINE_QUANTITY: Lineitem quantity
-            LINE_PRICE: Lineitem price
-            LINE_STATE: Lineitem fulfillment status
-            STATE: Fulfillment Status
-            PAYMENT: Financial Status
-            SHIPPED_AT: Fulfilled at
-            CANCELLED_AT: Cancelled at
-            CURRENCY: Currency
-            STREET: Shipping Address1 | Shipping Address2
-            ZIP: Shipping Zip
-            CITY: Shipping City
-            PROVINCE: Shipping Province
-            COUNTRY: Shipping Country | Billing Country
-            NOTE: Private Notes | Notes
+    private static final Aliases<OrderField> ORDERS = Aliases.of(OrderField.class, """
+            NUMBER | Order ID
+            PLACED_AT | Created at
+            BUYER | Shipping Name | Billing Name
+            EMAIL | Email
+            PHONE | Shipping Phone | Billing Phone
+            SKU | Lineitem sku
+            TITLE | Lineitem name
+            VARIANT | Lineitem variant
+            UNITS | Lineitem quantity
+            UNIT_PRICE | Lineitem price
+            LINE_STATUS | Lineitem fulfillment status
+            STATUS | Fulfillment Status
+            PAYMENT | Financial Status
+            SHIPPED_AT | Fulfilled at
+            CANCELLED_AT | Cancelled at
+            CURRENCY | Currency
+            STREET | Shipping Address1
+            STREET_2 | Shipping Address2
+            POSTCODE | Shipping Zip
+            CITY | Shipping City
+            STATE | Shipping Province
+            COUNTRY | Shipping Country | Billing Country
+            NOTE | Private Notes | Notes
             """);
 
     private SquarespaceFiles() {}
@@ -66,7 +67,7 @@ public final class SquarespaceFiles {
                         Channel.Kind.SQUARESPACE,
                         PRODUCTS,
                         new SquarespaceProductStyle(),
-                        header -> PRODUCTS.in(header, VariantField.TITLE, VariantField.SKU)
+                        header -> PRODUCTS.hasAll(header, VariantField.TITLE, VariantField.SKU)
                                         && header.has(
                                                 "Variant ID [Non Editable]",
                                                 "Product ID [Non Editable]",
@@ -78,14 +79,14 @@ public final class SquarespaceFiles {
                         Message.of("importing.format.squarespaceOrders"),
                         Channel.Kind.SQUARESPACE,
                         ORDERS,
-                        new OrderStyle() {},
+                        new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.in(
+                        header -> ORDERS.hasAll(
                                                 header,
                                                 OrderField.NUMBER,
                                                 OrderField.PLACED_AT,
-                                                OrderField.LINE_QUANTITY,
-                                                OrderField.LINE_NAME)
+                                                OrderField.UNITS,
+                                                OrderField.TITLE)
                                         && !header.has("Name")
                                 ? SURE
                                 : 0));

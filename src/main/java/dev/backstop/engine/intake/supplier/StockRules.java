@@ -37,7 +37,7 @@ public record StockRules(
             new StockRules(null, StockWord.UNITS_OF_A_FLAG, 0, "", "", 0.4, false, "");
 
     public StockRules {
-        if (cap != null && cap < 0 || flagUnits < 0 || keptBack < 0) {
+        if ((cap != null && cap < 0) || flagUnits < 0 || keptBack < 0) {
             throw new IllegalArgumentException("Rules of stock below zero");
         }
     }

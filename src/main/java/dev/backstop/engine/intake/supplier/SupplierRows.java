@@ -33,6 +33,7 @@ final class SupplierRows {
     private final SupplierColumns mapping;
     private final StockRules rules;
     private final List<Column> quantities;
+    private final boolean isListOfCodes;
     private final NumberColumn costs;
     private final NumberColumn units;
     private final DateColumn dates;
@@ -50,6 +51,9 @@ final class SupplierRows {
                 .map(name -> Column.of(header, name))
                 .filter(Column::exists)
                 .toList();
+        this.isListOfCodes = quantities.isEmpty()
+                && !column(SupplierField.STATUS).exists()
+                && !column(SupplierField.COST).exists();
         this.costs = NumberColumn.of(reading.values(column(SupplierField.COST)));
         this.units = NumberColumn.of(reading.values(quantities.toArray(Column[]::new)));
         this.dates = DateColumn.of(reading.values(column(SupplierField.RESTOCK_DATE)), zone);
@@ -65,6 +69,9 @@ final class SupplierRows {
         dates.fact().ifPresent(reading::fact);
         costs.fact().ifPresent(reading::fact);
         reading.remarkIfAny("importing.remark.silentRows", silent);
+        if (isListOfCodes && !offers.isEmpty()) {
+            reading.remark(Message.of("importing.remark.listedMeansStock", rules.flagUnits()));
+        }
         if (flags > 0) {
             reading.remark(Message.of("importing.remark.stockFlags", flags, rules.flagUnits()));
         }
@@ -91,7 +98,7 @@ final class SupplierRows {
             throw new Unreadable(Message.of("importing.reason.noCode"), Fix.TEXT).in(codeColumn());
         }
         var status = StockWord.of(column(SupplierField.STATUS).in(row)).orElse(null);
-        var quantity = quantity(row, status);
+        var quantity = isListOfCodes ? Integer.valueOf(rules.flagUnits()) : quantity(row, status);
         var cost = column(SupplierField.COST).read(row, costs::price).orElse(null);
         if (quantity == null && cost == null && status == null) {
             silent++; // a heading between the rows, or the parent of the variants below it
@@ -168,14 +175,7 @@ final class SupplierRows {
         var packed = PackedStock.units(cell);
         return packed.isPresent()
                 ? packed.get()
-                : units.unitsNotNegative(atLeast(cell)).orElse(null);
-    }
-
-    /// "100+" and ">50" promise at least that many.
-    private static String atLeast(String cell) {
-        return cell.matches("\\d+\\+")
-                ? cell.substring(0, cell.length() - 1)
-                : cell.matches(">\\s*\\d+") ? cell.substring(1).strip() : cell;
+                : units.unitsNotNegative(StockText.number(cell)).orElse(null);
     }
 
     private boolean isDiscontinued(RawTable.Row row, @Nullable StockWord status) {

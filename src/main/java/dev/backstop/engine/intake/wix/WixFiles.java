@@ -2,12 +2,12 @@ package dev.backstop.engine.intake.wix;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.Aliases;
+import dev.backstop.engine.intake.layout.OrderField;
 import dev.backstop.engine.intake.parsed.FileFormat;
-import dev.backstop.engine.intake.sheet.Names;
-import dev.backstop.engine.intake.sheet.OrderField;
 import dev.backstop.engine.intake.sheet.OrderFile;
-import dev.backstop.engine.intake.sheet.OrderStyle;
 import dev.backstop.engine.intake.sheet.ProductFile;
+import dev.backstop.engine.intake.sheet.ShopOrderRules;
 import dev.backstop.engine.intake.sheet.VariantField;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,46 +16,47 @@ import java.util.List;
 public final class WixFiles {
     private static final int SURE = 90;
 
-    private static final Names<VariantField> PRODUCTS = Names.of(VariantField.class, """
-            PRODUCT: handleId | handle
-            ROLE: fieldType
-            TITLE: name
-            OPTION: productOptionDescription1 | productOptionDescription2 | productOptionDescription3
-              | productOptionDescription4 | productOptionDescription5 | productOptionDescription6
-              | productOptionChoices[1] | productOptionChoices[2] | productOptionChoices[3]
-              | productOptionChoices[4] | productOptionChoices[5] | productOptionChoices[6]
-            SKU: sku
-            QUANTITY: inventory
-            PRICE: price
-            SURCHARGE: surcharge
-            COST: cost
-            BARCODE: barcode
-            SELLS_WHEN_OUT: preOrderEnabled
-            CATEGORY: collection | categories
-            SHOWN: visible
+    private static final Aliases<VariantField> PRODUCTS = Aliases.of(VariantField.class, """
+            PRODUCT | handleId | handle
+            ROLE | fieldType
+            TITLE | name
+            OPTION | productOptionDescription1 | productOptionDescription2 | productOptionDescription3
+            OPTION | productOptionDescription4 | productOptionDescription5 | productOptionDescription6
+            OPTION | productOptionChoices[1] | productOptionChoices[2] | productOptionChoices[3]
+            OPTION | productOptionChoices[4] | productOptionChoices[5] | productOptionChoices[6]
+            SKU | sku
+            QUANTITY | inventory
+            PRICE | price
+            SURCHARGE | surcharge
+            COST | cost
+            BARCODE | barcode
+            SELLS_WHEN_OUT | preOrderEnabled
+            CATEGORY | collection | categories
+            SHOWN | visible
             """);
 
-    private static final Names<OrderField> ORDERS = Names.of(OrderField.class, """
-            NUMBER: Order number | Order #
-            PLACED_AT: Date created | Date
-            CUSTOMER: Recipient name | Delivery Customer | Billing name | Billing Customer
-            EMAIL: Contact email | Buyer's Email
-            PHONE: Recipient phone | Buyer's Phone # | Billing phone
-            LINE_SKU: SKU
-            LINE_NAME: Item | Item's Name
-            LINE_VARIANT: Variant | Item's Variant
-            LINE_QUANTITY: Qty
-            LINE_PRICE: Price | Item's Price
-            STATE: Fulfillment status | Fulfillment
-            PAYMENT: Payment status | Payment
-            CURRENCY: Currency
-            COMPANY: Recipient company name | Delivery Company Name
-            STREET: Delivery address | Delivery Street Name&Number
-            ZIP: Delivery zip/postal code | Delivery Zip Code
-            CITY: Delivery city
-            PROVINCE: Delivery state
-            COUNTRY: Delivery country
-            NOTE: Note from customer | Notes to Seller
+    private static final Aliases<OrderField> ORDERS = Aliases.of(OrderField.class, """
+            NUMBER | Order number | Order #
+            PLACED_AT | Date created | Date
+            BUYER | Recipient name | Delivery Customer | Billing name | Billing Customer
+            EMAIL | Contact email | Buyer's Email
+            PHONE | Recipient phone | Buyer's Phone # | Billing phone
+            SKU | SKU
+            TITLE | Item | Item's Name
+            VARIANT | Variant | Item's Variant
+            UNITS | Qty
+            UNIT_PRICE | Price | Item's Price
+            STATUS | Fulfillment status | Fulfillment
+            PAYMENT | Payment status | Payment
+            CURRENCY | Currency
+            COMPANY | Recipient company name | Delivery Company Name
+            STREET | Delivery address
+            STREET_2 | Delivery Street Name&Number
+            POSTCODE | Delivery zip/postal code | Delivery Zip Code
+            CITY | Delivery city
+            STATE | Delivery state
+            COUNTRY | Delivery country
+            NOTE | Note from customer | Notes to Seller
             """);
 
     private WixFiles() {}
@@ -68,20 +69,20 @@ public final class WixFiles {
                         Channel.Kind.WIX,
                         PRODUCTS,
                         new WixProductStyle(),
-                        header -> PRODUCTS.in(header, VariantField.PRODUCT, VariantField.ROLE) ? SURE : 0),
+                        header -> PRODUCTS.hasAll(header, VariantField.PRODUCT, VariantField.ROLE) ? SURE : 0),
                 new OrderFile(
                         "wix.orders",
                         Message.of("importing.format.wixOrders"),
                         Channel.Kind.WIX,
                         ORDERS,
-                        new OrderStyle() {},
+                        new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.in(
+                        header -> ORDERS.hasAll(
                                                 header,
                                                 OrderField.NUMBER,
                                                 OrderField.PLACED_AT,
-                                                OrderField.LINE_NAME,
-                                                OrderField.LINE_QUANTITY)
+                                                OrderField.TITLE,
+                                                OrderField.UNITS)
                                         && header.has(
                                                 "Total order quantity",
                                                 "Item's Variant",
