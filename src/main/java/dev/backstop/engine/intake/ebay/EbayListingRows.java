@@ -78,7 +78,7 @@ final class EbayListingRows {
     private void readRow(RawTable.Row row) throws Unreadable {
         var number = column(ProductField.ID).codeIn(row);
         var title = column(ProductField.TITLE).guardedIn(row);
-        if (number.isEmpty() && title.isEmpty()) {
+        if (number.isEmpty() && column(ProductField.SKU).codeIn(row).isEmpty()) {
             throw new Unreadable(Message.of("importing.reason.noListing"), Fix.TEXT).in(column(ProductField.ID));
         }
         var details = column(ProductField.VARIANT).in(row);
@@ -99,7 +99,8 @@ final class EbayListingRows {
 
     private ParsedProduct product(RawTable.Row row, EbayItem item, String title) throws Unreadable {
         var given = column(ProductField.SKU).codeIn(row);
-        unique.addKey(row.number(), item.key());
+        var key = item.number().isEmpty() ? "" : item.key();
+        unique.addKey(row.number(), key.isEmpty() ? given : key);
         int quantity = column(ProductField.QUANTITY)
                 .read(row, quantities::unitsNotNegative)
                 .orElse(0);
@@ -107,10 +108,10 @@ final class EbayListingRows {
         var category = column(ProductField.CATEGORY).in(row);
         return new ParsedProduct(
                 row.number(),
-                item.key(),
+                key,
                 given.isEmpty() ? item.madeSku() : given,
                 given.isEmpty(),
-                title.isEmpty() ? item.number() : title,
+                !title.isEmpty() ? title : given.isEmpty() ? item.number() : given,
                 variant,
                 barcode(row),
                 category.isEmpty() ? null : category,

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// The forms of file that come from Etsy.
 public final class EtsyFiles {
-    private static final Pattern FEES_AND_TAXES = Pattern.compile(
-            "(?=.*(?:fees|frais|gebühren|tariff|commission|tarifas|comisiones|kosten|opłaty|taxas))"
+    private static final Pattern FEES_AND_TAXES =
+            Pattern.compile("(?=.*(?:fees|frais|gebühren|tariff|commission|tarifas|comisiones|kosten|opłaty|taxas))"
                     + "(?=.*(?:tax|steuer|imposte|tasse|impuestos|belasting|podatk|impostos)).*");
 
     private EtsyFiles() {}

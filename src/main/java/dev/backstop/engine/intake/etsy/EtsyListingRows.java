@@ -195,6 +195,9 @@ final class EtsyListingRows {
 
     private static String madeSku(String title) {
         var made = key("", title).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        if (made.isEmpty()) {
+            return "etsy-" + Integer.toHexString(title.hashCode());
+        }
         if (made.length() <= LONGEST_MADE_SKU) {
             return made;
         }

@@ -28,8 +28,8 @@ final class PackedLines implements LineReading {
     private static final Pattern NEXT_LINE = Pattern.compile(";\\s*(?=(?:id|name|item_id|product_id|sku)\\s*:)|\\R");
     private static final Pattern PAIR = Pattern.compile("\\s*([A-Za-z_ ]+?)\\s*:(.*)", Pattern.DOTALL);
     private static final Pattern COUNT_FIRST = Pattern.compile("(\\d+)\\s*[x×*]\\s*(.+)");
-    private static final Pattern COUNT_LAST = Pattern.compile(
-            "(.+?)(?:\\s*\\(SKU:\\s*([^)]*)\\))?\\s*[x×*]\\s*(\\d+)(?:\\s*@.*)?");
+    private static final Pattern COUNT_LAST =
+            Pattern.compile("(.+?)(?:\\s*\\(SKU:\\s*([^)]*)\\))?\\s*[x×*]\\s*(\\d+)(?:\\s*@.*)?");
 
     private final List<Column> columns;
     private final NumberColumn numbers = NumberColumn.withPoint();

@@ -49,8 +49,9 @@ class EbayFilesTest {
                 4001,Bag,Colour=Red,BAG-R,4,FIXED_PRICE
                 """));
         assertThat(file.rejected()).isEmpty();
-        assertThat(file.products()).singleElement().satisfies(bag -> assertThat(bag.sku())
-                .isEqualTo("BAG-R"));
+        assertThat(file.products())
+                .singleElement()
+                .satisfies(bag -> assertThat(bag.sku()).isEqualTo("BAG-R"));
     }
 
     @Test
