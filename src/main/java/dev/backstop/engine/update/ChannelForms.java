@@ -14,6 +14,7 @@ public final class ChannelForms {
     public static Optional<ChannelForm> of(List<String> header, List<List<String>> rows, String location, ZoneId zone) {
         var names = new Header(header);
         return InventoryForm.of(names, location)
+                .or(() -> ProductsForm.of(names, rows))
                 .or(() -> WholeRowsForm.of(names, rows))
                 .or(() -> EbayForm.of(names))
                 .or(() -> AmazonForm.of(names))

@@ -58,6 +58,37 @@ class ChannelFormsTest {
             "Item Type,Product ID,Product Name,Product Code/SKU,Track Inventory,Current Stock Level\n"
                     + "Product,10,Mug,MUG,by product,8\nProduct,11,Bag,BAG,by option,\n  SKU,1,[RB]Size=S,BAG-S,,4\n";
 
+    private static final String PRODUCTS_2 =
+            "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Option1 Linked To,Variant SKU,Variant Inventory Qty,Variant"
+                    + " Inventory Policy,Variant Price,Image Src\n"
+                    + "bag,Bag,\"<p>a\nb</p>\",Size,S,,'0BAG-S,4,deny,20,1.jpg\nbag,,,,M,,BAG-M,0,deny,20,\n"
+                    + ",,,,,,,,,,2.jpg\nmug,Mug,,Title,Default Title,,MUG,8,continue,9.50,\n";
+
+    private static final String PRODUCTS_3 =
+            "Title,URL handle,SKU,Option1 name,Option1 value,Price,Inventory quantity,Continue selling when out of stock\n"
+                    + "Bag,bag,BAG-S,Size,S,20,4,DENY\n,bag,BAG-M,,M,20,0,DENY\nMug,mug,MUG,Title,Default"
+                    + " Title,9.50,8,CONTINUE\n";
+
+    /// Every variant of a touched product, the columns that tell them apart, and those that change.
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+        BAG-M 3     ! Handle|Title|Option1 Name|Option1 Value|Variant Inventory Qty / bag|Bag|Size|S|4 / bag|||M|3
+        BAG-M yes   ! Handle|Title|Option1 Name|Option1 Value|Variant Inventory Policy / bag|Bag|Size|S|deny / bag|||M|continue
+        0BAG-S 4 no ! ''
+        MUG 1 no    ! Handle|Title|Option1 Name|Option1 Value|Variant Inventory Qty|Variant Inventory Policy / mug|Mug|Title|Default Title|1|deny
+        """)
+    void shopifysProductsKeepTheirOptions(String wanted, String expected) {
+        assertThat(text(write(PRODUCTS_2, wanted)).replace("shopify-products-2026-11-28.csv: ", ""))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void shopifysNewTemplateIsAnsweredInItsOwnWords() {
+        assertThat(text(write(PRODUCTS_3, "BAG-S yes")))
+                .isEqualTo("shopify-products-2026-11-28.csv: Title|URL handle|Option1 name|Option1 value|Continue selling"
+                        + " when out of stock / Bag|bag|Size|S|CONTINUE / |bag||M|DENY");
+    }
+
     /// Writes what the rows with these SKUs shall say: "MUG 5, BAG yes", a number for the quantity, yes or no for
     /// selling when out of stock, "3d" for the days of handling.
     private static Written write(String text, String wanted) {
