@@ -79,13 +79,13 @@ public final class UpdateService {
             }
         }
         var updates = new ArrayList<ChannelUpdate>();
-        byChannel.forEach((id, ofChannel) -> shop.picture()
-                .channel(id)
-                .ifPresent(channel -> updates.add(update(channel, ofChannel))));
+        byChannel.forEach((id, ofChannel) ->
+                shop.picture().channel(id).ifPresent(channel -> updates.add(update(channel, ofChannel))));
         return updates;
     }
 
-    /// Writes whether each product can be had, for Google and for the shop's own pages, into a folder; gives their places.
+    /// Writes whether each product can be had, for Google and for the shop's own pages, into a folder; gives their
+    /// places.
     public List<Path> writeAvailability(Path folder) {
         var picture = shop.picture();
         var items = picture.products().stream()
@@ -94,7 +94,8 @@ public final class UpdateService {
                 .toList();
         var written = new ArrayList<Path>();
         for (var file : List.of(
-                AvailabilityFeed.google(items, picture.today(), picture.settings().zone()),
+                AvailabilityFeed.google(
+                        items, picture.today(), picture.settings().zone()),
                 AvailabilityFeed.schemaOrg(items, picture.today()))) {
             var path = free(folder, file.name());
             write(file, path);
@@ -164,7 +165,12 @@ public final class UpdateService {
             return new ChannelUpdate(channel, written, Optional.empty(), List.of(), findings);
         }
         var result = RowsUpdate.of(
-                changes, listings, sources, files, picture.today(), picture.settings().zone());
+                changes,
+                listings,
+                sources,
+                files,
+                picture.today(),
+                picture.settings().zone());
         var list = ChecklistUpdate.of(channel.name(), result.byHand(), picture.today(), words::of);
         return new ChannelUpdate(channel, result.files(), list, result.warnings(), findings);
     }
@@ -181,8 +187,8 @@ public final class UpdateService {
             case Fix.PreOrder pre ->
                 Optional.of(new ListingChange(listing, null, true, Listing.Status.BACKORDER, pre.leavesOn()));
             case Fix.ExtendTime time ->
-                Optional.of(new ListingChange(
-                        listing, time.upTo(), null, Listing.Status.BACKORDER, null, time.maxDays()));
+                Optional.of(
+                        new ListingChange(listing, time.upTo(), null, Listing.Status.BACKORDER, null, time.maxDays()));
             case Fix.PutOnSale sale ->
                 Optional.of(new ListingChange(listing, sale.quantity(), null, Listing.Status.IN_STOCK, null));
             case Fix.SetQuantity(var quantity) -> Optional.of(new ListingChange(listing, quantity, null, null, null));

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Which products can be had, and from which day, for those who show it: a supplemental feed for Google Merchant Center,
-/// which goes beside the main feed and changes nothing else there, and the words of schema.org for the shop's own pages.
+/// Which products can be had, and from which day, for those who show it: a supplemental feed for Google Merchant
+/// Center,
+/// which goes beside the main feed and changes nothing else there, and the words of schema.org for the shop's own
+/// pages.
 public final class AvailabilityFeed {
     /// Google takes dates of a year ahead at most.
     private static final int DAYS_AHEAD = 365;
@@ -21,7 +23,8 @@ public final class AvailabilityFeed {
     private AvailabilityFeed() {}
 
     /// What one product says: under the id of the main feed, from that day on if it is promised for later.
-    public record Item(String id, Availability availability, @Nullable LocalDate from) {}
+    public record Item(
+            String id, Availability availability, @Nullable LocalDate from) {}
 
     /// Google's feed of these products; days begin at midnight of the shop's zone.
     public static UpdateFile google(List<Item> items, LocalDate today, ZoneId zone) {
@@ -29,8 +32,7 @@ public final class AvailabilityFeed {
         for (var item : items) {
             var said = said(item, today);
             var from = item.from();
-            rows.add(List.of(
-                    item.id(), said.google(), from != null && said.isDated() ? moment(from, zone) : ""));
+            rows.add(List.of(item.id(), said.google(), from != null && said.isDated() ? moment(from, zone) : ""));
         }
         return new UpdateFile(
                 "google-availability-" + today + ".txt",
@@ -46,8 +48,7 @@ public final class AvailabilityFeed {
         for (var item : items) {
             var said = said(item, today);
             var from = item.from();
-            rows.add(List.of(
-                    item.id(), said.schemaOrg(), from != null && said.isDated() ? from.toString() : ""));
+            rows.add(List.of(item.id(), said.schemaOrg(), from != null && said.isDated() ? from.toString() : ""));
         }
         return new UpdateFile(
                 "schema-org-availability-" + today + ".csv",

@@ -98,9 +98,7 @@ final class ProductsForm implements ChannelForm {
 
     private boolean isPolicy(RowChange change) {
         var wanted = change.wanted().sellsWhenOut();
-        return wanted != null
-                && policy.exists()
-                && wanted != ProductsUpdate.isSelling(policy.text(change.cells()));
+        return wanted != null && policy.exists() && wanted != ProductsUpdate.isSelling(policy.text(change.cells()));
     }
 
     private List<Integer> columns(boolean quantities, boolean policies) {
@@ -114,16 +112,19 @@ final class ProductsForm implements ChannelForm {
         return columns;
     }
 
-    private List<String> cells(
-            List<String> row, List<Integer> columns, @Nullable RowChange change) {
+    private List<String> cells(List<String> row, List<Integer> columns, @Nullable RowChange change) {
         var cells = new ArrayList<String>();
         for (int column : columns) {
             var known = column < row.size() ? row.get(column) : "";
             if (column == handle.index()) {
                 cells.add(handles.getOrDefault(row, known));
-            } else if (change != null && column == quantity.index() && change.wanted().quantity() != null) {
+            } else if (change != null
+                    && column == quantity.index()
+                    && change.wanted().quantity() != null) {
                 cells.add(String.valueOf(change.wanted().quantity()));
-            } else if (change != null && column == policy.index() && change.wanted().sellsWhenOut() != null) {
+            } else if (change != null
+                    && column == policy.index()
+                    && change.wanted().sellsWhenOut() != null) {
                 cells.add(ProductsUpdate.policy(change.wanted().sellsWhenOut(), known));
             } else {
                 cells.add(known);

@@ -24,8 +24,7 @@ public final class XlsxWriter {
     /// left as it was.
     public static void write(Path target, TableSheet table) {
         if (table.rows().size() >= Worksheet.MAX_ROWS) {
-            throw new Problem(
-                    Message.of("io.write.tooManyRows", table.rows().size(), Worksheet.MAX_ROWS - 1));
+            throw new Problem(Message.of("io.write.tooManyRows", table.rows().size(), Worksheet.MAX_ROWS - 1));
         }
         SafeFile.write(target, out -> write(out, table));
     }
@@ -58,7 +57,7 @@ public final class XlsxWriter {
                     sheet.value(row, column, text(text.words()));
                 }
             }
-            case TableSheet.Cell.Number number -> {
+            case TableSheet.Cell.Figure number -> {
                 sheet.value(row, column, number.value());
                 sheet.style(row, column).format(format(number.decimals())).set();
             }

@@ -144,12 +144,12 @@ public final class TableExport {
     }
 
     /// The rows and columns of this moment; what stands in them is written out when the sheet is asked for.
-    static <S> Supplier<TableSheet> snapshot(
-            TableView<S> table, String name, List<Column<S, ?>> all, Texts texts) {
+    static <S> Supplier<TableSheet> snapshot(TableView<S> table, String name, List<Column<S, ?>> all, Texts texts) {
         var columns = new ArrayList<Column<S, ?>>();
         for (var shown : table.getVisibleLeafColumns()) {
             all.stream()
-                    .filter(column -> column.column() == shown && !shown.getText().isEmpty())
+                    .filter(column ->
+                            column.column() == shown && !shown.getText().isEmpty())
                     .forEach(columns::add);
         }
         var rows = List.copyOf(table.getItems());
@@ -182,7 +182,9 @@ public final class TableExport {
                 .flatMap(Optional::stream)
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toSet());
-        return currencies.size() == 1 ? plain(column) + " (" + currencies.iterator().next() + ")" : plain(column);
+        return currencies.size() == 1
+                ? plain(column) + " (" + currencies.iterator().next() + ")"
+                : plain(column);
     }
 
     private static String plain(Column<?, ?> column) {

@@ -139,8 +139,13 @@ public final class ListingsView extends StackPane implements Screen {
     private Node page() {
         var search = new SearchField(texts, "listings-search", texts.text("listings.search.prompt"), "");
         search.textProperty().bindBidirectional(model.searchProperty());
-        var tools =
-                new HBox(12, filters, Labels.spring(), Labels.muted(texts.text("listings.explain.severity")), TableExport.button(texts, table, availability()), search);
+        var tools = new HBox(
+                12,
+                filters,
+                Labels.spring(),
+                Labels.muted(texts.text("listings.explain.severity")),
+                TableExport.button(texts, table, availability()),
+                search);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setPadding(new Insets(10, 16, 10, 16));
         VBox.setVgrow(table, Priority.ALWAYS);

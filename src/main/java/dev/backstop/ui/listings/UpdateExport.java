@@ -57,12 +57,14 @@ public final class UpdateExport {
         chooseFolder
                 .get()
                 .ifPresent(folder -> model.writeAvailability(
-                        folder, files -> layers.toasts().show(texts.text("listings.toast.availability", names(files)))));
+                        folder,
+                        files -> layers.toasts().show(texts.text("listings.toast.availability", names(files)))));
     }
 
     private static String names(List<Path> files) {
         return String.join(
-                ", ", files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+                ", ",
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList());
     }
 
     /// Shows what would be written and asks where to.

@@ -28,10 +28,11 @@ class ChannelFormsTest {
                     + "6,simple,,Loose tea,1,0,'-3,1,5\n"
                     + "7,simple,'-5CAP,'-5 degrees cap,1,1,2,0,5\n";
 
-    private static final String AMAZON = "item-name\tlisting-id\tseller-sku\tprice\tquantity\tasin1\tfulfillment-channel\n"
-            + "Mug \"blue\"\tL1\t0A-zui\t9.50\t8\tB01\tDEFAULT\n"
-            + "Bag\tL2\tBAG\t20\t0\tB02\tDEFAULT\n"
-            + "Lamp\tL3\tLAMP\t30\t\tB03\tAMAZON_EU\n";
+    private static final String AMAZON =
+            "item-name\tlisting-id\tseller-sku\tprice\tquantity\tasin1\tfulfillment-channel\n"
+                    + "Mug \"blue\"\tL1\t0A-zui\t9.50\t8\tB01\tDEFAULT\n"
+                    + "Bag\tL2\tBAG\t20\t0\tB02\tDEFAULT\n"
+                    + "Lamp\tL3\tLAMP\t30\t\tB03\tAMAZON_EU\n";
 
     private static final String EBAY =
             "Item number,Title,Variation details,Custom label (SKU),Available quantity,Format,Currency,Start price,Listing site\n"
@@ -46,9 +47,10 @@ class ChannelFormsTest {
                     + "p1,v1,Mug,MUG,,,9.50,8,Yes\n"
                     + "p2,v2,Bag,BAG-S,Size,S,20,4,Yes\n,v3,,BAG-M,Size,M,20,Unlimited,\n";
 
-    private static final String WIX = "handleId,fieldType,name,sku,price,inventory,productOptionName1,productOptionDescription1\n"
-            + "h1,Product,Mug,MUG,9.5,InStock,,\n"
-            + "h2,Product,Bag,,20,,Size,S;M\nh2,Variant,,BAG-S,,4,,S\nh2,Variant,,BAG-M,,0,,M\n";
+    private static final String WIX =
+            "handleId,fieldType,name,sku,price,inventory,productOptionName1,productOptionDescription1\n"
+                    + "h1,Product,Mug,MUG,9.5,InStock,,\n"
+                    + "h2,Product,Bag,,20,,Size,S;M\nh2,Variant,,BAG-S,,4,,S\nh2,Variant,,BAG-M,,0,,M\n";
 
     private static final String SQUARE =
             "Token,Item Name,Variation Name,SKU,Price,Current Quantity Shop,New Quantity Shop,Stock Alert Enabled Shop\n"
@@ -85,8 +87,9 @@ class ChannelFormsTest {
     @Test
     void shopifysNewTemplateIsAnsweredInItsOwnWords() {
         assertThat(text(write(PRODUCTS_3, "BAG-S yes")))
-                .isEqualTo("shopify-products-2026-11-28.csv: Title|URL handle|Option1 name|Option1 value|Continue selling"
-                        + " when out of stock / Bag|bag|Size|S|CONTINUE / |bag||M|DENY");
+                .isEqualTo(
+                        "shopify-products-2026-11-28.csv: Title|URL handle|Option1 name|Option1 value|Continue selling"
+                                + " when out of stock / Bag|bag|Size|S|CONTINUE / |bag||M|DENY");
     }
 
     /// Writes what the rows with these SKUs shall say: "MUG 5, BAG yes", a number for the quantity, yes or no for
@@ -99,7 +102,10 @@ class ChannelFormsTest {
         for (var part : wanted.split(", ")) {
             var words = List.of(part.split(" "));
             var row = rows.stream()
-                    .filter(cells -> form.said(cells).map(Said::sku).orElse("-").equals(words.getFirst().replace("noCode", "")))
+                    .filter(cells -> form.said(cells)
+                            .map(Said::sku)
+                            .orElse("-")
+                            .equals(words.getFirst().replace("noCode", "")))
                     .findFirst()
                     .orElseThrow();
             changes.add(new RowChange(row, wanted(words)));
@@ -160,8 +166,11 @@ class ChannelFormsTest {
     @Test
     void wooCommerceNeverGetsABlankCell() {
         var written = write(WOO, "Mug-Blue 5 yes, bag-s no, CARD 0 yes, noCode 2 no, -5CAP 1");
-        assertThat(written.files()).isNotEmpty().allSatisfy(file -> assertThat(file.rows())
-                .allSatisfy(row -> assertThat(row).hasSameSizeAs(file.header()).noneMatch(String::isBlank)));
+        assertThat(written.files())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.rows())
+                        .allSatisfy(row ->
+                                assertThat(row).hasSameSizeAs(file.header()).noneMatch(String::isBlank)));
     }
 
     @Test
@@ -243,7 +252,9 @@ class ChannelFormsTest {
 
     @Test
     void wixWithoutTheProductsOwnRowIsLeftToTheHand() {
-        var written = write(WIX.replace("h2,Product,Bag,,20,,Size,S;M\n", "").replace("h1,Product,Mug,MUG,9.5,InStock,,\n", ""), "BAG-M 3");
+        var written = write(
+                WIX.replace("h2,Product,Bag,,20,,Size,S;M\n", "").replace("h1,Product,Mug,MUG,9.5,InStock,,\n", ""),
+                "BAG-M 3");
         assertThat(written.files()).isEmpty();
         assertThat(written.left()).hasSize(1);
     }
@@ -254,7 +265,8 @@ class ChannelFormsTest {
         MUG 8            ! ''
         """)
     void squareGetsTheNewQuantity(String wanted, String rows) {
-        assertThat(text(write(SQUARE, wanted)).replaceAll(".*Enabled Shop / ", "")).isEqualTo(rows);
+        assertThat(text(write(SQUARE, wanted)).replaceAll(".*Enabled Shop / ", ""))
+                .isEqualTo(rows);
     }
 
     @Test
@@ -266,6 +278,7 @@ class ChannelFormsTest {
     @Test
     void aFileThatNoChannelTakesBackHasNoForm() {
         var etsy = FileText.table("TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,SKU\nMug,x,9,GBP,3,MUG\n");
-        assertThat(ChannelForms.of(etsy.header(), List.of(), "", ZoneOffset.UTC)).isEmpty();
+        assertThat(ChannelForms.of(etsy.header(), List.of(), "", ZoneOffset.UTC))
+                .isEmpty();
     }
 }

@@ -25,8 +25,8 @@ class XlsxWriterTest {
             List.of(
                     List.of(
                             new Cell.Text("00123"),
-                            Cell.Number.whole(-5),
-                            new Cell.Number(new BigDecimal("12.5000"), 2),
+                            Cell.Figure.whole(-5),
+                            new Cell.Figure(new BigDecimal("12.5000"), 2),
                             new Cell.Share(new BigDecimal("0.425")),
                             new Cell.Day(LocalDate.of(2026, 12, 24))),
                     List.of(new Cell.Text("=HYPERLINK(\"x\")"), Cell.NONE, Cell.NONE, Cell.NONE, Cell.NONE)));
@@ -52,7 +52,9 @@ class XlsxWriterTest {
         var file = folder.resolve("stock.xlsx");
         XlsxWriter.write(file, TABLE);
         try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : zip.stream().filter(part -> part.getName().contains("sheet")).toList()) {
+            for (var entry : zip.stream()
+                    .filter(part -> part.getName().contains("sheet"))
+                    .toList()) {
                 var xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(xml).doesNotContain("<f>").doesNotContain("HYPERLINK(");
             }
@@ -64,7 +66,8 @@ class XlsxWriterTest {
         var file = folder.resolve("long.xlsx");
         XlsxWriter.write(
                 file,
-                new TableSheet("Long", List.of("a", "b"), List.of(List.of(new Cell.Text("x".repeat(40_000)), Cell.NONE))));
+                new TableSheet(
+                        "Long", List.of("a", "b"), List.of(List.of(new Cell.Text("x".repeat(40_000)), Cell.NONE))));
         var read = TableReader.read(file, ReadOptions.standard(), Progress.NONE);
         assertThat(read.rows().getFirst().cells().getFirst()).hasSize(32_767);
     }

@@ -107,7 +107,14 @@ public record StockRules(
                         cap, units(part, value), keptBack, prefix, stripped, titleLikeness, asksAboutUnknown, location);
             case "keep" ->
                 new StockRules(
-                        cap, flagUnits, units(part, value), prefix, stripped, titleLikeness, asksAboutUnknown, location);
+                        cap,
+                        flagUnits,
+                        units(part, value),
+                        prefix,
+                        stripped,
+                        titleLikeness,
+                        asksAboutUnknown,
+                        location);
             case "prefix" ->
                 new StockRules(cap, flagUnits, keptBack, value, stripped, titleLikeness, asksAboutUnknown, location);
             case "strip" ->
@@ -124,8 +131,7 @@ public record StockRules(
     }
 
     private StockRules capped(@Nullable Integer units) {
-        return new StockRules(
-                units, flagUnits, keptBack, prefix, stripped, titleLikeness, asksAboutUnknown, location);
+        return new StockRules(units, flagUnits, keptBack, prefix, stripped, titleLikeness, asksAboutUnknown, location);
     }
 
     private static int units(String part, String value) {
