@@ -133,9 +133,7 @@ final class ShopWiring {
                         services.demand(),
                         services.purchasing()),
                 new CatalogContext(texts, work, layers, settings),
-                new CatalogLinks(
-                        actions::chooseImport,
-                        product -> screens.show(ScreenId.PURCHASING, product)));
+                new CatalogLinks(actions::chooseImport, product -> screens.show(ScreenId.PURCHASING, product)));
     }
 
     private SuppliersView suppliers() {
@@ -187,8 +185,7 @@ final class ShopWiring {
 
     private SettingsView settingsPage() {
         var model = new SettingsViewModel(services.settings(), services.backups(), services.archives(), work);
-        var page =
-                new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo, this::restore);
+        var page = new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo, this::restore);
         if (web != null) {
             page.add(new WooCard(web, texts, actions::importFiles).node());
         }

@@ -28,14 +28,16 @@ final class TableSaving {
 
     private void ask(TableExport.Wanted wanted) {
         var ending = wanted.kind().ending();
-        files.chooseFile(wanted.name() + ending).map(file -> ended(file, ending)).ifPresent(file -> work.run(
-                _ -> {
-                    var table = wanted.sheet().get();
-                    TableFiles.write(file, table);
-                    return table.rows().size();
-                },
-                rows -> layers.toasts()
-                        .show(texts.text("shell.table.exported", rows, String.valueOf(file.getFileName())))));
+        files.chooseFile(wanted.name() + ending)
+                .map(file -> ended(file, ending))
+                .ifPresent(file -> work.run(
+                        _ -> {
+                            var table = wanted.sheet().get();
+                            TableFiles.write(file, table);
+                            return table.rows().size();
+                        },
+                        rows -> layers.toasts()
+                                .show(texts.text("shell.table.exported", rows, String.valueOf(file.getFileName())))));
     }
 
     /// With the ending the owner left away.

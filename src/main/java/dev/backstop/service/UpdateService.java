@@ -2,12 +2,15 @@ package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sheet.Checklist;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.audit.Fix;
 import dev.backstop.engine.message.Words;
+import dev.backstop.engine.update.Availability;
+import dev.backstop.engine.update.AvailabilityFeed;
 import dev.backstop.engine.update.ChecklistUpdate;
 import dev.backstop.engine.update.ListingChange;
 import dev.backstop.engine.update.RowsUpdate;
@@ -76,10 +79,46 @@ public final class UpdateService {
             }
         }
         var updates = new ArrayList<ChannelUpdate>();
-        byChannel.forEach((id, ofChannel) -> shop.picture()
-                .channel(id)
-                .ifPresent(channel -> updates.add(update(channel, ofChannel))));
+        byChannel.forEach((id, ofChannel) ->
+                shop.picture().channel(id).ifPresent(channel -> updates.add(update(channel, ofChannel))));
         return updates;
+    }
+
+    /// Writes whether each product can be had, for Google and for the shop's own pages, into a folder; gives their
+    /// places.
+    public List<Path> writeAvailability(Path folder) {
+        var picture = shop.picture();
+        var items = picture.products().stream()
+                .filter(product -> !product.isRetired())
+                .map(product -> item(picture, product))
+                .toList();
+        var written = new ArrayList<Path>();
+        for (var file : List.of(
+                AvailabilityFeed.google(
+                        items, picture.today(), picture.settings().zone()),
+                AvailabilityFeed.schemaOrg(items, picture.today()))) {
+            var path = free(folder, file.name());
+            write(file, path);
+            written.add(path);
+        }
+        return written;
+    }
+
+    /// What a product's page should say: a backorder only where a delivery is on its way and a channel takes orders for
+    /// it.
+    private static AvailabilityFeed.Item item(Picture picture, Product product) {
+        var position = picture.position(product.id());
+        var id = product.sku().value();
+        if (position.available() > 0) {
+            return new AvailabilityFeed.Item(id, Availability.IN_STOCK, null);
+        }
+        boolean taken = picture.listingsOf(product.id()).stream()
+                .flatMap(listing -> picture.channel(listing.channelId()).stream())
+                .anyMatch(channel -> channel.kind().takesPreOrders());
+        var next = position.nextFreeInbound().map(inbound -> inbound.eta()).orElse(null);
+        return taken && next != null
+                ? new AvailabilityFeed.Item(id, Availability.BACKORDER, next)
+                : new AvailabilityFeed.Item(id, Availability.OUT_OF_STOCK, null);
     }
 
     /// Writes the files of the updates into a folder and gives their places. A file of the same name there is kept;
@@ -126,7 +165,12 @@ public final class UpdateService {
             return new ChannelUpdate(channel, written, Optional.empty(), List.of(), findings);
         }
         var result = RowsUpdate.of(
-                changes, listings, sources, files, picture.today(), picture.settings().zone());
+                changes,
+                listings,
+                sources,
+                files,
+                picture.today(),
+                picture.settings().zone());
         var list = ChecklistUpdate.of(channel.name(), result.byHand(), picture.today(), words::of);
         return new ChannelUpdate(channel, result.files(), list, result.warnings(), findings);
     }
@@ -143,8 +187,8 @@ public final class UpdateService {
             case Fix.PreOrder pre ->
                 Optional.of(new ListingChange(listing, null, true, Listing.Status.BACKORDER, pre.leavesOn()));
             case Fix.ExtendTime time ->
-                Optional.of(new ListingChange(
-                        listing, time.upTo(), null, Listing.Status.BACKORDER, null, time.maxDays()));
+                Optional.of(
+                        new ListingChange(listing, time.upTo(), null, Listing.Status.BACKORDER, null, time.maxDays()));
             case Fix.PutOnSale sale ->
                 Optional.of(new ListingChange(listing, sale.quantity(), null, Listing.Status.IN_STOCK, null));
             case Fix.SetQuantity(var quantity) -> Optional.of(new ListingChange(listing, quantity, null, null, null));

@@ -19,11 +19,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 
-/// `bench update FILE-OF-THE-CHANNEL SUPPLIER-FILE RULES`: the bytes of the file that Backstop would write to bring the
-/// channel up to what the supplier has. RULES are those of `StockRules`, or the name of a file that holds them.
+/// `bench update FILE-OF-THE-CHANNEL SUPPLIER-FILE RULES`: the bytes of the file that Backstop would write to bring
+/// the channel up to what the supplier has. RULES are those of `StockRules`, or the name of a file that holds them.
 ///
-/// The rows stand in the order of the supplier's list, and the last one has no line end. Several files, where a channel
-/// needs them, are parted by an empty line. What was left out, and why, is told beside.
+/// The rows stand in the order of the supplier's list, and the last one has no line end. Several files, where a
+/// channel needs them, are parted by an empty line. What was left out, and why, is told beside.
 public final class UpdateBench {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 

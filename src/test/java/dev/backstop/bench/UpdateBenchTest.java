@@ -41,7 +41,10 @@ class UpdateBenchTest {
 
     /// The pairs of a real shop, to the byte.
     @ParameterizedTest
-    @CsvSource({"blitz_full.csv,expected_blitz_shopify_inventory.csv", "unicorn_stock.csv,expected_unicorn_shopify_inventory.csv"})
+    @CsvSource({
+        "blitz_full.csv,expected_blitz_shopify_inventory.csv",
+        "unicorn_stock.csv,expected_unicorn_shopify_inventory.csv"
+    })
     void writesWhatARealShopWrote(String supplier, String expected) throws IOException {
         var shared = Optional.ofNullable(System.getProperty("backstop.shared"))
                 .or(() -> Optional.ofNullable(System.getenv("BACKSTOP_SHARED")))
@@ -52,7 +55,8 @@ class UpdateBenchTest {
                 samples.resolve("shopify/inventory_gen3_blitz_unicorn_slice.csv"),
                 samples.resolve("suppliers").resolve(supplier),
                 "cap=25; true=25; unknown=ignore");
-        assertThat(written).isEqualTo(Files.readString(samples.resolve("suppliers").resolve(expected)));
+        assertThat(written)
+                .isEqualTo(Files.readString(samples.resolve("suppliers").resolve(expected)));
     }
 
     @Test

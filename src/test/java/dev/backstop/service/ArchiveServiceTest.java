@@ -17,8 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -74,11 +74,12 @@ class ArchiveServiceTest {
     void theSampleShopComesBackRecordByRecord() {
         shops.restoreOwn(export, Progress.NONE);
         try (var own = shops.openOwn()) {
-            Store.kinds().forEach((name, type) -> assertThat(all(own.store(), type))
-                    .as(name)
-                    .isEqualTo(all(sample.store(), type)));
+            Store.kinds()
+                    .forEach((name, type) ->
+                            assertThat(all(own.store(), type)).as(name).isEqualTo(all(sample.store(), type)));
             assertThat(own.shop().newId().value()).isGreaterThan(highestId());
-            assertThat(own.shop().picture().settings()).isEqualTo(sample.shop().picture().settings());
+            assertThat(own.shop().picture().settings())
+                    .isEqualTo(sample.shop().picture().settings());
         }
         assertThat(folder.resolve("shop")).isDirectoryNotContaining("glob:**/.reading-*");
     }
@@ -113,7 +114,10 @@ class ArchiveServiceTest {
     void whatWasThereIsKeptBesideIt() {
         try (var own = shops.openOwn()) {
             var services = new Services(own, Message::key, Locale.UK);
-            services.settings().save(services.settings().settings().withMonthlyBudget(null), services.settings().rules());
+            services.settings()
+                    .save(
+                            services.settings().settings().withMonthlyBudget(null),
+                            services.settings().rules());
         }
         shops.restoreOwn(export, Progress.NONE);
         try (var own = shops.openOwn()) {
@@ -141,8 +145,10 @@ class ArchiveServiceTest {
         var zip = damaged(damage);
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> shops.restoreOwn(zip, Progress.NONE));
         assertThat(shops.hasOwn()).isFalse();
-        assertThat(folder.resolve("shop")).satisfiesAnyOf(
-                path -> assertThat(path).doesNotExist(), path -> assertThat(path).isEmptyDirectory());
+        assertThat(folder.resolve("shop"))
+                .satisfiesAnyOf(
+                        path -> assertThat(path).doesNotExist(),
+                        path -> assertThat(path).isEmptyDirectory());
     }
 
     private Path damaged(Damage damage) throws IOException {
@@ -154,11 +160,14 @@ class ArchiveServiceTest {
             case BYTE_CHANGED -> bytes[bytes.length / 2] ^= 1;
             case NO_ZIP -> bytes = "PK, but no zip".getBytes(StandardCharsets.UTF_8);
             case FILE_MISSING -> bytes = zipped(without(parts, "orders.csv"));
-            case ROW_MISSING -> bytes = zipped(with(parts, "products.csv", text -> text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1)));
+            case ROW_MISSING ->
+                bytes = zipped(with(
+                        parts,
+                        "products.csv",
+                        text -> text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1)));
             case CELL_CHANGED -> bytes = zipped(with(parts, "offers.csv", text -> text.replaceFirst("true", "false")));
             case MANIFEST_WRONG -> bytes = zipped(with(parts, "manifest.csv", text -> text.replace("records", "rows")));
-            case COLUMN_OF_TOMORROW ->
-                bytes = zipped(with(parts, "channels.csv", text -> text.replace("\n", ",x\n")));
+            case COLUMN_OF_TOMORROW -> bytes = zipped(with(parts, "channels.csv", text -> text.replace("\n", ",x\n")));
             case FILE_OF_TOMORROW ->
                 bytes = zipped(with(parts, "manifest.csv", text -> text + "1,tomorrow.csv,0,ab\n"));
         }
@@ -171,8 +180,7 @@ class ArchiveServiceTest {
         return rest;
     }
 
-    private static Map<String, String> with(
-            Map<String, String> parts, String name, UnaryOperator<String> change) {
+    private static Map<String, String> with(Map<String, String> parts, String name, UnaryOperator<String> change) {
         var changed = new LinkedHashMap<>(parts);
         changed.computeIfPresent(name, (_, text) -> change.apply(text));
         return changed;
@@ -193,7 +201,8 @@ class ArchiveServiceTest {
         var parts = new LinkedHashMap<String, String>();
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : zip.stream().toList()) {
-                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;

@@ -26,7 +26,9 @@ class ArchiveRoundTripTest {
         var records = Samples.everyKind();
         var kinds = new ArrayList<RecordKind<?>>();
         Store.kinds().forEach((name, type) -> kinds.add(new RecordKind<>(type, name)));
-        assertThat(records).extracting(Object::getClass).containsAll(List.copyOf(Store.kinds().values()));
+        assertThat(records)
+                .extracting(Object::getClass)
+                .containsAll(List.copyOf(Store.kinds().values()));
 
         var zip = folder.resolve("export.zip");
         ArchiveWriter.write(zip, kinds, archive -> {
@@ -58,11 +60,16 @@ class ArchiveRoundTripTest {
     void whatARecordRefersToIsOfAKindBeforeIt() {
         try (var store = Store.inMemory(Samples.CLOCK)) {
             var all = Samples.everyKind();
-            store.fill(into -> Store.kinds().values().forEach(type -> all.stream()
-                    .filter(type::isInstance)
-                    .forEach(record -> into.accept(new ChangeSet(Message.of("test"), List.of(insert(type, record)))))));
-            Store.kinds().values().forEach(type -> assertThat(store.count(type))
-                    .isEqualTo(all.stream().filter(type::isInstance).count()));
+            store.fill(into -> Store.kinds()
+                    .values()
+                    .forEach(type -> all.stream()
+                            .filter(type::isInstance)
+                            .forEach(record ->
+                                    into.accept(new ChangeSet(Message.of("test"), List.of(insert(type, record)))))));
+            Store.kinds()
+                    .values()
+                    .forEach(type -> assertThat(store.count(type))
+                            .isEqualTo(all.stream().filter(type::isInstance).count()));
         }
     }
 

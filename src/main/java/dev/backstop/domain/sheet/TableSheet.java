@@ -36,9 +36,9 @@ public record TableSheet(String name, List<String> header, List<List<Cell>> rows
         }
 
         /// A number, shown with that many decimal places.
-        record Number(BigDecimal value, int decimals) implements Cell {
-            public static Number whole(long value) {
-                return new Number(BigDecimal.valueOf(value), 0);
+        record Figure(BigDecimal value, int decimals) implements Cell {
+            public static Figure whole(long value) {
+                return new Figure(BigDecimal.valueOf(value), 0);
             }
 
             @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Amazon's reports of listings, answered by its price and quantity file: tabs, the code exactly as Amazon has it, and
-/// a column only where it changes; a blank cell there keeps what Amazon knows.
+/// Amazon's reports of listings, answered by its price and quantity file: tabs, the code exactly as Amazon has it,
+/// and a column only where it changes; a blank cell there keeps what Amazon knows.
 ///
 /// That file wants a quantity above zero, so that what is sold out goes into one of the inventory loader. What Amazon
 /// itself stores and ships has no quantity of ours and is left to its warehouses.
@@ -53,7 +53,8 @@ final class AmazonForm implements ChannelForm {
             var units = change.wanted().quantity();
             var days = days(change.wanted());
             if (isAmazons(cells)) {
-                left.add(new Left(change, Message.of("update.warning.stockedByAmazon", sku.raw(cells), title.text(cells))));
+                left.add(new Left(
+                        change, Message.of("update.warning.stockedByAmazon", sku.raw(cells), title.text(cells))));
             } else if (units != null && units == 0 && !units.equals(quantity.units(cells))) {
                 soldOut.add(List.of(sku.raw(cells), "0", "a"));
             } else if (units != null && units > 0 && !units.equals(quantity.units(cells)) || !days.isEmpty()) {

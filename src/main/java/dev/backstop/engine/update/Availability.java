@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a product can be had, in the words of those who show it: Google Merchant Center, schema.org, Facebook.
 ///
-/// Google wants a date with backorder and preorder, and preorder only for what was never on sale; a listing of ours that
+/// Google wants a date with backorder and preorder, and preorder only for what was never on sale; a listing of ours
+/// that
 /// waits for a delivery is a backorder.
 public enum Availability {
     IN_STOCK("in_stock", "InStock", "in stock"),

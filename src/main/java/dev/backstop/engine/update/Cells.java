@@ -38,7 +38,8 @@ record Cells(int index) {
     }
 
     /// The whole number there; none if it is anything else.
-    @Nullable Integer units(List<String> cells) {
+    @Nullable
+    Integer units(List<String> cells) {
         var text = unguarded(cells);
         return text.matches("-?\\d{1,7}(\\.0+)?")
                 ? Integer.valueOf(text.contains(".") ? text.substring(0, text.indexOf('.')) : text)

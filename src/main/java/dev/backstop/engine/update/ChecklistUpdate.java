@@ -44,8 +44,7 @@ public final class ChecklistUpdate {
         var listing = change.listing();
         var units = change.wantedQuantity();
         if (units != null && change.changesQuantity()) {
-            tasks.add(task(
-                    Message.of("update.checklist.quantity", units, listing.quantity()), String.valueOf(units)));
+            tasks.add(task(Message.of("update.checklist.quantity", units, listing.quantity()), String.valueOf(units)));
         }
         if (change.changesSellsWhenOut()) {
             tasks.add(task(

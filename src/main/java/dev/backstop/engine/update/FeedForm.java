@@ -51,7 +51,8 @@ final class FeedForm implements ChannelForm {
             var date = change.wanted().date();
             var from = date == null || !said.isDated() ? "" : AvailabilityFeed.moment(date, zone);
             if (!word.equalsIgnoreCase(known) || !from.isEmpty()) {
-                rows.add(facebook ? List.of(id.raw(change.cells()), word) : List.of(id.raw(change.cells()), word, from));
+                rows.add(
+                        facebook ? List.of(id.raw(change.cells()), word) : List.of(id.raw(change.cells()), word, from));
             }
         }
         var name = header.names().get(availability.index()).strip();
@@ -59,10 +60,7 @@ final class FeedForm implements ChannelForm {
                 ? List.of(header.names().get(id.index()).strip(), name)
                 : List.of(header.names().get(id.index()).strip(), name, "availability_date");
         var file = new UpdateFile(
-                "availability-" + day + ".csv",
-                heads,
-                rows,
-                List.of(Message.of("update.warning.supplementalFeed")));
+                "availability-" + day + ".csv", heads, rows, List.of(Message.of("update.warning.supplementalFeed")));
         return new Written(rows.isEmpty() ? List.of() : List.of(file), List.of());
     }
 

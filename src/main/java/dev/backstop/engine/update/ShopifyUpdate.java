@@ -42,7 +42,9 @@ public final class ShopifyUpdate {
                         change.listing().sku(),
                         change.listing().title()));
             }
-            if (change.wantedDate() != null || change.changesHandling() || change.wantedStatus() == Listing.Status.HIDDEN) {
+            if (change.wantedDate() != null
+                    || change.changesHandling()
+                    || change.wantedStatus() == Listing.Status.HIDDEN) {
                 warnings.add(Message.of(
                         "update.warning.byHand",
                         change.listing().sku(),

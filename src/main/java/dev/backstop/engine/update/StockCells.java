@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a row of Shopify's inventory says what it has at one location, in each of the three generations.
 ///
-/// The first has a column for each location, which says what is available there; the second and third a row, with what
-/// is available and on hand; in the third, what shall be on hand has a column of its own.
+/// The first has a column for each location, which says what is available there; the second and third a row, with
+/// what is available and on hand; in the third, what shall be on hand has a column of its own.
 record StockCells(Cells available, Cells onHand, Cells planned) {
     /// The cells of a generation that has a row for each location.
     static StockCells ofRows(Header header) {
@@ -25,7 +25,8 @@ record StockCells(Cells available, Cells onHand, Cells planned) {
     }
 
     /// What is available; none where the variant is not stocked there.
-    @Nullable Integer offered(List<String> cells) {
+    @Nullable
+    Integer offered(List<String> cells) {
         return onHand.units(cells) == null ? null : available.units(cells);
     }
 

@@ -14,8 +14,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Forms whose import takes whole rows only: Squarespace, Wix, Square, BigCommerce. Every row of a touched product goes
-/// back as it came, all columns in their order, with nothing changed but the stock.
+/// Forms whose import takes whole rows only: Squarespace, Wix, Square, BigCommerce. Every row of a touched product
+/// goes back as it came, all columns in their order, with nothing changed but the stock.
 final class WholeRowsForm implements ChannelForm {
     private final String name;
     private final Header header;
@@ -124,9 +124,7 @@ final class WholeRowsForm implements ChannelForm {
     public Optional<Said> said(List<String> cells) {
         return listing.test(cells)
                 ? Optional.of(new Said(
-                        sku.text(cells),
-                        title.text(cells),
-                        stock.read().units(cells)))
+                        sku.text(cells), title.text(cells), stock.read().units(cells)))
                 : Optional.empty();
     }
 
@@ -142,8 +140,9 @@ final class WholeRowsForm implements ChannelForm {
                 continue;
             }
             if (group == null || !groups.get(group).whole()) {
-                left.add(new Left(change, Message.of(
-                        "update.warning.notByFile", sku.text(change.cells()), title.text(change.cells()))));
+                left.add(new Left(
+                        change,
+                        Message.of("update.warning.notByFile", sku.text(change.cells()), title.text(change.cells()))));
                 continue;
             }
             stock.text(change.cells(), units).ifPresent(text -> {

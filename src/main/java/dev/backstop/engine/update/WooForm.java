@@ -65,7 +65,9 @@ final class WooForm implements ChannelForm {
                             .add(List.copyOf(cells.values()));
                 }
             } else {
-                left.add(new Left(change, Message.of("update.warning.notByFile", sku.text(change.cells()), name.text(change.cells()))));
+                left.add(new Left(
+                        change,
+                        Message.of("update.warning.notByFile", sku.text(change.cells()), name.text(change.cells()))));
             }
         }
         var files = new ArrayList<UpdateFile>();

@@ -114,7 +114,11 @@ public final class ArchiveReader implements AutoCloseable {
                 }
                 listed.put(row.get(1), new Listed(Integer.parseInt(row.get(2)), row.get(3)));
             }
-        } catch (IOException | UncheckedIOException | CsvParseException | IndexOutOfBoundsException | NumberFormatException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | CsvParseException
+                | IndexOutOfBoundsException
+                | NumberFormatException e) {
             throw damaged(e);
         }
     }

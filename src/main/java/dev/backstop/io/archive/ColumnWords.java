@@ -37,11 +37,19 @@ final class ColumnWords {
         var text = new StringBuilder(INTRO);
         for (var kind : kinds) {
             var form = new RecordText<>(kind.type());
-            text.append('\n').append(kind.file()).append('\n').append("-".repeat(kind.file().length())).append('\n');
+            text.append('\n')
+                    .append(kind.file())
+                    .append('\n')
+                    .append("-".repeat(kind.file().length()))
+                    .append('\n');
             text.append(words.getOrDefault(kind.name(), "")).append("\n\n");
             for (int i = 0; i < form.header().size(); i++) {
                 var column = form.header().get(i);
-                text.append("  ").append(column).append(" (").append(form.forms().get(i)).append(")");
+                text.append("  ")
+                        .append(column)
+                        .append(" (")
+                        .append(form.forms().get(i))
+                        .append(")");
                 var meaning = words.getOrDefault(kind.name() + "." + column, common(column));
                 text.append(meaning.isEmpty() ? "" : ": " + meaning).append('\n');
             }
@@ -59,7 +67,8 @@ final class ColumnWords {
                 var name = line.substring(0, colon);
                 file = name.startsWith(" ") ? file : name;
                 words.put(
-                        name.startsWith(" ") ? file + "." + name.strip() : name, line.substring(colon + 2).strip());
+                        name.startsWith(" ") ? file + "." + name.strip() : name,
+                        line.substring(colon + 2).strip());
             }
         }
         return words;

@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /// How one kind of value is written as the text of a cell and read again, exactly.
 ///
-/// Texts that a spreadsheet could run as a formula, and those that begin with an apostrophe, get one before them; it is
-/// taken away again on reading.
+/// Texts that a spreadsheet could run as a formula, and those that begin with an apostrophe, get one before them; it
+/// is taken away again on reading.
 record TextForm(Function<Object, String> written, Function<String, Object> read, String name) {
     private static final String GUARDED = "=+-@'\t\r＝＋－＠";
 
@@ -42,9 +42,7 @@ record TextForm(Function<Object, String> written, Function<String, Object> read,
             Map.entry(
                     Sku.class,
                     new TextForm(sku -> guarded(((Sku) sku).value()), text -> new Sku(unguarded(text)), "text")),
-            Map.entry(
-                    Barcode.class,
-                    new TextForm(code -> ((Barcode) code).digits(), Barcode::new, "digits")),
+            Map.entry(Barcode.class, new TextForm(code -> ((Barcode) code).digits(), Barcode::new, "digits")),
             Map.entry(
                     Currency.class,
                     new TextForm(code -> ((Currency) code).getCurrencyCode(), Currency::getInstance, "currency")),

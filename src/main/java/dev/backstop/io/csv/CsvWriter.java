@@ -39,7 +39,8 @@ public final class CsvWriter {
     }
 
     private static void writeLine(Writer writer, List<String> cells) throws IOException {
-        var oneLine = cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).toList();
+        var oneLine =
+                cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).toList();
         writer.write(String.join("\t", oneLine) + "\n");
     }
 

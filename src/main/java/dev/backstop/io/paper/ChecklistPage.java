@@ -2,9 +2,9 @@ package dev.backstop.io.paper;
 
 import dev.backstop.domain.sheet.Checklist;
 import dev.backstop.io.SafeFile;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 

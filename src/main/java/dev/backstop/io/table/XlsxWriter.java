@@ -57,7 +57,7 @@ public final class XlsxWriter {
                     sheet.value(row, column, text(text.words()));
                 }
             }
-            case TableSheet.Cell.Number number -> {
+            case TableSheet.Cell.Figure number -> {
                 sheet.value(row, column, number.value());
                 sheet.style(row, column).format(format(number.decimals())).set();
             }

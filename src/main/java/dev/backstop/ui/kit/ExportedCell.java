@@ -18,7 +18,7 @@ final class ExportedCell {
     static Cell of(@Nullable Object value, String shown) {
         return switch (value) {
             case null -> Cell.NONE;
-            case Integer units -> Cell.Number.whole(units);
+            case Integer units -> Cell.Figure.whole(units);
             case Double number when Double.isFinite(number) -> number(number, shown);
             case Money money -> amount(money, shown);
             case LocalDate day -> new Cell.Day(day);
@@ -30,9 +30,9 @@ final class ExportedCell {
     private static Cell amount(Money money, String shown) {
         var digits = shown.replaceAll("[^\\d.]", "");
         int point = digits.lastIndexOf('.');
-        int decimals = Math.max(
-                money.currency().getDefaultFractionDigits(), point < 0 ? 0 : digits.length() - point - 1);
-        return new Cell.Number(money.amount().setScale(decimals, RoundingMode.HALF_EVEN), decimals);
+        int decimals =
+                Math.max(money.currency().getDefaultFractionDigits(), point < 0 ? 0 : digits.length() - point - 1);
+        return new Cell.Figure(money.amount().setScale(decimals, RoundingMode.HALF_EVEN), decimals);
     }
 
     /// A share is written with its sign; what has no decimals here is rounded as here.
@@ -41,6 +41,6 @@ final class ExportedCell {
             return new Cell.Share(BigDecimal.valueOf(value).setScale(SHARE_DECIMALS, RoundingMode.HALF_EVEN));
         }
         int decimals = shown.matches("[-–−]?[\\d,]+") ? 0 : DECIMALS;
-        return new Cell.Number(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN), decimals);
+        return new Cell.Figure(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN), decimals);
     }
 }

@@ -107,18 +107,19 @@ public final class TableExport {
         return table.getProperties().get(TableExport.class) instanceof TableExport export ? export.items() : List.of();
     }
 
-    /// The icon button that opens the ways to a spreadsheet.
-    public static Button button(Texts texts, TableView<?> table) {
+    /// The icon button that opens the ways to a spreadsheet, and what else a page can write.
+    public static Button button(Texts texts, TableView<?> table, MenuItem... more) {
         var button = Buttons.icon(table.getId() + "-export", Icon.EXPORT, texts.text("kit.table.export"), () -> {});
         button.getStyleClass().add("bs-boxed");
-        button.setOnAction(_ -> open(button, table));
+        button.setOnAction(_ -> open(button, table, more));
         return button;
     }
 
     /// Opens the ways to a spreadsheet below a button.
-    public static void open(Node below, TableView<?> table) {
+    public static void open(Node below, TableView<?> table, MenuItem... more) {
         var menu = new ContextMenu();
         menu.getItems().addAll(itemsOf(table));
+        menu.getItems().addAll(more);
         menu.show(below, Side.BOTTOM, 0, 4);
     }
 
@@ -143,12 +144,12 @@ public final class TableExport {
     }
 
     /// The rows and columns of this moment; what stands in them is written out when the sheet is asked for.
-    static <S> Supplier<TableSheet> snapshot(
-            TableView<S> table, String name, List<Column<S, ?>> all, Texts texts) {
+    static <S> Supplier<TableSheet> snapshot(TableView<S> table, String name, List<Column<S, ?>> all, Texts texts) {
         var columns = new ArrayList<Column<S, ?>>();
         for (var shown : table.getVisibleLeafColumns()) {
             all.stream()
-                    .filter(column -> column.column() == shown && !shown.getText().isEmpty())
+                    .filter(column ->
+                            column.column() == shown && !shown.getText().isEmpty())
                     .forEach(columns::add);
         }
         var rows = List.copyOf(table.getItems());
@@ -181,7 +182,9 @@ public final class TableExport {
                 .flatMap(Optional::stream)
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toSet());
-        return currencies.size() == 1 ? plain(column) + " (" + currencies.iterator().next() + ")" : plain(column);
+        return currencies.size() == 1
+                ? plain(column) + " (" + currencies.iterator().next() + ")"
+                : plain(column);
     }
 
     private static String plain(Column<?, ?> column) {

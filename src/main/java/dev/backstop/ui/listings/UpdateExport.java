@@ -52,6 +52,21 @@ public final class UpdateExport {
         model.prepareAll(this::ask);
     }
 
+    /// Asks for a folder and writes there whether each product can be had.
+    public void askAvailability() {
+        chooseFolder
+                .get()
+                .ifPresent(folder -> model.writeAvailability(
+                        folder,
+                        files -> layers.toasts().show(texts.text("listings.toast.availability", names(files)))));
+    }
+
+    private static String names(List<Path> files) {
+        return String.join(
+                ", ",
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+    }
+
     /// Shows what would be written and asks where to.
     public void ask(List<ChannelUpdate> updates) {
         if (updates.isEmpty()) {
@@ -102,12 +117,9 @@ public final class UpdateExport {
     }
 
     private void written(List<ChannelUpdate> updates, List<Path> files) {
-        var names = String.join(
-                ", ",
-                files.stream().map(file -> String.valueOf(file.getFileName())).toList());
         var box = new ModalBox("exported", texts.text("listings.exported.title", files.size()), WIDTH)
                 .icon(Icon.OK, Tone.SUCCESS)
-                .subtitle(names);
+                .subtitle(names(files));
         box.scrollingBody(Labels.paragraph(texts.text("listings.exported.next")));
         box.foot(
                 Buttons.of("exported-later", texts.text("listings.exported.later"), () -> layers.close(box)),

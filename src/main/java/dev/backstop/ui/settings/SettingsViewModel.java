@@ -45,8 +45,7 @@ public final class SettingsViewModel {
     private @Nullable ShopSettings known;
     private @Nullable ConsolationRules knownRules;
 
-    public SettingsViewModel(
-            SettingsService service, BackupService backups, ArchiveService archives, Work work) {
+    public SettingsViewModel(SettingsService service, BackupService backups, ArchiveService archives, Work work) {
         this.service = service;
         this.backups = backups;
         this.archives = archives;

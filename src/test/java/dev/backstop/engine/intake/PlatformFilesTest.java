@@ -223,6 +223,24 @@ class PlatformFilesTest {
     }
 
     @Test
+    void whatLiesAtAmazonIsOfferedThereAndOnNoShelf() {
+        var shop = new ImportedShop();
+        shop.take(List.of(read("amazon/all_listings.txt")));
+        assertThat(shop.onHand("MUG-B")).isEqualTo(7);
+        shop.take(List.of(read("amazon/fba.csv")));
+        assertThat(shop.listing("TOWEL").quantity()).isEqualTo(18);
+        assertThat(shop.onHand("TOWEL")).isZero();
+    }
+
+    @Test
+    void aFeedTellsNoStock() {
+        var shop = new ImportedShop();
+        shop.take(List.of(read("feed/facebook_fr.csv")));
+        assertThat(shop.listing("T-1").quantity()).isEqualTo(12);
+        assertThat(shop.onHand("T-1")).isZero();
+    }
+
+    @Test
     void everyFileIsTakenInAndChangesNothingTheSecondTime() {
         for (var file : List.of(
                 "amazon/all_listings.txt",

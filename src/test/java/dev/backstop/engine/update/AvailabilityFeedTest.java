@@ -33,10 +33,24 @@ class AvailabilityFeedTest {
         BACKORDER    | -          | out_of_stock | ''
         """)
     void saysWhatGoogleTakes(Availability availability, @Nullable LocalDate from, String word, String date) {
-        var feed = AvailabilityFeed.of(List.of(new Item("Mug-1", availability, from)), TODAY, LONDON);
+        var feed = AvailabilityFeed.google(List.of(new Item("Mug-1", availability, from)), TODAY, LONDON);
         assertThat(feed.header()).containsExactly("id", "availability", "availability_date");
         assertThat(feed.rows()).containsExactly(List.of("Mug-1", word, date));
         assertThat(feed.name()).isEqualTo("google-availability-2026-11-28.txt");
+    }
+
+    @Test
+    void thePagesOfTheShopSayTheSame() {
+        var feed = AvailabilityFeed.schemaOrg(
+                List.of(
+                        new Item("Mug", Availability.BACKORDER, LocalDate.of(2026, 12, 24)),
+                        new Item("Bag", Availability.BACKORDER, TODAY)),
+                TODAY);
+        assertThat(feed.header()).containsExactly("sku", "availability", "availabilityStarts");
+        assertThat(feed.rows())
+                .containsExactly(
+                        List.of("Mug", "https://schema.org/BackOrder", "2026-12-24"),
+                        List.of("Bag", "https://schema.org/OutOfStock", ""));
     }
 
     @ParameterizedTest

@@ -28,10 +28,11 @@ class ChannelFormsTest {
                     + "6,simple,,Loose tea,1,0,'-3,1,5\n"
                     + "7,simple,'-5CAP,'-5 degrees cap,1,1,2,0,5\n";
 
-    private static final String AMAZON = "item-name\tlisting-id\tseller-sku\tprice\tquantity\tasin1\tfulfillment-channel\n"
-            + "Mug \"blue\"\tL1\t0A-zui\t9.50\t8\tB01\tDEFAULT\n"
-            + "Bag\tL2\tBAG\t20\t0\tB02\tDEFAULT\n"
-            + "Lamp\tL3\tLAMP\t30\t\tB03\tAMAZON_EU\n";
+    private static final String AMAZON =
+            "item-name\tlisting-id\tseller-sku\tprice\tquantity\tasin1\tfulfillment-channel\n"
+                    + "Mug \"blue\"\tL1\t0A-zui\t9.50\t8\tB01\tDEFAULT\n"
+                    + "Bag\tL2\tBAG\t20\t0\tB02\tDEFAULT\n"
+                    + "Lamp\tL3\tLAMP\t30\t\tB03\tAMAZON_EU\n";
 
     private static final String EBAY =
             "Item number,Title,Variation details,Custom label (SKU),Available quantity,Format,Currency,Start price,Listing site\n"
@@ -46,9 +47,10 @@ class ChannelFormsTest {
                     + "p1,v1,Mug,MUG,,,9.50,8,Yes\n"
                     + "p2,v2,Bag,BAG-S,Size,S,20,4,Yes\n,v3,,BAG-M,Size,M,20,Unlimited,\n";
 
-    private static final String WIX = "handleId,fieldType,name,sku,price,inventory,productOptionName1,productOptionDescription1\n"
-            + "h1,Product,Mug,MUG,9.5,InStock,,\n"
-            + "h2,Product,Bag,,20,,Size,S;M\nh2,Variant,,BAG-S,,4,,S\nh2,Variant,,BAG-M,,0,,M\n";
+    private static final String WIX =
+            "handleId,fieldType,name,sku,price,inventory,productOptionName1,productOptionDescription1\n"
+                    + "h1,Product,Mug,MUG,9.5,InStock,,\n"
+                    + "h2,Product,Bag,,20,,Size,S;M\nh2,Variant,,BAG-S,,4,,S\nh2,Variant,,BAG-M,,0,,M\n";
 
     private static final String SQUARE =
             "Token,Item Name,Variation Name,SKU,Price,Current Quantity Shop,New Quantity Shop,Stock Alert Enabled Shop\n"
@@ -57,6 +59,38 @@ class ChannelFormsTest {
     private static final String BIGCOMMERCE =
             "Item Type,Product ID,Product Name,Product Code/SKU,Track Inventory,Current Stock Level\n"
                     + "Product,10,Mug,MUG,by product,8\nProduct,11,Bag,BAG,by option,\n  SKU,1,[RB]Size=S,BAG-S,,4\n";
+
+    private static final String PRODUCTS_2 =
+            "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Option1 Linked To,Variant SKU,Variant Inventory Qty,Variant"
+                    + " Inventory Policy,Variant Price,Image Src\n"
+                    + "bag,Bag,\"<p>a\nb</p>\",Size,S,,'0BAG-S,4,deny,20,1.jpg\nbag,,,,M,,BAG-M,0,deny,20,\n"
+                    + ",,,,,,,,,,2.jpg\nmug,Mug,,Title,Default Title,,MUG,8,continue,9.50,\n";
+
+    private static final String PRODUCTS_3 =
+            "Title,URL handle,SKU,Option1 name,Option1 value,Price,Inventory quantity,Continue selling when out of stock\n"
+                    + "Bag,bag,BAG-S,Size,S,20,4,DENY\n,bag,BAG-M,,M,20,0,DENY\nMug,mug,MUG,Title,Default"
+                    + " Title,9.50,8,CONTINUE\n";
+
+    /// Every variant of a touched product, the columns that tell them apart, and those that change.
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+        BAG-M 3     ! Handle|Title|Option1 Name|Option1 Value|Variant Inventory Qty / bag|Bag|Size|S|4 / bag|||M|3
+        BAG-M yes   ! Handle|Title|Option1 Name|Option1 Value|Variant Inventory Policy / bag|Bag|Size|S|deny / bag|||M|continue
+        0BAG-S 4 no ! ''
+        MUG 1 no    ! Handle|Title|Option1 Name|Option1 Value|Variant Inventory Qty|Variant Inventory Policy / mug|Mug|Title|Default Title|1|deny
+        """)
+    void shopifysProductsKeepTheirOptions(String wanted, String expected) {
+        assertThat(text(write(PRODUCTS_2, wanted)).replace("shopify-products-2026-11-28.csv: ", ""))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void shopifysNewTemplateIsAnsweredInItsOwnWords() {
+        assertThat(text(write(PRODUCTS_3, "BAG-S yes")))
+                .isEqualTo(
+                        "shopify-products-2026-11-28.csv: Title|URL handle|Option1 name|Option1 value|Continue selling"
+                                + " when out of stock / Bag|bag|Size|S|CONTINUE / |bag||M|DENY");
+    }
 
     /// Writes what the rows with these SKUs shall say: "MUG 5, BAG yes", a number for the quantity, yes or no for
     /// selling when out of stock, "3d" for the days of handling.
@@ -68,7 +102,10 @@ class ChannelFormsTest {
         for (var part : wanted.split(", ")) {
             var words = List.of(part.split(" "));
             var row = rows.stream()
-                    .filter(cells -> form.said(cells).map(Said::sku).orElse("-").equals(words.getFirst().replace("noCode", "")))
+                    .filter(cells -> form.said(cells)
+                            .map(Said::sku)
+                            .orElse("-")
+                            .equals(words.getFirst().replace("noCode", "")))
                     .findFirst()
                     .orElseThrow();
             changes.add(new RowChange(row, wanted(words)));
@@ -129,8 +166,11 @@ class ChannelFormsTest {
     @Test
     void wooCommerceNeverGetsABlankCell() {
         var written = write(WOO, "Mug-Blue 5 yes, bag-s no, CARD 0 yes, noCode 2 no, -5CAP 1");
-        assertThat(written.files()).isNotEmpty().allSatisfy(file -> assertThat(file.rows())
-                .allSatisfy(row -> assertThat(row).hasSameSizeAs(file.header()).noneMatch(String::isBlank)));
+        assertThat(written.files())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.rows())
+                        .allSatisfy(row ->
+                                assertThat(row).hasSameSizeAs(file.header()).noneMatch(String::isBlank)));
     }
 
     @Test
@@ -212,7 +252,9 @@ class ChannelFormsTest {
 
     @Test
     void wixWithoutTheProductsOwnRowIsLeftToTheHand() {
-        var written = write(WIX.replace("h2,Product,Bag,,20,,Size,S;M\n", "").replace("h1,Product,Mug,MUG,9.5,InStock,,\n", ""), "BAG-M 3");
+        var written = write(
+                WIX.replace("h2,Product,Bag,,20,,Size,S;M\n", "").replace("h1,Product,Mug,MUG,9.5,InStock,,\n", ""),
+                "BAG-M 3");
         assertThat(written.files()).isEmpty();
         assertThat(written.left()).hasSize(1);
     }
@@ -223,7 +265,8 @@ class ChannelFormsTest {
         MUG 8            ! ''
         """)
     void squareGetsTheNewQuantity(String wanted, String rows) {
-        assertThat(text(write(SQUARE, wanted)).replaceAll(".*Enabled Shop / ", "")).isEqualTo(rows);
+        assertThat(text(write(SQUARE, wanted)).replaceAll(".*Enabled Shop / ", ""))
+                .isEqualTo(rows);
     }
 
     @Test
@@ -235,6 +278,7 @@ class ChannelFormsTest {
     @Test
     void aFileThatNoChannelTakesBackHasNoForm() {
         var etsy = FileText.table("TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,SKU\nMug,x,9,GBP,3,MUG\n");
-        assertThat(ChannelForms.of(etsy.header(), List.of(), "", ZoneOffset.UTC)).isEmpty();
+        assertThat(ChannelForms.of(etsy.header(), List.of(), "", ZoneOffset.UTC))
+                .isEmpty();
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.sheet.Checklist;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
-import dev.backstop.domain.sheet.Checklist;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Sku;
@@ -76,8 +76,14 @@ class RowsUpdateTest {
     @Test
     void takesTheFormOfTheNewestFileOfEachListing() {
         var mug = listing("Mug", 8);
-        var old = file("woocommerce.products", SAVED.minusSeconds(900), "ID,Type,SKU,Name,In stock?,Stock,Backorders allowed?");
-        var fresh = file("woocommerce.products", SAVED, "ID,Typ,Artikelnummer,Name,Vorrätig?,Lagerbestand,Lieferrückstände erlaubt?");
+        var old = file(
+                "woocommerce.products",
+                SAVED.minusSeconds(900),
+                "ID,Type,SKU,Name,In stock?,Stock,Backorders allowed?");
+        var fresh = file(
+                "woocommerce.products",
+                SAVED,
+                "ID,Typ,Artikelnummer,Name,Vorrätig?,Lagerbestand,Lieferrückstände erlaubt?");
         row(mug, old, "1,simple,Mug,Mug,1,9,0");
         row(mug, fresh, "1,simple,Mug,Mug,1,8,0");
         var result = update(to(mug, 3, null));
@@ -133,6 +139,7 @@ class RowsUpdateTest {
                         new Checklist.Task("update.checklist.handling", "5"),
                         new Checklist.Task("update.checklist.date", "update.checklist.paste.date"));
         assertThat(list.tasks()).isEqualTo(3);
-        assertThat(ChecklistUpdate.of("Etsy", List.of(to(bag, 4, null)), TODAY, Message::key)).isEmpty();
+        assertThat(ChecklistUpdate.of("Etsy", List.of(to(bag, 4, null)), TODAY, Message::key))
+                .isEmpty();
     }
 }

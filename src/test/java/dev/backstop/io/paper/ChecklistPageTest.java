@@ -20,9 +20,12 @@ class ChecklistPageTest {
                 "Etsy: to change by hand",
                 "2 listings",
                 List.of(
-                        new Checklist.Item("Mug <blue> & white", "MUG-1", List.of(
-                                new Checklist.Task("Set the quantity to 0 (now 8)", "0"),
-                                new Checklist.Task("Mark as out of stock", ""))),
+                        new Checklist.Item(
+                                "Mug <blue> & white",
+                                "MUG-1",
+                                List.of(
+                                        new Checklist.Task("Set the quantity to 0 (now 8)", "0"),
+                                        new Checklist.Task("Mark as out of stock", ""))),
                         new Checklist.Item("Bag", "BAG", List.of(new Checklist.Task("Hide the listing", "")))));
         var file = folder.resolve("etsy.html");
         ChecklistPage.write(file, list);

@@ -25,8 +25,8 @@ class XlsxWriterTest {
             List.of(
                     List.of(
                             new Cell.Text("00123"),
-                            Cell.Number.whole(-5),
-                            new Cell.Number(new BigDecimal("12.5000"), 2),
+                            Cell.Figure.whole(-5),
+                            new Cell.Figure(new BigDecimal("12.5000"), 2),
                             new Cell.Share(new BigDecimal("0.425")),
                             new Cell.Day(LocalDate.of(2026, 12, 24))),
                     List.of(new Cell.Text("=HYPERLINK(\"x\")"), Cell.NONE, Cell.NONE, Cell.NONE, Cell.NONE)));

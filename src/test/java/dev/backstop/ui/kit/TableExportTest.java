@@ -26,10 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
 class TableExportTest extends ApplicationTest {
-    private record Row(String name, String sku, int units, @Nullable Money cost, double share, @Nullable LocalDate due) {}
+    private record Row(
+            String name,
+            String sku,
+            int units,
+            @Nullable Money cost,
+            double share,
+            @Nullable LocalDate due) {}
 
-    private final Texts texts = new Texts(
-            Locale.UK, Clock.fixed(Instant.parse("2026-11-28T09:00:00Z"), ZoneOffset.UTC));
+    private final Texts texts =
+            new Texts(Locale.UK, Clock.fixed(Instant.parse("2026-11-28T09:00:00Z"), ZoneOffset.UTC));
     private final List<TableExport.Wanted> wanted = new ArrayList<>();
     private final FilteredList<Row> rows = new FilteredList<>(FXCollections.observableArrayList(
             new Row("Mug", "=MUG", 1_234, Money.of("4.5", "GBP"), 0.425, LocalDate.of(2026, 12, 24)),
@@ -76,8 +82,8 @@ class TableExportTest extends ApplicationTest {
                 .containsExactly(
                         new Cell.Text("Mug"),
                         new Cell.Text("=MUG"),
-                        Cell.Number.whole(1_234),
-                        new Cell.Number(new BigDecimal("4.50"), 2),
+                        Cell.Figure.whole(1_234),
+                        new Cell.Figure(new BigDecimal("4.50"), 2),
                         new Cell.Share(new BigDecimal("0.4250")),
                         new Cell.Text(""),
                         new Cell.Day(LocalDate.of(2026, 12, 24)));
@@ -97,7 +103,9 @@ class TableExportTest extends ApplicationTest {
         });
         var sheet = sheet();
         assertThat(sheet.rows()).extracting(row -> row.getFirst().plain()).containsExactly("-3", "1234");
-        assertThat(sheet.rows()).extracting(row -> row.get(row.size() - 2).plain()).containsExactly("Lamp", "Mug");
+        assertThat(sheet.rows())
+                .extracting(row -> row.get(row.size() - 2).plain())
+                .containsExactly("Lamp", "Mug");
         assertThat(sheet.header()).hasSize(6);
     }
 

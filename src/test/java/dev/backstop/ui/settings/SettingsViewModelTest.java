@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 class SettingsViewModelTest {
     private final ShopFixture fixture = new ShopFixture();
     private final SettingsService service = new SettingsService(fixture.shop, fixture.history);
-    private final SettingsViewModel model =
-            new SettingsViewModel(service, new BackupService(fixture.shop), new ArchiveService(fixture.shop, fixture.history), Work.direct(new Throwing()));
+    private final SettingsViewModel model = new SettingsViewModel(
+            service,
+            new BackupService(fixture.shop),
+            new ArchiveService(fixture.shop, fixture.history),
+            Work.direct(new Throwing()));
     private final List<String> said = new ArrayList<>();
 
     @AfterEach

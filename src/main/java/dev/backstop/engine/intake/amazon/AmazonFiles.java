@@ -6,6 +6,7 @@ import dev.backstop.engine.intake.layout.OrderField;
 import dev.backstop.engine.intake.layout.Refused;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.parsed.ParsedStock;
 import dev.backstop.engine.intake.sheet.OrderFile;
 import dev.backstop.engine.intake.sheet.ProductFile;
 import dev.backstop.engine.intake.sheet.StockFile;
@@ -15,9 +16,6 @@ import java.util.List;
 
 /// The forms of Amazon's files.
 public final class AmazonFiles {
-    /// Where stock lies that Amazon keeps: not on the owner's shelf.
-    private static final String AT_AMAZON = "Amazon FBA";
-
     private static final int SURE = 90;
 
     private AmazonFiles() {}
@@ -36,7 +34,7 @@ public final class AmazonFiles {
                         Message.of("importing.format.amazonFba"),
                         Channel.Kind.AMAZON,
                         AmazonNames.FBA,
-                        AT_AMAZON,
+                        ParsedStock.AT_MARKETPLACE,
                         List.of("unsellable"),
                         AmazonFiles::fba),
                 new StockFile(

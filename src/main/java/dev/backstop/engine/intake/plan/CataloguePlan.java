@@ -242,7 +242,12 @@ final class CataloguePlan {
         sources.keepOnly(listing.id(), Subject.INVENTORY, locations);
         var available = sum(rows.stream().map(ParsedStock::available).toList());
         var onHand = sum(rows.stream().map(ParsedStock::onHand).toList());
-        if (onHand != null) {
+        if (available != null && kind.isMarketplace()) {
+            boolean elsewhere = rows.stream().allMatch(ParsedStock::isElsewhere);
+            take(
+                    listing.id(),
+                    new Counted(tally, CountPoint.offered(savedAt), available, elsewhere ? null : available));
+        } else if (onHand != null) {
             take(
                     listing.id(),
                     new Counted(tally, CountPoint.firm(savedAt, StockMovement.Basis.ON_HAND), available, onHand));

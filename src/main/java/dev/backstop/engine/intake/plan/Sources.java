@@ -129,6 +129,9 @@ final class Sources {
 
     private CountPoint countIn(ListingSource source) {
         var file = fileOf(source);
+        if (Subject.INVENTORY.isOf(file.format()) && offered.contains(source.listingId())) {
+            return CountPoint.offered(file.savedAt());
+        }
         if (Subject.INVENTORY.isOf(file.format())) {
             boolean available = file.format().equals(OF_AVAILABLE);
             return CountPoint.firm(

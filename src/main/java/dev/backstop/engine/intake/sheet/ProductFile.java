@@ -36,7 +36,8 @@ public record ProductFile(
     @Override
     public ParsedFile read(RawTable table, Progress progress) {
         var sheet = new Sheet<>(table, names, ZoneOffset.UTC, progress);
-        var products = new VariantRows(sheet, style, !kind.isMarketplace()).products();
+        var products =
+                new VariantRows(sheet, style, kind != Channel.Kind.GOOGLE && kind != Channel.Kind.FACEBOOK).products();
         var reading = sheet.reading();
         return new ParsedFile(
                 table,

@@ -52,7 +52,7 @@ final class VariantRows {
     private @Nullable Group current;
     private int negative;
 
-    /// `counts` tells that the quantities are what there is, not only what a marketplace shows of it.
+    /// `counts` tells that the quantities are what there is, not only what a feed says of it.
     VariantRows(Sheet<VariantField> sheet, VariantStyle style, boolean counts) {
         this.counts = counts;
         this.sheet = sheet;
