@@ -75,7 +75,7 @@ final class WholeRowsForm implements ChannelForm {
     private static Optional<ChannelForm> wix(Header header, List<List<String>> rows) {
         var kind = Cells.of(header, "fieldType");
         var units = Cells.of(header, "inventory");
-        return header.has("handleId") && kind.exists() && units.exists()
+        return header.has("handleId", "handle") && kind.exists() && units.exists()
                 ? Optional.of(new WholeRowsForm(
                         "wix-products",
                         header,
@@ -106,9 +106,9 @@ final class WholeRowsForm implements ChannelForm {
     }
 
     private static Optional<ChannelForm> bigCommerce(Header header, List<List<String>> rows) {
-        var kind = Cells.of(header, "Item Type");
+        var kind = Cells.of(header, "Item Type", "Item");
         var units = Cells.of(header, "Current Stock Level", "Current Stock");
-        return kind.exists() && units.exists() && header.has("Product Code/SKU", "Product SKU")
+        return kind.exists() && units.exists() && header.has("Product Code/SKU", "Inventory Tracking")
                 ? Optional.of(new WholeRowsForm(
                         "bigcommerce-products",
                         header,
@@ -185,14 +185,16 @@ final class WholeRowsForm implements ChannelForm {
         return groups;
     }
 
-    /// Where the stock stands and where another is written: a number, or one of the words "InStock", "OutOfStock".
+    /// Where the stock stands and where another is written: a number, or one of the words "InStock" and "OutOfStock",
+    /// in capitals in the newer generation.
     private record Stock(Cells read, Cells write) {
         /// The new text; empty where what is there says as much already.
         Optional<String> text(List<String> cells, int units) {
             var known = read.text(cells);
-            var word = known.toLowerCase(Locale.ROOT);
+            var word = known.toLowerCase(Locale.ROOT).replace("_", "");
             if (word.equals("instock") || word.equals("outofstock")) {
-                var wanted = units > 0 ? "InStock" : "OutOfStock";
+                boolean newer = known.equals(known.toUpperCase(Locale.ROOT));
+                var wanted = newer ? units > 0 ? "IN_STOCK" : "OUT_OF_STOCK" : units > 0 ? "InStock" : "OutOfStock";
                 return known.equalsIgnoreCase(wanted) ? Optional.empty() : Optional.of(wanted);
             }
             var now = read.units(cells);

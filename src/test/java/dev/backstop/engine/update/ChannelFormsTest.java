@@ -176,10 +176,10 @@ class ChannelFormsTest {
     @Test
     void wooCommercesHeadersStayInTheLanguageOfTheFile() {
         var written = write(
-                "ID,Тип,Артикул,Имя,Опубликован,В наличии?,Запасы,Возможен ли предзаказ?\n1,simple,Чашка-1,Чашка,1,1,8,0\n",
+                "ID,Тип,Артикул,Имя,Опубликован,В наличии?,Запасы,Задержанный заказ возможен?\n1,simple,Чашка-1,Чашка,1,1,8,0\n",
                 "Чашка-1 2 yes");
         assertThat(text(written))
-                .isEqualTo("woocommerce-2026-11-28.csv: Артикул|Запасы|Возможен ли предзаказ? / Чашка-1|2|notify");
+                .isEqualTo("woocommerce-2026-11-28.csv: Артикул|Запасы|Задержанный заказ возможен? / Чашка-1|2|notify");
     }
 
     @ParameterizedTest
