@@ -65,8 +65,10 @@ final class CataloguePlan {
         /// The one of two counts of one product that holds; of two listings that are counted at the same time the
         /// larger, for they may offer the same pieces.
         static Counted larger(Counted known, Counted next) {
-            boolean same = next.point().equals(known.point()) && next.value() != null && known.value() != null;
-            return same && next.value() < known.value() ? known : heavier(known, next);
+            var ours = known.value();
+            var theirs = next.value();
+            boolean fewer = ours != null && theirs != null && theirs < ours;
+            return fewer && next.point().equals(known.point()) ? known : heavier(known, next);
         }
     }
 
