@@ -17,6 +17,7 @@ import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.parsed.Unreadable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// its own: its quantity is theirs.
 final class EbayListingRows {
     private final FileReading reading;
-    private final Header header;
+    private final Map<ProductField, Column> columns = new EnumMap<>(ProductField.class);
     private final List<Column> prices;
     private final List<Column> barcodes;
     private final NumberColumn amounts;
@@ -42,7 +43,10 @@ final class EbayListingRows {
 
     EbayListingRows(RawTable table, Progress progress) {
         this.reading = new FileReading(table, progress);
-        this.header = new Header(table.header());
+        var header = new Header(table.header());
+        for (var field : ProductField.values()) {
+            columns.put(field, EbayNames.LISTINGS.in(header, field));
+        }
         this.prices = EbayNames.LISTINGS.allIn(header, ProductField.PRICE);
         this.barcodes = EbayNames.LISTINGS.allIn(header, ProductField.BARCODE);
         this.amounts = NumberColumn.of(reading.values(prices.toArray(Column[]::new)));
@@ -157,6 +161,6 @@ final class EbayListingRows {
     }
 
     private Column column(ProductField field) {
-        return EbayNames.LISTINGS.in(header, field);
+        return columns.getOrDefault(field, Column.NONE);
     }
 }

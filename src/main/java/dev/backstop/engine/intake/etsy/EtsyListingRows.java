@@ -17,9 +17,11 @@ import dev.backstop.engine.intake.parsed.Unreadable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class EtsyListingRows {
     private static final int LONGEST_MADE_SKU = 60;
 
     private final FileReading reading;
-    private final Header header;
+    private final Map<ProductField, Column> columns = new EnumMap<>(ProductField.class);
     private final List<Column> values = new ArrayList<>();
     private final NumberColumn prices;
     private final NumberColumn quantities;
@@ -41,7 +43,10 @@ final class EtsyListingRows {
 
     EtsyListingRows(RawTable table, Progress progress) {
         this.reading = new FileReading(table, progress);
-        this.header = new Header(table.header());
+        var header = new Header(table.header());
+        for (var field : ProductField.values()) {
+            columns.put(field, EtsyNames.LISTINGS.in(header, field));
+        }
         for (int i = 0; i < table.header().size(); i++) {
             if (VALUES.matcher(table.header().get(i).toUpperCase(Locale.ROOT)).matches()) {
                 values.add(new Column(i));
@@ -206,6 +211,6 @@ final class EtsyListingRows {
     }
 
     private Column column(ProductField field) {
-        return EtsyNames.LISTINGS.in(header, field);
+        return columns.getOrDefault(field, Column.NONE);
     }
 }

@@ -67,7 +67,7 @@ public interface VariantStyle {
     default @Nullable Boolean shown(Sheet<VariantField> sheet, RawTable.Row row, RawTable.Row parent) {
         var product = sheet.flag(parent, VariantField.SHOWN);
         var own = sheet.flag(row, VariantField.SHOWN);
-        return own == null || Boolean.FALSE.equals(product) ? product : own;
+        return (own == null || Boolean.FALSE.equals(product)) ? product : own;
     }
 
     default String barcode(Sheet<VariantField> sheet, RawTable.Row row) {
