@@ -18,6 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// So rows that change the same columns go together, with no column but the code and those; a product whose stock
 /// WooCommerce does not count gets another "In stock?" and stays uncounted.
 final class WooForm implements ChannelForm {
+    /// The interface's names of the columns, and the importer's.
+    private static final Map<String, String> IMPORTERS = Map.of(
+            "id",
+            "ID",
+            "sku",
+            "SKU",
+            "stock_quantity",
+            "Stock",
+            "stock_status",
+            "In stock?",
+            "backorders",
+            "Backorders allowed?");
+
     private final Header header;
     private final Cells id;
     private final Cells type;
@@ -84,16 +97,7 @@ final class WooForm implements ChannelForm {
     /// The column's name in the file; what came over the interface has the names that the importer knows.
     private String head(Cells column) {
         var words = header.names().get(column.index()).strip();
-        if (!words.matches("[a-z_.]+")) {
-            return words;
-        }
-        return column.equals(id)
-                ? "ID"
-                : column.equals(sku)
-                        ? "SKU"
-                        : column.equals(stock)
-                                ? "Stock"
-                                : column.equals(inStock) ? "In stock?" : "Backorders allowed?";
+        return IMPORTERS.getOrDefault(words, words);
     }
 
     /// The SKU as the shop has it; for what has none, WooCommerce's own number.

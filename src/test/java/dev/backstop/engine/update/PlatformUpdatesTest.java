@@ -63,7 +63,8 @@ class PlatformUpdatesTest {
     void aFileIsAnsweredInItsOwnForm(String file, String written, int byHand) {
         var result = twoMoreOfEach(file);
         var found = result.files().stream()
-                .map(update -> String.join(",", update.header()) + " " + update.rows().size())
+                .map(update ->
+                        String.join(",", update.header()) + " " + update.rows().size())
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(written);
         assertThat(result.byHand()).hasSize(byHand);
@@ -94,8 +95,9 @@ class PlatformUpdatesTest {
         for (var update : result.files()) {
             assertThat(update.header()).isEqualTo(table.header());
             int column = table.header().indexOf(changing);
-            assertThat(update.rows()).isNotEmpty().allSatisfy(row -> assertThat(table.rows())
-                    .anySatisfy(before -> {
+            assertThat(update.rows())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(table.rows()).anySatisfy(before -> {
                         for (int i = 0; i < row.size(); i++) {
                             if (i != column) {
                                 assertThat(row.get(i)).isEqualTo(before.cells().get(i));
