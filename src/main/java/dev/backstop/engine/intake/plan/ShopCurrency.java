@@ -9,6 +9,7 @@ import dev.backstop.engine.intake.parsed.Subject;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Learns the shop's currency from its first orders: products files state prices without one, orders files name it.
@@ -38,7 +39,7 @@ final class ShopCurrency {
 
     /// The currencies that the files state. A marketplace may sell in another than the shop's own, so that it is heard
     /// only where nothing else is known yet.
-    private static TreeSet<String> codes(List<ParsedFile> files, KnownShop known) {
+    private static SortedSet<String> codes(List<ParsedFile> files, KnownShop known) {
         var codes = new TreeSet<String>();
         files.stream()
                 .filter(file ->
