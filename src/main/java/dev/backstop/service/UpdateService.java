@@ -2,14 +2,12 @@ package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
-import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sheet.Checklist;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.audit.Fix;
 import dev.backstop.engine.message.Words;
-import dev.backstop.engine.update.Availability;
 import dev.backstop.engine.update.AvailabilityFeed;
 import dev.backstop.engine.update.ChecklistUpdate;
 import dev.backstop.engine.update.ListingChange;
@@ -90,7 +88,7 @@ public final class UpdateService {
         var picture = shop.picture();
         var items = picture.products().stream()
                 .filter(product -> !product.isRetired())
-                .map(product -> item(picture, product))
+                .map(product -> Offered.of(picture, product))
                 .toList();
         var written = new ArrayList<Path>();
         for (var file : List.of(
@@ -102,23 +100,6 @@ public final class UpdateService {
             written.add(path);
         }
         return written;
-    }
-
-    /// What a product's page should say: a backorder only where a delivery is on its way and a channel takes orders for
-    /// it.
-    private static AvailabilityFeed.Item item(Picture picture, Product product) {
-        var position = picture.position(product.id());
-        var id = product.sku().value();
-        if (position.available() > 0) {
-            return new AvailabilityFeed.Item(id, Availability.IN_STOCK, null);
-        }
-        boolean taken = picture.listingsOf(product.id()).stream()
-                .flatMap(listing -> picture.channel(listing.channelId()).stream())
-                .anyMatch(channel -> channel.kind().takesPreOrders());
-        var next = position.nextFreeInbound().map(inbound -> inbound.eta()).orElse(null);
-        return taken && next != null
-                ? new AvailabilityFeed.Item(id, Availability.BACKORDER, next)
-                : new AvailabilityFeed.Item(id, Availability.OUT_OF_STOCK, null);
     }
 
     /// Writes the files of the updates into a folder and gives their places. A file of the same name there is kept;

@@ -1,6 +1,5 @@
 package dev.backstop.bench;
 
-import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.supplier.StockRules;
@@ -56,8 +55,7 @@ public final class UpdateBench {
     void print(Path channelFile, Path supplierFile, String rulesText, OutputStream out) throws IOException {
         var rules = rules(rulesText);
         var channel = TableReader.read(channelFile, ReadOptions.standard(), Progress.NONE);
-        var cells = channel.rows().stream().map(RawTable.Row::cells).toList();
-        var form = ChannelForms.of(channel.header(), cells, rules.location(), ZONE)
+        var form = ChannelForms.of(channel.header(), channel.rows(), rules.location(), ZONE)
                 .orElseThrow(() -> new IllegalArgumentException("No file that a channel takes back: " + channelFile));
         var list = TableReader.read(supplierFile, ReadOptions.standard(), Progress.NONE);
         var offers = SupplierList.unclaimed(ZONE).read(list, rules, Progress.NONE);

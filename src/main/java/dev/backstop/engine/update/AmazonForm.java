@@ -1,7 +1,9 @@
 package dev.backstop.engine.update;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.amazon.AmazonNames;
 import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.sheet.VariantField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,20 +21,24 @@ final class AmazonForm implements ChannelForm {
     private final Cells title;
     private final Cells quantity;
     private final Cells fulfilment;
+    private final boolean stored;
 
     private AmazonForm(Header header) {
-        sku = Cells.of(header, "seller-sku", "sku");
-        title = Cells.of(header, "item-name", "product-name");
-        quantity = Cells.of(header, "quantity");
-        fulfilment = Cells.of(header, "fulfillment-channel", "fulfilment-channel");
+        sku = Cells.of(header, AmazonNames.INVENTORY, VariantField.SKU);
+        title = Cells.of(header, AmazonNames.LISTINGS, VariantField.TITLE);
+        quantity = Cells.of(header, AmazonNames.INVENTORY, VariantField.QUANTITY);
+        fulfilment = Cells.of(header, AmazonNames.LISTINGS, VariantField.FULFILMENT);
+        stored = header.has("afn-fulfillable-quantity", "Warehouse-Condition-code", "fnsku");
     }
 
     static Optional<ChannelForm> of(Header header) {
         var form = new AmazonForm(header);
         boolean bare = header.names().stream().filter(name -> !name.isBlank()).count() == 2;
-        boolean amazons = header.has("asin", "asin1", "listing-id", "fulfillment-channel", "item-condition")
+        boolean amazons = AmazonNames.LISTINGS.hasAll(header, VariantField.SKU)
+                || header.has("asin", "asin1", "listing-id", "fulfillment-channel", "item-condition")
                 || header.has("minimum-seller-allowed-price", "handling-time", "leadtime-to-ship");
-        return form.sku.exists() && form.quantity.exists() && (amazons || bare) ? Optional.of(form) : Optional.empty();
+        boolean counted = form.quantity.exists() && (amazons || bare);
+        return form.sku.exists() && (counted || form.stored) ? Optional.of(form) : Optional.empty();
     }
 
     @Override
@@ -98,6 +104,6 @@ final class AmazonForm implements ChannelForm {
 
     private boolean isAmazons(List<String> cells) {
         var channel = fulfilment.text(cells).toUpperCase(Locale.ROOT);
-        return channel.startsWith("AMAZON") || quantity.text(cells).isEmpty();
+        return stored || channel.startsWith("AMAZON") || quantity.text(cells).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.backstop.engine.update;
 
+import dev.backstop.engine.intake.layout.Aliases;
+import dev.backstop.engine.intake.layout.Labelled;
 import dev.backstop.engine.intake.parsed.Header;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 record Cells(int index) {
     static Cells of(Header header, String... names) {
         return new Cells(header.indexOf(names));
+    }
+
+    /// Where a platform's own table of names has that field.
+    static <F extends Enum<F> & Labelled> Cells of(Header header, Aliases<F> names, F field) {
+        return new Cells(names.in(header, field).index());
     }
 
     boolean exists() {

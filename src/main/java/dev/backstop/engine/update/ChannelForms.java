@@ -1,5 +1,6 @@
 package dev.backstop.engine.update;
 
+import dev.backstop.domain.shop.RawTable;
 import dev.backstop.engine.intake.parsed.Header;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class ChannelForms {
     /// The form of a file with that header and those rows; none where the channel takes no file, or this is not
     /// one it takes. `location` names where stock is counted, where the channel has several places; `zone` is that
     /// of the days in it.
-    public static Optional<ChannelForm> of(List<String> header, List<List<String>> rows, String location, ZoneId zone) {
+    public static Optional<ChannelForm> of(List<String> header, List<RawTable.Row> rows, String location, ZoneId zone) {
         var names = new Header(header);
         return InventoryForm.of(names, location)
                 .or(() -> ProductsForm.of(names, rows))

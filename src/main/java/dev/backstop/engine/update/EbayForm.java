@@ -1,11 +1,12 @@
 package dev.backstop.engine.update;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.ebay.EbayNames;
+import dev.backstop.engine.intake.layout.ProductField;
 import dev.backstop.engine.intake.parsed.Header;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class EbayForm implements ChannelForm {
     private static final String VERSION = "Version=1193|CC=UTF-8)";
 
+    private final Header header;
     private final Cells item;
     private final Cells title;
     private final Cells details;
@@ -27,13 +29,15 @@ final class EbayForm implements ChannelForm {
     private final Cells site;
 
     private EbayForm(Header header) {
-        item = Cells.of(header, "Item number", "Item ID", "ItemID");
-        title = Cells.of(header, "Title", "Item title");
-        details = Cells.of(header, "Variation details");
-        sku = Cells.of(header, "Custom label (SKU)", "Custom label");
-        quantity = Cells.of(header, "Available quantity", "Quantity available");
-        price = Cells.of(header, "Start price", "Price", "Current price");
-        currency = Cells.of(header, "Currency");
+        this.header = header;
+        item = Cells.of(header, EbayNames.LISTINGS, ProductField.ID);
+        title = Cells.of(header, EbayNames.LISTINGS, ProductField.TITLE);
+        details = Cells.of(header, EbayNames.LISTINGS, ProductField.VARIANT);
+        sku = Cells.of(header, EbayNames.LISTINGS, ProductField.SKU);
+        quantity = Cells.of(header, EbayNames.LISTINGS, ProductField.QUANTITY);
+        var start = Cells.of(header, "Start price", "Startpreis", "Prix de départ", "Prezzo di partenza");
+        price = start.exists() ? start : Cells.of(header, EbayNames.LISTINGS, ProductField.PRICE);
+        currency = Cells.of(header, EbayNames.LISTINGS, ProductField.CURRENCY);
         site = Cells.of(header, "Listing site", "Site listed");
     }
 
@@ -116,29 +120,8 @@ final class EbayForm implements ChannelForm {
 
     /// The head of the first column, which tells eBay the site, the country and the currency of the rows below.
     private String action(List<String> cells) {
-        var name = site.text(cells);
-        var country = country(name);
-        var money = currency.text(cells);
-        return "*Action(SiteID=" + (name.isEmpty() ? "US" : name) + "|Country=" + country + "|Currency="
-                + (money.isEmpty() ? "USD" : money) + "|" + VERSION;
-    }
-
-    private static String country(String site) {
-        return switch (site.toUpperCase(Locale.ROOT)) {
-            case "UK" -> "GB";
-            case "AUSTRALIA" -> "AU";
-            case "GERMANY" -> "DE";
-            case "FRANCE" -> "FR";
-            case "ITALY" -> "IT";
-            case "SPAIN" -> "ES";
-            case "CANADA", "CANADAFRENCH" -> "CA";
-            case "IRELAND" -> "IE";
-            case "AUSTRIA" -> "AT";
-            case "SWITZERLAND" -> "CH";
-            case "POLAND" -> "PL";
-            case "NETHERLANDS" -> "NL";
-            case "BELGIUM_DUTCH", "BELGIUM_FRENCH" -> "BE";
-            default -> "US";
-        };
+        var where = EbaySite.of(site.text(cells), currency.text(cells), header);
+        return "*Action(SiteID=" + where.id() + "|Country=" + where.country() + "|Currency=" + where.currency() + "|"
+                + VERSION;
     }
 }

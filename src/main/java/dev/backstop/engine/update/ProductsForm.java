@@ -1,5 +1,6 @@
 package dev.backstop.engine.update;
 
+import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.parsed.Header;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ final class ProductsForm implements ChannelForm {
     private final Cells quantity;
     private final Cells policy;
 
-    private ProductsForm(Header header, List<List<String>> rows) {
+    private ProductsForm(Header header, List<RawTable.Row> placed) {
         this.header = header;
-        this.rows = rows;
+        this.rows = placed.stream().map(RawTable.Row::cells).toList();
         handle = Cells.of(header, "Handle", "URL handle");
         title = Cells.of(header, "Title");
         option = Cells.of(header, "Option1 Value");
@@ -43,7 +44,7 @@ final class ProductsForm implements ChannelForm {
         }
     }
 
-    static Optional<ChannelForm> of(Header header, List<List<String>> rows) {
+    static Optional<ChannelForm> of(Header header, List<RawTable.Row> rows) {
         var form = new ProductsForm(header, rows);
         boolean products = form.handle.exists() && form.title.exists() && form.option.exists() && form.sku.exists();
         return products && (form.quantity.exists() || form.policy.exists()) ? Optional.of(form) : Optional.empty();

@@ -3,6 +3,7 @@ package dev.backstop.engine.update;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
+import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.update.ChannelForm.Left;
@@ -119,7 +120,9 @@ public final class RowsUpdate {
                 file.id(),
                 _ -> ChannelForms.of(
                         file.header(),
-                        sources.rows(file).stream().map(ListingSource::cells).toList(),
+                        sources.rows(file).stream()
+                                .map(source -> new RawTable.Row(source.rowNumber(), source.cells()))
+                                .toList(),
                         "",
                         zone));
     }

@@ -1,5 +1,6 @@
 package dev.backstop.engine.update;
 
+import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.parsed.Header;
 import java.util.ArrayList;
@@ -32,9 +33,9 @@ final class WholeRowsForm implements ChannelForm {
     private WholeRowsForm(
             String name,
             Header header,
-            List<List<String>> rows,
+            List<RawTable.Row> rows,
             Stock stock,
-            BiPredicate<List<String>, List<String>> begins,
+            Products products,
             Predicate<List<String>> listing) {
         this.name = name;
         this.header = header;
@@ -42,7 +43,7 @@ final class WholeRowsForm implements ChannelForm {
         this.listing = listing;
         sku = Cells.of(header, "SKU", "Product Code/SKU");
         title = Cells.of(header, "Title", "name", "Item Name", "Product Name");
-        groups = grouped(rows, begins);
+        groups = grouped(rows, products);
         for (int i = 0; i < groups.size(); i++) {
             for (var row : groups.get(i).rows()) {
                 groupOf.put(row, i);
@@ -50,14 +51,14 @@ final class WholeRowsForm implements ChannelForm {
         }
     }
 
-    static Optional<ChannelForm> of(Header header, List<List<String>> rows) {
+    static Optional<ChannelForm> of(Header header, List<RawTable.Row> rows) {
         return squarespace(header, rows)
                 .or(() -> wix(header, rows))
                 .or(() -> square(header, rows))
                 .or(() -> bigCommerce(header, rows));
     }
 
-    private static Optional<ChannelForm> squarespace(Header header, List<List<String>> rows) {
+    private static Optional<ChannelForm> squarespace(Header header, List<RawTable.Row> rows) {
         var product = Cells.of(header, "Product ID [Non Editable]", "Product ID");
         var variant = Cells.of(header, "Variant ID [Non Editable]", "Variant ID");
         var units = Cells.of(header, "Stock");
@@ -67,26 +68,31 @@ final class WholeRowsForm implements ChannelForm {
                         header,
                         rows,
                         new Stock(units, units),
-                        (_, row) -> !product.text(row).isEmpty(),
+                        new Products(
+                                row -> !product.text(row).isEmpty(),
+                                (_, row) -> product.text(row).isEmpty()),
                         row -> !units.text(row).isEmpty()))
                 : Optional.empty();
     }
 
-    private static Optional<ChannelForm> wix(Header header, List<List<String>> rows) {
+    private static Optional<ChannelForm> wix(Header header, List<RawTable.Row> rows) {
         var kind = Cells.of(header, "fieldType");
+        var handle = Cells.of(header, "handleId", "handle");
         var units = Cells.of(header, "inventory");
-        return header.has("handleId") && kind.exists() && units.exists()
+        return handle.exists() && kind.exists() && units.exists()
                 ? Optional.of(new WholeRowsForm(
                         "wix-products",
                         header,
                         rows,
                         new Stock(units, units),
-                        (_, row) -> kind.text(row).equalsIgnoreCase("Product"),
+                        new Products(
+                                row -> kind.text(row).equalsIgnoreCase("Product"),
+                                (first, row) -> handle.text(row).equals(handle.text(first))),
                         row -> !units.text(row).isEmpty()))
                 : Optional.empty();
     }
 
-    private static Optional<ChannelForm> square(Header header, List<List<String>> rows) {
+    private static Optional<ChannelForm> square(Header header, List<RawTable.Row> rows) {
         var token = Cells.of(header, "Token");
         var item = Cells.of(header, "Item Name");
         var now = header.names().stream()
@@ -101,20 +107,24 @@ final class WholeRowsForm implements ChannelForm {
                 header,
                 rows,
                 new Stock(Cells.of(header, now.get()), then.get()),
-                (before, row) -> !item.text(row).equals(item.text(before)),
+                new Products(_ -> true, (first, row) -> item.text(row).equals(item.text(first))),
                 row -> !token.text(row).isEmpty()));
     }
 
-    private static Optional<ChannelForm> bigCommerce(Header header, List<List<String>> rows) {
-        var kind = Cells.of(header, "Item Type");
+    private static Optional<ChannelForm> bigCommerce(Header header, List<RawTable.Row> rows) {
+        var kind = Cells.of(header, "Item Type", "Item");
+        var counted = Cells.of(header, "Track Inventory", "Inventory Tracking");
         var units = Cells.of(header, "Current Stock Level", "Current Stock");
-        return kind.exists() && units.exists() && header.has("Product Code/SKU", "Product SKU")
+        return kind.exists() && units.exists() && header.has("Product Code/SKU", "Inventory Tracking")
                 ? Optional.of(new WholeRowsForm(
                         "bigcommerce-products",
                         header,
                         rows,
                         new Stock(units, units),
-                        (_, row) -> kind.text(row).equalsIgnoreCase("Product"),
+                        new Products(
+                                row -> kind.text(row).equalsIgnoreCase("Product"),
+                                (first, row) -> !kind.text(row).equalsIgnoreCase("Product")
+                                        && counted.text(first).matches("(?i)by option|variant")),
                         row -> !kind.text(row).equalsIgnoreCase("Rule")
                                 && !units.text(row).isEmpty()))
                 : Optional.empty();
@@ -171,28 +181,33 @@ final class WholeRowsForm implements ChannelForm {
         return cells;
     }
 
-    private static List<Group> grouped(List<List<String>> rows, BiPredicate<List<String>, List<String>> begins) {
+    private static List<Group> grouped(List<RawTable.Row> rows, Products products) {
         var groups = new ArrayList<Group>();
-        List<String> before = List.of();
         for (var row : rows) {
-            boolean first = begins.test(before, row);
-            if (first || groups.isEmpty()) {
-                groups.add(new Group(new ArrayList<>(), first));
+            boolean joins = !groups.isEmpty()
+                    && products.joins().test(groups.getLast().rows().getFirst(), row.cells());
+            if (!joins) {
+                groups.add(new Group(new ArrayList<>(), products.begins().test(row.cells())));
             }
-            groups.getLast().rows().add(row);
-            before = row;
+            groups.getLast().rows().add(row.cells());
         }
         return groups;
     }
 
-    /// Where the stock stands and where another is written: a number, or one of the words "InStock", "OutOfStock".
+    /// How products are told apart: the row one begins with, and whether a row belongs to what began with another. A
+    /// variant whose product's own row was not kept must join no other product.
+    private record Products(Predicate<List<String>> begins, BiPredicate<List<String>, List<String>> joins) {}
+
+    /// Where the stock stands and where another is written: a number, or one of the words "InStock" and "OutOfStock",
+    /// in capitals in the newer generation.
     private record Stock(Cells read, Cells write) {
         /// The new text; empty where what is there says as much already.
         Optional<String> text(List<String> cells, int units) {
             var known = read.text(cells);
-            var word = known.toLowerCase(Locale.ROOT);
+            var word = known.toLowerCase(Locale.ROOT).replace("_", "");
             if (word.equals("instock") || word.equals("outofstock")) {
-                var wanted = units > 0 ? "InStock" : "OutOfStock";
+                boolean newer = known.equals(known.toUpperCase(Locale.ROOT));
+                var wanted = newer ? units > 0 ? "IN_STOCK" : "OUT_OF_STOCK" : units > 0 ? "InStock" : "OutOfStock";
                 return known.equalsIgnoreCase(wanted) ? Optional.empty() : Optional.of(wanted);
             }
             var now = read.units(cells);

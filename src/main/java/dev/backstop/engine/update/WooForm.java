@@ -1,7 +1,9 @@
 package dev.backstop.engine.update;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.layout.ProductField;
 import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.woocommerce.WooNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// So rows that change the same columns go together, with no column but the code and those; a product whose stock
 /// WooCommerce does not count gets another "In stock?" and stays uncounted.
 final class WooForm implements ChannelForm {
+    /// The interface's names of the columns, and the importer's.
+    private static final Map<String, String> IMPORTERS = Map.of(
+            "id",
+            "ID",
+            "sku",
+            "SKU",
+            "stock_quantity",
+            "Stock",
+            "stock_status",
+            "In stock?",
+            "backorders",
+            "Backorders allowed?");
+
     private final Header header;
     private final Cells id;
     private final Cells type;
@@ -27,13 +42,13 @@ final class WooForm implements ChannelForm {
 
     private WooForm(Header header) {
         this.header = header;
-        id = Cells.of(header, "ID");
-        type = Cells.of(header, WooWords.TYPE);
-        sku = Cells.of(header, WooWords.SKU);
-        name = Cells.of(header, WooWords.NAME);
-        inStock = Cells.of(header, WooWords.IN_STOCK);
-        stock = Cells.of(header, WooWords.STOCK);
-        backorders = Cells.of(header, WooWords.BACKORDERS);
+        id = Cells.of(header, WooNames.PRODUCTS, ProductField.ID);
+        type = Cells.of(header, WooNames.PRODUCTS, ProductField.TYPE);
+        sku = Cells.of(header, WooNames.PRODUCTS, ProductField.SKU);
+        name = Cells.of(header, WooNames.PRODUCTS, ProductField.TITLE);
+        inStock = Cells.of(header, WooNames.PRODUCTS, ProductField.STOCK_STATUS);
+        stock = Cells.of(header, WooNames.PRODUCTS, ProductField.QUANTITY);
+        backorders = Cells.of(header, WooNames.PRODUCTS, ProductField.SELLS_WHEN_OUT);
     }
 
     static Optional<ChannelForm> of(Header header) {
@@ -73,12 +88,16 @@ final class WooForm implements ChannelForm {
         var files = new ArrayList<UpdateFile>();
         rows.forEach((columns, ofColumns) -> {
             var number = files.isEmpty() ? "" : "-" + (files.size() + 1);
-            var heads = columns.stream()
-                    .map(column -> header.names().get(column.index()).strip())
-                    .toList();
+            var heads = columns.stream().map(this::head).toList();
             files.add(new UpdateFile("woocommerce-" + day + number + ".csv", heads, ofColumns, List.of()));
         });
         return new Written(files, left);
+    }
+
+    /// The column's name in the file; what came over the interface has the names that the importer knows.
+    private String head(Cells column) {
+        var words = header.names().get(column.index()).strip();
+        return IMPORTERS.getOrDefault(words, words);
     }
 
     /// The SKU as the shop has it; for what has none, WooCommerce's own number.
@@ -98,7 +117,7 @@ final class WooForm implements ChannelForm {
         var known = stock.text(change.cells());
         if (known.isEmpty() && inStock.exists()) {
             var flag = wanted > 0 ? "1" : "0";
-            if (!flag.equals(inStock.text(change.cells()))) {
+            if (!flag.equals(flag(inStock.text(change.cells())))) {
                 cells.put(inStock, flag);
             }
             return true;
@@ -108,6 +127,14 @@ final class WooForm implements ChannelForm {
         }
         cells.put(stock, String.valueOf(wanted));
         return true;
+    }
+
+    private static String flag(String status) {
+        return switch (status.toLowerCase(Locale.ROOT)) {
+            case "1", "true", "yes", "instock" -> "1";
+            case "0", "false", "no", "outofstock" -> "0";
+            default -> status;
+        };
     }
 
     private boolean putBackorders(RowChange change, Map<Cells, String> cells) {

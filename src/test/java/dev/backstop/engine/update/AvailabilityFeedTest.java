@@ -83,7 +83,7 @@ class AvailabilityFeedTest {
         var table = FileText.table(header + "\nMug-1,Mug,https://x.example/m,9.50 GBP," + known
                 + (header.endsWith("facebook") ? ",5" : "") + "\n");
         var cells = table.rows().getFirst().cells();
-        var form = ChannelForms.of(table.header(), List.of(cells), "", LONDON).orElseThrow();
+        var form = ChannelForms.of(table.header(), table.rows(), "", LONDON).orElseThrow();
         var written = form.written(
                 List.of(new RowChange(cells, new Wanted(null, null, null, status, day))), TODAY.toString());
         if (row == null) {
@@ -99,7 +99,7 @@ class AvailabilityFeedTest {
     void theFormOfAFeedNamesItsProducts() {
         var table = FileText.table("id,title,link,price,availability\nMug-1,Mug,x,9.50 GBP,in_stock\n");
         var cells = table.rows().getFirst().cells();
-        var form = ChannelForms.of(table.header(), List.of(cells), "", LONDON).orElseThrow();
+        var form = ChannelForms.of(table.header(), table.rows(), "", LONDON).orElseThrow();
         assertThat(form.said(cells)).contains(new ChannelForm.Said("Mug-1", "Mug", null));
     }
 }

@@ -97,7 +97,8 @@ class ChannelFormsTest {
     private static Written write(String text, String wanted) {
         var table = FileText.table(text);
         var rows = table.rows().stream().map(RawTable.Row::cells).toList();
-        var form = ChannelForms.of(table.header(), rows, "", ZoneOffset.UTC).orElseThrow();
+        var form = ChannelForms.of(table.header(), table.rows(), "", ZoneOffset.UTC)
+                .orElseThrow();
         var changes = new ArrayList<RowChange>();
         for (var part : wanted.split(", ")) {
             var words = List.of(part.split(" "));
@@ -176,10 +177,10 @@ class ChannelFormsTest {
     @Test
     void wooCommercesHeadersStayInTheLanguageOfTheFile() {
         var written = write(
-                "ID,Тип,Артикул,Имя,Опубликован,В наличии?,Запасы,Возможен ли предзаказ?\n1,simple,Чашка-1,Чашка,1,1,8,0\n",
+                "ID,Тип,Артикул,Имя,Опубликован,В наличии?,Запасы,Задержанный заказ возможен?\n1,simple,Чашка-1,Чашка,1,1,8,0\n",
                 "Чашка-1 2 yes");
         assertThat(text(written))
-                .isEqualTo("woocommerce-2026-11-28.csv: Артикул|Запасы|Возможен ли предзаказ? / Чашка-1|2|notify");
+                .isEqualTo("woocommerce-2026-11-28.csv: Артикул|Запасы|Задержанный заказ возможен? / Чашка-1|2|notify");
     }
 
     @ParameterizedTest
@@ -219,7 +220,8 @@ class ChannelFormsTest {
     void ebaysParentRowsAreNoListings() {
         var table = FileText.table(EBAY);
         var rows = table.rows().stream().map(RawTable.Row::cells).toList();
-        var form = ChannelForms.of(table.header(), rows, "", ZoneOffset.UTC).orElseThrow();
+        var form = ChannelForms.of(table.header(), table.rows(), "", ZoneOffset.UTC)
+                .orElseThrow();
         assertThat(rows.stream().flatMap(row -> form.said(row).stream()).map(Said::sku))
                 .containsExactly("MUG", "BAG-S", "BAG-M", "LAMP");
         assertThat(write(EBAY, "MUG 0").files().getFirst().warnings())
@@ -257,6 +259,31 @@ class ChannelFormsTest {
                 "BAG-M 3");
         assertThat(written.files()).isEmpty();
         assertThat(written.left()).hasSize(1);
+    }
+
+    /// Of products with variants only the variants are kept beside their listings: what stands before them is another
+    /// product's, and must not take them in.
+    @Test
+    void variantsWithoutTheirProductsRowJoinNoOtherProduct() {
+        for (var text : List.of(
+                WIX.replace("InStock", "8"),
+                BIGCOMMERCE.replace("  SKU", "SKU").replace("by option,\n", "by option,0\n"))) {
+            var table = FileText.table(text);
+            var kept = table.rows().stream()
+                    .filter(row -> !row.equals(table.rows().get(1)))
+                    .toList();
+            var form = ChannelForms.of(table.header(), kept, "", ZoneOffset.UTC).orElseThrow();
+            var changes = kept.stream()
+                    .map(row -> new RowChange(row.cells(), Wanted.quantity(1)))
+                    .toList();
+            var written = form.written(changes, "2026-11-28");
+            assertThat(written.files().getFirst().rows())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("Mug");
+            assertThat(written.left()).hasSize(changes.size() - 1);
+        }
     }
 
     @ParameterizedTest

@@ -6,13 +6,13 @@ import dev.backstop.engine.intake.sheet.VariantField;
 
 /// What Amazon calls its columns: in English, German, French, Italian, Spanish, Japanese and Chinese where a
 /// marketplace translates them.
-final class AmazonNames {
+public final class AmazonNames {
     /// The names of the SKU column that only Amazon uses.
     static final String SELLER_SKU = "seller-sku | Händler-SKU | SKU venditore | sku-vendeur | SKU vendeur | 出品者SKU"
             + " | SKU del vendedor | 卖家 SKU | sku-verkoper | SKU van verkoper";
 
     /// Active and all listings.
-    static final Aliases<VariantField> LISTINGS = Aliases.of(VariantField.class, """
+    public static final Aliases<VariantField> LISTINGS = Aliases.of(VariantField.class, """
             TITLE | item-name | Artikelbezeichnung | Nome dell'articolo | nom-produit | Nom du produit | 商品名
             TITLE | Título del producto | 商品名称 | product-name
             SKU | %s
@@ -28,7 +28,7 @@ final class AmazonNames {
             """.formatted(SELLER_SKU));
 
     /// The inventory report and the price and quantity file, which name no product.
-    static final Aliases<VariantField> INVENTORY = Aliases.of(VariantField.class, """
+    public static final Aliases<VariantField> INVENTORY = Aliases.of(VariantField.class, """
             SKU | sku | %s
             QUANTITY | quantity | Menge | Quantità | quantité | 数量 | Cantidad
             """.formatted(SELLER_SKU));

@@ -6,8 +6,8 @@ import dev.backstop.engine.intake.layout.ProductField;
 
 /// The column names of eBay's reports: Seller Hub, the older File Exchange and Selling Manager, and the wording of the
 /// American, British, Australian, German, French, Italian and Spanish sites.
-final class EbayNames {
-    static final Aliases<ProductField> LISTINGS = Aliases.of(ProductField.class, """
+public final class EbayNames {
+    public static final Aliases<ProductField> LISTINGS = Aliases.of(ProductField.class, """
         ID           | Item number | Item ID | ItemID | eBay item number | Artikelnummer | eBay-Artikelnummer
         ID           | Numéro de l'objet | Numéro d'objet | Numero oggetto | Número de artículo
         SKU          | Custom label (SKU) | Custom label | CustomLabel | SKU | Bestandseinheit | Bestandseinheit (SKU)

@@ -9,8 +9,8 @@ import dev.backstop.engine.intake.layout.ProductField;
 /// The product export writes them in the language of the site: English, German, French, Spanish, Italian, Dutch,
 /// Polish, Portuguese, Swedish, Russian, Danish. The last name of a line, with dots or underscores, is that of the
 /// REST interface.
-final class WooNames {
-    static final Aliases<ProductField> PRODUCTS = Aliases.of(ProductField.class, """
+public final class WooNames {
+    public static final Aliases<ProductField> PRODUCTS = Aliases.of(ProductField.class, """
         ID               | ID
         SKU              | SKU | Artikelnummer | Artikelnummer (SKU) | UGS | COD | REF | Артикул | Varenummer (SKU) | Varenummer
         TITLE            | Name | post_title | Nom | Nombre | Nome | Naam | Nazwa | Namn | Имя | Название | Navn
