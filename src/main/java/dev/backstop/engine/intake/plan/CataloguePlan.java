@@ -65,10 +65,10 @@ final class CataloguePlan {
         /// The one of two counts of one product that holds; of two listings that are counted at the same time the
         /// larger, for they may offer the same pieces.
         static Counted larger(Counted known, Counted next) {
-            var ours = known.value();
-            var theirs = next.value();
-            boolean fewer = ours != null && theirs != null && theirs < ours;
-            return fewer && next.point().equals(known.point()) ? known : heavier(known, next);
+            var before = known.value();
+            var after = next.value();
+            boolean same = next.point().equals(known.point()) && before != null && after != null && after < before;
+            return same ? known : heavier(known, next);
         }
     }
 
