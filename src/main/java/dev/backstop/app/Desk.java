@@ -1,6 +1,8 @@
 package dev.backstop.app;
 
+import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.service.OpenShop;
 import dev.backstop.ui.kit.Dialogs;
 import dev.backstop.ui.kit.Labels;
@@ -12,6 +14,10 @@ import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -87,14 +93,50 @@ final class Desk {
         change(opening.shops()::openOwn, now -> now.go(page));
     }
 
-    /// Puts a backup in the place of the owner's own shop and opens it.
-    void restore(Path backup) {
-        change(
-                () -> {
-                    opening.shops().restoreOwn(backup);
-                    return opening.shops().openOwn();
-                },
-                _ -> {});
+    /// Puts the shop of a backup or a full export in the place of the owner's own and opens it. On trouble, and when
+    /// the owner stops it, the shop there was is opened again.
+    void restore(Path zip) {
+        closeShop();
+        var texts = clear(new Texts(Locale.ENGLISH, opening.clock()));
+        var work = new Work(opening.background(), Platform::runLater, reports);
+        var stopping = new AtomicBoolean();
+        var running = work.<Optional<ReadyShop>>run(
+                progress -> restored(zip, new Stoppable(progress, stopping::get)),
+                shop -> shop.ifPresentOrElse(this::open, () -> back(() -> {})),
+                problem -> back(() -> reports.show(problem)));
+        layers.content(page(new RestoreProgress(texts, running, () -> stopping.set(true))));
+    }
+
+    private Optional<ReadyShop> restored(Path zip, Progress progress) {
+        try {
+            opening.shops().restoreOwn(zip, progress);
+            return Optional.of(opening.ready(opening.shops().openOwn()));
+        } catch (CancellationException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// To the owner's own shop, or to the first page where there is none.
+    private void back(Runnable then) {
+        if (opening.shops().hasOwn()) {
+            change(opening.shops()::openOwn, _ -> then.run());
+        } else {
+            welcome();
+            then.run();
+        }
+    }
+
+    /// Progress that another wish stops too.
+    private record Stoppable(Progress inner, BooleanSupplier stops) implements Progress {
+        @Override
+        public void at(int done, int total, Message doing) {
+            inner.at(done, total, doing);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return inner.cancelled() || stops.getAsBoolean();
+        }
     }
 
     /// Says why the shop of last time cannot be opened; closing the window is all that is left then.

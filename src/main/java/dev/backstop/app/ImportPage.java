@@ -6,6 +6,7 @@ import dev.backstop.ui.importing.ImportActions;
 import dev.backstop.ui.importing.ImportView;
 import dev.backstop.ui.importing.ImportViewModel;
 import dev.backstop.ui.importing.ImportViewModel.Imported;
+import dev.backstop.ui.importing.StockRulesForm;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.suppliers.NewSupplier;
@@ -46,7 +47,8 @@ final class ImportPage {
                     layers.content(pages);
                     imported.accept(done);
                 },
-                suppliers::open);
+                suppliers::open,
+                new StockRulesForm(layers, texts)::open);
         view = new ImportView(model, texts, actions);
     }
 

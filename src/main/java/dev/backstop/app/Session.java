@@ -81,6 +81,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     /// Shows the frame with Today in it, then does what the day asks for.
     void show() {
         tellStatus();
+        new TableSaving(texts, work, layers, files);
         var pages = new MainWindow(texts, layers, work, screens, status, this);
         imports = new ImportPage(open, services, texts, work, layers, files, pages, this::imported);
         open.shop().onChange(_ -> Platform.runLater(this::changed));
@@ -144,6 +145,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     @Override
     public Optional<Path> chooseFile(String proposedName) {
         return files.chooseFile(proposedName);
+    }
+
+    @Override
+    public void chooseRestore() {
+        files.chooseBackup().ifPresent(desk::restore);
     }
 
     @Override

@@ -30,4 +30,7 @@ interface ShopActions {
 
     /// Opens a link (`mailto:`) with whatever program this computer has for it.
     void openLink(URI link);
+
+    /// Lets the owner choose a backup or a full export, and puts its shop in place of this one.
+    void chooseRestore();
 }

@@ -21,6 +21,7 @@ import dev.backstop.ui.connection.WooCard;
 import dev.backstop.ui.connection.WooPush;
 import dev.backstop.ui.connection.WooViewModel;
 import dev.backstop.ui.insights.InsightsView;
+import dev.backstop.ui.kit.Dialogs;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WindowSettings;
@@ -133,10 +134,7 @@ final class ShopWiring {
                         services.demand(),
                         services.purchasing()),
                 new CatalogContext(texts, work, layers, settings),
-                new CatalogLinks(
-                        actions::chooseImport,
-                        product -> screens.show(ScreenId.PURCHASING, product),
-                        actions::chooseFolder));
+                new CatalogLinks(actions::chooseImport, product -> screens.show(ScreenId.PURCHASING, product)));
     }
 
     private SuppliersView suppliers() {
@@ -194,12 +192,21 @@ final class ShopWiring {
     }
 
     private SettingsView settingsPage() {
-        var model = new SettingsViewModel(services.settings(), services.backups(), work);
-        var page = new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo);
+        var model = new SettingsViewModel(services.settings(), services.backups(), services.archives(), work);
+        var page = new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo, this::restore);
         if (web != null) {
             page.add(new WooCard(web, texts, actions::importFiles).node());
         }
         return page;
+    }
+
+    private void restore() {
+        new Dialogs(layers, texts)
+                .confirm(
+                        Message.of("settings.restore.title"),
+                        Message.of("settings.restore.consequences"),
+                        Message.of("settings.restore.go"),
+                        actions::chooseRestore);
     }
 
     private WooCommerceService webShop() {

@@ -7,8 +7,6 @@ import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.io.csv.CsvWriter;
-import java.nio.file.Path;
 import java.util.List;
 
 /// What the owner does to products and their stock by hand.
@@ -80,13 +78,6 @@ public final class CatalogService {
     /// The ledger of a product, newest entry first.
     public List<StockMovement> ledger(Id<Product> id) {
         return shop.store().movements(id);
-    }
-
-    /// Writes lines of the catalog to a new file in that folder, guarded for spreadsheets; gives the file.
-    public Path writeTable(Path folder, List<String> header, List<List<String>> rows) {
-        var file = folder.resolve("catalog " + shop.picture().today() + ".csv");
-        CsvWriter.writeForPeople(file, header, rows);
-        return file;
     }
 
     private ChangeSet saving(Product product, List<Edit<?>> more) {

@@ -108,6 +108,11 @@ public final class History {
         }
     }
 
+    /// Does something for which the shop must stay as it is meanwhile; changes wait.
+    public synchronized void still(Runnable task) {
+        task.run();
+    }
+
     /// Fills an empty shop file, as the sample shop is; nothing to undo.
     synchronized void fill(ChangeSet set) {
         shop.store().apply(set, Progress.NONE);

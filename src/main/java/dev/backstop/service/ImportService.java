@@ -12,13 +12,16 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.Recognition;
+import dev.backstop.engine.intake.parsed.Ambiguity;
 import dev.backstop.engine.intake.parsed.Corrections;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
+import dev.backstop.engine.intake.plan.FileSummary;
 import dev.backstop.engine.intake.plan.ImportPlan;
 import dev.backstop.engine.intake.plan.ImportPlanner;
 import dev.backstop.engine.intake.supplier.ColumnGuess;
+import dev.backstop.engine.intake.supplier.StockRules;
 import dev.backstop.engine.intake.supplier.SupplierColumns;
 import dev.backstop.engine.intake.supplier.SupplierList;
 import dev.backstop.engine.message.Words;
@@ -27,7 +30,7 @@ import dev.backstop.io.table.TableReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +42,14 @@ public final class ImportService {
     private final Shop shop;
     private final History history;
     private final SkippedRows skippedRows;
+    private final FileHabits habits;
 
     /// `words` turns the reasons of skipped rows into text, for the file they are kept in.
     public ImportService(Shop shop, History history, Words words) {
         this.shop = shop;
         this.history = history;
         this.skippedRows = new SkippedRows(words);
+        this.habits = new FileHabits(shop);
     }
 
     /// A file that has been read, the form it was recognised as, if it was, and what the owner corrected.
@@ -65,20 +70,25 @@ public final class ImportService {
             return format == null ? table : corrections.of(table, format.fields());
         }
 
+        /// Whether it is known for what it is, and says nothing that can be imported.
+        public boolean isRefused() {
+            return format != null && format.isRefused();
+        }
+
         /// Whether the owner must say whose list it is and what its columns mean.
         public boolean isSupplierList() {
             return format instanceof SupplierList;
         }
     }
 
-    /// Whose list a file is, and what its columns mean.
-    public record SupplierChoice(Id<Supplier> supplierId, SupplierColumns columns) {}
+    /// Whose list a file is, what its columns mean, and how far its stock is trusted.
+    public record SupplierChoice(Id<Supplier> supplierId, SupplierColumns columns, StockRules rules) {}
 
-    /// What importing files would do, with the mappings that are to be remembered. Nothing is saved by making it.
-    public record Preview(List<Loaded> files, ImportPlan plan, Map<Id<Supplier>, SupplierColumns> mappings) {
+    /// What importing files would do, with what was chosen and is to be remembered. Nothing is saved by making it.
+    public record Preview(List<Loaded> files, ImportPlan plan, Map<Path, SupplierChoice> choices) {
         public Preview {
             files = List.copyOf(files);
-            mappings = Map.copyOf(mappings);
+            choices = Map.copyOf(choices);
         }
 
         /// The products that the import brings.
@@ -113,8 +123,22 @@ public final class ImportService {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        var format = recognition().of(table);
-        return new Loaded(path, table, format.orElse(null), Corrections.NONE);
+        var format = recognition().of(table).orElse(null);
+        var loaded = new Loaded(path, table, format, Corrections.NONE);
+        return format == null || loaded.isSupplierList() ? loaded : recalled(loaded, null);
+    }
+
+    /// A file with what was said of earlier files of its form, or of that supplier's lists.
+    public Loaded recalled(Loaded file, @Nullable Id<Supplier> supplier) {
+        var format = file.format();
+        return format == null
+                ? file
+                : file.with(habits.recalled(format.id(), supplier, file.table(), file.corrections()));
+    }
+
+    /// What the owner must be asked about a file because it can be read in two ways, and what was answered.
+    public List<Ambiguity> questions(Loaded file, FileSummary summary) {
+        return Ambiguity.of(summary.rejected(), file.table(), file.corrections().meanings());
     }
 
     /// The forms of file that the owner can choose from where recognition errs.
@@ -131,6 +155,11 @@ public final class ImportService {
                 .map(SupplierColumns::of)
                 .filter(columns -> columns.fits(new Header(file.table().header())))
                 .orElseGet(() -> ColumnGuess.of(file.table()));
+    }
+
+    /// How far the shop has trusted the stock of that supplier so far.
+    public StockRules proposedRules(@Nullable Id<Supplier> supplier) {
+        return habits.rules(SupplierList.ID, supplier);
     }
 
     /// Works out what the files would change. A supplier's list without a choice is left out, as is a file of no
@@ -160,9 +189,7 @@ public final class ImportService {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        var mappings = new HashMap<Id<Supplier>, SupplierColumns>();
-        choices.values().forEach(choice -> mappings.put(choice.supplierId(), choice.columns()));
-        return new Preview(files, plan, mappings);
+        return new Preview(files, plan, choices);
     }
 
     /// Saves what the preview showed, as one change that can be taken back as a whole. A cancelled import leaves
@@ -170,8 +197,7 @@ public final class ImportService {
     /// throws `CancellationException`.
     public void accept(Preview preview, Progress progress) {
         var edits = new ArrayList<>(preview.plan().edits());
-        preview.mappings()
-                .forEach((supplier, columns) -> mappingEdit(supplier, columns).ifPresent(edits::add));
+        edits.addAll(remembered(preview));
         var names = preview.plan().files().stream().map(file -> file.name()).toList();
         history.perform(
                 new ChangeSet(Message.of("importing.label.imported", String.join(", ", names)), edits), progress);
@@ -220,9 +246,38 @@ public final class ImportService {
         if (format instanceof SupplierList list) {
             return choice == null
                     ? ParsedFile.unrecognised(table)
-                    : list.of(choice.supplierId(), choice.columns()).read(table, progress);
+                    : list.of(choice.supplierId(), choice.columns()).read(table, choice.rules(), progress);
         }
-        return format.read(table, progress);
+        return format.read(table, progress).answered(file.corrections().products());
+    }
+
+    /// What is to be remembered of how the files were read: of several of one kind, or of one supplier, of the first.
+    private List<Edit<?>> remembered(Preview preview) {
+        var edits = new ArrayList<Edit<?>>();
+        var kinds = new HashSet<String>();
+        for (var file : preview.files()) {
+            var format = file.format();
+            var choice = preview.choices().get(file.path());
+            if (format == null
+                    || (choice == null && file.isSupplierList())
+                    || !kinds.add(format.id() + (choice == null ? "" : choice.supplierId()))) {
+                continue;
+            }
+            if (choice == null) {
+                habits.edit(format.id(), null, file.table(), file.corrections(), "")
+                        .ifPresent(edits::add);
+            } else {
+                mappingEdit(choice.supplierId(), choice.columns()).ifPresent(edits::add);
+                habits.edit(
+                                format.id(),
+                                choice.supplierId(),
+                                file.table(),
+                                file.corrections(),
+                                choice.rules().text())
+                        .ifPresent(edits::add);
+            }
+        }
+        return edits;
     }
 
     private Optional<Edit<?>> mappingEdit(Id<Supplier> supplier, SupplierColumns columns) {

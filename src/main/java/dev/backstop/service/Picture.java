@@ -17,6 +17,7 @@ import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.DropshipRules;
+import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
@@ -36,7 +37,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The whole shop at one moment, as far as it is open: records and the stock positions derived from them. Never
 /// changes, so that
@@ -64,6 +67,7 @@ public final class Picture {
     static final Key<Notice, Id<Customer>> NOTICE_CUSTOMER = new Key<>(Notice::customerId);
     static final Key<ParcelGift, Id<Order>> GIFT_ORDER = new Key<>(ParcelGift::orderId);
     static final Key<LineEvent, Id<OrderLine>> EVENT_LINE = new Key<>(LineEvent::lineId);
+    static final Key<FileHabit, String> HABIT_FORMAT = new Key<>(FileHabit::format);
     static final Key<ColumnMapping, Id<Supplier>> MAPPING_SUPPLIER = new Key<>(ColumnMapping::supplierId);
     static final Key<SimilarDemand, Id<Product>> SIMILAR_PRODUCT = new Key<>(SimilarDemand::productId);
 
@@ -284,6 +288,13 @@ public final class Picture {
 
     public Optional<ColumnMapping> mappingOf(Id<Supplier> supplier) {
         return shelves.columnMappings().by(MAPPING_SUPPLIER, supplier).stream().findFirst();
+    }
+
+    /// What the owner has said of how files of a form are read; of a supplier's lists, where it is one.
+    public Optional<FileHabit> habitOf(String format, @Nullable Id<Supplier> supplier) {
+        return shelves.fileHabits().by(HABIT_FORMAT, format).stream()
+                .filter(habit -> Objects.equals(habit.supplierId(), supplier))
+                .findFirst();
     }
 
     /// Everything the owner has said of demand, the past too.

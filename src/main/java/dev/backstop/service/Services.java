@@ -15,6 +15,7 @@ public final class Services {
     private final TodayService today;
     private final SettingsService settings;
     private final BackupService backups;
+    private final ArchiveService archives;
     private final ImportService imports;
     private final UpdateService updates;
     private final PaperService paper;
@@ -40,6 +41,7 @@ public final class Services {
         today = new TodayService(shop, listings, messages, plans, forecasts);
         settings = new SettingsService(shop, history);
         backups = new BackupService(shop);
+        archives = new ArchiveService(shop, open.history());
         imports = new ImportService(shop, history, words);
         updates = new UpdateService(shop, words);
         paper = new PaperService(shop, words, locale);
@@ -84,6 +86,10 @@ public final class Services {
 
     public SettingsService settings() {
         return settings;
+    }
+
+    public ArchiveService archives() {
+        return archives;
     }
 
     public BackupService backups() {

@@ -17,6 +17,7 @@ import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.DropshipRules;
+import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
@@ -57,6 +58,7 @@ record Shelves(
         Shelf<LineEvent> lastEvents,
         Shelf<ImportedFile> importedFiles,
         Shelf<ColumnMapping> columnMappings,
+        Shelf<FileHabit> fileHabits,
         Shelf<DemandStatement> statements,
         Shelf<SimilarDemand> similar) {
 
@@ -85,6 +87,7 @@ record Shelves(
                 Shelf.of(records.lastEvents(), Picture.EVENT_LINE),
                 Shelf.of(records.importedFiles()),
                 Shelf.of(records.columnMappings(), Picture.MAPPING_SUPPLIER),
+                Shelf.of(records.fileHabits(), Picture.HABIT_FORMAT),
                 Shelf.of(records.statements()),
                 Shelf.of(records.similar(), Picture.SIMILAR_PRODUCT));
     }
@@ -121,6 +124,7 @@ record Shelves(
                 after(lastEvents, edits, LineEvent.class),
                 after(importedFiles, edits, ImportedFile.class),
                 after(columnMappings, edits, ColumnMapping.class),
+                after(fileHabits, edits, FileHabit.class),
                 after(statements, edits, DemandStatement.class),
                 after(similar, edits, SimilarDemand.class));
     }

@@ -1,6 +1,9 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.sample.SampleShop;
+import dev.backstop.io.archive.ArchiveReader;
 import dev.backstop.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Objects;
 
 /// The shop files of this computer: the owner's own, and the sample shop in a file of its own.
 public final class Shops {
@@ -46,10 +50,35 @@ public final class Shops {
         return opened(Store.open(sample, clock), true);
     }
 
-    /// Puts the shop of a backup in the place of the owner's own, which must be closed; what was there is kept
-    /// beside it.
-    public void restoreOwn(Path backup) {
-        Store.restore(backup, own, clock);
+    /// Puts the shop of a backup or of a full export in the place of the owner's own, which must be closed; what was
+    /// there is kept beside it. A zip with anything wrong is a `Problem`, and nothing is done.
+    public void restoreOwn(Path zip, Progress progress) {
+        if (ArchiveReader.isArchive(zip)) {
+            readIntoOwn(zip, progress);
+        } else {
+            Store.restore(zip, own, clock);
+        }
+    }
+
+    /// The export is read into a new shop aside; only when that is whole does it take its place.
+    private void readIntoOwn(Path zip, Progress progress) {
+        try (var archive = ArchiveService.checked(zip, progress)) {
+            var folder = Files.createDirectories(Objects.requireNonNull(own.getParent()));
+            var aside = Files.createTempDirectory(folder, ".reading-");
+            try {
+                var backup = aside.resolve("read.zip");
+                try (var store = Store.open(aside.resolve("backstop"), clock)) {
+                    ArchiveService.fill(store, archive, progress);
+                    progress.at(0, 0, Message.of("archive.progress.placing"));
+                    store.backup(backup);
+                }
+                Store.restore(backup, own, clock);
+            } finally {
+                remove(aside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Removes the sample shop without a trace; it must be closed.
@@ -58,6 +87,10 @@ public final class Shops {
         if (folder == null || !Files.exists(folder)) {
             return;
         }
+        remove(folder);
+    }
+
+    private static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -53,6 +53,7 @@ final class LiveRecords {
                 some(Tables.LINE_EVENTS, OF_OPEN_LINES + LATEST_EVENT),
                 all(Tables.IMPORTED_FILES),
                 all(Tables.COLUMN_MAPPINGS),
+                all(Tables.FILE_HABITS),
                 all(Tables.DEMAND_STATEMENTS),
                 all(Tables.SIMILAR_DEMAND),
                 onHand(),

@@ -42,6 +42,14 @@ final class Rows {
         return ids.stream().map(Id::value).distinct().toList();
     }
 
+    static <T extends Entity> List<T> page(Handle handle, Table<T> table, long afterId, int limit) {
+        return handle.createQuery(table.select("r") + "where r.id > :after order by r.id limit :limit")
+                .bind("after", afterId)
+                .bind("limit", limit)
+                .map(table)
+                .list();
+    }
+
     static <T extends Entity> long count(Handle handle, Table<T> table) {
         return handle.createQuery("select count(*) from " + table.name())
                 .mapTo(Long.class)

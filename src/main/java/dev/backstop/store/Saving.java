@@ -38,7 +38,16 @@ final class Saving {
     /// Saves a change set: written, committed, and forced to the disk.
     void save(ChangeSet set, Progress progress, AtomicLong lastId) {
         var handle = database.handle();
-        long number = write(handle, set, progress, lastId);
+        commit(handle, write(handle, into -> into.accept(set), progress, lastId));
+    }
+
+    /// Saves many change sets as one.
+    void fill(Store.Filling filling, AtomicLong lastId) {
+        var handle = database.handle();
+        commit(handle, write(handle, filling, Progress.NONE, lastId));
+    }
+
+    private void commit(Handle handle, long number) {
         try {
             handle.commit();
             handle.execute("checkpoint sync");
@@ -47,18 +56,44 @@ final class Saving {
         }
     }
 
-    private long write(Handle handle, ChangeSet set, Progress progress, AtomicLong lastId) {
+    private long write(Handle handle, Store.Filling filling, Progress progress, AtomicLong lastId) {
         try {
-            long highest = ChangeWriter.write(handle.getConnection(), set, progress);
-            lastId.accumulateAndGet(highest, Math::max);
+            filling.pour(set -> lastId.accumulateAndGet(written(handle, set, progress), Math::max));
             ShopCounters.advance(handle, lastId.get());
             return ShopCounters.changeSets(handle);
         } catch (Problem | CancellationException e) {
             rollback(handle);
             throw e;
-        } catch (SQLException | RuntimeException e) {
+        } catch (Unwritten e) {
+            rollback(handle);
+            throw failed(e.reason());
+        } catch (RuntimeException e) {
             rollback(handle);
             throw failed(e);
+        }
+    }
+
+    private static long written(Handle handle, ChangeSet set, Progress progress) {
+        try {
+            return ChangeWriter.write(handle.getConnection(), set, progress);
+        } catch (SQLException e) {
+            throw new Unwritten(e);
+        }
+    }
+
+    /// Brings a trouble of the database out of what pours.
+    private static final class Unwritten extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient SQLException reason;
+
+        Unwritten(SQLException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        SQLException reason() {
+            return reason;
         }
     }
 

@@ -27,12 +27,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -271,6 +273,30 @@ public final class Store implements AutoCloseable {
         } finally {
             thread.end();
         }
+    }
+
+    /// Every kind of record by the name of its table; what a record refers to is of a kind before its own.
+    public static Map<String, Class<? extends Entity>> kinds() {
+        var kinds = new LinkedHashMap<String, Class<? extends Entity>>();
+        Tables.ALL.forEach(table -> kinds.put(table.name(), table.type()));
+        return kinds;
+    }
+
+    /// The next records of a kind after that id, by id.
+    public <T extends Entity> List<T> page(Class<T> type, long afterId, int limit) {
+        return ask(handle -> Rows.page(handle, Tables.of(type), afterId, limit));
+    }
+
+    /// Gives change sets to be saved together.
+    @FunctionalInterface
+    public interface Filling {
+        void pour(Consumer<ChangeSet> into);
+    }
+
+    /// Saves many change sets in one transaction, without holding more than one of them at a time; on the disk when the
+    /// call returns. Any trouble, one of the filling's too, leaves nothing saved.
+    public void fill(Filling filling) {
+        thread.run(() -> new Saving(database).fill(filling, lastId));
     }
 
     /// Closes the file once all work is done.

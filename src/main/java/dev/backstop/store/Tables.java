@@ -16,6 +16,7 @@ import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.DropshipRules;
+import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -61,6 +62,7 @@ final class Tables {
     static final Table<ImportedFile> IMPORTED_FILES = new Table<>(ImportedFile.class, "imported_files");
     static final Table<ListingSource> LISTING_SOURCES = new Table<>(ListingSource.class, "listing_sources");
     static final Table<ColumnMapping> COLUMN_MAPPINGS = new Table<>(ColumnMapping.class, "column_mappings");
+    static final Table<FileHabit> FILE_HABITS = new Table<>(FileHabit.class, "file_habits");
     static final Table<DemandStatement> DEMAND_STATEMENTS = new Table<>(DemandStatement.class, "demand_statements");
     static final Table<SimilarDemand> SIMILAR_DEMAND = new Table<>(SimilarDemand.class, "similar_demand");
 
@@ -91,6 +93,7 @@ final class Tables {
             IMPORTED_FILES,
             LISTING_SOURCES,
             COLUMN_MAPPINGS,
+            FILE_HABITS,
             DEMAND_STATEMENTS,
             SIMILAR_DEMAND);
 

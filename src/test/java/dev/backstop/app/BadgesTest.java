@@ -118,6 +118,9 @@ class BadgesTest {
         public void undo() {}
 
         @Override
+        public void chooseRestore() {}
+
+        @Override
         public void openLink(URI link) {}
     }
 }

@@ -110,6 +110,9 @@ public final class Preview extends Application {
         }
 
         @Override
+        public void chooseRestore() {}
+
+        @Override
         public void openLink(URI link) {}
 
         @Override

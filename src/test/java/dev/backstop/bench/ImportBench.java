@@ -65,6 +65,7 @@ public final class ImportBench {
         report.put("lines", counts.lines());
         report.put("offers", counts.offers());
         report.put("stockRows", counts.stockRows());
+        report.put("customers", counts.customers());
         report.put("rejected", parsed.rejected().stream().map(this::rejected).toList());
         report.put("remarks", words(parsed.remarks()));
     }

@@ -19,6 +19,7 @@ import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.DropshipRules;
+import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopSettings;
@@ -239,6 +240,9 @@ final class Samples {
                 new ListingSource(id(1062), listing.id(), FILE.id(), "York", 1, List.of("", ODD, "a:b", "3:abc", " ")),
                 new ListingSource(id(1063), listing.id(), FILE.id(), "", 2, List.of()),
                 new ColumnMapping(id(1024), SUPPLIER.id(), List.of("sku", "cost"), List.of("Art. No.", "Price, £")),
+                new FileHabit(
+                        id(1025), "supplier.list", SUPPLIER.id(), List.of("Price, £"), List.of("DECIMALS"), "cap=25"),
+                new FileHabit(id(1026), "wix.orders", null, List.of(), List.of(), ""),
                 new DemandStatement(
                         id(1090), MUG.id(), null, DemandStatement.Kind.TREND, DAY, DAY.plusDays(100), 1.4, ODD, DAY),
                 new DemandStatement(id(1091), null, "Kitchen", DemandStatement.Kind.LEVEL, DAY, DAY, 0, "", DAY),

@@ -7,18 +7,38 @@ import dev.backstop.domain.value.Id;
 public record Channel(Id<Channel> id, Kind kind, String name) implements Entity {
     /// The shop systems Backstop knows by name.
     public enum Kind {
-        SHOPIFY("Sh"),
-        WOOCOMMERCE("Wo"),
-        ETSY("Et"),
-        EBAY("eB"),
-        AMAZON("Am"),
-        STALL("St"),
-        OTHER("Ot");
+        SHOPIFY("Sh", "Shopify"),
+        WOOCOMMERCE("Wo", "WooCommerce"),
+        ETSY("Et", "Etsy"),
+        EBAY("eB", "eBay"),
+        AMAZON("Am", "Amazon"),
+        STALL("St", "Stall"),
+        OTHER("Ot", "Other"),
+        WIX("Wi", "Wix"),
+        SQUARESPACE("Sp", "Squarespace"),
+        BIGCOMMERCE("Bc", "BigCommerce"),
+        PRESTASHOP("Ps", "PrestaShop"),
+        SQUARE("Sq", "Square"),
+        GOOGLE("Go", "Google"),
+        FACEBOOK("Fb", "Facebook");
 
         private final String monogram;
+        private final String brand;
 
-        Kind(String monogram) {
+        Kind(String monogram, String brand) {
             this.monogram = monogram;
+            this.brand = brand;
+        }
+
+        /// The shop system's own name, the same in every language.
+        public String brand() {
+            return brand;
+        }
+
+        /// Whether it only passes on offers of a stock that is kept elsewhere. What it states is what the owner
+        /// offers there, which may be less than there is.
+        public boolean isMarketplace() {
+            return this == ETSY || this == EBAY || this == AMAZON || this == GOOGLE || this == FACEBOOK;
         }
 
         /// The two letters that stand for the channel where a logo would.

@@ -57,6 +57,7 @@ public record ShopRecords(
         List<LineEvent> lastEvents,
         List<ImportedFile> importedFiles,
         List<ColumnMapping> columnMappings,
+        List<FileHabit> fileHabits,
         List<DemandStatement> statements,
         List<SimilarDemand> similar,
         Map<Id<Product>, Integer> onHand,

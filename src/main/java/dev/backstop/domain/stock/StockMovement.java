@@ -35,9 +35,10 @@ public record StockMovement(
     }
 
     /// What a count was of: everything on the shelf, or only what was not yet promised to orders (as some shop
-    /// exports give it).
+    /// exports give it), or what a marketplace offers of that, which any other count knows better.
     public enum Basis {
         ON_HAND,
-        AVAILABLE
+        AVAILABLE,
+        OFFERED
     }
 }

@@ -2,12 +2,20 @@ package dev.backstop.engine.intake;
 
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.amazon.AmazonFiles;
+import dev.backstop.engine.intake.bigcommerce.BigCommerceFiles;
+import dev.backstop.engine.intake.ebay.EbayFiles;
+import dev.backstop.engine.intake.etsy.EtsyFiles;
+import dev.backstop.engine.intake.feed.ProductFeeds;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
-import dev.backstop.engine.intake.shopify.ShopifyInventory;
-import dev.backstop.engine.intake.shopify.ShopifyOrders;
-import dev.backstop.engine.intake.shopify.ShopifyProducts;
+import dev.backstop.engine.intake.prestashop.PrestaShopFiles;
+import dev.backstop.engine.intake.shopify.ShopifyFiles;
+import dev.backstop.engine.intake.square.SquareFiles;
+import dev.backstop.engine.intake.squarespace.SquarespaceFiles;
 import dev.backstop.engine.intake.supplier.SupplierList;
+import dev.backstop.engine.intake.wix.WixFiles;
+import dev.backstop.engine.intake.woocommerce.WooFiles;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,21 +29,30 @@ public final class Recognition {
     /// Recognition for a shop in that time zone.
     public Recognition(ZoneId zone) {
         var all = new ArrayList<FileFormat>();
-        for (var family : ShopifyProducts.Family.values()) {
-            all.add(new ShopifyProducts(family));
-        }
-        for (var generation : ShopifyInventory.Generation.values()) {
-            all.add(new ShopifyInventory(generation));
-        }
-        all.add(new ShopifyOrders(zone));
+        all.addAll(ShopifyFiles.formats(zone));
+        all.addAll(WooFiles.formats(zone));
+        all.addAll(EtsyFiles.formats(zone));
+        all.addAll(EbayFiles.formats(zone));
+        all.addAll(AmazonFiles.formats(zone));
+        all.addAll(WixFiles.formats(zone));
+        all.addAll(SquarespaceFiles.formats(zone));
+        all.addAll(BigCommerceFiles.formats(zone));
+        all.addAll(PrestaShopFiles.formats(zone));
+        all.addAll(SquareFiles.formats(zone));
+        all.addAll(ProductFeeds.formats());
         all.add(SupplierList.unclaimed(zone));
         formats = List.copyOf(all);
+    }
+
+    /// The form with that id, as a file of it may have been imported long ago.
+    public Optional<FileFormat> byId(String id) {
+        return formats.stream().filter(format -> format.id().equals(id)).findFirst();
     }
 
     /// One form of each name, for the owner to choose from; of several generations the newest.
     public List<FileFormat> choices() {
         var byName = new LinkedHashMap<Message, FileFormat>();
-        formats.forEach(format -> byName.put(format.name(), format));
+        formats.stream().filter(format -> !format.isRefused()).forEach(format -> byName.put(format.name(), format));
         return List.copyOf(byName.values());
     }
 

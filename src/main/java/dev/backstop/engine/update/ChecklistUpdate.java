@@ -1,54 +1,87 @@
 package dev.backstop.engine.update;
 
 import dev.backstop.domain.catalog.Listing;
+import dev.backstop.domain.sheet.Checklist;
 import dev.backstop.domain.value.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
-/// A list to tick off by hand, for channels that take no file: what to set on which listing.
+/// A list to tick off by hand, for channels that take no file: what to set on which listing, with the text to paste.
 public final class ChecklistUpdate {
-    private ChecklistUpdate() {}
+    private final Function<Message, String> words;
 
-    /// The list of these changes. `words` puts texts into the owner's language, for this file is read by people.
-    public static UpdateFile of(
-            String channelName, List<ListingChange> changes, LocalDate today, Function<Message, String> words) {
-        var header = List.of(
-                words.apply(Message.of("update.checklist.done")),
-                words.apply(Message.of("update.checklist.listing")),
-                words.apply(Message.of("update.checklist.sku")),
-                words.apply(Message.of("update.checklist.todo")));
-        var rows = new ArrayList<List<String>>();
-        for (var change : changes) {
-            var todo = String.join("; ", todo(change).stream().map(words).toList());
-            if (!todo.isEmpty()) {
-                rows.add(List.of(
-                        "", change.listing().title(), change.listing().sku().value(), todo));
-            }
-        }
-        var name = channelName.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return new UpdateFile(name + "-checklist-" + today + ".csv", header, rows, List.of());
+    private ChecklistUpdate(Function<Message, String> words) {
+        this.words = words;
     }
 
-    private static List<Message> todo(ListingChange change) {
-        var todo = new ArrayList<Message>();
+    /// The list of these changes, if there is anything to do. `words` puts texts into the owner's language, for this is
+    /// read by people.
+    public static Optional<Checklist> of(
+            String channelName, List<ListingChange> changes, LocalDate today, Function<Message, String> words) {
+        var update = new ChecklistUpdate(words);
+        var items = new ArrayList<Checklist.Item>();
+        for (var change : changes) {
+            var tasks = update.tasks(change);
+            if (!tasks.isEmpty()) {
+                var listing = change.listing();
+                items.add(new Checklist.Item(listing.title(), listing.sku().value(), tasks));
+            }
+        }
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Checklist(
+                words.apply(Message.of("update.checklist.title", channelName, today)),
+                words.apply(Message.of("update.checklist.intro", items.size())),
+                items));
+    }
+
+    private List<Checklist.Task> tasks(ListingChange change) {
+        var tasks = new ArrayList<Checklist.Task>();
         var listing = change.listing();
-        if (change.wantedQuantity() != null && change.wantedQuantity() != listing.quantity()) {
-            todo.add(Message.of("update.checklist.quantity", change.wantedQuantity(), listing.quantity()));
+        var units = change.wantedQuantity();
+        if (units != null && change.changesQuantity()) {
+            tasks.add(task(Message.of("update.checklist.quantity", units, listing.quantity()), String.valueOf(units)));
         }
-        if (change.wantedSellsWhenOut() != null && change.wantedSellsWhenOut() != listing.sellsWhenOut()) {
-            todo.add(Message.of(
-                    change.wantedSellsWhenOut() ? "update.checklist.sellWhenOut" : "update.checklist.stopWhenOut"));
+        if (change.changesSellsWhenOut()) {
+            tasks.add(task(
+                    Message.of(
+                            Boolean.TRUE.equals(change.wantedSellsWhenOut())
+                                    ? "update.checklist.sellWhenOut"
+                                    : "update.checklist.stopWhenOut"),
+                    ""));
         }
-        if (change.wantedStatus() != null && change.wantedStatus() != listing.status()) {
-            todo.add(status(change.wantedStatus()));
+        var status = change.wantedStatus();
+        if (status != null && change.changesStatus() && !isToldOtherwise(change, status)) {
+            tasks.add(task(status(status), ""));
         }
-        if (change.wantedDate() != null && !change.wantedDate().equals(listing.availableOn())) {
-            todo.add(Message.of("update.checklist.date", change.wantedDate()));
+        var days = change.wantedHandlingDays();
+        if (days != null && change.changesHandling()) {
+            tasks.add(task(Message.of("update.checklist.handling", days), String.valueOf(days)));
         }
-        return todo;
+        var day = change.wantedDate();
+        if (day != null && change.changesDate()) {
+            tasks.add(task(
+                    Message.of("update.checklist.date", day),
+                    words.apply(Message.of("update.checklist.paste.date", day))));
+        }
+        return tasks;
+    }
+
+    /// A quantity says whether something is in stock, a date or a dispatch time that it comes later.
+    private static boolean isToldOtherwise(ListingChange change, Listing.Status status) {
+        return switch (status) {
+            case IN_STOCK, OUT_OF_STOCK -> change.changesQuantity();
+            case BACKORDER, PREORDER -> change.changesDate() || change.changesHandling();
+            case HIDDEN -> false;
+        };
+    }
+
+    private Checklist.Task task(Message what, String paste) {
+        return new Checklist.Task(words.apply(what), paste);
     }
 
     private static Message status(Listing.Status status) {

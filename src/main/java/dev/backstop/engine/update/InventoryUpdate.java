@@ -4,13 +4,13 @@ import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.parsed.Header;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /// Gathers the rows of inventory updates, one file for each imported one, in its generation.
 ///
@@ -69,20 +69,18 @@ final class InventoryUpdate {
     }
 
     /// What a listing has at one location by its file: the row, the cells that say it, and the units.
-    private record Stock(ListingSource source, int availableCell, int onHandCell, int newCell, int available) {}
+    private record Stock(ListingSource source, StockCells cells, int available) {}
 
     private static List<Stock> stock(List<ListingSource> rows, ImportedFile file) {
         var stock = new ArrayList<Stock>();
-        var columns = Columns.of(file);
+        var header = new Header(file.header());
         for (var row : rows) {
-            boolean first = file.format().endsWith(".1");
-            int available =
-                    first ? columns.indexOf(row.location()) : columns.indexOf("Available (not editable)", "Available");
-            int onHand = first ? available : columns.indexOf("On hand (current)", "On hand");
-            int planned = columns.indexOf("On hand (new)");
-            var offered = units(row, available);
-            if (offered.isPresent() && units(row, onHand).isPresent()) {
-                stock.add(new Stock(row, available, onHand, planned, offered.getAsInt()));
+            var cells = file.format().endsWith(".1")
+                    ? StockCells.ofLocation(header, row.location())
+                    : StockCells.ofRows(header);
+            var offered = cells.offered(row.cells());
+            if (offered != null) {
+                stock.add(new Stock(row, cells, offered));
             }
         }
         return stock;
@@ -100,30 +98,11 @@ final class InventoryUpdate {
             if (step != 0) {
                 var cells = changed.getOrDefault(
                         place.source().rowNumber(), place.source().cells());
-                changed.put(place.source().rowNumber(), moved(place, cells, step));
+                changed.put(place.source().rowNumber(), place.cells().moved(cells, step));
                 left -= step;
             }
         }
         var target = rows.computeIfAbsent(file.id(), _ -> new ArrayList<>());
         changed.forEach((number, cells) -> target.add(new Row(number, cells)));
-    }
-
-    private static List<String> moved(Stock place, List<String> before, int step) {
-        var cells = new ArrayList<>(before);
-        int onHand = units(place.source(), place.onHandCell()).orElseThrow() + step;
-        if (place.newCell() >= 0) {
-            cells.set(place.newCell(), String.valueOf(onHand));
-        } else {
-            cells.set(place.onHandCell(), String.valueOf(onHand));
-            cells.set(place.availableCell(), String.valueOf(place.available() + step));
-        }
-        return cells;
-    }
-
-    private static OptionalInt units(ListingSource row, int column) {
-        var text = column < 0 || column >= row.cells().size()
-                ? ""
-                : row.cells().get(column).strip();
-        return text.matches("-?\\d{1,7}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 }

@@ -10,4 +10,41 @@ public record ListingChange(
         @Nullable Integer wantedQuantity,
         @Nullable Boolean wantedSellsWhenOut,
         Listing.@Nullable Status wantedStatus,
-        @Nullable LocalDate wantedDate) {}
+        @Nullable LocalDate wantedDate,
+        @Nullable Integer wantedHandlingDays) {
+    /// A change that leaves the dispatch time as it is.
+    public ListingChange(
+            Listing listing,
+            @Nullable Integer wantedQuantity,
+            @Nullable Boolean wantedSellsWhenOut,
+            Listing.@Nullable Status wantedStatus,
+            @Nullable LocalDate wantedDate) {
+        this(listing, wantedQuantity, wantedSellsWhenOut, wantedStatus, wantedDate, null);
+    }
+
+    /// Whether the listing says another quantity now than it should.
+    boolean changesQuantity() {
+        return wantedQuantity != null && wantedQuantity != listing.quantity();
+    }
+
+    /// Whether the listing sells or stops when nothing is left, and should do the other.
+    boolean changesSellsWhenOut() {
+        return wantedSellsWhenOut != null && wantedSellsWhenOut != listing.sellsWhenOut();
+    }
+
+    boolean changesStatus() {
+        return wantedStatus != null && wantedStatus != listing.status();
+    }
+
+    boolean changesDate() {
+        return wantedDate != null && !wantedDate.equals(listing.availableOn());
+    }
+
+    boolean changesHandling() {
+        return wantedHandlingDays != null && !wantedHandlingDays.equals(listing.handlingDays());
+    }
+
+    boolean hides() {
+        return changesStatus() && wantedStatus == Listing.Status.HIDDEN;
+    }
+}

@@ -18,8 +18,8 @@ import java.util.Map;
 /// blank them.
 final class ProductsUpdate {
     private static final String FORMAT = "shopify.products";
-    private static final String[] POLICY = {"Variant Inventory Policy", "Continue selling when out of stock"};
-    private static final String[] QUANTITY = {"Variant Inventory Qty", "Inventory quantity"};
+    static final String[] POLICY = {"Variant Inventory Policy", "Continue selling when out of stock"};
+    static final String[] QUANTITY = {"Variant Inventory Qty", "Inventory quantity"};
     private static final List<String> NAMING = List.of(
             "Handle",
             "URL handle",
@@ -138,8 +138,13 @@ final class ProductsUpdate {
         return cells;
     }
 
+    /// Whether a policy in whatever words says that selling goes on.
+    static boolean isSelling(String text) {
+        return text.equalsIgnoreCase("continue") || text.equalsIgnoreCase("true");
+    }
+
     /// The policy in the words that the file itself uses: deny, DENY or false.
-    private static String policy(boolean sellsWhenOut, String known) {
+    static String policy(boolean sellsWhenOut, String known) {
         var text = known.strip();
         if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
             var word = String.valueOf(sellsWhenOut);
@@ -167,7 +172,7 @@ final class ProductsUpdate {
         return Columns.of(file).indexOf("Handle", "URL handle");
     }
 
-    private static boolean isNaming(String column) {
+    static boolean isNaming(String column) {
         return NAMING.stream().anyMatch(name -> name.equalsIgnoreCase(column.strip()));
     }
 }

@@ -30,19 +30,21 @@ public final class ShopifyUpdate {
         var products = new ProductsUpdate(rows);
         var warnings = new ArrayList<Message>();
         for (var change : changes) {
-            if (changesQuantity(change) && !inventory.add(change) && !products.addQuantity(change)) {
+            if (change.changesQuantity() && !inventory.add(change) && !products.addQuantity(change)) {
                 warnings.add(Message.of(
                         "update.warning.noSourceRow",
                         change.listing().sku(),
                         change.listing().title()));
             }
-            if (changesPolicy(change) && !products.addPolicy(change)) {
+            if (change.changesSellsWhenOut() && !products.addPolicy(change)) {
                 warnings.add(Message.of(
                         "update.warning.noProductRows",
                         change.listing().sku(),
                         change.listing().title()));
             }
-            if (change.wantedDate() != null || change.wantedStatus() == Listing.Status.HIDDEN) {
+            if (change.wantedDate() != null
+                    || change.changesHandling()
+                    || change.wantedStatus() == Listing.Status.HIDDEN) {
                 warnings.add(Message.of(
                         "update.warning.byHand",
                         change.listing().sku(),
@@ -53,16 +55,6 @@ public final class ShopifyUpdate {
         updates.addAll(inventory.files(today));
         updates.addAll(products.files(today));
         return withWarnings(updates, warnings, today);
-    }
-
-    private static boolean changesQuantity(ListingChange change) {
-        return change.wantedQuantity() != null
-                && change.wantedQuantity() != change.listing().quantity();
-    }
-
-    private static boolean changesPolicy(ListingChange change) {
-        return change.wantedSellsWhenOut() != null
-                && change.wantedSellsWhenOut() != change.listing().sellsWhenOut();
     }
 
     /// What concerns no file in particular is said with the first; if there is none, with an empty one.

@@ -2,6 +2,7 @@ package dev.backstop.io.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import dev.backstop.domain.sheet.TableSheet;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.io.SafeFile;
@@ -25,6 +26,24 @@ public final class CsvWriter {
         SafeFile.write(target, out -> write(new OutputStreamWriter(out, StandardCharsets.UTF_8), header, rows));
     }
 
+    /// Writes a file of texts with tabs between them, for systems that take quotation marks as part of the text.
+    public static void writeWithTabs(Path target, List<String> header, List<List<String>> rows) {
+        SafeFile.write(target, out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writeLine(writer, header);
+            for (var row : rows) {
+                writeLine(writer, row);
+            }
+            writer.flush();
+        });
+    }
+
+    private static void writeLine(Writer writer, List<String> cells) throws IOException {
+        var oneLine =
+                cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).toList();
+        writer.write(String.join("\t", oneLine) + "\n");
+    }
+
     /// Writes a file for people and their spreadsheets: with a byte order mark, so that accents show, and with an
     /// apostrophe before every text that a spreadsheet would run as a formula. Numbers stay numbers.
     public static void writeForPeople(Path target, List<String> header, List<List<String>> rows) {
@@ -36,6 +55,16 @@ public final class CsvWriter {
                     FormulaGuard.guarded(header),
                     rows.stream().map(FormulaGuard::guarded).toList());
         });
+    }
+
+    /// Writes a table of values for people and their spreadsheets, guarded in the same way.
+    public static void writeForPeople(Path target, TableSheet table) {
+        writeForPeople(
+                target,
+                table.header(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(TableSheet.Cell::plain).toList())
+                        .toList());
     }
 
     /// Writes rows for people to correct and to import again, as they are: some may be wider or narrower than the

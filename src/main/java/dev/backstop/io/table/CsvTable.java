@@ -47,13 +47,16 @@ final class CsvTable {
         char delimiter = options.delimiter() == null ? Delimiters.find(start) : options.delimiter();
         var builder = new TableBuilder(source.name(), options.maxMemory());
         var end = parse(delimiter, CsvRecords.Quotes.WRAP_CELLS, builder);
-        if (end == End.IN_QUOTES && delimiter == '\t') {
-            builder = new TableBuilder(source.name(), options.maxMemory());
-            parse(delimiter, CsvRecords.Quotes.PLAIN, builder);
+        builder.finish(end == End.IN_QUOTES);
+        if (delimiter == '\t' && (end == End.IN_QUOTES || builder.unevenRows() > 0)) {
+            var plain = new TableBuilder(source.name(), options.maxMemory());
+            parse(delimiter, CsvRecords.Quotes.PLAIN, plain);
+            plain.finish(false);
+            boolean better = end == End.IN_QUOTES || plain.unevenRows() < builder.unevenRows();
+            builder = better ? plain : builder;
         } else if (end == End.IN_QUOTES) {
             remarks.add(Message.of("io.remark.cutInQuotes", lastLine));
         }
-        builder.finish();
         dropCutRow(builder);
         addRemarks(builder);
         return new RawTable(
@@ -81,7 +84,7 @@ final class CsvTable {
             int seen = 0;
             for (var cells = records.next(); cells != null; cells = records.next()) {
                 if (seen == 0 && cells[0].regionMatches(/* ignoreCase= */ true, 0, "sep=", 0, 4)) {
-                    continue;
+                    continue; // Excel's line that names the delimiter
                 }
                 builder.add(records.line(), cells);
                 look(cells);

@@ -3,8 +3,8 @@ package dev.backstop.io.table;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Finds what separates the cells of a CSV file: what its `sep=` line says, else the sign that makes its first rows
 /// the most even.
@@ -14,16 +14,14 @@ final class Delimiters {
 
     private Delimiters() {}
 
-    /// Whether the text begins with Excel's line that names the delimiter ("sep=;").
-    static boolean isDeclared(String start) {
-        return start.toLowerCase(Locale.ROOT).startsWith("sep=")
-                && start.length() > 4
-                && (start.charAt(4) >= ' ' || start.charAt(4) == '\t');
-    }
+    /// Excel's line that names the delimiter: `sep=;`, in quotation marks or not.
+    private static final Pattern DECLARED =
+            Pattern.compile("\"?sep=([\t\\x20-\\x7E])\"?\\s*[\\r\\n].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static char find(String start) throws IOException {
-        if (isDeclared(start)) {
-            return start.charAt(4);
+        var declared = DECLARED.matcher(start);
+        if (declared.matches()) {
+            return declared.group(1).charAt(0);
         }
         char best = ',';
         double bestScore = 0;

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 /// Finds the row with the column names among the first rows of a file, below titles, comments and blank lines.
 final class HeaderRow {
-    private static final int ROWS_LOOKED_AT = 10;
+    private static final int ROWS_LOOKED_AT = 20;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,\\s]*\\d[%]?");
 
     private HeaderRow() {}
 
-    /// Where the header stands in these rows, -1 if none of the first ten can be one: a header is about as wide as
-    /// the rows are, holds names and hardly a number, and names no column with a long text.
+    /// Where the header stands in these rows, -1 if none of the first twenty can be one: a header is wider than half
+    /// of what the rows are, holds names and hardly a number, and names no column with a long text.
     static int indexIn(List<RawTable.Row> rows) {
         int width = commonWidth(rows);
         for (int i = 0; i < Math.min(ROWS_LOOKED_AT, rows.size()); i++) {
@@ -40,7 +40,7 @@ final class HeaderRow {
                 return false;
             }
         }
-        return named * 2 >= width
+        return named * 2 > width
                 && named > 0
                 && numbers * 5 <= named
                 && !cells.getFirst().startsWith("#");

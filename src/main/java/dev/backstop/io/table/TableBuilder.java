@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Makes a table of the records of a file as they come: finds the header among the first, drops blank rows, evens
@@ -13,6 +14,9 @@ import java.util.List;
 final class TableBuilder {
     /// Rows looked at before the header must have been seen; titles and comments stand above it.
     static final int ROWS_BEFORE_DECISION = 60;
+
+    /// Columns that stand twice are told up to this many.
+    private static final int COLUMNS_TOLD = 5;
 
     /// What understanding and comparing a row takes besides its text, at most: the order, the line, the change.
     private static final int MEMORY_OF_A_ROW = 260;
@@ -25,11 +29,25 @@ final class TableBuilder {
     private int headerRow;
     private int lastNumber;
     private int shortRows;
+    private int wideRows;
     private boolean lastIsShort;
 
     TableBuilder(String fileName, long maxMemory) {
         this.fileName = fileName;
         this.maxMemory = maxMemory;
+    }
+
+    /// A table whose column names are known before its rows.
+    static TableBuilder withHeader(String fileName, long maxMemory, List<String> header) {
+        var builder = new TableBuilder(fileName, maxMemory);
+        builder.header = List.copyOf(header);
+        builder.headerRow = 1;
+        return builder;
+    }
+
+    /// Takes the next row of a file that has no lines; rows are counted on from the header.
+    void addRow(String[] cells) {
+        add(lastNumber() + 1, cells);
     }
 
     /// Takes the next record, which begins on that line of the file.
@@ -67,9 +85,20 @@ final class TableBuilder {
 
     /// Ends the table. A file without a row that can be a header is a problem.
     void finish() {
-        if (headerRow == 0) {
+        finish(/* mayLackHeader= */ false);
+    }
+
+    /// The same, for a first try that may be given up.
+    void finish(boolean mayLackHeader) {
+        if (headerRow == 0 && !(mayLackHeader && HeaderRow.indexIn(waiting) < 0)) {
             decideHeader();
         }
+    }
+
+    /// How many rows have more or fewer cells than the header has columns: where quotation marks are taken for what
+    /// they are not, they are many.
+    int unevenRows() {
+        return shortRows + wideRows;
     }
 
     /// Whether the last row, and no other, has fewer cells than the header has columns.
@@ -88,11 +117,13 @@ final class TableBuilder {
             remarks.add(Message.of("io.remark.noRows"));
         }
         var seen = new HashSet<String>();
+        var twice = new LinkedHashSet<String>();
         for (var name : header) {
             if (!name.isBlank() && !seen.add(name)) {
-                remarks.add(Message.of("io.remark.duplicateColumn", name));
+                twice.add(name);
             }
         }
+        twice.stream().limit(COLUMNS_TOLD).forEach(name -> remarks.add(Message.of("io.remark.duplicateColumn", name)));
         return remarks;
     }
 
@@ -113,6 +144,7 @@ final class TableBuilder {
         int width = Math.max(header.size(), usedWidth(cells));
         lastIsShort = cells.length < header.size();
         shortRows += lastIsShort ? 1 : 0;
+        wideRows += width > header.size() ? 1 : 0;
         var even = new String[width];
         Arrays.fill(even, "");
         for (int i = 0; i < Math.min(width, cells.length); i++) {

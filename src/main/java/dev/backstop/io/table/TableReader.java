@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Reads a file of a stranger into a table: CSV in any common dialect and encoding, or XLSX. Nothing in it is ever
-/// run.
+/// Reads a file of a stranger into a table: CSV in any common dialect and encoding, JSON, or XLSX. Nothing in it is
+/// ever run.
 public final class TableReader {
     private TableReader() {}
 
@@ -50,10 +50,12 @@ public final class TableReader {
                 new SourceFile(path, name, size, Files.getLastModifiedTime(path).toInstant());
         return switch (FileKind.of(path)) {
             case TEXT -> CsvTable.read(source, options, progress);
+            case JSON -> JsonTable.read(source, options, progress);
             case SPREADSHEET -> XlsxTable.read(source, options, progress);
             case OLD_SPREADSHEET -> throw new Problem(Message.of("io.read.oldSpreadsheet", name));
             case PICTURE -> throw new Problem(Message.of("io.read.picture", name));
             case PDF -> throw new Problem(Message.of("io.read.pdf", name));
+            case WEB_PAGE -> throw new Problem(Message.of("io.read.web", name));
             case ARCHIVE -> throw new Problem(Message.of("io.read.archive", name));
             case BINARY -> throw new Problem(Message.of("io.read.binary", name));
         };

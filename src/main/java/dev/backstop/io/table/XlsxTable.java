@@ -7,16 +7,18 @@ import dev.backstop.domain.value.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/// Reads the first visible sheet of a spreadsheet row by row. Formulas are never worked out: the value saved with
-/// them is read.
+/// Reads the first visible sheet of a spreadsheet that holds a table, row by row. Formulas are never worked out: the
+/// value saved with them is read.
 final class XlsxTable {
     private static final int ROWS_BETWEEN_LOOKS = 500;
+    private static final Set<String> NO_TABLE = Set.of("io.read.blank", "io.read.noHeader");
 
     private XlsxTable() {}
 
@@ -31,11 +33,11 @@ final class XlsxTable {
             if (sheets.isEmpty()) {
                 throw new Problem(Message.of("io.read.blank", source.name()));
             }
-            var builder = rows(sheets.getFirst(), source, options, progress);
+            var read = firstWithTable(sheets, source, options, progress);
+            var builder = read.builder();
             var remarks = new ArrayList<>(builder.remarks());
             if (sheets.size() > 1) {
-                remarks.add(
-                        Message.of("io.remark.firstSheetOnly", sheets.getFirst().getName()));
+                remarks.add(Message.of("io.remark.firstSheetOnly", read.sheet().getName()));
             }
             return new RawTable(
                     source.name(),
@@ -55,6 +57,27 @@ final class XlsxTable {
             throw new Problem(Message.of("io.xlsx.damaged", source.name()), e);
         }
     }
+
+    /// The first sheet that has column names with rows below them, past a cover page or an empty one; the first of all
+    /// if none has.
+    private static Read firstWithTable(List<Sheet> sheets, SourceFile source, ReadOptions options, Progress progress)
+            throws IOException {
+        for (var sheet : sheets) {
+            try {
+                var builder = rows(sheet, source, options, progress);
+                if (!builder.rows().isEmpty() || sheets.size() == 1) {
+                    return new Read(sheet, builder);
+                }
+            } catch (Problem e) {
+                if (sheets.size() == 1 || !NO_TABLE.contains(e.what().key())) {
+                    throw e;
+                }
+            }
+        }
+        return new Read(sheets.getFirst(), rows(sheets.getFirst(), source, options, progress));
+    }
+
+    private record Read(Sheet sheet, TableBuilder builder) {}
 
     private static TableBuilder rows(Sheet sheet, SourceFile source, ReadOptions options, Progress progress)
             throws IOException {

@@ -2,6 +2,7 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
@@ -18,7 +19,6 @@ public final class CatalogScreen implements Screen {
     private final ProductDetailViewModel detail;
     private final CatalogActions actions;
     private final CatalogView view;
-    private final CatalogExport export;
     private @Nullable Id<?> wanted;
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
@@ -37,10 +37,8 @@ public final class CatalogScreen implements Screen {
                 actions,
                 context,
                 new CatalogView.Links(
-                        () -> export().ifPresent(Runnable::run),
                         links.importFiles(),
                         () -> TotalsBox.open(context, services.shop().picture(), services.demand())));
-        this.export = new CatalogExport(services.catalog(), context, links.chooseFolder(), view.table());
         list.openedProperty().addListener((_, _, id) -> detail.show(id));
         list.countsProperty().addListener((_, _, _) -> {
             subtitle.set(texts.text("catalog.page.subtitle", list.products()));
@@ -92,7 +90,7 @@ public final class CatalogScreen implements Screen {
 
     @Override
     public Optional<Runnable> export() {
-        return Optional.of(export::ask);
+        return Optional.of(() -> TableExport.ask(view.table()));
     }
 
     /// Opens the form for a new product.

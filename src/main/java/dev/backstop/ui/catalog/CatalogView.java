@@ -8,6 +8,7 @@ import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.SearchField;
+import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WindowSettings;
@@ -44,9 +45,8 @@ final class CatalogView extends StackPane {
     private final Node noProducts;
     private boolean selecting;
 
-    /// What leads away: `export` writes what is shown to a file, `importFiles` starts an import, `totals` shows the
-    /// demand of everything together.
-    record Links(Runnable export, Runnable importFiles, Runnable totals) {}
+    /// What leads away: `importFiles` starts an import, `totals` shows the demand of everything together.
+    record Links(Runnable importFiles, Runnable totals) {}
 
     CatalogView(CatalogViewModel model, Node detail, CatalogActions actions, CatalogContext context, Links links) {
         this.model = model;
@@ -103,11 +103,13 @@ final class CatalogView extends StackPane {
         });
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(380);
+        var export = Buttons.of("catalog-export", Icon.EXPORT, texts.text("catalog.action.export"), () -> {});
+        export.setOnAction(_ -> TableExport.open(export, table));
         var tools = row(
                 search,
                 Labels.spring(),
                 TableSetup.columnButton(texts, table),
-                Buttons.of("catalog-export", Icon.EXPORT, texts.text("catalog.action.export"), links.export()),
+                export,
                 Buttons.of("catalog-totals", Icon.INSIGHTS, texts.text("catalog.action.totals"), links.totals()),
                 Buttons.of("catalog-add", Icon.ADD, texts.text("catalog.action.add"), actions::add));
         VBox.setVgrow(table, Priority.ALWAYS);

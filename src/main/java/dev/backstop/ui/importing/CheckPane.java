@@ -7,29 +7,35 @@ import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The second step: how one file was understood, its rows with a problem, and its first good rows.
 final class CheckPane extends BorderPane {
+    private static final int KINDS_WIDTH = 820;
+
     private final ImportViewModel model;
     private final Texts texts;
     private final FileBand band;
     private final ColumnsCard columns;
+    private final QuestionCard questions;
     private final ProblemsCard problems;
     private final PreviewCard preview;
     private final VBox right = new VBox(12);
     private final HBox body = new HBox(16);
 
-    CheckPane(ImportViewModel model, Texts texts, Runnable chooseFolder, Runnable addSupplier) {
+    CheckPane(ImportViewModel model, Texts texts, Runnable chooseFolder, Runnable addSupplier, Runnable editRules) {
         this.model = model;
         this.texts = texts;
         this.band = new FileBand(model, texts);
-        this.columns = new ColumnsCard(model, texts, addSupplier);
+        this.columns = new ColumnsCard(model, texts, addSupplier, editRules);
+        this.questions = new QuestionCard(model, texts);
         this.problems = new ProblemsCard(model, texts, chooseFolder);
         this.preview = new PreviewCard(texts);
         columns.setPrefWidth(464);
@@ -60,6 +66,10 @@ final class CheckPane extends BorderPane {
             setCenter(unknown(file));
             return;
         }
+        if (loaded.isRefused()) {
+            setCenter(refused(file));
+            return;
+        }
         columns.show(file);
         var summary = file.summary();
         if (summary == null) {
@@ -69,6 +79,7 @@ final class CheckPane extends BorderPane {
             VBox.setVgrow(waiting, Priority.ALWAYS);
             right.getChildren().setAll(waiting);
         } else {
+            questions.show(file, loaded.table());
             problems.show(file);
             preview.show(summary);
             boolean hasProblems =
@@ -76,7 +87,7 @@ final class CheckPane extends BorderPane {
             problems.setVisible(hasProblems);
             problems.setManaged(hasProblems);
             if (!right.getChildren().contains(preview)) {
-                right.getChildren().setAll(problems, preview);
+                right.getChildren().setAll(questions, problems, preview);
             }
         }
         setCenter(body);
@@ -84,7 +95,8 @@ final class CheckPane extends BorderPane {
 
     /// Leads the keyboard to what is to be answered or put right, if there is anything.
     boolean focusOpenQuestion() {
-        return Objects.equals(getCenter(), body) && (columns.focusSupplier() || problems.focusRows());
+        return Objects.equals(getCenter(), body)
+                && (columns.focusSupplier() || questions.focusQuestion() || problems.focusRows());
     }
 
     private EmptyState notRead(FileItem file) {
@@ -99,15 +111,16 @@ final class CheckPane extends BorderPane {
                         () -> model.reread(file, Reading.FOUND));
     }
 
+    /// A file that Backstop knows, but can take nothing from: what to use instead.
+    private EmptyState refused(FileItem file) {
+        return new EmptyState(Icon.IMPORT, remarks(file));
+    }
+
     private EmptyState unknown(FileItem file) {
-        var summary = file.summary();
-        var words = new StringBuilder();
-        if (summary != null) {
-            summary.remarks().forEach(remark -> words.append(texts.text(remark)).append(' '));
-        }
-        var state = new EmptyState(Icon.TROUBLE, words.toString().strip());
-        var kinds = new HBox(8);
+        var state = new EmptyState(Icon.TROUBLE, remarks(file));
+        var kinds = new FlowPane(8, 8);
         kinds.setAlignment(Pos.CENTER);
+        kinds.setMaxWidth(KINDS_WIDTH);
         for (var format : model.formats()) {
             kinds.getChildren()
                     .add(Buttons.of(
@@ -117,5 +130,12 @@ final class CheckPane extends BorderPane {
         }
         state.getChildren().addAll(Labels.muted(texts.text("importing.explain.chooseKind")), kinds);
         return state;
+    }
+
+    private String remarks(FileItem file) {
+        var summary = file.summary();
+        return summary == null
+                ? ""
+                : summary.remarks().stream().map(texts::text).collect(Collectors.joining(" "));
     }
 }

@@ -34,7 +34,9 @@ final class ColumnsCard extends VBox {
     private final ImportViewModel model;
     private final Texts texts;
     private final Runnable addSupplier;
+    private final Runnable editRules;
     private final FieldMapping mapping;
+    private final Label rules = Labels.muted("");
     private final Label matched = Labels.muted("");
     private final Label foot = Labels.paragraph("", "bs-muted");
     private final VBox lines = new VBox();
@@ -44,9 +46,10 @@ final class ColumnsCard extends VBox {
 
     private record Line(ComboBox<Integer> choice, Label sample, HBox mark) {}
 
-    ColumnsCard(ImportViewModel model, Texts texts, Runnable addSupplier) {
+    ColumnsCard(ImportViewModel model, Texts texts, Runnable addSupplier, Runnable editRules) {
         this.model = model;
         this.addSupplier = addSupplier;
+        this.editRules = editRules;
         this.texts = texts;
         this.mapping = new FieldMapping(model);
         setId("import-mapping");
@@ -81,6 +84,7 @@ final class ColumnsCard extends VBox {
         }
         long found = entries.stream().filter(FieldMapping.Entry::isMatched).count();
         matched.setText(entries.isEmpty() ? "" : texts.text("importing.columns.matched", found, entries.size()));
+        rules.setText(texts.text(StockRulesForm.words(file.rules())));
         foot.setText(footWords(file));
         showing = false;
     }
@@ -208,6 +212,12 @@ final class ColumnsCard extends VBox {
         add.setMinWidth(USE_PREF_SIZE);
         var box = new VBox(4, label, new HBox(8, choice, add));
         box.setPadding(new Insets(12, 16, 12, 16));
+        if (file.supplier() != null) {
+            var open = Buttons.link("import-rules", texts.text("importing.rules.open"), editRules);
+            var line = new HBox(8, rules, Labels.spring(), open);
+            line.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().add(line);
+        }
         if (choice.getItems().isEmpty()) {
             box.getChildren().add(Labels.paragraph(texts.text("importing.mapping.noSuppliers"), "bs-muted"));
         }

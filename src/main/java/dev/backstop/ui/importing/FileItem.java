@@ -4,6 +4,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.plan.FileSummary;
+import dev.backstop.engine.intake.supplier.StockRules;
 import dev.backstop.engine.intake.supplier.SupplierColumns;
 import dev.backstop.service.ImportService.Loaded;
 import java.nio.file.Path;
@@ -17,34 +18,39 @@ public record FileItem(
         @Nullable Message trouble,
         @Nullable Id<Supplier> supplier,
         @Nullable SupplierColumns columns,
+        StockRules rules,
         @Nullable FileSummary summary) {
 
     static FileItem waiting(Path path) {
-        return new FileItem(path, null, null, null, null, null);
+        return new FileItem(path, null, null, null, null, StockRules.STANDARD, null);
     }
 
     FileItem read(Loaded file, SupplierColumns proposed) {
-        return new FileItem(path, file, null, supplier, file.isSupplierList() ? proposed : null, null);
+        return new FileItem(path, file, null, supplier, file.isSupplierList() ? proposed : null, rules, null);
     }
 
     FileItem failed(Message why) {
-        return new FileItem(path, null, why, null, null, null);
+        return new FileItem(path, null, why, null, null, StockRules.STANDARD, null);
     }
 
-    FileItem ofSupplier(Id<Supplier> whose, SupplierColumns proposed) {
-        return new FileItem(path, loaded, trouble, whose, proposed, summary);
+    FileItem ofSupplier(Id<Supplier> whose, Loaded file, SupplierColumns proposed, StockRules usual) {
+        return new FileItem(path, file, trouble, whose, proposed, usual, summary);
     }
 
     FileItem mapped(SupplierColumns mapped) {
-        return new FileItem(path, loaded, trouble, supplier, mapped, summary);
+        return new FileItem(path, loaded, trouble, supplier, mapped, rules, summary);
+    }
+
+    FileItem ruled(StockRules now) {
+        return new FileItem(path, loaded, trouble, supplier, columns, now, summary);
     }
 
     FileItem corrected(Loaded file) {
-        return new FileItem(path, file, trouble, supplier, columns, summary);
+        return new FileItem(path, file, trouble, supplier, columns, rules, summary);
     }
 
     FileItem planned(@Nullable FileSummary now) {
-        return new FileItem(path, loaded, trouble, supplier, columns, now);
+        return new FileItem(path, loaded, trouble, supplier, columns, rules, now);
     }
 
     /// The file's name without its folder.

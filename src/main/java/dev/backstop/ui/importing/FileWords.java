@@ -1,6 +1,7 @@
 package dev.backstop.ui.importing;
 
 import dev.backstop.domain.shop.RawTable;
+import dev.backstop.engine.intake.parsed.Subject;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
@@ -28,6 +29,9 @@ final class FileWords {
         var format = loaded.format();
         if (format == null) {
             return Chip.of(Tone.DANGER, "importing.chip.unknown");
+        }
+        if (format.isRefused()) {
+            return Chip.of(Tone.WARNING, "importing.chip.refused", texts.text(format.name()));
         }
         return Chip.of(
                 file.needsSupplier() ? Tone.WARNING : Tone.SUCCESS,
@@ -84,16 +88,19 @@ final class FileWords {
         var loaded = model.files().size() == 1 ? model.files().getFirst().loaded() : null;
         var format =
                 loaded == null || loaded.format() == null ? "" : loaded.format().id();
-        if (format.startsWith("shopify.orders")) {
+        if (Subject.ORDERS.isOf(format)) {
             return texts.text("importing.title.orders");
         }
-        if (format.startsWith("shopify.products")) {
+        if (Subject.PRODUCTS.isOf(format)) {
             return texts.text("importing.title.products");
         }
-        if (format.startsWith("shopify.inventory")) {
+        if (Subject.CUSTOMERS.isOf(format)) {
+            return texts.text("importing.title.customers");
+        }
+        if (Subject.INVENTORY.isOf(format)) {
             return texts.text("importing.title.inventory");
         }
-        return texts.text(format.isEmpty() ? "importing.title.files" : "importing.title.supplier");
+        return texts.text(Subject.SUPPLIER_LIST.isOf(format) ? "importing.title.supplier" : "importing.title.files");
     }
 
     private @Nullable String delimiter(String sign) {

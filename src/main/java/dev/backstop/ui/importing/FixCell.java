@@ -1,10 +1,14 @@
 package dev.backstop.ui.importing;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.engine.intake.parsed.Corrections;
 import dev.backstop.engine.intake.parsed.Fix;
+import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -27,11 +31,13 @@ final class FixCell extends HBox {
 
     private final Texts texts;
     private final Function<String, List<Product>> products;
+    private final Function<Rejected, List<Product>> suggestions;
     private @Nullable ProblemRow shown;
     private boolean editing;
 
-    FixCell(Texts texts, Function<String, List<Product>> products) {
+    FixCell(Texts texts, Function<String, List<Product>> products, Function<Rejected, List<Product>> suggestions) {
         this.texts = texts;
+        this.suggestions = suggestions;
         getStyleClass().add(STYLE);
         this.products = products;
         setAlignment(Pos.CENTER_RIGHT);
@@ -68,14 +74,23 @@ final class FixCell extends HBox {
         field.setPrefWidth(FIELD);
         field.getStyleClass().add("bs-in-table");
         field.setAccessibleText(texts.text(row.row().reason()));
-        if (row.row().fix() == Fix.PRODUCT) {
+        boolean match = row.row().fix() == Fix.MATCH;
+        boolean product = match || row.row().fix() == Fix.PRODUCT;
+        if (match) {
+            field.clear();
+        }
+        if (product) {
             field.setPromptText(texts.text("importing.fix.productPrompt"));
-            suggest(field, typed);
+            suggest(field, row.row(), typed);
         }
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                 event.consume();
-                typed.accept(row.row().fix() == Fix.PRODUCT ? sku(field.getText()) : field.getText());
+                if (match) {
+                    match(field.getText(), row.row()).ifPresentOrElse(typed, leave);
+                } else {
+                    typed.accept(product ? sku(field.getText()) : field.getText());
+                }
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 leave.run();
@@ -94,24 +109,52 @@ final class FixCell extends HBox {
                 .orElse(typed);
     }
 
-    private void suggest(TextField field, Consumer<String> typed) {
+    /// The SKU of the product that a listing is said to be about: the first of those offered; none where none is.
+    private Optional<String> match(String typed, Rejected row) {
+        return offered(typed, row).stream()
+                .findFirst()
+                .map(product -> product.sku().value());
+    }
+
+    private List<Product> offered(String typed, Rejected row) {
+        return typed.isBlank() ? suggestions.apply(row) : products.apply(typed);
+    }
+
+    /// Products for what is typed; before anything is, those that the row may be about.
+    private void suggest(TextField field, Rejected row, Consumer<String> typed) {
         var menu = new ContextMenu();
-        field.textProperty().addListener((_, _, now) -> {
-            menu.getItems()
-                    .setAll(products.apply(now).stream()
-                            .map(product -> item(product, typed))
-                            .toList());
+        Runnable fill = () -> {
+            menu.getItems().setAll(items(field.getText(), row, typed));
             if (menu.getItems().isEmpty() || field.getScene() == null) {
                 menu.hide();
             } else if (!menu.isShowing()) {
                 menu.show(field, Side.BOTTOM, 0, 2);
             }
-        });
+        };
+        field.textProperty().addListener(_ -> fill.run());
         field.sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 menu.hide();
             }
         });
+        if (row.fix() == Fix.MATCH) {
+            field.focusedProperty().addListener((_, _, focused) -> {
+                if (focused) {
+                    fill.run();
+                }
+            });
+        }
+    }
+
+    private List<MenuItem> items(String text, Rejected row, Consumer<String> typed) {
+        var items = new ArrayList<MenuItem>();
+        offered(text, row).forEach(product -> items.add(item(product, typed)));
+        if (row.fix() == Fix.MATCH) {
+            var isNew = new MenuItem(texts.text("importing.fix.newProduct"));
+            isNew.setOnAction(_ -> typed.accept(Corrections.NEW_PRODUCT));
+            items.add(isNew);
+        }
+        return items;
     }
 
     private MenuItem item(Product product, Consumer<String> typed) {
@@ -127,6 +170,7 @@ final class FixCell extends HBox {
                     case NUMBER -> "importing.fix.number";
                     case DATE -> "importing.fix.date";
                     case PRODUCT -> "importing.fix.pickProduct";
+                    case MATCH -> "importing.fix.match";
                     default -> "importing.fix.text";
                 });
     }

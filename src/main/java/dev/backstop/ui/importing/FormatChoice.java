@@ -25,7 +25,12 @@ final class FormatChoice extends HBox {
             StandardCharsets.ISO_8859_1,
             StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE,
-            Charset.forName("GBK"));
+            Charset.forName("windows-1250"),
+            Charset.forName("windows-1251"),
+            Charset.forName("Shift_JIS"),
+            Charset.forName("GBK"),
+            Charset.forName("Big5"),
+            Charset.forName("EUC-KR"));
 
     private final Texts texts;
     private @Nullable Charset encoding;

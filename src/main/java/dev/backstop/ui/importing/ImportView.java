@@ -29,7 +29,7 @@ public final class ImportView extends BorderPane {
         head = new WizardHead(texts, this::cancel);
         foot = new WizardFoot(model, texts, this::cancel, this::accept);
         choosing = new ChoosePane(model, texts, this::chooseFiles);
-        checking = new CheckPane(model, texts, this::chooseFolder, this::addSupplier);
+        checking = new CheckPane(model, texts, this::chooseFolder, this::addSupplier, this::editRules);
         setId("import");
         getStyleClass().add("bs-canvas");
         setTop(head);
@@ -101,6 +101,13 @@ public final class ImportView extends BorderPane {
                 model.choose(looked, supplier);
             }
         });
+    }
+
+    private void editRules() {
+        var looked = model.selectedProperty().get();
+        if (looked != null) {
+            actions.editRules().accept(looked.rules(), rules -> model.trust(looked, rules));
+        }
     }
 
     private void accept() {

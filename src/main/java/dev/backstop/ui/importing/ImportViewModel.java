@@ -5,11 +5,14 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.intake.parsed.Ambiguity;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Fix;
+import dev.backstop.engine.intake.parsed.Meaning;
 import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.plan.FileSummary;
 import dev.backstop.engine.intake.plan.ImportPlan;
+import dev.backstop.engine.intake.supplier.StockRules;
 import dev.backstop.engine.intake.supplier.SupplierColumns;
 import dev.backstop.service.ImportService;
 import dev.backstop.service.ImportService.Loaded;
@@ -191,7 +194,11 @@ public final class ImportViewModel {
     public void choose(FileItem file, Supplier supplier) {
         var loaded = file.loaded();
         if (loaded != null) {
-            replace(file.ofSupplier(supplier.id(), service.proposedColumns(loaded, supplier.id())));
+            replace(file.ofSupplier(
+                    supplier.id(),
+                    service.recalled(loaded, supplier.id()),
+                    service.proposedColumns(loaded, supplier.id()),
+                    service.proposedRules(supplier.id())));
             plan();
         }
     }
@@ -200,6 +207,28 @@ public final class ImportViewModel {
     public void map(FileItem file, SupplierColumns columns) {
         replace(file.mapped(columns));
         plan();
+    }
+
+    /// Says how far the stock of a supplier's list is trusted.
+    public void trust(FileItem file, StockRules rules) {
+        replace(file.ruled(rules));
+        plan();
+    }
+
+    /// What the owner must be asked about the file, and what was answered; nothing before it is checked.
+    public List<Ambiguity> questions(FileItem file) {
+        var loaded = file.loaded();
+        var summary = file.summary();
+        return loaded == null || summary == null ? List.of() : service.questions(loaded, summary);
+    }
+
+    /// Says in which of two ways a column is meant; the file is checked again at once.
+    public void answer(FileItem file, Ambiguity question, Meaning meaning) {
+        var loaded = file.loaded();
+        if (loaded != null) {
+            var corrections = loaded.corrections().withMeaning(question.column(), meaning);
+            correct(file, loaded, loaded.with(corrections));
+        }
     }
 
     /// Says in which column of a shop's file a field stands; -1 that the file does not have it.
@@ -216,6 +245,11 @@ public final class ImportViewModel {
         var loaded = file.loaded();
         var summary = file.summary();
         if (loaded == null || summary == null || !row.isCorrectable()) {
+            return;
+        }
+        if (row.fix() == Fix.MATCH) {
+            var sku = text.strip();
+            correct(file, loaded, loaded.with(loaded.corrections().withProduct(row.rowNumber(), sku)));
             return;
         }
         var corrections = loaded.corrections().with(row.rowNumber(), row.column(), text.strip());
@@ -238,6 +272,18 @@ public final class ImportViewModel {
         item(before.path()).ifPresent(item -> replace(item.corrected(before)));
         plan();
         return true;
+    }
+
+    /// Products that a row may be about whose SKU nobody knows, the likeliest first.
+    public List<Product> suggestions(Rejected row) {
+        var file = selected.get();
+        var summary = file == null ? null : file.summary();
+        if (summary == null) {
+            return List.of();
+        }
+        return summary.suggestions().getOrDefault(row.rowNumber(), List.of()).stream()
+                .flatMap(sku -> ProductChoice.bySku(shop.picture().products(), preview.get(), sku).stream())
+                .toList();
     }
 
     /// Products that what is typed may mean: those of the shop and those that this import brings.
@@ -354,7 +400,7 @@ public final class ImportViewModel {
             var supplier = file.supplier();
             var columns = file.columns();
             if (supplier != null && columns != null) {
-                choices.put(file.path(), new SupplierChoice(supplier, columns));
+                choices.put(file.path(), new SupplierChoice(supplier, columns, file.rules()));
             }
         }
         var loaded = ready.stream()

@@ -144,7 +144,7 @@ final class ProblemsCard extends VBox {
         columns.node(
                         "",
                         FixCell.class,
-                        () -> new FixCell(texts, model::products),
+                        () -> new FixCell(texts, model::products, model::suggestions),
                         this::fill,
                         row -> row.row().fix().name())
                 .fixed(150)

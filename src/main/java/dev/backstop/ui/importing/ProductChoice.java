@@ -1,6 +1,7 @@
 package dev.backstop.ui.importing;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Sku;
 import dev.backstop.service.ImportService.Preview;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds products by a few letters of their SKU or name, those an import brings among them.
@@ -37,6 +40,14 @@ final class ProductChoice {
                         .thenComparing(Product::sku))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /// The product of that SKU, among those of the shop and those that an import brings.
+    static Optional<Product> bySku(Collection<Product> known, @Nullable Preview preview, Sku sku) {
+        var brought = preview == null ? List.<Product>of() : preview.newProducts();
+        return Stream.concat(known.stream(), brought.stream())
+                .filter(product -> product.sku().key().equals(sku.key()))
+                .findFirst();
     }
 
     private static boolean hasAll(Product product, List<String> words) {

@@ -1,6 +1,10 @@
 package dev.backstop.ui.kit;
 
+import dev.backstop.domain.sheet.TableSheet;
+import dev.backstop.domain.value.Money;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -13,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Column<S, V> {
     private final TableColumn<S, V> column;
     private final Label head;
+    private final Function<S, @Nullable V> value;
     private final Function<S, String> copied;
+    private @Nullable Function<S, String> words;
+    private @Nullable Function<S, String> details;
     private Function<S, Tone> tone = _ -> Tone.PLAIN;
     private Function<S, String> tip = _ -> "";
     private String weight = "";
@@ -24,6 +31,7 @@ public final class Column<S, V> {
             Function<S, @Nullable V> value,
             Comparator<? super V> order,
             Function<S, String> copied) {
+        this.value = value;
         this.copied = copied;
         column = new TableColumn<>(title);
         column.setId(id);
@@ -146,6 +154,37 @@ public final class Column<S, V> {
 
     String tipOf(S row) {
         return tip.apply(row);
+    }
+
+    /// Exported as these words instead of the value it is sorted by.
+    Column<S, V> words(Function<S, String> text) {
+        this.words = text;
+        return this;
+    }
+
+    /// Exported with a column of its own for the grey line.
+    Column<S, V> details(Function<S, String> text) {
+        this.details = text;
+        return this;
+    }
+
+    /// The words of the grey line, where there is one.
+    Optional<Function<S, String>> details() {
+        return Optional.ofNullable(details);
+    }
+
+    /// The currency of a row's amount; none where there is no amount.
+    Optional<Currency> currencyOf(S row) {
+        return words == null && value.apply(row) instanceof Money money
+                ? Optional.of(money.currency())
+                : Optional.empty();
+    }
+
+    /// What a spreadsheet gets of a row: numbers, amounts and days as such, all else as it is written here.
+    TableSheet.Cell exported(S row) {
+        return words == null
+                ? ExportedCell.of(value.apply(row), copied.apply(row))
+                : new TableSheet.Cell.Text(words.apply(row));
     }
 
     String copiedOf(S row) {

@@ -97,6 +97,10 @@ public final class Columns<S> {
                         rank,
                         Comparator.<Integer>naturalOrder(),
                         row -> orNone(value.apply(row), c -> texts.text(c.text())))
+                .words(row -> {
+                    var chip = value.apply(row);
+                    return chip == null ? "" : texts.text(chip.text());
+                })
                 .cells((cell, row, _) -> {
                     var chip = value.apply(row);
                     if (chip == null) {
@@ -120,6 +124,8 @@ public final class Columns<S> {
     /// A name with a grey line below it; rows should be 40 high.
     public Column<S, String> twoLines(String key, Function<S, String> first, Function<S, String> second) {
         return add(key, first, String.CASE_INSENSITIVE_ORDER, row -> first.apply(row) + " – " + second.apply(row))
+                .words(first)
+                .details(second)
                 .cells((cell, row, text) -> {
                     var lines = cell.part(VBox.class, () -> new VBox(Labels.name(""), Labels.muted("")));
                     ((Label) lines.getChildren().getFirst()).setText(text);
@@ -184,7 +190,9 @@ public final class Columns<S> {
             Function<S, @Nullable V> value,
             Comparator<? super V> order,
             Function<S, String> copied) {
-        return add(key, value, order, copied).cells((cell, row, _) -> fill.accept(cell.part(type, make), row));
+        return add(key, value, order, copied)
+                .words(copied)
+                .cells((cell, row, _) -> fill.accept(cell.part(type, make), row));
     }
 
     /// Ticks for acting on several rows; the head ticks all, Space the selected ones.

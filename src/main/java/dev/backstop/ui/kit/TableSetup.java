@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -17,6 +18,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// What all tables have in common: fixed rows, the growing column, copying rows, the menu of columns.
 public final class TableSetup {
@@ -26,7 +28,7 @@ public final class TableSetup {
 
     private TableSetup() {}
 
-    /// A menu button's menu with one tick per column.
+    /// A menu button's menu with one tick per column, and the ways to a spreadsheet.
     public static ContextMenu columnMenu(TableView<?> table) {
         var menu = new ContextMenu();
         for (var column : table.getColumns()) {
@@ -35,6 +37,11 @@ public final class TableSetup {
                 item.selectedProperty().bindBidirectional(column.visibleProperty());
                 menu.getItems().add(item);
             }
+        }
+        var exports = TableExport.itemsOf(table);
+        if (!exports.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(exports);
         }
         return menu;
     }
@@ -75,12 +82,13 @@ public final class TableSetup {
                 .filter(column -> !column.getProperties().containsKey(Columns.GROWS))
                 .forEach(column -> column.widthProperty().addListener(_ -> spread(table)));
         table.setPlaceholder(Labels.muted(texts.text("kit.table.empty")));
-        table.setOnKeyPressed(event -> {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy(table, columns);
                 event.consume();
             }
         });
+        TableExport.attach(table, name, columns, texts);
         return table;
     }
 

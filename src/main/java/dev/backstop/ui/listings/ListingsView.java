@@ -9,6 +9,7 @@ import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Monogram;
 import dev.backstop.ui.kit.SearchField;
+import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Ticks;
@@ -27,6 +28,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -137,8 +139,13 @@ public final class ListingsView extends StackPane implements Screen {
     private Node page() {
         var search = new SearchField(texts, "listings-search", texts.text("listings.search.prompt"), "");
         search.textProperty().bindBidirectional(model.searchProperty());
-        var tools =
-                new HBox(12, filters, Labels.spring(), Labels.muted(texts.text("listings.explain.severity")), search);
+        var tools = new HBox(
+                12,
+                filters,
+                Labels.spring(),
+                Labels.muted(texts.text("listings.explain.severity")),
+                TableExport.button(texts, table, availability()),
+                search);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setPadding(new Insets(10, 16, 10, 16));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -149,6 +156,12 @@ public final class ListingsView extends StackPane implements Screen {
         var all = new VBox(12, channels, card);
         all.setPadding(new Insets(16));
         return all;
+    }
+
+    private MenuItem availability() {
+        var item = new MenuItem(texts.text("listings.action.availability"));
+        item.setOnAction(_ -> export.askAvailability());
+        return item;
     }
 
     private FilterChips<ListingFilter> filters() {

@@ -163,6 +163,11 @@ public final class ListingsViewModel {
         work.run(_ -> updates.write(prepared, folder), done);
     }
 
+    /// Writes whether each product can be had, for Google and for the shop's own pages.
+    public void writeAvailability(Path folder, Consumer<List<Path>> done) {
+        work.run(_ -> updates.writeAvailability(folder), done);
+    }
+
     /// Records that the listings of these updates have been changed.
     public void markUpdated(List<UpdateService.ChannelUpdate> prepared, Consumer<Integer> done) {
         var findings =

@@ -52,6 +52,21 @@ public final class UpdateExport {
         model.prepareAll(this::ask);
     }
 
+    /// Asks for a folder and writes there whether each product can be had.
+    public void askAvailability() {
+        chooseFolder
+                .get()
+                .ifPresent(folder -> model.writeAvailability(
+                        folder,
+                        files -> layers.toasts().show(texts.text("listings.toast.availability", names(files)))));
+    }
+
+    private static String names(List<Path> files) {
+        return String.join(
+                ", ",
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+    }
+
     /// Shows what would be written and asks where to.
     public void ask(List<ChannelUpdate> updates) {
         if (updates.isEmpty()) {
@@ -67,7 +82,7 @@ public final class UpdateExport {
                 .distinct()
                 .limit(6)
                 .forEach(warning -> list.getChildren().add(Labels.paragraph(texts.text(warning), "bs-muted")));
-        box.body(list);
+        box.scrollingBody(list);
         box.foot(
                 Buttons.of("export-cancel", texts.text("listings.export.cancel"), () -> layers.close(box)),
                 Buttons.primary("export-choose", Icon.FOLDER, texts.text("listings.export.choose"), () -> {
@@ -80,13 +95,15 @@ public final class UpdateExport {
     }
 
     private Node line(ChannelUpdate update, ModalBox box) {
-        int rows = update.files().stream().mapToInt(file -> file.rows().size()).sum();
         var line = new HBox(
                 10,
                 Monogram.of(update.channel().kind().monogram(), update.channel().name()),
                 Labels.name(update.channel().name()),
-                Labels.muted(
-                        texts.text("listings.export.rows", update.findings().size(), rows)));
+                Labels.muted(texts.text(
+                        update.tasks() == 0 ? "listings.export.rows" : "listings.export.rowsAndTasks",
+                        update.findings().size(),
+                        update.rows(),
+                        update.tasks())));
         line.setAlignment(Pos.CENTER_LEFT);
         var connected = push;
         if (connected != null && connected.concerns(update.findings())) {
@@ -100,13 +117,10 @@ public final class UpdateExport {
     }
 
     private void written(List<ChannelUpdate> updates, List<Path> files) {
-        var names = String.join(
-                ", ",
-                files.stream().map(file -> String.valueOf(file.getFileName())).toList());
         var box = new ModalBox("exported", texts.text("listings.exported.title", files.size()), WIDTH)
                 .icon(Icon.OK, Tone.SUCCESS)
-                .subtitle(names);
-        box.body(Labels.paragraph(texts.text("listings.exported.next")));
+                .subtitle(names(files));
+        box.scrollingBody(Labels.paragraph(texts.text("listings.exported.next")));
         box.foot(
                 Buttons.of("exported-later", texts.text("listings.exported.later"), () -> layers.close(box)),
                 Buttons.primary("exported-done", Icon.DONE, texts.text("listings.exported.done"), () -> {

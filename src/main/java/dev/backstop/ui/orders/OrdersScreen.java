@@ -78,6 +78,11 @@ public final class OrdersScreen implements Screen {
 
     /// The packing slip of the order that is shown.
     @Override
+    public Optional<Runnable> export() {
+        return Optional.of(view::export);
+    }
+
+    @Override
     public Optional<Runnable> print() {
         var shown = detail.detailProperty().get();
         return shown == null ? Optional.empty() : Optional.of(() -> actions.packingSlip(shown));

@@ -5,6 +5,7 @@ import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.SearchField;
+import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import java.util.LinkedHashMap;
@@ -61,6 +62,11 @@ public final class OrdersView extends BorderPane {
         model.filterProperty().addListener(again);
         model.searchProperty().addListener(again);
         return list;
+    }
+
+    /// Writes the list as it is shown to a spreadsheet.
+    void export() {
+        TableExport.ask(table);
     }
 
     private FilterChips<OrderFilter> filters() {

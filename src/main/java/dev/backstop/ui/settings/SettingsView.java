@@ -38,6 +38,7 @@ public final class SettingsView extends StackPane implements Screen {
     private final Toasts toasts;
     private final Runnable undo;
     private final Function<String, Optional<Path>> chooseFile;
+    private final Runnable restore;
     private final Label wrong = Labels.muted("");
     private final Label lastBackup = Labels.muted("");
     private final Form shop;
@@ -45,18 +46,21 @@ public final class SettingsView extends StackPane implements Screen {
     private final Form waiting;
     private final VBox right;
 
-    /// `chooseFile` asks where to save a backup, given a proposed name; `undo` takes the latest change back.
+    /// `chooseFile` asks where to save a backup, given a proposed name; `undo` takes the latest change back; `restore`
+    /// puts another shop in place.
     public SettingsView(
             SettingsViewModel model,
             Texts texts,
             Toasts toasts,
             Function<String, Optional<Path>> chooseFile,
-            Runnable undo) {
+            Runnable undo,
+            Runnable restore) {
         this.model = model;
         this.texts = texts;
         this.toasts = toasts;
         this.chooseFile = chooseFile;
         this.undo = undo;
+        this.restore = restore;
         this.shop = shop();
         this.buying = buying();
         this.waiting = waiting();
@@ -188,9 +192,25 @@ public final class SettingsView extends StackPane implements Screen {
 
     private Node backups() {
         var now = Buttons.of("settings-backup", Icon.BACKUP, texts.text("settings.action.backup"), this::backup);
+        var everything =
+                Buttons.of("settings-export", Icon.EXPORT, texts.text("settings.action.export"), this::exportAll);
+        var back = Buttons.of("settings-restore", texts.text("settings.action.restore"), restore);
         return new Card(texts.text("settings.card.backups"))
                 .padded(new VBox(
-                        10, lastBackup, Labels.paragraph(texts.text("settings.backup.explain"), "bs-muted"), now));
+                        10,
+                        lastBackup,
+                        Labels.paragraph(texts.text("settings.backup.explain"), "bs-muted"),
+                        new HBox(8, now, back),
+                        Labels.paragraph(texts.text("settings.export.explain"), "bs-muted"),
+                        everything));
+    }
+
+    private void exportAll() {
+        chooseFile
+                .apply(texts.text("settings.export.fileName"))
+                .ifPresent(file -> model.export(
+                        file,
+                        () -> toasts.show(texts.text("settings.toast.export", String.valueOf(file.getFileName())))));
     }
 
     private void save() {

@@ -4,6 +4,7 @@ import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.service.ArchiveService;
 import dev.backstop.service.BackupService;
 import dev.backstop.service.SettingsService;
 import dev.backstop.ui.work.Work;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsViewModel {
     private final SettingsService service;
     private final BackupService backups;
+    private final ArchiveService archives;
     private final Work work;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty owner = new SimpleStringProperty("");
@@ -43,9 +45,10 @@ public final class SettingsViewModel {
     private @Nullable ShopSettings known;
     private @Nullable ConsolationRules knownRules;
 
-    public SettingsViewModel(SettingsService service, BackupService backups, Work work) {
+    public SettingsViewModel(SettingsService service, BackupService backups, ArchiveService archives, Work work) {
         this.service = service;
         this.backups = backups;
+        this.archives = archives;
         this.work = work;
         refresh();
     }
@@ -110,6 +113,16 @@ public final class SettingsViewModel {
         work.run(
                 _ -> {
                     backups.backup(file);
+                    return file;
+                },
+                _ -> done.run());
+    }
+
+    /// Writes everything as CSV files in a zip the owner chose; the status bar tells how far it is and can stop it.
+    public void export(Path file, Runnable done) {
+        work.run(
+                progress -> {
+                    archives.export(file, progress);
                     return file;
                 },
                 _ -> done.run());

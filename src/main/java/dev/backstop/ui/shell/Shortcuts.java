@@ -23,6 +23,7 @@ final class Shortcuts {
             List.of(Message.of("shell.keys.enter"), Message.of("shell.does.enter")),
             List.of(Message.of("shell.keys.tick"), Message.of("shell.does.tick")),
             List.of(Message.of("shell.keys.copy"), Message.of("shell.does.copy")),
+            List.of(Message.of("shell.keys.table"), Message.of("shell.does.table")),
             List.of(Message.of("shell.keys.add"), Message.of("shell.does.add")),
             List.of(Message.of("shell.keys.files"), Message.of("shell.does.files")),
             List.of(Message.of("shell.keys.undo"), Message.of("shell.does.undo")),

@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.SearchField;
+import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WindowSettings;
@@ -82,6 +83,11 @@ public final class SuppliersView extends StackPane implements Screen {
     }
 
     @Override
+    public Optional<Runnable> export() {
+        return Optional.of(() -> TableExport.ask(table));
+    }
+
+    @Override
     public Node content() {
         return this;
     }
@@ -120,7 +126,7 @@ public final class SuppliersView extends StackPane implements Screen {
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setPrefWidth(220);
         search.getStyleClass().add("bs-low");
-        var strip = new HBox(12, add, Labels.spring(), search);
+        var strip = new HBox(12, add, Labels.spring(), TableExport.button(texts, table), search);
         strip.getStyleClass().add("bs-strip");
         return strip;
     }

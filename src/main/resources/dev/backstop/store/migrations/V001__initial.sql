@@ -333,6 +333,16 @@ create table column_mappings (
     columns varchar not null
 );
 
+-- How a kind of file is read where it does not tell by itself, and how far a supplier's stock is trusted.
+create table file_habits (
+    id bigint primary key,
+    format varchar not null,
+    supplier_id bigint references suppliers,
+    columns varchar not null,
+    meanings varchar not null,
+    rules varchar not null
+);
+
 -- What the owner says of demand to come: of one product or of one category.
 create table demand_statements (
     id bigint primary key,

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Real exports of shops and suppliers, where they are at hand: each is recognised, and counted as an independent
 /// reader counts it
@@ -57,6 +58,31 @@ class SampleFilesTest {
         shopify/orders_export_2025_devstore.csv,              shopify.orders,      121,  0,    51,  121, 0,    0,    0
         shopify/orders_real_multiline_small.csv,              shopify.orders,      10,   0,    7,   10,  0,    0,    0
         shopify/orders_subset_columns_fixture.csv,            shopify.orders,      249,  0,    127, 249, 0,    0,    0
+        amazon/active_listings_2021_full.txt,                 amazon.products.listings, 1787, 1787, 0, 0, 0,   0,    0
+        amazon/fba_inventory_2021.txt,                        amazon.inventory.fba, 701, 701, 0, 0, 0, 701, 0
+        amazon/price_quantity_upload.csv,                     amazon.inventory,    4880, 4879, 0,   0,   0,    4879, 0
+        amazon/unshipped_orders_sample.txt,                   amazon.orders,       1,    0,    1,   1,   0,    0,    0
+        amazon/flatfile_variation.tsv,                        amazon.products.flatfile, 10, 7, 0,   0,   0,    0,    1
+        amazon/processing_report.tsv,                         amazon.processing,   6,    0,    0,   0,   0,    0,    0
+        wix/catalog_products_small.csv,                       wix.products,        100,  83,   0,   0,   0,    0,    1
+        feeds/facebook_catalog_fr_template.csv,               facebook.products,   1,    1,    0,   0,   0,    0,    0
+        feeds/google_awin_feed.csv,                           google.products,     48,   48,   0,   0,   0,    0,    0
+        feeds/vk_facebook_products.csv,                       google.products,     1,    1,    0,   0,   0,    0,    0
+        woocommerce/real_wc58_export.csv,                     woocommerce.products, 32,  25,   0,   0,   0,    0,    0
+        woocommerce/wc_sample_products.csv,                   woocommerce.products, 24,  20,   0,   0,   0,    0,    0
+        woocommerce/wc_importer_unit_sample.csv,              woocommerce.products, 7,   4,    0,   0,   0,    0,    0
+        woocommerce/products_import_ready.csv,                woocommerce.products, 100, 100,  0,   0,   0,    0,    0
+        woocommerce/orders_plugin_line_per_row.csv,           woocommerce.orders,   101, 0,    50,  101, 0,    0,    0
+        woocommerce/rest_v3_products_wc58.json,               woocommerce.products.rest, 23, 16, 0, 0,  0,    0,    0
+        woocommerce/rest_v3_orders_wc58.json,                 woocommerce.orders.rest,   3, 0,   2, 3,  0,    0,    0
+        etsy/listings_en_2020.csv,                            etsy.products,        97,  97,   0,   0,   0,    0,    0
+        etsy/listings_en_2026.csv,                            etsy.products,        14,  28,   0,   0,   0,    0,    0
+        etsy/orders_synthetic.csv,                            etsy.orders.items,    200, 0,    200, 200, 0,    0,    0
+        etsy/statement_en_gbp.csv,                            etsy.statement,       14,  0,    0,   0,   0,    0,    0
+        etsy/statement_multi_month.csv,                       etsy.statement,       8,   0,    0,   0,   0,    0,    0
+        ebay/active_listings_2025.csv,                        ebay.products,        40,  37,   0,   0,   0,    0,    0
+        ebay/orders_report_au_2026.csv,                       ebay.orders,          21,  0,    11,  15,  0,    0,    0
+        ebay/draft_listing_template.csv,                      ebay.template,        0,   0,    0,   0,   0,    0,    0
         suppliers/blitz_full.csv,                             supplier.list,       1634, 0,    0,   0,   1482, 0,    0
         suppliers/reydon_stock.csv,                           supplier.list,       7965, 0,    0,   0,   7965, 0,    0
         suppliers/unicorn_stock.csv,                          supplier.list,       3534, 0,    0,   0,   3533, 0,    1
@@ -130,6 +156,32 @@ class SampleFilesTest {
         for (var name : names) {
             assertThat(shop.take(List.of(read(name))).edits()).as(name).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "woocommerce/real_wc58_export.csv",
+                "woocommerce/products_import_ready.csv",
+                "woocommerce/orders_plugin_line_per_row.csv",
+                "woocommerce/rest_v3_products_wc58.json",
+                "woocommerce/rest_v3_orders_wc58.json",
+                "etsy/listings_en_2020.csv",
+                "etsy/listings_en_2026.csv",
+                "etsy/orders_synthetic.csv",
+                "ebay/active_listings_2025.csv",
+                "ebay/orders_report_au_2026.csv"
+            })
+    void everyOtherShopsFileIsTakenInOnceAndChangesNothingTwice(String name) {
+        var shop = new ImportedShop();
+        var summary = shop.take(List.of(read(name))).files().getFirst();
+        assertThat(summary.newRows()
+                        + summary.changedRows()
+                        + summary.sameRows()
+                        + summary.otherRows()
+                        + summary.rejected().size())
+                .isEqualTo(summary.rowsRead());
+        assertThat(shop.take(List.of(read(name))).edits()).isEmpty();
     }
 
     @Test

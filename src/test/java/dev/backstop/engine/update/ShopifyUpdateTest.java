@@ -371,23 +371,4 @@ class ShopifyUpdateTest {
                 .as("available 5 and 3 less 6")
                 .isEqualTo("3");
     }
-
-    @Test
-    void aChecklistSaysWhatToDoByHand() {
-        shop.take(FileText.table("products.csv", FileText.SAVED, PRODUCTS_2));
-        var list = ChecklistUpdate.of(
-                "Etsy shop",
-                List.of(
-                        new ListingChange(shop.listing("MUG"), 0, false, Listing.Status.OUT_OF_STOCK, null),
-                        new ListingChange(shop.listing("BAG-S"), 4, false, null, null)),
-                TODAY,
-                Message::key);
-        assertThat(list.name()).isEqualTo("etsy-shop-checklist-2026-11-23.csv");
-        assertThat(list.rows())
-                .containsExactly(List.of(
-                        "",
-                        "Mug",
-                        "MUG",
-                        "update.checklist.quantity; update.checklist.stopWhenOut; update.checklist.outOfStock"));
-    }
 }

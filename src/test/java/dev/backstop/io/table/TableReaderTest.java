@@ -60,6 +60,7 @@ class TableReaderTest {
         a\\tb\\n1\\t2\\n                ! TAB ! 2:1·2
         a|b\\n1|2\\n                    ! |   ! 2:1·2
         sep=;\\na;b\\n1;2\\n            ! ;   ! 3:1·2
+        "sep=|"\\na|b\\n1|2\\n          ! |   ! 3:1·2
         a,b\\r\\n1,2\\r\\n              ! ,   ! 2:1·2
         a,b\\r1,2\\r                    ! ,   ! 2:1·2
         a,b\\r\\r\\n1,2\\r\\r\\n3,4\\r\\r\\n ! , ! 2:1·2 / 3:3·4
@@ -162,7 +163,35 @@ class TableReaderTest {
     }
 
     @Test
+    void aTabFileWithQuotationMarksInSomeCellsKeepsItsRows() throws IOException {
+        var table = read("sku\tname\tnote\n1\t\"Big\" mug\tfor \"tea\"\n2\t\"Small\tx\n3\tplain\tsay \"\n");
+        assertThat(cells(table)).isEqualTo("2:1·\"Big\" mug·for \"tea\" / 3:2·\"Small·x / 4:3·plain·say \"");
+    }
+
+    @Test
+    void aTabFileOfASpreadsheetLosesTheQuotationMarksAroundItsCells() throws IOException {
+        var table = read("sku\tname\n1\t\"2 1/4\"\" balls\"\n2\t\"two\nlines\"\n");
+        assertThat(cells(table)).isEqualTo("2:1·2 1/4\" balls / 3:2·two\nlines");
+    }
+
+    @Test
+    void aTitleOverTwoColumnsIsNoHeader() throws IOException {
+        var table = read("Stock list November,\n,\nCode,Qty\nA,5\nB,7\n");
+        assertThat(table.header()).containsExactly("Code", "Qty");
+        assertThat(cells(table)).isEqualTo("4:A·5 / 5:B·7");
+    }
+
+    @Test
+    void tellsNoMoreThanFiveColumnsThatAreThereTwice() throws IOException {
+        assertThat(read("a,a,a,b,b,c,c,d,d,e,e,f,f\n" + "x,".repeat(12) + "x\n").remarks())
+                .extracting(Message::key)
+                .containsOnly("io.remark.duplicateColumn")
+                .hasSize(5);
+    }
+
+    @Test
     void saysWhatAFileIsThatIsNoTable() {
+        refuses("\uFEFF\n<!DOCTYPE html><html><table><tr><td>x".getBytes(StandardCharsets.UTF_8), "io.read.web");
         refuses(new byte[0], "io.read.empty");
         refuses("\n \n\r\n".getBytes(StandardCharsets.UTF_8), "io.read.blank");
         refuses(bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0), "io.read.picture");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,6 +36,23 @@ class XlsxTableTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> read(file))
                 .satisfies(problem -> assertThat(problem.what().key()).isEqualTo(key));
+    }
+
+    @Test
+    void passesOverACoverPage() throws IOException {
+        var file = folder.resolve("cover.xlsx");
+        try (var out = Files.newOutputStream(file);
+                var book = new Workbook(out, "test", "1.0")) {
+            book.newWorksheet("Read me").value(0, 0, "Prices as of November");
+            var sheet = book.newWorksheet("Stock");
+            sheet.value(0, 0, "Code");
+            sheet.value(0, 1, "Qty");
+            sheet.value(1, 0, "A");
+            sheet.value(1, 1, 5);
+        }
+        var table = TableReader.read(file, ReadOptions.standard(), Progress.NONE);
+        assertThat(table.header()).containsExactly("Code", "Qty");
+        assertThat(table.remarks()).extracting(remark -> remark.args()).containsExactly(List.of("Stock"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -55,7 +54,7 @@ public final class CatalogGallery extends Application {
                         services.demand(),
                         services.purchasing()),
                 new CatalogContext(texts, work, layers, WindowSettings.forgotten()),
-                new CatalogLinks(() -> {}, _ -> {}, Optional::empty));
+                new CatalogLinks(() -> {}, _ -> {}));
         layers.content(screen.content());
         var scene = new Scene(layers, 1256, 844);
         (args.contains("dark") ? Theme.DARK : Theme.LIGHT).apply(scene);

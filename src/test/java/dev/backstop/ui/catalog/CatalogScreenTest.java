@@ -3,23 +3,21 @@ package dev.backstop.ui.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sheet.TableSheet;
 import dev.backstop.domain.value.Id;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.kit.WindowSettings;
 import dev.backstop.ui.work.Work;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,14 +31,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 class CatalogScreenTest extends ApplicationTest {
-    @TempDir
-    Path folder;
-
     private final ShopFixture fixture = new ShopFixture();
     private final List<Id<Product>> reviewed = new ArrayList<>();
     private CatalogScreen screen;
@@ -52,7 +46,7 @@ class CatalogScreenTest extends ApplicationTest {
         screen = new CatalogScreen(
                 CatalogScenes.services(fixture),
                 new CatalogContext(texts, Work.direct(CatalogScenes.THROWING), layers, WindowSettings.forgotten()),
-                new CatalogLinks(() -> {}, reviewed::add, () -> Optional.of(folder)));
+                new CatalogLinks(() -> {}, reviewed::add));
         layers.content(screen.content());
         var scene = new Scene(layers, 1256, 780);
         Theme.LIGHT.apply(scene);
@@ -158,16 +152,21 @@ class CatalogScreenTest extends ApplicationTest {
     }
 
     @Test
-    void writesWhatIsShownToAFile() throws IOException {
+    void whatIsShownCanGoToASpreadsheet() {
         open();
+        var wanted = new ArrayList<TableExport.Wanted>();
+        screen.content().addEventHandler(TableExport.Wanted.TYPE, wanted::add);
         interact(() -> screen.select(ProductFilter.STOCKOUT));
         interact(() -> screen.export().orElseThrow().run());
+        interact(() -> table().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E).release(KeyCode.E, KeyCode.SHIFT, KeyCode.CONTROL);
 
-        assertThat(Files.readAllLines(folder.resolve("catalog 2026-11-23.csv")))
-                .hasSize(2)
-                .last()
-                .asString()
-                .startsWith("JAR,Jam jar,");
+        assertThat(wanted).hasSize(2).allSatisfy(wish -> {
+            assertThat(wish.kind()).isEqualTo(TableExport.Kind.XLSX);
+            var sheet = wish.sheet().get();
+            assertThat(sheet.rows()).hasSize(1);
+            assertThat(sheet.rows().getFirst()).contains(new TableSheet.Cell.Text("Jam jar"));
+        });
     }
 
     private CatalogScenes open() {

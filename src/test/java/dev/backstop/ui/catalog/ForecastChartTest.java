@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -34,7 +33,7 @@ class ForecastChartTest extends ApplicationTest {
         screen = new CatalogScreen(
                 CatalogScenes.services(fixture),
                 new CatalogContext(texts, Work.direct(CatalogScenes.THROWING), layers, WindowSettings.forgotten()),
-                new CatalogLinks(() -> {}, _ -> {}, Optional::empty));
+                new CatalogLinks(() -> {}, _ -> {}));
         layers.content(screen.content());
         var scene = new Scene(layers, 1256, 780);
         Theme.LIGHT.apply(scene);

@@ -30,6 +30,13 @@ final class ImportFiles {
         TOWEL,Tea towel,"2,10",40,12
         """;
 
+    /// A list in which nothing tells whether "1,200" are many.
+    static final String UNCLEAR_LIST = """
+        Item code,Description,Net price,Free stock
+        MUG,Blue mug,3.90,"1,200"
+        TOWEL,Tea towel,2.10,yes
+        """;
+
     private final Path folder;
 
     ImportFiles(Path folder) {
@@ -46,6 +53,10 @@ final class ImportFiles {
 
     Path priceList() {
         return write("prices.csv", PRICE_LIST);
+    }
+
+    Path unclearList(String name) {
+        return write(name, UNCLEAR_LIST);
     }
 
     Path write(String name, String text) {

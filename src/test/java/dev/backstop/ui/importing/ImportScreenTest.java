@@ -66,7 +66,8 @@ class ImportScreenTest extends ApplicationTest {
                 Optional::empty,
                 () -> left++,
                 imported::add,
-                then -> then.accept(fixture.supplier("Aire Linen", "GB", 10)));
+                then -> then.accept(fixture.supplier("Aire Linen", "GB", 10)),
+                (_, _) -> {});
         view = new ImportView(model, texts, actions);
         var layers = new Layers(texts);
         layers.content(view);

@@ -2,10 +2,13 @@ package dev.backstop.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.intake.parsed.Fix;
+import dev.backstop.engine.intake.parsed.Meaning;
 import dev.backstop.engine.intake.parsed.Rejected;
+import dev.backstop.engine.intake.supplier.StockRules;
 import dev.backstop.engine.intake.supplier.SupplierField;
 import dev.backstop.service.ImportService;
 import dev.backstop.testing.ShopFixture;
@@ -332,6 +335,59 @@ class ImportViewModelTest {
 
     private void accept() {
         model.accept(imported::add);
+    }
+
+    @Test
+    void asksOneQuestionAndRemembersTheAnswerWithTheImport() {
+        var supplier = stocked();
+        model.open(List.of(files.unclearList("first.csv")));
+        model.choose(first(), supplier);
+        var question = model.questions(first()).getFirst();
+        assertThat(question.cell()).isEqualTo("1,200");
+        assertThat(model.rowsToSkip()).isEqualTo(1);
+
+        model.answer(first(), question, Meaning.THOUSANDS);
+        assertThat(model.rowsToSkip()).isZero();
+        assertThat(model.takeBack()).isTrue();
+        assertThat(model.rowsToSkip()).isEqualTo(1);
+        model.answer(first(), question, Meaning.THOUSANDS);
+        model.accept(imported::add);
+        assertThat(fixture.shop.picture().offersOf(supplier.id()))
+                .extracting(offer -> offer.supplierStock())
+                .containsExactlyInAnyOrder(1200, 10);
+
+        model.open(List.of(files.unclearList("second.csv")));
+        model.choose(first(), supplier);
+        assertThat(model.questions(first()))
+                .singleElement()
+                .satisfies(known -> assertThat(known.isAnswered()).isTrue());
+        assertThat(model.rowsToSkip()).isZero();
+    }
+
+    @Test
+    void keepsHowFarTheStockIsTrustedUntilTheImportIsUndone() {
+        var supplier = stocked();
+        model.open(List.of(files.unclearList("first.csv")));
+        model.choose(first(), supplier);
+        model.trust(first(), StockRules.of("cap=25; true=40; unknown=ask"));
+        model.accept(imported::add);
+        assertThat(fixture.shop.picture().offersOf(supplier.id()))
+                .extracting(offer -> offer.supplierStock())
+                .containsExactly(40);
+        assertThat(service.proposedRules(supplier.id())).isEqualTo(StockRules.of("cap=25; true=40; unknown=ask"));
+
+        fixture.history.undo();
+        assertThat(service.proposedRules(supplier.id())).isEqualTo(StockRules.STANDARD);
+    }
+
+    private Supplier stocked() {
+        model.open(List.of(files.products()));
+        model.accept(imported::add);
+        return fixture.supplier("Yiwu Homeware", "CN", 30);
+    }
+
+    private FileItem first() {
+        return model.files().getFirst();
     }
 
     private FileItem orders() {

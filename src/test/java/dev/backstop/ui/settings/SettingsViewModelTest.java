@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.service.ArchiveService;
 import dev.backstop.service.BackupService;
 import dev.backstop.service.SettingsService;
 import dev.backstop.testing.ShopFixture;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.Test;
 class SettingsViewModelTest {
     private final ShopFixture fixture = new ShopFixture();
     private final SettingsService service = new SettingsService(fixture.shop, fixture.history);
-    private final SettingsViewModel model =
-            new SettingsViewModel(service, new BackupService(fixture.shop), Work.direct(new Throwing()));
+    private final SettingsViewModel model = new SettingsViewModel(
+            service,
+            new BackupService(fixture.shop),
+            new ArchiveService(fixture.shop, fixture.history),
+            Work.direct(new Throwing()));
     private final List<String> said = new ArrayList<>();
 
     @AfterEach

@@ -4,6 +4,11 @@ import dev.backstop.domain.shop.RawTable;
 
 /// Where one field stands in the rows of a file, or nowhere.
 public record Column(int index) {
+    /// A column that the file does not have.
+    public static final Column NONE = new Column(-1);
+
+    private static final String GUARDED = "=+-@0123456789";
+
     /// The first column with one of these names.
     public static Column of(Header header, String... aliases) {
         return new Column(header.indexOf(aliases));
@@ -40,6 +45,15 @@ public record Column(int index) {
     public String codeIn(RawTable.Row row) {
         var text = in(row);
         return text.length() > 1 && text.charAt(0) == '\'' ? trimmed(text.substring(1)) : text;
+    }
+
+    /// What a row has there, less the apostrophe that exports put before what a spreadsheet would take for a formula
+    /// or a number. Other apostrophes are part of the text.
+    public String guardedIn(RawTable.Row row) {
+        var text = in(row);
+        return text.length() > 1 && text.charAt(0) == '\'' && GUARDED.indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
     }
 
     /// Text without spaces around it, the no-break space included.

@@ -11,13 +11,24 @@ import java.util.Map;
 /// it is.
 ///
 /// `cells` are keyed by the row's number in the file, then by the column's place. `columns` are keyed by a field's
-/// place in the format's list; -1 means that the file does not have it.
-public record Corrections(Map<Integer, Map<Integer, String>> cells, Map<Integer, Integer> columns) {
-    public static final Corrections NONE = new Corrections(Map.of(), Map.of());
+/// place in the format's list; -1 means that the file does not have it. `meanings` are what the owner said of columns
+/// that can be read in two ways, keyed by the column's place. `products` are the SKUs of the products that rows are
+/// about whose own SKU the shop does not know, keyed by the row's number; `NEW_PRODUCT` for one that is new.
+public record Corrections(
+        Map<Integer, Map<Integer, String>> cells,
+        Map<Integer, Integer> columns,
+        Map<Integer, Meaning> meanings,
+        Map<Integer, String> products) {
+    public static final Corrections NONE = new Corrections(Map.of(), Map.of(), Map.of(), Map.of());
+
+    /// In place of a SKU: the row is about a product that the shop does not have yet.
+    public static final String NEW_PRODUCT = "";
 
     public Corrections {
         cells = Map.copyOf(cells);
         columns = Map.copyOf(columns);
+        meanings = Map.copyOf(meanings);
+        products = Map.copyOf(products);
     }
 
     /// These with one more cell typed over.
@@ -26,7 +37,7 @@ public record Corrections(Map<Integer, Map<Integer, String>> cells, Map<Integer,
         var ofRow = new HashMap<>(all.getOrDefault(rowNumber, Map.of()));
         ofRow.put(column, text);
         all.put(rowNumber, Map.copyOf(ofRow));
-        return new Corrections(all, columns);
+        return new Corrections(all, columns, meanings, products);
     }
 
     /// These with another column for a field.
@@ -34,7 +45,21 @@ public record Corrections(Map<Integer, Map<Integer, String>> cells, Map<Integer,
         var all = new HashMap<>(columns);
         all.values().removeIf(taken -> taken == column && column >= 0);
         all.put(field, column);
-        return new Corrections(cells, all);
+        return new Corrections(cells, all, meanings, products);
+    }
+
+    /// These with one more column that is read in a certain way.
+    public Corrections withMeaning(int column, Meaning meaning) {
+        var all = new HashMap<>(meanings);
+        all.put(column, meaning);
+        return new Corrections(cells, columns, all, products);
+    }
+
+    /// These with one more row that is about a known product, or about a new one.
+    public Corrections withProduct(int rowNumber, String sku) {
+        var all = new HashMap<>(products);
+        all.put(rowNumber, sku);
+        return new Corrections(cells, columns, meanings, all);
     }
 
     /// How many rows were corrected.
@@ -43,7 +68,7 @@ public record Corrections(Map<Integer, Map<Integer, String>> cells, Map<Integer,
     }
 
     public boolean isEmpty() {
-        return cells.isEmpty() && columns.isEmpty();
+        return cells.isEmpty() && columns.isEmpty() && meanings.isEmpty() && products.isEmpty();
     }
 
     /// The table as it reads with these corrections.
@@ -67,27 +92,34 @@ public record Corrections(Map<Integer, Map<Integer, String>> cells, Map<Integer,
     }
 
     private List<RawTable.Row> rows(List<RawTable.Row> rows) {
-        return cells.isEmpty() ? rows : new Corrected(rows, cells);
+        return cells.isEmpty() && meanings.isEmpty() ? rows : new Corrected(rows, cells, meanings);
     }
 
     /// The rows with their corrections, each worked out when it is asked for.
     private static final class Corrected extends AbstractList<RawTable.Row> {
         private final List<RawTable.Row> rows;
         private final Map<Integer, Map<Integer, String>> cells;
+        private final Map<Integer, Meaning> meanings;
 
-        Corrected(List<RawTable.Row> rows, Map<Integer, Map<Integer, String>> cells) {
+        Corrected(List<RawTable.Row> rows, Map<Integer, Map<Integer, String>> cells, Map<Integer, Meaning> meanings) {
             this.rows = rows;
             this.cells = cells;
+            this.meanings = meanings;
         }
 
         @Override
         public RawTable.Row get(int index) {
             var row = rows.get(index);
-            var typed = cells.get(row.number());
-            if (typed == null) {
+            var typed = cells.getOrDefault(row.number(), Map.of());
+            if (typed.isEmpty() && meanings.isEmpty()) {
                 return row;
             }
             var corrected = new ArrayList<>(row.cells());
+            meanings.forEach((column, meaning) -> {
+                if (column < corrected.size()) {
+                    corrected.set(column, meaning.plain(corrected.get(column)));
+                }
+            });
             typed.forEach(corrected::set);
             return new RawTable.Row(row.number(), corrected);
         }

@@ -6,18 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Locale;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the dates of one column, having decided from all of its values whether 03/04 is in March or in April.
 public final class DateColumn {
@@ -27,14 +21,7 @@ public final class DateColumn {
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})(?:[ T,]+(.*))?");
     private static final Pattern ISO = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})(?:[ T](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?) ?(Z|UTC|[-+]\\d{2}:?\\d{2})?)?");
-    private static final List<DateTimeFormatter> NAMED = List.of(
-            named("d-MMM-yy"),
-            named("d MMM yyyy"),
-            named("d-MMM-yyyy"),
-            named("MMM d, yyyy"),
-            named("d MMMM yyyy"),
-            named("MMMM d, yyyy"));
+            "(\\d{4}-\\d{2}-\\d{2})(?:[ T](\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?) ?(Z|UTC|[-+]\\d{2}:?\\d{2})?)?");
 
     private enum Order {
         DAY_FIRST,
@@ -44,11 +31,13 @@ public final class DateColumn {
 
     private final Order order;
     private final boolean iso;
+    private final boolean slashed;
     private final ZoneId zone;
 
-    private DateColumn(Order order, boolean iso, ZoneId zone) {
+    private DateColumn(Order order, boolean iso, boolean slashed, ZoneId zone) {
         this.order = order;
         this.iso = iso;
+        this.slashed = slashed;
         this.zone = zone;
     }
 
@@ -57,16 +46,32 @@ public final class DateColumn {
         boolean dayFirst = false;
         boolean monthFirst = false;
         boolean iso = false;
+        boolean slashed = false;
         for (var value : values) {
             iso |= value.length() > 4 && value.charAt(4) == '-';
             var matcher = SLASHED.matcher(value);
             if (matcher.matches()) {
+                slashed = true;
                 dayFirst |= Integer.parseInt(matcher.group(1)) > 12 || value.indexOf('.') == matcher.end(1);
                 monthFirst |= Integer.parseInt(matcher.group(2)) > 12;
             }
         }
         return new DateColumn(
-                dayFirst == monthFirst ? Order.UNSETTLED : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST, iso, zone);
+                dayFirst == monthFirst ? Order.UNSETTLED : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST,
+                iso,
+                slashed,
+                zone);
+    }
+
+    /// This column with the month first where no value shows which comes first, as a platform that always writes so
+    /// means it.
+    public DateColumn monthFirstUnlessShown() {
+        return order == Order.UNSETTLED && slashed ? new DateColumn(Order.MONTH_FIRST, iso, slashed, zone) : this;
+    }
+
+    /// Whether some value tells which of day and month comes first.
+    boolean isSettled() {
+        return order != Order.UNSETTLED;
     }
 
     /// How the column writes its dates, for the owner to see; none where there is nothing to tell.
@@ -105,9 +110,10 @@ public final class DateColumn {
         };
         try {
             checkYear(isoDay(iso.group(1), cell), cell);
-            var time = OffsetDateTime.parse(iso.group(1) + "T" + iso.group(2) + offset);
-            return time.toInstant();
-        } catch (DateTimeParseException e) {
+            return LocalDate.parse(iso.group(1))
+                    .atTime(ClockText.of(iso.group(2)))
+                    .toInstant(ZoneOffset.of(offset));
+        } catch (DateTimeException e) {
             throw wrong(cell);
         }
     }
@@ -126,17 +132,15 @@ public final class DateColumn {
         var iso = ISO.matcher(cell);
         if (iso.matches()) {
             return isoDay(iso.group(1), cell)
-                    .atTime(iso.group(2) == null ? LocalTime.MIDNIGHT : LocalTime.parse(iso.group(2)));
+                    .atTime(iso.group(2) == null ? LocalTime.MIDNIGHT : ClockText.of(iso.group(2)));
         }
         var slashed = SLASHED.matcher(cell);
         if (slashed.matches()) {
             return slashed(slashed, cell);
         }
-        for (var format : NAMED) {
-            var day = dayOr(format, cell);
-            if (day.isPresent()) {
-                return day.get().atStartOfDay();
-            }
+        var named = NamedDate.of(cell);
+        if (named.isPresent()) {
+            return named.get();
         }
         throw wrong(cell);
     }
@@ -156,7 +160,7 @@ public final class DateColumn {
         boolean dayFirst = order == Order.DAY_FIRST || (order == Order.UNSETTLED && first > 12);
         int year = Integer.parseInt(matcher.group(3));
         var month = month(year < 100 ? 2000 + year : year, dayFirst ? second : first, cell);
-        return day(month, dayFirst ? first : second).atTime(clock(matcher.group(4)));
+        return day(month, dayFirst ? first : second).atTime(ClockText.of(matcher.group(4)));
     }
 
     private static YearMonth month(int year, int month, String cell) throws Unreadable {
@@ -175,21 +179,6 @@ public final class DateColumn {
         return month.atDay(day);
     }
 
-    private static LocalTime clock(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return LocalTime.MIDNIGHT;
-        }
-        return LocalTime.parse(text.length() == 4 ? "0" + text : text);
-    }
-
-    private static Optional<LocalDate> dayOr(DateTimeFormatter format, String cell) {
-        try {
-            return Optional.of(LocalDate.parse(cell, format));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
     private static void checkYear(LocalDate day, String cell) throws Unreadable {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw wrong(cell);
@@ -198,12 +187,5 @@ public final class DateColumn {
 
     private static Unreadable wrong(String cell) {
         return new Unreadable(Message.of("importing.reason.notADate", cell), Fix.DATE);
-    }
-
-    private static DateTimeFormatter named(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
     }
 }

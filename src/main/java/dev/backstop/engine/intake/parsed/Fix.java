@@ -8,5 +8,7 @@ public enum Fix {
     DATE,
     /// The SKU of a product in the catalog.
     PRODUCT,
+    /// The product that a listing is about, or that it is a new one; the row's own SKU stays as it is.
+    MATCH,
     TEXT
 }

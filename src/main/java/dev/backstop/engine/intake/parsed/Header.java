@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The column names of a file, found whatever their case, order, padding or spelling between known aliases.
 public final class Header {
     private static final int ABSENT = -1;
+    private static final Pattern IGNORED = Pattern.compile("[\\s\u00A0\u202F\uFEFF_\\-?¿*]+");
 
     private final List<String> names;
     private final Map<String, Integer> firstByKey = new HashMap<>();
@@ -62,9 +64,9 @@ public final class Header {
         return others;
     }
 
-    /// The form in which two spellings of one column name meet: case, spaces, hyphens and underscores do not
-    /// matter.
+    /// The form in which two spellings of one column name meet: case, spaces, hyphens, underscores, question marks
+    /// and the star of a needed column do not matter.
     public static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", "");
+        return IGNORED.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").replace('’', '\'');
     }
 }

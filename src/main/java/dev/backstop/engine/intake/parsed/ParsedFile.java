@@ -7,13 +7,14 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was read: what it says, which rows could not be read and why, and what the owner should know about
 /// it. `facts` say how it was understood.
 ///
 /// It comes from a channel (`channelKind`) or from a supplier (`supplierId`), never both; a table nobody recognises
-/// from neither.
+/// from neither. `answers` say which product a row is about, where the owner was asked (see `Corrections`).
 public record ParsedFile(
         RawTable table,
         String format,
@@ -26,7 +27,9 @@ public record ParsedFile(
         List<ParsedOffer> offers,
         List<Rejected> rejected,
         List<Message> remarks,
-        List<Message> facts) {
+        List<Message> facts,
+        List<ParsedCustomer> customers,
+        Map<Integer, String> answers) {
     private static final String UNRECOGNISED = "unrecognised";
 
     public ParsedFile {
@@ -37,6 +40,46 @@ public record ParsedFile(
         rejected = List.copyOf(rejected);
         remarks = List.copyOf(remarks);
         facts = List.copyOf(facts);
+        customers = List.copyOf(customers);
+        answers = Map.copyOf(answers);
+    }
+
+    /// A file that says nothing about customers beside their orders.
+    public ParsedFile(
+            RawTable table,
+            String format,
+            Message formatName,
+            Channel.@Nullable Kind channelKind,
+            @Nullable Id<Supplier> supplierId,
+            List<ParsedProduct> products,
+            List<ParsedStock> stock,
+            List<ParsedOrder> orders,
+            List<ParsedOffer> offers,
+            List<Rejected> rejected,
+            List<Message> remarks,
+            List<Message> facts) {
+        this(
+                table,
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                products,
+                stock,
+                orders,
+                offers,
+                rejected,
+                remarks,
+                facts,
+                List.of(),
+                Map.of());
+    }
+
+    /// A file of a known form that says nothing to import, with the advice what to use instead.
+    public static ParsedFile refused(RawTable table, FileFormat format, Message advice) {
+        var remarks = new ArrayList<>(table.remarks());
+        remarks.add(advice);
+        return nothing(table, format.id(), format.name(), remarks);
     }
 
     /// A table that no form fits: nothing is read from it.
@@ -47,19 +90,72 @@ public record ParsedFile(
                 String.join(
                         ", ",
                         table.header().subList(0, Math.min(6, table.header().size())))));
+        return nothing(table, UNRECOGNISED, Message.of("importing.format.unrecognised"), remarks);
+    }
+
+    private static ParsedFile nothing(RawTable table, String format, Message name, List<Message> remarks) {
+        return new ParsedFile(
+                table, format, name, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), remarks,
+                List.of());
+    }
+
+    /// The same file with one more thing the owner should know.
+    public ParsedFile withRemark(Message remark) {
+        var all = new ArrayList<>(remarks);
+        all.add(remark);
         return new ParsedFile(
                 table,
-                UNRECOGNISED,
-                Message.of("importing.format.unrecognised"),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                products,
+                stock,
+                orders,
+                offers,
+                rejected,
+                all,
+                facts,
+                customers,
+                answers);
+    }
+
+    /// The same file with these customers.
+    public ParsedFile withCustomers(List<ParsedCustomer> all) {
+        return new ParsedFile(
+                table,
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                products,
+                stock,
+                orders,
+                offers,
+                rejected,
                 remarks,
-                List.of());
+                facts,
+                all,
+                answers);
+    }
+
+    /// The same file with what the owner answered: the SKU of the product that a row is about, by the row's number.
+    public ParsedFile answered(Map<Integer, String> products) {
+        return new ParsedFile(
+                table,
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                this.products,
+                stock,
+                orders,
+                offers,
+                rejected,
+                remarks,
+                facts,
+                customers,
+                products);
     }
 
     public boolean isRecognised() {
@@ -72,6 +168,7 @@ public record ParsedFile(
                 ? (int) stock.stream().map(ParsedStock::externalKey).distinct().count()
                 : products.size();
         int lines = orders.stream().mapToInt(order -> order.lines().size()).sum();
-        return new ParsedCounts(variants, variants, orders.size(), lines, offers.size(), stock.size());
+        return new ParsedCounts(
+                variants, variants, orders.size(), lines, offers.size(), stock.size(), customers.size());
     }
 }

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One row of a supplier's list. Keys the list does not have are empty; values it does not state are absent.
+/// One row of a supplier's list. Keys the list does not have are empty; values it does not state are absent. `asked`
+/// tells that the owner wants to hear of it where the shop has no such product.
 public record ParsedOffer(
         int row,
         String supplierSku,
@@ -17,4 +18,5 @@ public record ParsedOffer(
         @Nullable Integer casePack,
         @Nullable Integer leadTimeDays,
         @Nullable LocalDate restockOn,
-        boolean discontinued) {}
+        boolean discontinued,
+        boolean asked) {}

@@ -16,4 +16,12 @@ public record ParsedStock(
         String location,
         @Nullable Integer available,
         @Nullable Integer onHand,
-        List<String> cells) {}
+        List<String> cells) {
+    /// The place of stock that a marketplace keeps in its own warehouses.
+    public static final String AT_MARKETPLACE = "Amazon FBA";
+
+    /// Whether it lies on no shelf of the owner: what is there can be sold, but not shipped by the shop.
+    public boolean isElsewhere() {
+        return location.equals(AT_MARKETPLACE);
+    }
+}

@@ -44,7 +44,7 @@ final class Catalogue {
 
     /// The one product that a shop system calls by that name: title, or title and variant with a hyphen between.
     Optional<Product> byName(String name) {
-        return only(byName.get(key(name)));
+        return only(byName.get(nameKey(name)));
     }
 
     @Nullable
@@ -68,6 +68,19 @@ final class Catalogue {
                 .map(listings::get)
                 .filter(listing -> listing != null && listing.channelId().equals(channel))
                 .findFirst();
+    }
+
+    /// Whether that channel lists anything.
+    boolean lists(Id<Channel> channel) {
+        return listings.values().stream()
+                .anyMatch(listing -> listing.channelId().equals(channel));
+    }
+
+    /// Whether a product is listed on that channel and on no other.
+    boolean isListedOnlyOn(Id<Product> product, Id<Channel> channel) {
+        return listingsOf.getOrDefault(product, List.of()).stream()
+                .map(listings::get)
+                .allMatch(listing -> listing == null || listing.channelId().equals(channel));
     }
 
     boolean isEmpty() {
@@ -105,7 +118,7 @@ final class Catalogue {
                     .add(product.id());
         }
         var name = product.variant() == null ? product.title() : product.title() + " - " + product.variant();
-        byName.computeIfAbsent(key(name), _ -> new TreeSet<>()).add(product.id());
+        byName.computeIfAbsent(nameKey(name), _ -> new TreeSet<>()).add(product.id());
     }
 
     private void index(Listing listing) {
@@ -128,6 +141,11 @@ final class Catalogue {
     /// A UPC and the EAN of the same product differ by a leading zero only.
     private static String withoutLeadingZeros(String digits) {
         return digits.replaceFirst("^0+", "");
+    }
+
+    /// Shop systems part the options of a variant by a slash or by a comma.
+    private static String nameKey(String name) {
+        return key(name).replace(" / ", ", ");
     }
 
     private static String key(String text) {

@@ -9,6 +9,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
 import dev.backstop.engine.intake.parsed.ParsedStock;
+import dev.backstop.engine.intake.parsed.Subject;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class CataloguePlan {
     private final Catalogue catalogue;
     private final Sources sources;
+    private final Id<Channel> channel;
+    private final Channel.Kind kind;
     private final Currency currency;
     private final Variants variants;
     private final Map<Id<Listing>, Counted> counted = new LinkedHashMap<>();
@@ -36,16 +39,38 @@ final class CataloguePlan {
             Catalogue catalogue,
             Sources sources,
             Id<Channel> channel,
+            Channel.Kind kind,
             Currency currency) {
         this.catalogue = catalogue;
         this.sources = sources;
-        this.variants = new Variants(draft, catalogue, channel, currency);
+        this.channel = channel;
+        this.kind = kind;
+        this.variants = new Variants(draft, catalogue, channel, kind, currency);
         this.currency = currency;
         known.listings().forEach(listing -> knownListings.put(listing.id(), listing));
     }
 
-    /// What one file counts of a listing: `available` for the listing, `value` for the ledger by the point's basis.
-    record Counted(Tally tally, CountPoint point, @Nullable Integer available, int value) {}
+    /// What one file counts of a listing: `available` for the listing, `value` for the ledger by the point's basis,
+    /// absent where the file only says what the listing shows.
+    record Counted(
+            Tally tally,
+            CountPoint point,
+            @Nullable Integer available,
+            @Nullable Integer value) {
+        /// The one of two counts that holds; the later stated of two that weigh the same.
+        static Counted heavier(Counted known, Counted next) {
+            return next.point().outweighs(known.point()) ? next : known;
+        }
+
+        /// The one of two counts of one product that holds; of two listings that are counted at the same time the
+        /// larger, for they may offer the same pieces.
+        static Counted larger(Counted known, Counted next) {
+            var before = known.value();
+            var after = next.value();
+            boolean same = next.point().equals(known.point()) && before != null && after != null && after < before;
+            return same ? known : heavier(known, next);
+        }
+    }
 
     /// Hears of a file that will be planned.
     void expect(Tally tally) {
@@ -98,8 +123,8 @@ final class CataloguePlan {
             if (count.available() != null && holds(count, listing)) {
                 variants.put(listing, ListingValues.of(listing).withQuantity(count.available()), count.tally());
             }
-            if (listing.productId() != null && listing.tracked()) {
-                byProduct.merge(listing.productId(), count, (a, b) -> b.point().outweighs(a.point()) ? b : a);
+            if (listing.productId() != null && listing.tracked() && count.value() != null) {
+                byProduct.merge(listing.productId(), count, Counted::larger);
             }
         });
         return byProduct;
@@ -118,24 +143,60 @@ final class CataloguePlan {
     private void describe(ParsedProduct parsed, Listing listing, Tally tally) {
         var savedAt = tally.file().savedAt();
         boolean isNew = !knownListings.containsKey(listing.id());
-        if (savedAt.isBefore(sources.savedAt(listing.id(), Sources.PRODUCTS))) {
+        if (savedAt.isBefore(sources.savedAt(listing.id(), Subject.PRODUCTS))) {
             tally.remark(Message.of("importing.remark.olderThanKnown", parsed.sku()));
             tally.row(parsed.row(), Fate.SAME);
             return;
         }
-        var product = Objects.requireNonNull(catalogue.product(Objects.requireNonNull(listing.productId())));
-        var described = ProductValues.described(product, parsed, currency);
-        catalogue.put(described);
-        var values = ListingValues.of(listing).withProduct(described);
-        var after = isOverruled(tally, listing.id()) ? listing : variants.put(listing, values.described(parsed), tally);
+        var product = listing.productId() == null ? null : catalogue.product(listing.productId());
+        var described = product == null ? null : described(product, listing, parsed, tally);
+        var called = ListingValues.of(listing)
+                .called(parsed.madeSku() ? listing.sku().value() : parsed.sku(), nameOf(parsed, listing));
+        var after = isOverruled(tally, listing.id()) ? listing : variants.put(listing, called.described(parsed), tally);
         if (parsed.quantity() != null) {
-            take(listing.id(), new Counted(tally, CountPoint.passing(savedAt), parsed.quantity(), parsed.quantity()));
+            take(listing.id(), counted(parsed, parsed.quantity(), tally));
         }
-        boolean changed = !described.equals(product)
+        boolean changed = !Objects.equals(described, product)
                 || !ListingValues.of(after).equals(ListingValues.of(listing))
                 || changesStock(parsed, after);
         tally.row(parsed.row(), isNew ? Fate.NEW : changed ? Fate.CHANGED : Fate.SAME);
         keepRow(parsed, listing, tally);
+    }
+
+    /// The product as the file describes it. A marketplace describes only what it alone sells: elsewhere the product
+    /// is called and priced otherwise. It may add a barcode that nobody else knows.
+    private Product described(Product product, Listing listing, ParsedProduct parsed, Tally tally) {
+        boolean inOurs = parsed.currency().isEmpty() || parsed.currency().equals(currency.getCurrencyCode());
+        if (!inOurs && parsed.price() != null) {
+            tally.remark(Message.of("importing.remark.otherCurrency", parsed.currency(), currency.getCurrencyCode()));
+        }
+        boolean describes = !kind.isMarketplace() || isItsOnlyPlace(product, listing);
+        var described = describes
+                ? ProductValues.described(product, parsed, inOurs ? currency : null)
+                : ProductValues.completed(product, parsed);
+        catalogue.put(described);
+        return described;
+    }
+
+    /// Whether nothing but that listing says what the product is: of several on one marketplace the first does.
+    private boolean isItsOnlyPlace(Product product, Listing listing) {
+        return catalogue.isListedOnlyOn(product.id(), channel)
+                && catalogue
+                        .listingOf(product.id(), channel)
+                        .filter(first -> first.id().equals(listing.id()))
+                        .isPresent();
+    }
+
+    private static String nameOf(ParsedProduct parsed, Listing listing) {
+        return parsed.title().isEmpty()
+                ? listing.title()
+                : Variants.Identity.of(parsed).name();
+    }
+
+    private Counted counted(ParsedProduct parsed, int quantity, Tally tally) {
+        var savedAt = tally.file().savedAt();
+        var point = kind.isMarketplace() ? CountPoint.offered(savedAt) : CountPoint.passing(savedAt);
+        return new Counted(tally, point, quantity, parsed.counts() ? Integer.valueOf(quantity) : null);
     }
 
     private boolean changesStock(ParsedProduct parsed, Listing listing) {
@@ -151,16 +212,16 @@ final class CataloguePlan {
     private void keepRow(ParsedProduct parsed, Listing listing, Tally tally) {
         if (parsed.complete()) {
             sources.put(
-                    listing.id(), tally.file(), Sources.PRODUCTS, "", rowNumber(tally, parsed.row()), parsed.cells());
+                    listing.id(), tally.file(), Subject.PRODUCTS, "", rowNumber(tally, parsed.row()), parsed.cells());
         } else {
-            sources.keepOnly(listing.id(), Sources.PRODUCTS, Set.of());
+            sources.keepOnly(listing.id(), Subject.PRODUCTS, Set.of());
         }
     }
 
     private void count(List<ParsedStock> rows, Listing listing, Tally tally) {
         var savedAt = tally.file().savedAt();
         boolean isNew = !knownListings.containsKey(listing.id());
-        if (savedAt.isBefore(sources.savedAt(listing.id(), Sources.INVENTORY))) {
+        if (savedAt.isBefore(sources.savedAt(listing.id(), Subject.INVENTORY))) {
             tally.remark(Message.of(
                     "importing.remark.olderThanKnown", rows.getFirst().sku()));
             rows.forEach(row -> tally.row(row.row(), Fate.SAME));
@@ -169,21 +230,26 @@ final class CataloguePlan {
         var locations = new HashSet<String>();
         for (var row : rows) {
             locations.add(row.location());
-            var known = sources.cells(listing.id(), Sources.INVENTORY, row.location());
+            var known = sources.cells(listing.id(), Subject.INVENTORY, row.location());
             var fate = isNew || known.isEmpty() ? Fate.NEW : known.equals(row.cells()) ? Fate.SAME : Fate.CHANGED;
             tally.row(row.row(), fate);
             sources.put(
                     listing.id(),
                     tally.file(),
-                    Sources.INVENTORY,
+                    Subject.INVENTORY,
                     row.location(),
                     rowNumber(tally, row.row()),
                     row.cells());
         }
-        sources.keepOnly(listing.id(), Sources.INVENTORY, locations);
+        sources.keepOnly(listing.id(), Subject.INVENTORY, locations);
         var available = sum(rows.stream().map(ParsedStock::available).toList());
         var onHand = sum(rows.stream().map(ParsedStock::onHand).toList());
-        if (onHand != null) {
+        if (available != null && kind.isMarketplace()) {
+            boolean elsewhere = rows.stream().allMatch(ParsedStock::isElsewhere);
+            take(
+                    listing.id(),
+                    new Counted(tally, CountPoint.offered(savedAt), available, elsewhere ? null : available));
+        } else if (onHand != null) {
             take(
                     listing.id(),
                     new Counted(tally, CountPoint.firm(savedAt, StockMovement.Basis.ON_HAND), available, onHand));
@@ -196,7 +262,7 @@ final class CataloguePlan {
 
     /// Keeps the count that weighs most of those that the files of this import hold of a listing.
     private void take(Id<Listing> listing, Counted count) {
-        counted.merge(listing, count, (known, next) -> next.point().outweighs(known.point()) ? next : known);
+        counted.merge(listing, count, Counted::heavier);
     }
 
     /// All locations together; none if no location stocks it.

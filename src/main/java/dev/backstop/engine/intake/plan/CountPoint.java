@@ -8,9 +8,12 @@ import java.time.Instant;
 ///
 /// `weight` orders counts: of two the later one holds, save that a count of the shelf (or an inventory file)
 /// outweighs a products file saved up to a day after it, for the two are downloaded one after the other and the
-/// first knows more.
+/// first knows more. What a marketplace offers holds only where nothing else was counted, however late.
 record CountPoint(Instant at, StockMovement.Basis basis, Instant weight) {
     private static final Duration HEAD_START = Duration.ofDays(1);
+
+    /// Longer than any two counts lie apart.
+    private static final Duration AGES = Duration.ofDays(36_525);
 
     /// No count at all.
     static final CountPoint NEVER = new CountPoint(Instant.MIN, StockMovement.Basis.AVAILABLE, Instant.MIN);
@@ -25,10 +28,17 @@ record CountPoint(Instant at, StockMovement.Basis basis, Instant weight) {
         return new CountPoint(at, StockMovement.Basis.AVAILABLE, at);
     }
 
+    /// What a marketplace offers: a part of what there is, or all of it.
+    static CountPoint offered(Instant at) {
+        return new CountPoint(at, StockMovement.Basis.OFFERED, at.minus(AGES));
+    }
+
     static CountPoint of(StockMovement stockTake) {
-        return stockTake.basis() == StockMovement.Basis.ON_HAND
-                ? firm(stockTake.at(), stockTake.basis())
-                : passing(stockTake.at());
+        return switch (stockTake.basis()) {
+            case ON_HAND -> firm(stockTake.at(), stockTake.basis());
+            case AVAILABLE -> passing(stockTake.at());
+            case OFFERED -> offered(stockTake.at());
+        };
     }
 
     boolean exists() {

@@ -23,20 +23,33 @@ final class CustomerBook {
     /// The customer of an order. An order that names nobody has a customer of its own, called by its number.
     Id<Customer> of(ParsedOrder order) {
         var name = order.customerName().isEmpty() && order.email().isEmpty() ? order.number() : order.customerName();
-        var key = key(order.email(), name);
+        return take(order.email(), name, order.phone()).id();
+    }
+
+    /// Takes in the customers of a file.
+    void customers(Tally tally) {
+        for (var parsed : tally.parsed().customers()) {
+            var before = byKey.get(key(parsed.email(), parsed.name()));
+            var after = take(parsed.email(), parsed.name(), parsed.phone());
+            tally.row(parsed.row(), before == null ? Fate.NEW : after.equals(before) ? Fate.SAME : Fate.CHANGED);
+        }
+    }
+
+    private Customer take(String email, String name, String phone) {
+        var key = key(email, name);
         var known = byKey.get(key);
         var customer = known == null
-                ? new Customer(draft.nextId(), name, order.email(), order.phone(), LANGUAGE, false)
+                ? new Customer(draft.nextId(), name, email, phone, LANGUAGE, false)
                 : new Customer(
                         known.id(),
                         orElse(known.name(), name),
                         known.email(),
-                        orElse(known.phone(), order.phone()),
+                        orElse(known.phone(), phone),
                         known.language(),
                         known.trade());
         draft.set(Customer.class, known, customer);
         byKey.put(key, customer);
-        return customer.id();
+        return customer;
     }
 
     private static String orElse(String known, String stated) {

@@ -1,22 +1,27 @@
 package dev.backstop.engine.intake.plan;
 
 import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.ParsedFile;
+import dev.backstop.engine.intake.parsed.Subject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Works out what importing files would change. Nothing is saved by it, and the order in which files come does not
@@ -26,6 +31,7 @@ public final class ImportPlanner {
     private final Instant now;
     private final Progress progress;
     private final Draft draft;
+    private final Channels channels;
     private final List<Tally> tallies = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
 
@@ -34,6 +40,7 @@ public final class ImportPlanner {
         this.now = now.truncatedTo(ChronoUnit.MILLIS);
         this.progress = progress;
         this.draft = new Draft(ids);
+        this.channels = new Channels(known, draft);
     }
 
     /// The plan for these files. `ids` gives the ids of new records. A cancelled planning ends early; its plan is
@@ -52,51 +59,67 @@ public final class ImportPlanner {
             ShopCurrency.relabel(catalogue, settings);
             remarks.add(ShopCurrency.remark(settings));
         }
-        planChannel(catalogue, settings == null ? known.settings() : settings);
+        planChannels(catalogue, settings == null ? known.settings() : settings);
         var offers = new OfferPlan(known, draft, catalogue, settings == null ? known.settings() : settings);
         active().stream()
-                .filter(tally -> tally.parsed().format().startsWith("supplier."))
+                .filter(tally -> Subject.SUPPLIER_LIST.isOf(tally.parsed().format()))
                 .forEach(offers::offers);
         var summaries = summaries(catalogue, settings == null ? known.settings() : settings);
         return new ImportPlan(summaries, draft.edits(), remarks);
     }
 
-    private void planChannel(Catalogue catalogue, ShopSettings settings) {
-        var kind = active().stream()
-                .map(tally -> tally.parsed().channelKind())
-                .filter(Objects::nonNull)
-                .findFirst();
-        if (kind.isEmpty()) {
+    /// Plans what the channels' files change: the products of all channels first, own web shops before marketplaces,
+    /// then the orders.
+    private void planChannels(Catalogue catalogue, ShopSettings settings) {
+        var kinds = active().stream()
+                .filter(tally -> !Subject.OTHER.isOf(tally.parsed().format()))
+                .flatMap(tally -> Stream.ofNullable(tally.parsed().channelKind()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.Kind.class)));
+        if (kinds.isEmpty()) {
             return;
         }
-        var channel = channel(kind.get());
         var sources = new Sources(known, draft);
         active().forEach(tally -> sources.add(tally.file()));
-        var products = new CataloguePlan(known, draft, catalogue, sources, channel, settings.currency());
-        active().forEach(products::expect);
-        oldestFirst(Sources.PRODUCTS).forEach(products::products);
-        oldestFirst(Sources.INVENTORY).forEach(products::inventory);
-        var stock = new StockPlan(known, draft, catalogue, sources);
-        var orders = new OrderPlan(known, draft, catalogue, stock, settings, channel);
-        orders.linkKnownLines(now);
-        oldestFirst("shopify.orders").forEach(tally -> orders.orders(tally, progress));
-        stock.finish(products.finish());
-    }
-
-    private Id<Channel> channel(Channel.Kind kind) {
-        for (var channel : known.channels()) {
-            if (channel.kind() == kind) {
-                return channel.id();
-            }
+        var counted = new LinkedHashMap<Id<Product>, CataloguePlan.Counted>();
+        for (var kind : kinds) {
+            var products =
+                    new CataloguePlan(known, draft, catalogue, sources, channels.of(kind), kind, settings.currency());
+            filesOf(kind).forEach(products::expect);
+            filesOf(kind, Subject.PRODUCTS).forEach(products::products);
+            filesOf(kind, Subject.INVENTORY).forEach(products::inventory);
+            products.finish()
+                    .forEach((product, count) -> counted.merge(product, count, CataloguePlan.Counted::heavier));
         }
-        var created = new Channel(draft.nextId(), kind, channelName(kind));
-        draft.set(Channel.class, null, created);
-        return created.id();
+        var stock = new StockPlan(known, draft, catalogue, sources);
+        var customers = new CustomerBook(known, draft);
+        var orders = new OrderPlan(known, draft, catalogue, stock, customers, settings);
+        orders.linkKnownLines(now);
+        for (var kind : kinds) {
+            filesOf(kind, Subject.CUSTOMERS).forEach(customers::customers);
+            filesOf(kind, Subject.ORDERS).stream()
+                    .sorted(Comparator.comparing(ImportPlanner::isWithoutLines))
+                    .forEach(tally -> orders.orders(tally, channels.of(kind), progress));
+        }
+        stock.finish(counted);
     }
 
-    /// The shop system's own name; a name of a product, the same in every language.
-    private static String channelName(Channel.Kind kind) {
-        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+    /// Whether a file only adds to orders whose lines another tells.
+    private static boolean isWithoutLines(Tally tally) {
+        return tally.parsed().orders().stream().allMatch(order -> order.lines().isEmpty());
+    }
+
+    /// The files of one kind of channel, the oldest first.
+    private List<Tally> filesOf(Channel.Kind kind) {
+        return active().stream()
+                .filter(tally -> tally.parsed().channelKind() == kind)
+                .sorted(Comparator.comparing(tally -> tally.file().savedAt()))
+                .toList();
+    }
+
+    private List<Tally> filesOf(Channel.Kind kind, Subject subject) {
+        return filesOf(kind).stream()
+                .filter(tally -> subject.isOf(tally.parsed().format()))
+                .toList();
     }
 
     private void addTally(ParsedFile file) {
@@ -147,13 +170,6 @@ public final class ImportPlanner {
                 .toList();
     }
 
-    private List<Tally> oldestFirst(String formatStart) {
-        return active().stream()
-                .filter(tally -> tally.parsed().format().startsWith(formatStart))
-                .sorted(Comparator.comparing(tally -> tally.file().savedAt()))
-                .toList();
-    }
-
     private List<FileSummary> summaries(Catalogue catalogue, ShopSettings settings) {
         var active = active();
         var summaries = new ArrayList<FileSummary>();
@@ -173,8 +189,10 @@ public final class ImportPlanner {
     /// A file is remembered unless nobody has said whose it is, or its content was imported before and is still no
     /// news.
     private boolean isRemembered(Tally tally, FileSummary summary) {
-        boolean isSupplierList = tally.parsed().format().startsWith("supplier.");
-        if (isKnown(tally) || (isSupplierList && tally.parsed().supplierId() == null)) {
+        boolean isSupplierList = Subject.SUPPLIER_LIST.isOf(tally.parsed().format());
+        if (isKnown(tally)
+                || Subject.OTHER.isOf(tally.parsed().format())
+                || (isSupplierList && tally.parsed().supplierId() == null)) {
             return false;
         }
         boolean newContent = known.importedFiles().stream()

@@ -33,8 +33,13 @@ record ListingValues(
     }
 
     ListingValues withProduct(Product product) {
+        return new ListingValues(product.id(), sku, title, externalKey, quantity, tracked, sellsWhenOut, hidden);
+    }
+
+    /// As the channel calls it.
+    ListingValues called(String channelsSku, String name) {
         return new ListingValues(
-                product.id(), product.sku(), product.name(), externalKey, quantity, tracked, sellsWhenOut, hidden);
+                productId, new Sku(channelsSku), name, externalKey, quantity, tracked, sellsWhenOut, hidden);
     }
 
     ListingValues withKey(String key) {

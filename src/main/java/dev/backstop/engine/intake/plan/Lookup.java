@@ -27,6 +27,10 @@ public record Lookup(Set<String> orderNumbers, Set<String> emails, Set<String> n
                 emails.add(order.email().toLowerCase(Locale.ROOT));
                 names.add(order.customerName().toLowerCase(Locale.ROOT));
             }
+            for (var customer : file.customers()) {
+                emails.add(customer.email().toLowerCase(Locale.ROOT));
+                names.add(customer.name().toLowerCase(Locale.ROOT));
+            }
         }
         emails.remove("");
         names.remove("");

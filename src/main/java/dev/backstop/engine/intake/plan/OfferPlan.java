@@ -53,6 +53,10 @@ final class OfferPlan {
         Set<Id<Product>> seen = new HashSet<>();
         for (var parsed : tally.parsed().offers()) {
             var match = match(parsed, supplier.id());
+            if (match.isEmpty() && parsed.asked()) {
+                tally.reject(parsed.row(), Message.of("importing.reason.unknownArticle"));
+                continue;
+            }
             if (match.isEmpty()) {
                 unmatched++;
                 continue;

@@ -10,6 +10,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
+import dev.backstop.engine.intake.parsed.Subject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,43 +35,38 @@ final class OrderPlan {
     private final CustomerBook customers;
     private final LineMatching matching;
     private final ShopSettings settings;
-    private final Id<Channel> channel;
     private final Map<String, Order> byNumber = new HashMap<>();
     private final Map<Id<Order>, Order> orders = new HashMap<>();
     private final Map<Id<Order>, List<OrderLine>> lines = new HashMap<>();
     private final Map<BigDecimal, Money> prices = new HashMap<>();
     private final Map<LocalDate, LocalDate> days = new HashMap<>();
-    private final Instant newestKnown;
+    private final Map<String, Instant> newestKnown = new HashMap<>();
 
     OrderPlan(
             KnownShop known,
             Draft draft,
             Catalogue catalogue,
             StockPlan stock,
-            ShopSettings settings,
-            Id<Channel> channel) {
+            CustomerBook customers,
+            ShopSettings settings) {
         this.draft = draft;
         this.catalogue = catalogue;
         this.stock = stock;
-        this.customers = new CustomerBook(known, draft);
+        this.customers = customers;
         this.matching = new LineMatching(catalogue);
         this.settings = settings;
-        this.channel = channel;
         for (var order : known.orders()) {
             orders.put(order.id(), order);
-            if (order.channelId().equals(channel)) {
-                byNumber.put(order.number(), order);
-            }
+            byNumber.put(key(order.channelId(), order.number()), order);
         }
         known.orderLines().stream()
                 .sorted(Comparator.comparing(OrderLine::id))
                 .forEach(line -> lines.computeIfAbsent(line.orderId(), _ -> new ArrayList<>())
                         .add(line));
-        newestKnown = known.importedFiles().stream()
-                .filter(file -> file.format().equals("shopify.orders"))
-                .map(file -> file.savedAt())
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
+        known.importedFiles().stream()
+                .filter(file -> Subject.ORDERS.isOf(file.format()))
+                .forEach(file -> newestKnown.merge(
+                        Subject.platform(file.format()), file.savedAt(), (a, b) -> a.isAfter(b) ? a : b));
     }
 
     /// Links lines that were imported before their product was known.
@@ -90,14 +86,16 @@ final class OrderPlan {
         }
     }
 
-    void orders(Tally tally, Progress progress) {
+    /// Plans the orders of one file of a channel.
+    void orders(Tally tally, Id<Channel> channel, Progress progress) {
         var newestFirst = new ArrayList<>(tally.parsed().orders());
         newestFirst.sort(Comparator.comparing(ParsedOrder::placedAt).reversed().thenComparing(ParsedOrder::number));
         var doubts = new LineDoubts(catalogue, tally);
+        var left = new LeftOut();
         int done = 0;
         for (var parsed : newestFirst) {
-            if (!parsed.lines().isEmpty()) {
-                order(parsed, tally, doubts);
+            if (isToBeTaken(parsed, channel, left)) {
+                order(withKnownLines(parsed, channel), channel, tally, doubts);
             }
             if (++done % ORDERS_BETWEEN_LOOKS == 0) {
                 progress.at(
@@ -111,11 +109,55 @@ final class OrderPlan {
                 }
             }
         }
+        left.tell(tally);
     }
 
-    private void order(ParsedOrder parsed, Tally tally, LineDoubts doubts) {
-        var known = byNumber.get(parsed.number());
-        boolean isNews = known == null || !tally.file().savedAt().isBefore(newestKnown);
+    /// How many orders of a file are left out, and why.
+    private static final class LeftOut {
+        private int unpaid;
+        private int withoutLines;
+
+        void tell(Tally tally) {
+            if (unpaid > 0) {
+                tally.remark(Message.of("importing.remark.unpaidOrders", unpaid));
+            }
+            if (withoutLines > 0) {
+                tally.remark(Message.of("importing.remark.ordersWithoutItems", withoutLines));
+            }
+        }
+    }
+
+    private boolean isToBeTaken(ParsedOrder parsed, Id<Channel> channel, LeftOut left) {
+        boolean known = byNumber.containsKey(key(channel, parsed.number()));
+        if (!parsed.confirmed()) {
+            left.unpaid++;
+            return false;
+        }
+        left.withoutLines += parsed.lines().isEmpty() && !known ? 1 : 0;
+        return known || !parsed.lines().isEmpty();
+    }
+
+    /// An order of a file that does not say what was ordered, with what is known of that.
+    private ParsedOrder withKnownLines(ParsedOrder parsed, Id<Channel> channel) {
+        var known = byNumber.get(key(channel, parsed.number()));
+        if (!parsed.lines().isEmpty() || known == null) {
+            return parsed;
+        }
+        return parsed.withLines(lines.getOrDefault(known.id(), List.of()).stream()
+                .map(line -> new ParsedOrder.Line(
+                        parsed.row(),
+                        line.sku(),
+                        line.title(),
+                        line.quantity(),
+                        parsed.shippedAt() == null ? Integer.valueOf(line.shipped()) : Integer.valueOf(line.quantity()),
+                        null))
+                .toList());
+    }
+
+    private void order(ParsedOrder parsed, Id<Channel> channel, Tally tally, LineDoubts doubts) {
+        var known = byNumber.get(key(channel, parsed.number()));
+        var newest = newestKnown.getOrDefault(Subject.platform(tally.parsed().format()), Instant.MIN);
+        boolean isNews = known == null || !tally.file().savedAt().isBefore(newest);
         if (!isNews) {
             tally.remark(Message.of("importing.remark.olderOrders"));
         }
@@ -139,8 +181,12 @@ final class OrderPlan {
                 shippedAt(known, parsed, after, tally.file().savedAt()),
                 cancelledAt);
         draft.set(Order.class, known, order);
-        byNumber.put(order.number(), order);
+        byNumber.put(key(channel, order.number()), order);
         setLines(known, order, after, tally, doubts);
+    }
+
+    private static String key(Id<Channel> channel, String number) {
+        return channel + "\n" + number;
     }
 
     /// A line as it becomes, with what it was and the row that says so.

@@ -4,12 +4,14 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.intake.parsed.ParsedCustomer;
 import dev.backstop.engine.intake.parsed.ParsedOffer;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
 import dev.backstop.engine.intake.parsed.ParsedStock;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class Sampling {
         file.products().stream().limit(ROWS).forEach(this::add);
         file.stock().stream().limit(ROWS).forEach(this::add);
         file.offers().stream().limit(ROWS).forEach(this::add);
+        file.customers().stream().limit(ROWS).forEach(this::add);
         return rows.isEmpty() ? FileSample.NONE : new FileSample(columns(), rows);
     }
 
@@ -62,6 +65,9 @@ final class Sampling {
                     "importing.sample.stock",
                     "importing.sample.price",
                     "importing.sample.cost");
+        }
+        if (!file.customers().isEmpty()) {
+            return List.of("importing.sample.customer", "importing.sample.email", "importing.sample.phone");
         }
         return file.stock().isEmpty()
                 ? List.of(
@@ -89,7 +95,7 @@ final class Sampling {
                 order.customerName().isEmpty() ? order.email() : order.customerName(),
                 line.sku(),
                 line.quantity(),
-                money(line.unitPrice()),
+                money(line.unitPrice(), order.currency()),
                 state(order, line),
                 catalogue
                         .bySku(line.sku())
@@ -99,6 +105,9 @@ final class Sampling {
     }
 
     private static Message state(ParsedOrder order, ParsedOrder.Line line) {
+        if (!order.confirmed()) {
+            return Message.of("importing.state.unpaid");
+        }
         if (order.cancelledAt() != null) {
             return Message.of("importing.state.cancelled");
         }
@@ -113,7 +122,7 @@ final class Sampling {
                 product.title(),
                 orNothing(product.variant()),
                 orNothing(product.quantity()),
-                money(product.price()),
+                money(product.price(), product.currency()),
                 money(product.unitCost()));
     }
 
@@ -142,6 +151,10 @@ final class Sampling {
                 found.map(Product::name).orElse(NOTHING));
     }
 
+    private void add(ParsedCustomer customer) {
+        add(customer.row(), customer.name(), customer.email(), customer.phone());
+    }
+
     private Optional<Product> byCode(ParsedOffer offer) {
         var byBarcode = catalogue.byBarcode(offer.barcode());
         return byBarcode.isPresent() ? byBarcode : catalogue.bySku(offer.supplierSku());
@@ -154,7 +167,19 @@ final class Sampling {
     }
 
     private Object money(@Nullable BigDecimal amount) {
-        return amount == null ? NOTHING : new Money(amount, settings.currency());
+        return money(amount, "");
+    }
+
+    /// An amount in the currency of that code; in the shop's where the file does not say.
+    private Object money(@Nullable BigDecimal amount, String code) {
+        if (amount == null) {
+            return NOTHING;
+        }
+        var currency = Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getCurrencyCode().equals(code))
+                .findFirst()
+                .orElse(settings.currency());
+        return new Money(amount, currency);
     }
 
     private static Object orNothing(@Nullable Object value) {

@@ -5,10 +5,11 @@ import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.intake.parsed.ParsedFile;
-import dev.backstop.engine.intake.parsed.ParsedOrder;
+import dev.backstop.engine.intake.parsed.Subject;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Learns the shop's currency from its first orders: products files state prices without one, orders files name it.
@@ -21,13 +22,11 @@ final class ShopCurrency {
         boolean settled = known.settings().sample()
                 || !known.orders().isEmpty()
                 || !known.suppliers().isEmpty()
-                || known.importedFiles().stream().anyMatch(file -> file.format().equals("shopify.orders"));
+                || known.importedFiles().stream().anyMatch(file -> Subject.ORDERS.isOf(file.format()));
         if (settled) {
             return Optional.empty();
         }
-        var codes = new TreeSet<String>();
-        files.forEach(file -> file.orders().stream().map(ParsedOrder::currency).forEach(codes::add));
-        codes.remove("");
+        var codes = codes(files, known);
         if (codes.size() != 1
                 || codes.first().equals(known.settings().currency().getCurrencyCode())) {
             return Optional.empty();
@@ -36,6 +35,23 @@ final class ShopCurrency {
                 .filter(currency -> currency.getCurrencyCode().equals(codes.first()))
                 .findFirst()
                 .map(currency -> in(known.settings(), currency));
+    }
+
+    /// The currencies that the files state. A marketplace may sell in another than the shop's own, so that it is heard
+    /// only where nothing else is known yet.
+    private static SortedSet<String> codes(List<ParsedFile> files, KnownShop known) {
+        var codes = new TreeSet<String>();
+        files.stream()
+                .filter(file ->
+                        file.channelKind() == null || !file.channelKind().isMarketplace())
+                .forEach(file -> file.orders().forEach(order -> codes.add(order.currency())));
+        codes.remove("");
+        if (codes.isEmpty() && known.products().isEmpty()) {
+            files.forEach(file -> file.orders().forEach(order -> codes.add(order.currency())));
+            files.forEach(file -> file.products().forEach(product -> codes.add(product.currency())));
+            codes.remove("");
+        }
+        return codes;
     }
 
     /// Gives the known products the same amounts in the learnt currency.

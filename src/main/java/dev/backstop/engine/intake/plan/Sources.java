@@ -1,34 +1,46 @@
 package dev.backstop.engine.intake.plan;
 
+import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.intake.Recognition;
 import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.parsed.Subject;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The rows that listings were read from: how old what they say is, and their newest versions.
 final class Sources {
-    /// The beginning of the formats that describe products, and of those that count stock.
-    static final String PRODUCTS = "shopify.products";
+    private static final Recognition FORMS = new Recognition(ZoneOffset.UTC);
 
-    static final String INVENTORY = "shopify.inventory";
+    /// The label of the field that counts what there is.
+    private static final String QUANTITY = "importing.field.quantity";
+
+    /// An inventory file that counts what is available, not what is on hand.
+    private static final String OF_AVAILABLE = "shopify.inventory.1";
 
     private final Draft draft;
     private final Map<Id<ImportedFile>, ImportedFile> files = new HashMap<>();
+    private final Map<Id<ImportedFile>, Integer> quantityColumns = new HashMap<>();
     private final Map<Id<Listing>, List<ListingSource>> byListing = new HashMap<>();
     private final Map<Id<Listing>, CountPoint> counts = new HashMap<>();
     private final Map<Id<Listing>, Instant> newest = new HashMap<>();
+    private final Set<Id<Listing>> offered = new HashSet<>();
 
     Sources(KnownShop known, Draft draft) {
         this.draft = draft;
         known.importedFiles().forEach(file -> files.put(file.id(), file));
+        noteMarketplaces(known);
         for (var source : known.listingSources()) {
             byListing
                     .computeIfAbsent(source.listingId(), _ -> new ArrayList<>())
@@ -38,14 +50,24 @@ final class Sources {
         }
     }
 
+    private void noteMarketplaces(KnownShop known) {
+        var marketplaces = known.channels().stream()
+                .filter(channel -> channel.kind().isMarketplace())
+                .map(Channel::id)
+                .collect(Collectors.toSet());
+        known.listings().stream()
+                .filter(listing -> marketplaces.contains(listing.channelId()))
+                .forEach(listing -> offered.add(listing.id()));
+    }
+
     void add(ImportedFile file) {
         files.put(file.id(), file);
     }
 
     /// When the newest file of a kind that describes a listing was saved; long ago if there is none.
-    Instant savedAt(Id<Listing> listing, String formatStart) {
+    Instant savedAt(Id<Listing> listing, Subject subject) {
         return byListing.getOrDefault(listing, List.of()).stream()
-                .filter(source -> formatOf(source).startsWith(formatStart))
+                .filter(source -> subject.isOf(formatOf(source)))
                 .map(source -> fileOf(source).savedAt())
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
@@ -63,10 +85,10 @@ final class Sources {
     }
 
     /// What a file of that kind last said of a listing at a location; empty if it said nothing.
-    List<String> cells(Id<Listing> listing, String formatStart, String location) {
+    List<String> cells(Id<Listing> listing, Subject subject, String location) {
         return byListing.getOrDefault(listing, List.of()).stream()
-                .filter(source -> formatOf(source).startsWith(formatStart)
-                        && source.location().equals(location))
+                .filter(source ->
+                        subject.isOf(formatOf(source)) && source.location().equals(location))
                 .map(ListingSource::cells)
                 .findFirst()
                 .orElse(List.of());
@@ -76,14 +98,14 @@ final class Sources {
     void put(
             Id<Listing> listing,
             ImportedFile file,
-            String formatStart,
+            Subject subject,
             String location,
             int rowNumber,
             List<String> cells) {
         var sources = byListing.computeIfAbsent(listing, _ -> new ArrayList<>());
         ListingSource before = null;
         for (var source : sources) {
-            if (formatOf(source).startsWith(formatStart) && source.location().equals(location)) {
+            if (subject.isOf(formatOf(source)) && source.location().equals(location)) {
                 before = source;
             }
         }
@@ -95,10 +117,10 @@ final class Sources {
     }
 
     /// Forgets the rows of older files of a kind at locations that the newest file does not have.
-    void keepOnly(Id<Listing> listing, String formatStart, Set<String> locations) {
+    void keepOnly(Id<Listing> listing, Subject subject, Set<String> locations) {
         var sources = byListing.getOrDefault(listing, List.of());
         for (var source : List.copyOf(sources)) {
-            if (formatOf(source).startsWith(formatStart) && !locations.contains(source.location())) {
+            if (subject.isOf(formatOf(source)) && !locations.contains(source.location())) {
                 draft.delete(ListingSource.class, source);
                 sources.remove(source);
             }
@@ -107,16 +129,31 @@ final class Sources {
 
     private CountPoint countIn(ListingSource source) {
         var file = fileOf(source);
-        if (file.format().startsWith(INVENTORY)) {
-            boolean available = file.format().equals(INVENTORY + ".1");
+        if (Subject.INVENTORY.isOf(file.format()) && offered.contains(source.listingId())) {
+            return CountPoint.offered(file.savedAt());
+        }
+        if (Subject.INVENTORY.isOf(file.format())) {
+            boolean available = file.format().equals(OF_AVAILABLE);
             return CountPoint.firm(
                     file.savedAt(), available ? StockMovement.Basis.AVAILABLE : StockMovement.Basis.ON_HAND);
         }
-        int quantity = new Header(file.header()).indexOf("Variant Inventory Qty", "Inventory quantity");
+        int quantity = quantityColumns.computeIfAbsent(file.id(), _ -> quantityColumn(file));
         boolean counted = quantity >= 0
                 && quantity < source.cells().size()
                 && !source.cells().get(quantity).isBlank();
-        return counted ? CountPoint.passing(file.savedAt()) : CountPoint.NEVER;
+        if (!counted) {
+            return CountPoint.NEVER;
+        }
+        return offered.contains(source.listingId())
+                ? CountPoint.offered(file.savedAt())
+                : CountPoint.passing(file.savedAt());
+    }
+
+    private static int quantityColumn(ImportedFile file) {
+        return FORMS.byId(file.format())
+                .flatMap(form -> form.field(QUANTITY))
+                .map(field -> field.in(new Header(file.header())).index())
+                .orElse(-1);
     }
 
     private String formatOf(ListingSource source) {

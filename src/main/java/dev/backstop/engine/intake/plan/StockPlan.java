@@ -137,8 +137,12 @@ final class StockPlan {
         if (!isOnShelf(product) || knownFiles.contains(count.tally().file().id())) {
             return;
         }
+        var value = Objects.requireNonNull(count.value());
         var point = count.point();
         var known = counts.getOrDefault(product, CountPoint.NEVER);
+        if (!point.outweighs(known) && point.basis() == StockMovement.Basis.OFFERED) {
+            return;
+        }
         if (!point.outweighs(known)) {
             count.tally()
                     .remark(Message.of(
@@ -147,7 +151,7 @@ final class StockPlan {
                                     : "importing.remark.firmerStockKnown"));
             return;
         }
-        int target = count.value();
+        int target = value;
         for (var line : linesOfProduct) {
             target = Math.addExact(target, line.stock().since(point));
         }
@@ -165,7 +169,7 @@ final class StockPlan {
                     difference,
                     point.at(),
                     null,
-                    count.value(),
+                    value,
                     point.basis(),
                     count.tally().file().name()));
         }

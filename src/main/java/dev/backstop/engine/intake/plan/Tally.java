@@ -1,17 +1,26 @@
 package dev.backstop.engine.intake.plan;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Sku;
+import dev.backstop.engine.intake.Recognition;
+import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import dev.backstop.engine.intake.parsed.Rejected;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Counts what importing one file would do with its rows. A row that is new for one thing and the same for another
 /// is new.
 final class Tally {
+    private static final Recognition FORMS = new Recognition(ZoneOffset.UTC);
+
     private final ParsedFile parsed;
     private final ImportedFile file;
     private final BitSet newRows = new BitSet();
@@ -20,6 +29,7 @@ final class Tally {
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Rejected> doubts = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
+    private final Map<Integer, List<Sku>> suggestions = new HashMap<>();
 
     Tally(ParsedFile parsed, ImportedFile file) {
         this.parsed = parsed;
@@ -49,6 +59,19 @@ final class Tally {
         return newRows.get(number)
                 ? Fate.NEW
                 : changedRows.get(number) ? Fate.CHANGED : sameRows.get(number) ? Fate.SAME : Fate.OTHER;
+    }
+
+    /// Where the field with that label stands in the file.
+    int column(String label) {
+        return FORMS.byId(parsed.format())
+                .flatMap(form -> form.field(label))
+                .map(field -> field.in(new Header(parsed.table().header())).index())
+                .orElse(Rejected.NOWHERE);
+    }
+
+    /// The products that a row may be about, the likeliest first.
+    void suggest(int row, List<Product> products) {
+        suggestions.put(row, products.stream().map(Product::sku).toList());
     }
 
     /// A row that is taken in, but should be looked at.
@@ -92,6 +115,7 @@ final class Tally {
                 doubts,
                 all,
                 parsed.facts(),
-                sample);
+                sample,
+                suggestions);
     }
 }

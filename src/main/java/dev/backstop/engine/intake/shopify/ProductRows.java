@@ -65,7 +65,7 @@ final class ProductRows {
                         brokenHandles.add(columns.variant().handle().in(row).toLowerCase(Locale.ROOT)));
         var marked = new ArrayList<ParsedProduct>();
         for (int i = 0; i < products.size(); i++) {
-            marked.add(brokenHandles.contains(handles.get(i)) ? incomplete(products.get(i)) : products.get(i));
+            marked.add(brokenHandles.contains(handles.get(i)) ? products.get(i).incomplete() : products.get(i));
         }
         return marked;
     }
@@ -208,26 +208,5 @@ final class ProductRows {
 
     private static boolean isSensible(BigDecimal grams) {
         return grams.signum() > 0 && grams.compareTo(BigDecimal.valueOf(NumberColumn.HIGHEST_QUANTITY)) < 0;
-    }
-
-    private static ParsedProduct incomplete(ParsedProduct p) {
-        return new ParsedProduct(
-                p.row(),
-                p.externalKey(),
-                p.sku(),
-                p.madeSku(),
-                p.title(),
-                p.variant(),
-                p.barcode(),
-                p.category(),
-                p.price(),
-                p.unitCost(),
-                p.weightGrams(),
-                p.quantity(),
-                p.tracked(),
-                p.sellsWhenOut(),
-                p.shown(),
-                false,
-                p.cells());
     }
 }

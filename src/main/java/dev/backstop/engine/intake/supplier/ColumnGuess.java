@@ -7,12 +7,15 @@ import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.Unreadable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Proposes which column of a supplier's list means what, from the columns' names and, where names do not tell,
 /// from their values.
@@ -22,6 +25,9 @@ public final class ColumnGuess {
     /// Names of columns by field, the surest first, without case, spaces and signs. The order of the fields
     /// matters: a column is taken once.
     private static final Map<SupplierField, List<String>> NAMES = ColumnNames.all();
+
+    /// A stock that counts those of several warehouses already.
+    private static final Pattern OF_ALL = Pattern.compile("total|free|avail");
 
     private final RawTable table;
     private final Set<Integer> taken = new TreeSet<>();
@@ -36,8 +42,20 @@ public final class ColumnGuess {
         return new ColumnGuess(table).guess();
     }
 
+    /// The columns whose names alone tell for certain what they mean.
+    static SupplierColumns byKnownNames(RawTable table) {
+        var guess = new ColumnGuess(table);
+        NAMES.forEach(guess::takeByName);
+        return new SupplierColumns(guess.found);
+    }
+
     private SupplierColumns guess() {
         NAMES.forEach(this::takeByName);
+        ColumnNames.parts().forEach((field, part) -> {
+            if (!found.containsKey(field)) {
+                takeByPart(field, part);
+            }
+        });
         if (!found.containsKey(SupplierField.BARCODE)) {
             takeBarcodesByValue();
         }
@@ -50,15 +68,34 @@ public final class ColumnGuess {
     private void takeByName(SupplierField field, List<String> aliases) {
         for (var alias : aliases) {
             for (int i = 0; i < table.header().size(); i++) {
-                if (!taken.contains(i)
-                        && Header.key(table.header().get(i))
-                                .replaceAll("[^\\p{L}\\p{N}]", "")
-                                .equals(alias)) {
+                if (!taken.contains(i) && nameOf(i).equals(alias)) {
                     take(field, i);
                     return;
                 }
             }
         }
+    }
+
+    private void takeByPart(SupplierField field, ColumnNames.Part part) {
+        var fitting = IntStream.range(0, table.header().size())
+                .filter(i -> !taken.contains(i) && part.fits(nameOf(i)))
+                .boxed()
+                .toList();
+        boolean perWarehouse = field == SupplierField.QUANTITY
+                && fitting.stream().noneMatch(i -> OF_ALL.matcher(nameOf(i)).find())
+                && fitting.stream().allMatch(this::holdsCounts);
+        if (perWarehouse) {
+            fitting.forEach(i -> take(field, i));
+        } else {
+            fitting.stream()
+                    .min(Comparator.comparing(i -> !OF_ALL.matcher(nameOf(i)).find()))
+                    .ifPresent(i -> take(field, i));
+        }
+    }
+
+    /// A column's name in lower case, without spaces and signs.
+    private String nameOf(int index) {
+        return Header.key(table.header().get(index)).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private void take(SupplierField field, int index) {

@@ -13,11 +13,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A supplier's price or stock list, read by a mapping of its columns. Whose list it is, only the owner knows.
 public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns columns, ZoneId zone)
         implements FileFormat {
+    private static final Pattern BUYERS =
+            Pattern.compile("email|billing|shipto|shipping(name|city|zip)|buyer|customer|orderid|ordernumber|lineitem");
+
     /// The format every supplier's list is kept under.
     public static final String ID = "supplier.list";
 
@@ -45,10 +49,21 @@ public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns co
     @Override
     public int likeness(Header header) {
         var empty = new RawTable("", "", Instant.EPOCH, 0, "", "", 0, header.names(), List.of(), List.of());
-        var guess = ColumnGuess.of(empty);
-        boolean named = !guess.of(SupplierField.SUPPLIER_SKU).isEmpty()
-                || !guess.of(SupplierField.BARCODE).isEmpty();
-        return guess.isUsable() ? 20 : named && header.names().size() > 1 ? 5 : 0;
+        var sure = ColumnGuess.byKnownNames(empty);
+        if (sure.isUsable()) {
+            return 20;
+        }
+        boolean named = !sure.of(SupplierField.SUPPLIER_SKU).isEmpty()
+                || !sure.of(SupplierField.BARCODE).isEmpty();
+        boolean guessed = ColumnGuess.of(empty).isUsable() && !isAboutBuyers(header);
+        return guessed ? 10 : named && header.names().size() > 1 ? 5 : 0;
+    }
+
+    /// Whether a file tells of orders and who placed them, as no supplier's list does.
+    private static boolean isAboutBuyers(Header header) {
+        return header.names().stream()
+                .map(Header::key)
+                .anyMatch(name -> BUYERS.matcher(name).find());
     }
 
     @Override
@@ -59,8 +74,13 @@ public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns co
     /// Reads by the mapping; where nothing is mapped yet, by the guess.
     @Override
     public ParsedFile read(RawTable table, Progress progress) {
+        return read(table, StockRules.STANDARD, progress);
+    }
+
+    /// Reads in the same way, a flag being worth what the rules say.
+    public ParsedFile read(RawTable table, StockRules rules, Progress progress) {
         var mapped = columns.columns().isEmpty() ? ColumnGuess.of(table) : columns;
-        var rows = new SupplierRows(table, mapped, zone, progress);
+        var rows = new SupplierRows(table, mapped, rules, zone, progress);
         var offers = rows.offers();
         return new ParsedFile(
                 table,

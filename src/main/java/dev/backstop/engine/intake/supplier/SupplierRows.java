@@ -19,30 +19,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of a supplier's list by the mapping of its columns.
 final class SupplierRows {
+    private static final Pattern TOTAL = Pattern.compile(
+            "(grand |sub)?\\s*totals?:?|sum:?|summe|gesamt|totale|end of (list|file|report)", Pattern.CASE_INSENSITIVE);
+
     private final FileReading reading;
     private final Header header;
     private final SupplierColumns mapping;
+    private final StockRules rules;
     private final List<Column> quantities;
+    private final boolean isListOfCodes;
     private final NumberColumn costs;
     private final NumberColumn units;
     private final DateColumn dates;
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final List<ParsedOffer> offers = new ArrayList<>();
     private int flags;
+    private int silent;
 
-    SupplierRows(RawTable table, SupplierColumns mapping, ZoneId zone, Progress progress) {
+    SupplierRows(RawTable table, SupplierColumns mapping, StockRules rules, ZoneId zone, Progress progress) {
         this.reading = new FileReading(table, progress);
         this.header = new Header(table.header());
         this.mapping = mapping;
+        this.rules = rules;
         this.quantities = mapping.of(SupplierField.QUANTITY).stream()
                 .map(name -> Column.of(header, name))
                 .filter(Column::exists)
                 .toList();
+        this.isListOfCodes = quantities.isEmpty()
+                && !column(SupplierField.STATUS).exists()
+                && !column(SupplierField.COST).exists();
         this.costs = NumberColumn.of(reading.values(column(SupplierField.COST)));
         this.units = NumberColumn.of(reading.values(quantities.toArray(Column[]::new)));
         this.dates = DateColumn.of(reading.values(column(SupplierField.RESTOCK_DATE)), zone);
@@ -57,8 +68,12 @@ final class SupplierRows {
         reading.eachRow(this::readRow);
         dates.fact().ifPresent(reading::fact);
         costs.fact().ifPresent(reading::fact);
+        reading.remarkIfAny("importing.remark.silentRows", silent);
+        if (isListOfCodes && !offers.isEmpty()) {
+            reading.remark(Message.of("importing.remark.listedMeansStock", rules.flagUnits()));
+        }
         if (flags > 0) {
-            reading.remark(Message.of("importing.remark.stockFlags", flags, StockWord.UNITS_OF_A_FLAG));
+            reading.remark(Message.of("importing.remark.stockFlags", flags, rules.flagUnits()));
         }
         return offers;
     }
@@ -83,16 +98,20 @@ final class SupplierRows {
             throw new Unreadable(Message.of("importing.reason.noCode"), Fix.TEXT).in(codeColumn());
         }
         var status = StockWord.of(column(SupplierField.STATUS).in(row)).orElse(null);
-        var quantity = quantity(row, status);
+        var quantity = isListOfCodes ? Integer.valueOf(rules.flagUnits()) : quantity(row, status);
         var cost = column(SupplierField.COST).read(row, costs::price).orElse(null);
         if (quantity == null && cost == null && status == null) {
-            return; // a heading between the rows, or the parent of the variants below it
+            silent++; // a heading between the rows, or the parent of the variants below it
+            return;
+        }
+        if (isTotal(supplierSku.isEmpty() ? ourSku : supplierSku)) {
+            throw new Unreadable(Message.of("importing.reason.totalRow")).in(codeColumn());
         }
         checkOnce(row, supplierSku.isEmpty() ? ourSku + barcode : supplierSku);
         offers.add(new ParsedOffer(
                 row.number(),
                 supplierSku,
-                ourSku,
+                ourSku.isEmpty() ? ruled(supplierSku) : ourSku,
                 barcode,
                 column(SupplierField.TITLE).in(row),
                 cost,
@@ -101,7 +120,19 @@ final class SupplierRows {
                 count(row, SupplierField.CASE_PACK),
                 days(row),
                 column(SupplierField.RESTOCK_DATE).read(row, dates::day).orElse(null),
-                isDiscontinued(row, status)));
+                isDiscontinued(row, status),
+                rules.asksAboutUnknown()));
+    }
+
+    /// Our SKU, where the owner has said how it is made of the supplier's code; else empty.
+    private String ruled(String supplierSku) {
+        boolean ruled = !rules.prefix().isEmpty() || !rules.stripped().isEmpty();
+        return ruled && !supplierSku.isEmpty() ? rules.ourSku(supplierSku).orElse("") : "";
+    }
+
+    /// Whether a code is only the word before the sums at the foot of a list.
+    private static boolean isTotal(String code) {
+        return TOTAL.matcher(code).matches();
     }
 
     private void checkOnce(RawTable.Row row, String code) throws Unreadable {
@@ -129,7 +160,7 @@ final class SupplierRows {
                 && (status != null || column(SupplierField.STATUS).in(row).isEmpty());
         if (sum == null && statusTells && (status == StockWord.IN_STOCK || quantities.isEmpty())) {
             flags++;
-            return StockWord.UNITS_OF_A_FLAG;
+            return rules.flagUnits();
         }
         return sum;
     }
@@ -137,20 +168,14 @@ final class SupplierRows {
     private @Nullable Integer unitsIn(String cell) throws Unreadable {
         var word = StockWord.of(cell);
         if (word.isPresent()) {
-            flags += word.get() == StockWord.IN_STOCK ? 1 : 0;
-            return word.get().units();
+            boolean some = word.get() == StockWord.IN_STOCK;
+            flags += some ? 1 : 0;
+            return some ? rules.flagUnits() : 0;
         }
         var packed = PackedStock.units(cell);
         return packed.isPresent()
                 ? packed.get()
-                : units.unitsNotNegative(atLeast(cell)).orElse(null);
-    }
-
-    /// "100+" and ">50" promise at least that many.
-    private static String atLeast(String cell) {
-        return cell.matches("\\d+\\+")
-                ? cell.substring(0, cell.length() - 1)
-                : cell.matches(">\\s*\\d+") ? cell.substring(1).strip() : cell;
+                : units.unitsNotNegative(StockText.number(cell)).orElse(null);
     }
 
     private boolean isDiscontinued(RawTable.Row row, @Nullable StockWord status) {

@@ -25,6 +25,16 @@ class DateColumnTest {
         0025-02-03                ! wrong
         31/02/2025                ! no such day
         31/09/2026                ! no such day
+        2017-01-01 0:00:00        ! 2017-01-01T00:00:00Z
+        Jun-27-25 18:32:08 PDT    ! 2025-06-27T17:32:08Z
+        10-Dez-25                 ! 2025-12-10T00:00:00Z
+        12 janvier 2025           ! 2025-01-12T00:00:00Z
+        9. November 2026          ! 2026-11-09T00:00:00Z
+        Nov 3, 2026 9:32 pm       ! 2026-11-03T21:32:00Z
+        3 de enero de 2026        ! 2026-01-03T00:00:00Z
+        2-Jan 2026                ! 2026-01-02T00:00:00Z
+        31-Feb-26                 ! wrong
+        12 nonsense 2025          ! wrong
         yesterday                 ! wrong
         03/04/2025                ! ambiguous
         """)

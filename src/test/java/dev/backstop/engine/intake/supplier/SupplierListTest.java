@@ -34,6 +34,17 @@ class SupplierListTest {
         SKU,Description,QTY,Unit Of Measure,Barcode EAN/UPC        ! SUPPLIER_SKU=SKU BARCODE=Barcode EAN/UPC TITLE=Description QUANTITY=QTY
         Title,Sku,Ean,InStock,TradePrice,DueDate                   ! SUPPLIER_SKU=Sku BARCODE=Ean TITLE=Title COST=TradePrice QUANTITY=InStock RESTOCK_DATE=DueDate
         product_name,sku,price,inventory                           ! SUPPLIER_SKU=sku TITLE=product_name COST=price QUANTITY=inventory
+        Artikelnummer,Bezeichnung,EAN,Lagerbestand,EK netto,VPE ! SUPPLIER_SKU=Artikelnummer BARCODE=EAN TITLE=Bezeichnung COST=EK netto QUANTITY=Lagerbestand CASE_PACK=VPE
+        Référence,Désignation,Prix HT,Quantité,Colisage ! SUPPLIER_SKU=Référence TITLE=Désignation COST=Prix HT QUANTITY=Quantité CASE_PACK=Colisage
+        Codice articolo,Descrizione,Giacenza,Prezzo     ! SUPPLIER_SKU=Codice articolo TITLE=Descrizione COST=Prezzo QUANTITY=Giacenza
+        Código,Descripción,Existencias,Precio           ! SUPPLIER_SKU=Código TITLE=Descripción COST=Precio QUANTITY=Existencias
+        Artikelcode,Omschrijving,Voorraad,Inkoopprijs   ! SUPPLIER_SKU=Artikelcode TITLE=Omschrijving COST=Inkoopprijs QUANTITY=Voorraad
+        Vendor SKU,UPC Code,Wholesale (USD),RRP,Qty on hand,Min order qty ! SUPPLIER_SKU=Vendor SKU BARCODE=UPC Code COST=Wholesale (USD) QUANTITY=Qty on hand MINIMUM_ORDER=Min order qty
+        Stock Code,Stock Status,UK stock level,Trade price ex VAT ! SUPPLIER_SKU=Stock Code COST=Trade price ex VAT QUANTITY=UK stock level STATUS=Stock Status
+        Product SKU,Total available units,Carton Qty,ETA ! SUPPLIER_SKU=Product SKU QUANTITY=Total available units CASE_PACK=Carton Qty RESTOCK_DATE=ETA
+        Style No.,Parent SKU,Colour,Size,Barcode (EAN-13),Free Stock ! SUPPLIER_SKU=Style No. BARCODE=Barcode (EAN-13) QUANTITY=Free Stock
+        Model,Your Price,MOQ,UPC,COO                    ! SUPPLIER_SKU=Model BARCODE=UPC COST=Your Price MINIMUM_ORDER=MOQ
+        PartNo,Description,Availability,List price      ! SUPPLIER_SKU=PartNo TITLE=Description QUANTITY=Availability
         Your code,Item no.,Net price,MOQ,Case pack,Lead time (days) ! SUPPLIER_SKU=Item no. OUR_SKU=Your code COST=Net price MINIMUM_ORDER=MOQ CASE_PACK=Case pack LEAD_TIME=Lead time (days)
         """)
     void guessesColumnsByTheirNames(String header, String expected) {
@@ -44,6 +55,27 @@ class SupplierListTest {
                         .map(e -> e.getKey() + "=" + String.join("+", e.getValue()))
                         .toList());
         assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void takesAllWarehousesButNotBesideTheirTotal() {
+        var rows = "\nA,1,2,3\nB,4,5,9\n";
+        assertThat(ColumnGuess.of(FileText.table("SKU,UK stock,EU stock,Note" + rows))
+                        .of(SupplierField.QUANTITY))
+                .containsExactly("UK stock", "EU stock");
+        assertThat(ColumnGuess.of(FileText.table("SKU,UK stock,EU stock,Stock total" + rows))
+                        .of(SupplierField.QUANTITY))
+                .containsExactly("Stock total");
+    }
+
+    @Test
+    void listedMeansInStockWhereTheListNamesArticlesOnly() {
+        var file = read("SKU,Description\nA,a\nB,b\nTotal,2\n");
+        assertThat(file.offers())
+                .extracting(offer -> offer.supplierSku() + offer.quantity())
+                .containsExactly("A10", "B10");
+        assertThat(file.remarks()).containsExactly(Message.of("importing.remark.listedMeansStock", 10));
+        assertThat(file.rejected()).extracting(row -> row.reason().key()).containsExactly("importing.reason.totalRow");
     }
 
     @Test
@@ -69,6 +101,16 @@ class SupplierListTest {
         Out of Stock   ! 0
         End of Line    ! 0
         100+           ! 100
+        1.000+         ! 1000
+        over 250       ! 250
+        12 in stock    ! 12
+        In stock: 7    ! 7
+        5 left         ! 5
+        20-50          ! 20
+        < 5            ! 1
+        Auf Lager      ! 10
+        Rupture        ! 0
+        Ausverkauft    ! 0
         >50            ! 50
         N/A            ! none
         12m@10-MAIN STORE:8;18m@10-MAIN STORE:7 ! 15
@@ -134,7 +176,10 @@ class SupplierListTest {
         assertThat(file.offers())
                 .extracting(offer -> offer.supplierSku() + offer.quantity())
                 .containsExactly("A12", "B2");
-        assertThat(file.remarks()).containsExactly(Message.of("importing.remark.columnMissing", "Gone"));
+        assertThat(file.remarks())
+                .containsExactly(
+                        Message.of("importing.remark.columnMissing", "Gone"),
+                        Message.of("importing.remark.silentRows", 1));
         assertThat(file.supplierId()).isEqualTo(new Id<>(7));
     }
 

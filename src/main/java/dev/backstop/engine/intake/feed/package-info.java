@@ -1,0 +1,5 @@
+/// The feeds a shop gives to Google Merchant Center and to Facebook.
+@NullMarked
+package dev.backstop.engine.intake.feed;
+
+import org.jspecify.annotations.NullMarked;

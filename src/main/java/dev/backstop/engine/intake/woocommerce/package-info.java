@@ -1,0 +1,5 @@
+/// The files that come from WooCommerce.
+@NullMarked
+package dev.backstop.engine.intake.woocommerce;
+
+import org.jspecify.annotations.NullMarked;
