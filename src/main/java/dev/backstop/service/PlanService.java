@@ -230,7 +230,7 @@ public final class PlanService {
                 option.offer().supplierSku(),
                 suggestion.quantity(),
                 0,
-                option.unitCost(),
+                option.unitCostOf(suggestion.quantity()),
                 option.offer().casePack(),
                 null,
                 null);

@@ -21,10 +21,13 @@ import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import java.util.HashSet;
@@ -39,6 +42,9 @@ record Shelves(
         Shelf<Supplier> suppliers,
         Shelf<Closure> closures,
         Shelf<Offer> offers,
+        Shelf<PriceBreak> priceBreaks,
+        Shelf<OfferTerms> offerTerms,
+        Shelf<SupplierTerms> supplierTerms,
         Shelf<PurchaseOrder> purchaseOrders,
         Shelf<PurchaseOrderLine> purchaseOrderLines,
         Shelf<PlannedQuantity> plannedQuantities,
@@ -65,6 +71,9 @@ record Shelves(
                 Shelf.of(records.suppliers()),
                 Shelf.of(records.closures(), Picture.CLOSURE_SUPPLIER),
                 Shelf.of(records.offers(), Picture.OFFER_PRODUCT, Picture.OFFER_SUPPLIER),
+                Shelf.of(records.priceBreaks(), Picture.BREAK_OFFER),
+                Shelf.of(records.offerTerms(), Picture.TERMS_OFFER),
+                Shelf.of(records.supplierTerms(), Picture.TERMS_SUPPLIER),
                 Shelf.of(records.purchaseOrders(), Picture.ORDER_SUPPLIER),
                 Shelf.of(records.purchaseOrderLines(), Picture.LINE_PURCHASE, Picture.PURCHASED_PRODUCT),
                 Shelf.of(records.plannedQuantities(), Picture.PLANNED_PRODUCT),
@@ -95,6 +104,9 @@ record Shelves(
                 after(suppliers, edits, Supplier.class),
                 after(closures, edits, Closure.class),
                 after(offers, edits, Offer.class),
+                after(priceBreaks, edits, PriceBreak.class),
+                after(offerTerms, edits, OfferTerms.class),
+                after(supplierTerms, edits, SupplierTerms.class),
                 after(purchaseOrders, edits, PurchaseOrder.class),
                 after(purchaseOrderLines, edits, PurchaseOrderLine.class),
                 after(plannedQuantities, edits, PlannedQuantity.class),

@@ -21,10 +21,13 @@ import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Entity;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,9 @@ final class Tables {
     static final Table<Supplier> SUPPLIERS = new Table<>(Supplier.class, "suppliers");
     static final Table<Closure> CLOSURES = new Table<>(Closure.class, "closures");
     static final Table<Offer> OFFERS = new Table<>(Offer.class, "offers");
+    static final Table<PriceBreak> PRICE_BREAKS = new Table<>(PriceBreak.class, "price_breaks");
+    static final Table<OfferTerms> OFFER_TERMS = new Table<>(OfferTerms.class, "offer_terms");
+    static final Table<SupplierTerms> SUPPLIER_TERMS = new Table<>(SupplierTerms.class, "supplier_terms");
     static final Table<PurchaseOrder> PURCHASE_ORDERS = new Table<>(PurchaseOrder.class, "purchase_orders");
     static final Table<PurchaseOrderLine> PURCHASE_ORDER_LINES =
             new Table<>(PurchaseOrderLine.class, "purchase_order_lines");
@@ -69,6 +75,9 @@ final class Tables {
             SUPPLIERS,
             CLOSURES,
             OFFERS,
+            PRICE_BREAKS,
+            OFFER_TERMS,
+            SUPPLIER_TERMS,
             PURCHASE_ORDERS,
             PURCHASE_ORDER_LINES,
             PLANNED_QUANTITIES,

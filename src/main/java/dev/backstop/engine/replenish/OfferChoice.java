@@ -41,7 +41,8 @@ final class OfferChoice {
         var offer = source.offer();
         var supplier = source.supplier();
         int quantity = OrderQuantity.fit(wanted, offer);
-        var shopUnitCost = offer.unitCost().converted(supplier.exchangeRate(), terms.currency());
+        var unitCost = source.terms().unitCost(offer, quantity);
+        var shopUnitCost = unitCost.converted(supplier.exchangeRate(), terms.currency());
         var arrivesOn = Closures.stretch(terms.today(), source.leadTime().days(), source.closures());
         return new OfferOption(
                 offer,
@@ -49,14 +50,15 @@ final class OfferChoice {
                 source.leadTime(),
                 (int) ChronoUnit.DAYS.between(terms.today(), arrivesOn),
                 quantity,
-                offer.unitCost(),
-                offer.unitCost().times(quantity),
+                unitCost,
+                unitCost.times(quantity),
                 shopUnitCost,
                 shopUnitCost.times(quantity),
                 source.onTime(),
                 source.deliveries(),
                 arrivesOn,
-                trouble(source, terms).isEmpty());
+                trouble(source, terms).isEmpty(),
+                source.terms());
     }
 
     /// Why an offer cannot be used, if it cannot.

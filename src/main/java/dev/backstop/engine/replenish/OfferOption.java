@@ -26,7 +26,20 @@ public record OfferOption(
         int onTime,
         int deliveries,
         LocalDate arrivesOn,
-        boolean usable) {
+        boolean usable,
+        BuyingTerms terms) {
+
+    /// What a unit costs when so many are bought at once, in the supplier's currency.
+    public Money unitCostOf(int units) {
+        return units == quantity ? unitCost : terms.unitCost(offer, units);
+    }
+
+    /// The same in the shop's currency.
+    public Money shopUnitCostOf(int units) {
+        return units == quantity
+                ? shopUnitCost
+                : unitCostOf(units).converted(supplier.exchangeRate(), shopUnitCost.currency());
+    }
 
     /// The share of deliveries that came by their date (0 to 1), where there was one.
     public OptionalDouble onTimeShare() {

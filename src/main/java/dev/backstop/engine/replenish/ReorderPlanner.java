@@ -73,7 +73,7 @@ public final class ReorderPlanner {
         var supplier = chosen(lines.getFirst()).supplier();
         var total = Money.zero(supplier.currency());
         for (var line : lines) {
-            total = total.plus(chosen(line).unitCost().times(line.quantity()));
+            total = total.plus(chosen(line).unitCostOf(line.quantity()).times(line.quantity()));
         }
         var sorted = lines.stream()
                 .sorted(Comparator.comparing((Suggestion line) -> cost(line, currency))

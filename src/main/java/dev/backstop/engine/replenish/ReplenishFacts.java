@@ -44,20 +44,37 @@ public record ReplenishFacts(
 
     /// One offer for the product with what is known of its supplier. `leadTime` is the one to plan with.
     public record Source(
-            Offer offer, Supplier supplier, LeadTime leadTime, List<Closure> closures, int onTime, int deliveries) {
+            Offer offer,
+            Supplier supplier,
+            LeadTime leadTime,
+            List<Closure> closures,
+            int onTime,
+            int deliveries,
+            BuyingTerms terms) {
         public Source {
             closures = List.copyOf(closures);
         }
 
+        /// One that asks nothing beyond the offer itself.
+        public Source(
+                Offer offer, Supplier supplier, LeadTime leadTime, List<Closure> closures, int onTime, int deliveries) {
+            this(offer, supplier, leadTime, closures, onTime, deliveries, BuyingTerms.NONE);
+        }
+
+        /// The same with what it asks beyond the offer.
+        public Source with(BuyingTerms asked) {
+            return new Source(offer, supplier, leadTime, closures, onTime, deliveries, asked);
+        }
+
         /// The same with another lead time.
         Source with(LeadTime other) {
-            return new Source(offer, supplier, other, closures, onTime, deliveries);
+            return new Source(offer, supplier, other, closures, onTime, deliveries, terms);
         }
 
         /// The same, delivering nothing from that day on for so many days.
         Source stopped(LocalDate from, int days) {
             return new Source(
-                    offer, supplier.withStop(from, from.plusDays(days)), leadTime, closures, onTime, deliveries);
+                    offer, supplier.withStop(from, from.plusDays(days)), leadTime, closures, onTime, deliveries, terms);
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Projection;
-import dev.backstop.engine.replenish.policy.EconomicOrderQuantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +40,10 @@ public final class Replenishment {
         }
         var source = source(facts, chosen.get());
         var cycle = new Cycle(facts, source, terms);
-        int economic = economic(facts, source, terms);
-        int wanted = Math.max(economic, cycle.reorderPoint(0).units() - cycle.position(0));
-        var options = OfferChoice.options(facts, terms, OrderQuantity.fit(wanted, source.offer()), outFrom);
+        var lot = Lot.of(facts, source, terms, cycle.reorderPoint(0).units() - cycle.position(0));
+        var options = OfferChoice.options(facts, terms, lot.units(), outFrom);
         return suggestion(
-                facts, terms, options, OfferChoice.option(source, terms, wanted), projection, cycle, economic);
+                facts, terms, options, OfferChoice.option(source, terms, lot.units()), projection, cycle, lot);
     }
 
     /// The same suggestion with the quantity that the owner chose; steps, cost and cover follow. 0 takes it out of
@@ -83,17 +81,16 @@ public final class Replenishment {
             OfferOption option,
             Projection projection,
             Cycle cycle,
-            int economic) {
+            Lot lot) {
         var source = source(facts, option);
         var point = cycle.reorderPoint(0);
         int position = cycle.position(0);
         int shortBy = point.units() - position;
         var orderBy = cycle.orderBy();
         int orderDay = orderBy.orElse(0);
-        int wanted = Math.max(economic, shortBy);
         var why = Why.reorderPoint(option, point, terms.serviceLevel(facts.product()))
                 .position(facts.position(), cycle.onOrderThatCounts(), position, shortBy);
-        if (orderBy.isEmpty() || wanted <= 0) {
+        if (orderBy.isEmpty() || lot.units() <= 0) {
             return new Suggestion(
                     facts.product(),
                     option,
@@ -134,15 +131,7 @@ public final class Replenishment {
                 covered(cycle, quantity, terms),
                 atRisk(facts, terms, cycle, orderDay),
                 null,
-                why.order(economic, wanted, quantity, option).steps());
-    }
-
-    private static int economic(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
-        var unitCost = source.offer().unitCost().converted(source.supplier().exchangeRate(), terms.currency());
-        double holding = unitCost.toDouble() * terms.holdingRate();
-        double units = facts.forecast().mean(YEAR);
-        return (int)
-                Math.round(EconomicOrderQuantity.of(units, terms.orderCost().toDouble(), holding));
+                why.order(lot, option).steps());
     }
 
     /// Sales that are probably lost if the order goes out seven days late: what demand is expected to miss by the

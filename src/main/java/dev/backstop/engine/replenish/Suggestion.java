@@ -59,11 +59,11 @@ public record Suggestion(
 
     /// The cost in the supplier's currency.
     public Optional<Money> cost() {
-        return Optional.ofNullable(option).map(chosen -> chosen.unitCost().times(quantity));
+        return Optional.ofNullable(option).map(chosen -> chosen.unitCostOf(quantity).times(quantity));
     }
 
     /// The cost in the shop's currency, at the kept rate.
     public Optional<Money> shopCost() {
-        return Optional.ofNullable(option).map(chosen -> chosen.shopUnitCost().times(quantity));
+        return Optional.ofNullable(option).map(chosen -> chosen.shopUnitCostOf(quantity).times(quantity));
     }
 }

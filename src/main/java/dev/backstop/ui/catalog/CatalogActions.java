@@ -61,7 +61,7 @@ final class CatalogActions {
 
     void addOffer(Product product) {
         var model =
-                OfferFormModel.ofNew(services.shop().picture(), services.shop().newId(), product.id());
+                OfferFormModel.ofNew(services.shop(), product.id());
         if (model.suppliers().isEmpty()) {
             layers.toasts().show(texts.text("catalog.offer.noSupplier"));
             return;
@@ -70,7 +70,7 @@ final class CatalogActions {
     }
 
     void edit(Product product, Offer offer) {
-        var model = OfferFormModel.of(services.shop().picture(), offer);
+        var model = OfferFormModel.of(services.shop(), offer);
         askOffer(texts.text("catalog.dialog.editOffer", product.name()), model);
     }
 
@@ -146,10 +146,15 @@ final class CatalogActions {
     private void askOffer(String title, OfferFormModel model) {
         ask(
                 title,
-                OfferForm.make(texts, model),
+                OfferForm.make(texts, model, services.shop().picture().settings()),
                 texts.text("catalog.action.saveOffer"),
-                () -> services.suppliers().save(model.offer()),
+                () -> save(model),
                 () -> {});
+    }
+
+    private void save(OfferFormModel model) {
+        var offer = model.offer();
+        services.suppliers().save(offer, model.terms.terms(offer.id()), model.terms.breaks(offer));
     }
 
     private void adjust(Id<Product> id, StockDraft draft) {

@@ -77,8 +77,8 @@ final class PlanLine extends HBox {
         if (option != null) {
             int pack = option.offer().casePack();
             cases.setText(texts.text("purchasing.value.cases", suggestion.quantity() / pack, pack));
-            unit.setText(formats.unitCost(option.unitCost()));
-            cost.setText(formats.money(option.unitCost().times(suggestion.quantity())));
+            unit.setText(formats.unitCost(option.unitCostOf(suggestion.quantity())));
+            cost.setText(suggestion.cost().map(formats::money).orElse(""));
             quantity.terms(new CaseRounding(pack, option.offer().minimumOrderQuantity()));
         }
         quantity.setId("quantity-" + suggestion.product().sku());
