@@ -12,6 +12,7 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.Cash;
+import dev.backstop.engine.replenish.JointOrders;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.ReplenishTerms;
@@ -122,15 +123,29 @@ public final class PlanService {
         if (known != null && known.picture() == picture) {
             return known.plan();
         }
+        var chosen = PlannedQuantities.of(picture).keySet();
+        var lines = JointOrders.of(
+                suggestions(picture, progress), chosen, seen(picture).terms());
         var plan = ChosenPlan.of(
-                suggestions(picture, progress),
-                PlannedQuantities.of(picture).keySet(),
-                cash(picture),
-                picture.settings().currency());
+                lines, chosen, cash(picture), picture.settings().currency());
         if (!progress.cancelled()) {
             planned.set(new Planned(picture, plan));
         }
         return plan;
+    }
+
+    /// The product's line in today's plan, where that is made and has one: what rides along says so there only.
+    public Suggestion planned(Picture picture, Product product) {
+        var suggestion = suggestion(picture, product);
+        var known = planned.get();
+        if (suggestion.isDue() || known == null || known.picture() != picture) {
+            return suggestion;
+        }
+        return known.plan().orders().stream()
+                .flatMap(order -> order.lines().stream())
+                .filter(line -> line.product().id().equals(product.id()))
+                .findFirst()
+                .orElse(suggestion);
     }
 
     /// What may be spent and what open purchase orders take of it.

@@ -71,7 +71,8 @@ public final class Replenishment {
                 covered(cycle, quantity, terms),
                 suggestion.atRisk(),
                 suggestion.trouble(),
-                Why.changed(suggestion.why(), quantity - suggestion.quantity(), quantity));
+                Why.changed(suggestion.why(), quantity - suggestion.quantity(), quantity),
+                suggestion.ride());
     }
 
     private static Suggestion suggestion(
@@ -108,7 +109,8 @@ public final class Replenishment {
                     covered(cycle, 0, terms),
                     Money.zero(terms.currency()),
                     null,
-                    why.steps());
+                    why.steps(),
+                    null);
         }
         var urgency = urgency(orderDay, Cycle.reviewDays(source.supplier()));
         int quantity = option.quantity();
@@ -131,7 +133,8 @@ public final class Replenishment {
                 covered(cycle, quantity, terms),
                 atRisk(facts, terms, cycle, orderDay),
                 null,
-                why.order(lot, option).steps());
+                why.order(lot, option).steps(),
+                null);
     }
 
     /// Sales that are probably lost if the order goes out seven days late: what demand is expected to miss by the
@@ -200,6 +203,7 @@ public final class Replenishment {
                 null,
                 Money.zero(terms.currency()),
                 trouble,
-                why);
+                why,
+                null);
     }
 }

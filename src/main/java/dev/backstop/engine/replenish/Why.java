@@ -102,7 +102,7 @@ final class Why {
 
     private Why rounded(int at, int quantity, OfferOption option) {
         int pack = option.offer().casePack();
-        if (pack > 1 || at != quantity) {
+        if (at != quantity) {
             var key = quantity < at ? "replenish.why.roundedDown" : "replenish.why.rounded";
             steps.add(new Step(
                     Message.of(key, quantity / pack, pack, option.offer().minimumOrderQuantity()),

@@ -74,6 +74,10 @@ final class ProductDetailView extends StackPane {
         }
         parts.add(section(texts.text("catalog.detail.why")));
         parts.add(new WhySteps(texts, detail.suggestion().why()));
+        var ride = detail.suggestion().ride();
+        if (ride != null) {
+            parts.add(Labels.paragraph(texts.text(ride), "bs-muted"));
+        }
         parts.add(new SaidView(texts, detail, demand));
         parts.add(new ForecastQuality(texts, detail.series()));
         parts.add(new OffersTable(texts, detail, offer -> actions.edit(detail.product(), offer), actions::addOffer));

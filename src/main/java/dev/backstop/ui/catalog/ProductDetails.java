@@ -33,7 +33,7 @@ final class ProductDetails {
     /// The product's detail; empty when it is no longer there.
     Optional<ProductDetail> of(Picture picture, Id<Product> id) {
         return picture.product(id).map(product -> {
-            var suggestion = plans.suggestion(picture, product);
+            var suggestion = plans.planned(picture, product);
             var offers = picture.offersFor(id).stream()
                     .sorted(Comparator.comparingInt(offer -> offer.rank()))
                     .toList();

@@ -1,7 +1,10 @@
 package dev.backstop.ui.purchasing;
 
+import dev.backstop.domain.value.Message;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.ui.kit.CaseRounding;
+import dev.backstop.ui.kit.Chip;
+import dev.backstop.ui.kit.Chips;
 import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.QuantityField;
@@ -23,6 +26,7 @@ final class PlanLine extends HBox {
     private final PlanActions actions;
     private final Label sku = Labels.muted("");
     private final Label name = Labels.body("");
+    private final Label ride = new Label();
     private final Label available = number(PlanCell.AVAILABLE);
     private final Label onOrder = number(PlanCell.ON_ORDER);
     private final QuantityField quantity;
@@ -49,7 +53,9 @@ final class PlanLine extends HBox {
         Tones.set(unit, Tone.MUTED);
         setPadding(new Insets(0, 0, 0, 28));
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(sku, name, available, onOrder, quantity, cases, covers, unit, cost);
+        ride.getStyleClass().add("bs-chip");
+        ride.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(sku, name, ride, available, onOrder, quantity, cases, covers, unit, cost);
         quantity.quantityProperty().addListener((_, _, now) -> chosen(now.intValue()));
         quantity.noteProperty().addListener((_, _, now) -> noted(now));
     }
@@ -68,6 +74,7 @@ final class PlanLine extends HBox {
         name.setText(suggestion.product().name());
         name.setTooltip(new Tooltip(
                 suggestion.product().sku() + " " + suggestion.product().name()));
+        showRide(suggestion.ride());
         available.setText(formats.units(planned.available()));
         Tones.set(available, planned.available() <= 0 ? Tone.DANGER : Tone.PLAIN);
         onOrder.setText(planned.onOrder() == 0 ? Formats.NONE : formats.units(planned.onOrder()));
@@ -86,6 +93,16 @@ final class PlanLine extends HBox {
                 texts.text("purchasing.value.quantityOf", suggestion.product().name()));
         quantity.show(suggestion.quantity());
         showing = false;
+    }
+
+    private void showRide(@Nullable Message reason) {
+        ride.setVisible(reason != null);
+        ride.setManaged(reason != null);
+        if (reason != null) {
+            Chips.show(ride, texts, Chip.of(Tone.ACCENT, "purchasing.chip.ride"));
+            ride.setTooltip(new Tooltip(texts.text(reason)));
+            ride.setAccessibleText(texts.text(reason));
+        }
     }
 
     private void chosen(int units) {

@@ -54,6 +54,7 @@ final class PlanPane extends VBox implements PlanActions {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (item != null) {
                 model.currentProperty().set(item.supplierId());
+                noteRide(item);
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -83,6 +84,12 @@ final class PlanPane extends VBox implements PlanActions {
         note.setText(words);
         note.setVisible(!words.isEmpty());
         note.setManaged(!words.isEmpty());
+    }
+
+    /// Says below the list why the line that is looked at rides along.
+    private void noteRide(PlanItem item) {
+        var ride = item instanceof PlanItem.Line line ? line.suggestion().ride() : null;
+        note(ride == null ? "" : texts.text(ride));
     }
 
     /// Shows that there is nothing to order, and when there will be.
