@@ -22,6 +22,14 @@ record Lot(LotTerms terms, double unitsPerYear, double holdingRate, int needed, 
         return size.units();
     }
 
+    /// What one unit costs with its share of ordering, freight and holding, bought in this quantity again and again;
+    /// where nothing sells, bought `wanted` at a time.
+    double unitCost(int wanted) {
+        return unitsPerYear > 0
+                ? size.yearlyCost() / unitsPerYear
+                : (terms.goods(terms.fit(wanted)) + terms.orderCost() + terms.freight(wanted)) / terms.fit(wanted);
+    }
+
     /// The economic order quantity at the price of this quantity.
     int economic() {
         double cost = terms.orderCost() + terms.freight(units());

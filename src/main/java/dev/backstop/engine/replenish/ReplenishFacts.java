@@ -32,6 +32,17 @@ public record ReplenishFacts(
                 .toList();
     }
 
+    /// Units available less owed, plus what is due by that day; one whose date has passed counts, one without a date
+    /// does not.
+    int supplyBy(LocalDate day) {
+        int units = position.available() - position.backordered();
+        for (var part : inbound) {
+            var eta = part.eta();
+            units += eta != null && !eta.isAfter(day) ? part.units() : 0;
+        }
+        return units;
+    }
+
     /// The same with other offers.
     ReplenishFacts with(List<Source> others) {
         return new ReplenishFacts(product, position, inbound, forecast, others);

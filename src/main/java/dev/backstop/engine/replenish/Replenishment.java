@@ -7,6 +7,7 @@ import dev.backstop.domain.value.Step;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Projection;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +32,46 @@ public final class Replenishment {
         if (product.isRetired() || product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
             return none(facts, terms, List.of(), null);
         }
-        var projection = projection(facts);
-        var outFrom = projection.gaps().stream().map(Projection.Gap::from).findFirst();
-        var ranked = OfferChoice.options(facts, terms, 1, outFrom);
-        var chosen = ranked.stream().filter(OfferOption::usable).findFirst();
+        var options = OfferChoice.options(facts, terms, firstLot(facts, terms));
+        var chosen = chosen(facts, terms, options);
         if (chosen.isEmpty()) {
-            return none(facts, terms, ranked, trouble(facts, terms));
+            return none(facts, terms, options, trouble(facts, terms));
         }
         var source = source(facts, chosen.get());
         var cycle = new Cycle(facts, source, terms);
         var lot = Lot.of(facts, source, terms, cycle.reorderPoint(0).units() - cycle.position(0));
-        var options = OfferChoice.options(facts, terms, lot.units(), outFrom);
-        return suggestion(
-                facts, terms, options, OfferChoice.option(source, terms, lot.units()), projection, cycle, lot);
+        return suggestion(facts, terms, shown(facts, terms, lot, chosen.get()), cycle, lot);
+    }
+
+    /// The offer that costs least in the end, alone or with a bridge from a faster one.
+    private static Optional<OfferOption> chosen(ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options) {
+        var usable = options.stream().filter(OfferOption::usable).toList();
+        if (usable.size() < 2 || usable.stream().allMatch(option -> option.inTheEnd().lost() < 1)) {
+            return usable.stream().findFirst();
+        }
+        var projection = projection(facts);
+        return usable.stream()
+                .min(Comparator.comparingDouble(option -> option.inTheEnd().rounded()
+                        - Bridges.best(facts, terms, option, projection)
+                                .map(bridge -> 100 * bridge.saves().toDouble())
+                                .orElse(0.0)));
+    }
+
+    /// Units for which the offers are compared first: the smallest quantity that any of them would be ordered in.
+    private static int firstLot(ReplenishFacts facts, ReplenishTerms terms) {
+        return facts.sources().stream()
+                .filter(source -> OfferChoice.trouble(source, terms).isEmpty())
+                .mapToInt(source -> Lot.of(facts, source, terms, 1).units())
+                .min()
+                .orElse(1);
+    }
+
+    /// The offers for the quantity that is ordered, the chosen one first.
+    private static List<OfferOption> shown(ReplenishFacts facts, ReplenishTerms terms, Lot lot, OfferOption chosen) {
+        return OfferChoice.options(facts, terms, lot.units()).stream()
+                .sorted(Comparator.comparing(
+                        option -> !option.offer().id().equals(chosen.offer().id())))
+                .toList();
     }
 
     /// The same suggestion with the quantity that the owner chose; steps, cost and cover follow. 0 takes it out of
@@ -79,10 +107,9 @@ public final class Replenishment {
             ReplenishFacts facts,
             ReplenishTerms terms,
             List<OfferOption> options,
-            OfferOption option,
-            Projection projection,
             Cycle cycle,
             Lot lot) {
+        var option = options.getFirst();
         var source = source(facts, option);
         var point = cycle.reorderPoint(0);
         int position = cycle.position(0);
@@ -119,7 +146,7 @@ public final class Replenishment {
                 option,
                 options,
                 urgency == Urgency.TODAY || urgency == Urgency.SOON
-                        ? Bridges.best(facts, terms, option, projection).orElse(null)
+                        ? Bridges.best(facts, terms, option, projection(facts)).orElse(null)
                         : null,
                 point.leadTimeDemand(),
                 point.safetyStock(),

@@ -167,7 +167,8 @@ final class ProductDetailView extends StackPane {
                 option.supplier().name(),
                 option.cost(),
                 option.arrivesOn(),
-                bridge.keeps()));
+                bridge.keeps(),
+                bridge.saves()));
         words.setId("catalog-bridge");
         HBox.setHgrow(words, Priority.ALWAYS);
         var draft = Buttons.small(

@@ -19,6 +19,7 @@ class WhatIfTest {
     @Test
     void turnsToTheOtherOfferWhenASupplierStops() {
         var facts = List.of(Facts.selling(2)
+                .stock(20, 0)
                 .offer(YIWU, "1.63", 24, 12, 1)
                 .offer(ROTTERDAM, "2.35", 24, 12, 2)
                 .facts());

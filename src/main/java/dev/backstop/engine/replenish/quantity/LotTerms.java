@@ -49,7 +49,7 @@ public record LotTerms(
     }
 
     /// The least units that fit minimum and case pack and are at least so many.
-    int fit(int units) {
+    public int fit(int units) {
         long cases = Math.ceilDiv(Math.max(Math.max(1, units), minimum), casePack);
         return (int) Math.min(cases * casePack, MOST_UNITS / casePack * casePack);
     }
