@@ -49,6 +49,7 @@ import dev.backstop.ui.today.TodayView;
 import dev.backstop.ui.today.TodayViewModel;
 import dev.backstop.ui.work.Work;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the pages of one open shop with its services: every `new` of a view and a view model.
@@ -151,7 +152,13 @@ final class ShopWiring {
 
     private PurchasingView purchasing() {
         var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
-        return new PurchasingView(model, new PurchasingContext(texts, layers, paper(), supplierMail(), actions::undo));
+        return new PurchasingView(model, new PurchasingContext(
+                        texts,
+                        layers,
+                        paper(),
+                        supplierMail(),
+                        (what, products) -> screens.show(ScreenId.CATALOG, new PickedProducts(what, Set.copyOf(products))),
+                        actions::undo));
     }
 
     private PrintPreview paper() {

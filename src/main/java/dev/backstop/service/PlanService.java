@@ -148,6 +148,21 @@ public final class PlanService {
                 .orElse(suggestion);
     }
 
+    /// What makes the plan doubtful, with its fix.
+    public List<DoubtfulFact> doubts(Picture picture) {
+        return doubtful(picture).all();
+    }
+
+    /// What makes the order of one product doubtful, with its fix.
+    public List<Message> doubts(Picture picture, Product product) {
+        return doubtful(picture).of(product);
+    }
+
+    private DoubtfulFacts doubtful(Picture picture) {
+        return new DoubtfulFacts(
+                picture, product -> facts(picture, product), seen(picture).terms());
+    }
+
     /// What may be spent and what open purchase orders take of it.
     public Cash cash(Picture picture) {
         return new Cash(picture.settings().monthlyBudget(), Deliveries.committed(picture));

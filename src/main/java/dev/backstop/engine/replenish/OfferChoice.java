@@ -125,9 +125,9 @@ final class OfferChoice {
         if (!source.offer().unitCost().isPositive()) {
             return Optional.of(Message.of("replenish.trouble.noPrice", supplier.name()));
         }
-        if (supplier.exchangeRate().compareTo(BigDecimal.ZERO) <= 0) {
-            return Optional.of(
-                    Message.of("replenish.trouble.noRate", supplier.currency().getCurrencyCode(), supplier.name()));
+        var currency = source.offer().unitCost().currency();
+        if (supplier.exchangeRate().compareTo(BigDecimal.ZERO) <= 0 || !currency.equals(supplier.currency())) {
+            return Optional.of(Message.of("replenish.trouble.noRate", currency.getCurrencyCode(), supplier.name()));
         }
         return Optional.empty();
     }

@@ -45,7 +45,7 @@ public final class ReorderPlanner {
                 cash,
                 orders(chosen, currency),
                 planned,
-                planned.plus(deferredCost),
+                sum(due.stream().filter(line -> line.ride() == null).toList(), currency),
                 deferred,
                 deferredCost,
                 atRisk(deferred, currency),

@@ -68,10 +68,7 @@ final class ProductDetailView extends StackPane {
         if (detail.forecast().isThin()) {
             parts.add(notice(texts.text(detail.forecast().method())));
         }
-        var trouble = detail.suggestion().trouble();
-        if (trouble != null) {
-            parts.add(notice(texts.text(trouble)));
-        }
+        detail.doubts().forEach(doubt -> parts.add(notice(texts.text(doubt))));
         parts.add(section(texts.text("catalog.detail.why")));
         parts.add(new WhySteps(texts, detail.suggestion().why()));
         var ride = detail.suggestion().ride();

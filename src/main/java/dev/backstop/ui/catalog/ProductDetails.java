@@ -48,6 +48,7 @@ final class ProductDetails {
                                     .flatMap(similar -> picture.product(similar.likeId()))
                                     .orElse(null)),
                     offers,
+                    product.isRetired() ? List.of() : plans.doubts(picture, product),
                     isDeferred(picture, suggestion));
         });
     }

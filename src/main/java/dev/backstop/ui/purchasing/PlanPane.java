@@ -3,6 +3,8 @@ package dev.backstop.ui.purchasing;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.service.DoubtfulFact;
+import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
@@ -13,6 +15,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +38,7 @@ final class PlanPane extends VBox implements PlanActions {
     private final DeliveryForms forms;
     private final ListView<PlanItem> list = new ListView<>();
     private final Label note = Labels.muted("");
+    private final HBox foot = new HBox(8);
     private final VBox nothing = new VBox();
 
     PlanPane(PurchasingViewModel model, PurchasingContext context, DeliveryForms forms) {
@@ -59,9 +63,16 @@ final class PlanPane extends VBox implements PlanActions {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         note.setId("plan-note");
-        note.setPadding(new Insets(6, 16, 8, 16));
+        note.setMinWidth(0);
+        var doubts = Buttons.link("plan-doubts", "", () -> new DoubtsBox(model, context).open());
+        doubts.setMinWidth(USE_PREF_SIZE);
+        foot.getChildren().addAll(note, Labels.spring(), doubts);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setPadding(new Insets(6, 16, 8, 16));
         note("");
-        getChildren().addAll(head(), list, note);
+        model.doubts().addListener((ListChangeListener<DoubtfulFact>) _ -> showDoubts(doubts));
+        showDoubts(doubts);
+        getChildren().addAll(head(), list, foot);
     }
 
     @Override
@@ -84,6 +95,22 @@ final class PlanPane extends VBox implements PlanActions {
         note.setText(words);
         note.setVisible(!words.isEmpty());
         note.setManaged(!words.isEmpty());
+        showFoot();
+    }
+
+    private void showDoubts(Labeled link) {
+        int count = model.doubts().size();
+        link.setText(texts.text("purchasing.doubts.link", count));
+        link.setVisible(count > 0);
+        link.setManaged(count > 0);
+        showFoot();
+    }
+
+    /// The line below the list is there only where it says something.
+    private void showFoot() {
+        boolean says = !note.getText().isEmpty() || !model.doubts().isEmpty();
+        foot.setVisible(says);
+        foot.setManaged(says);
     }
 
     /// Says below the list why the line that is looked at rides along.

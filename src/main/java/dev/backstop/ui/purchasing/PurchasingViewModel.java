@@ -10,6 +10,7 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.service.DoubtfulFact;
 import dev.backstop.service.Picture;
 import dev.backstop.service.PlanService;
 import dev.backstop.ui.kit.Texts;
@@ -43,6 +44,7 @@ public final class PurchasingViewModel {
     private final Work work;
     private final Texts texts;
     private final ObservableList<PlanItem> items = FXCollections.observableArrayList();
+    private final ObservableList<DoubtfulFact> doubts = FXCollections.observableArrayList();
     private final Set<Id<Supplier>> collapsed = new HashSet<>();
     private final ObjectProperty<@Nullable Id<Supplier>> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
@@ -175,6 +177,15 @@ public final class PurchasingViewModel {
                 failed);
     }
 
+    /// What makes the plan doubtful, as of the plan that is shown.
+    ObservableList<DoubtfulFact> doubts() {
+        return doubts;
+    }
+
+    Optional<Product> product(Id<Product> id) {
+        return services.shop().picture().product(id);
+    }
+
     private record Made(int changes, Today today, List<PlanItem> items, List<Delivery> deliveries) {}
 
     private void remake() {
@@ -209,6 +220,8 @@ public final class PurchasingViewModel {
         if (!items.equals(made.items())) {
             items.setAll(made.items());
         }
+        var picture = services.shop().picture();
+        work.latest("plan doubts", () -> services.plans().doubts(picture), doubts::setAll);
         var plan = made.today().plan();
         inbound.show(made.deliveries(), plan.cash().committed());
         today.set(made.today());

@@ -4,8 +4,10 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
+import dev.backstop.domain.value.Id;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.QuantityField;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -45,6 +48,7 @@ class PurchasingScreenTest extends ApplicationTest {
     private final SupplyScene scene = new SupplyScene();
     private PurchasingView screen;
     private Optional<Path> file = Optional.empty();
+    private final List<Id<Product>> shown = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
@@ -55,7 +59,7 @@ class PurchasingScreenTest extends ApplicationTest {
         var paper = new PrintPreview(scene.services.paper(), work, scene.texts, layers, _ -> file);
         screen = new PurchasingView(
                 new PurchasingViewModel(PurchasingServices.of(scene.fixture.shop, scene.services), work, scene.texts),
-                new PurchasingContext(scene.texts, layers, paper, mail, this::undo));
+                new PurchasingContext(scene.texts, layers, paper, mail, (_, products) -> shown.addAll(products), this::undo));
         scene.fixture.shop.onChange(_ -> screen.refresh());
         layers.content(screen.content());
         var window = new Scene(layers, 1256, 816);
@@ -87,6 +91,19 @@ class PurchasingScreenTest extends ApplicationTest {
         assertThat(words("#purchasing"))
                 .contains("Inbound deliveries", "Wed 9 Dec", "in 16 days", "9 days late", "PO-1042 – Yiwu Homeware")
                 .contains("2 lines, 72 units", "£241.44", "Set the cash you can spend, and the plan will fit it.");
+    }
+
+    @Test
+    void namesWhatMakesThePlanDoubtfulAndShowsItsProducts() {
+        interact(() -> lookup("#plan-doubts").<Hyperlink>query().fire());
+        assertThat(words("#plan-doubts-box")).contains(
+                        "Only Yiwu Homeware can deliver this product. Add a second offer, so that it can be ordered if"
+                                + " they cannot.",
+                        "Hot water bottle");
+
+        interact(() -> lookup("#plan-doubt-1").<Button>query().fire());
+
+        assertThat(shown).containsExactly(scene.bottle.id());
     }
 
     @Test
