@@ -123,15 +123,27 @@ public final class PlanService {
         if (known != null && known.picture() == picture) {
             return known.plan();
         }
-        var chosen = PlannedQuantities.of(picture).keySet();
-        var lines = JointOrders.of(
-                suggestions(picture, progress), chosen, seen(picture).terms());
-        var plan = ChosenPlan.of(
-                lines, chosen, cash(picture), picture.settings().currency());
+        var plan = planOf(picture, suggestions(picture, progress), cash(picture));
         if (!progress.cancelled()) {
             planned.set(new Planned(picture, plan));
         }
         return plan;
+    }
+
+    /// The plan of those suggestions with that cash, the owner's quantities in it.
+    ReorderPlan planOf(Picture picture, List<Suggestion> suggestions, Cash cash) {
+        var chosen = PlannedQuantities.of(picture).keySet();
+        var lines = JointOrders.of(suggestions, chosen, seen(picture).terms());
+        return ChosenPlan.of(lines, chosen, cash, picture.settings().currency());
+    }
+
+    /// What would be suggested from other facts, with the owner's quantity where there is one.
+    Suggestion suggestionFrom(Picture picture, ReplenishFacts facts) {
+        var chosen = picture.planned(facts.product().id());
+        return suggestion(new Asked(
+                facts,
+                seen(picture).terms(),
+                chosen.map(PlannedQuantity::units).orElse(null)));
     }
 
     /// The product's line in today's plan, where that is made and has one: what rides along says so there only.
@@ -270,7 +282,7 @@ public final class PlanService {
         return shop.picture().product(id).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
     }
 
-    private ReplenishFacts facts(Picture picture, Product product) {
+    ReplenishFacts facts(Picture picture, Product product) {
         var sources = sources(picture);
         return new ReplenishFacts(
                 product,

@@ -20,6 +20,7 @@ public final class Services {
     private final PaperService paper;
     private final SupplierMailService supplierMail;
     private final OutageService outages;
+    private final WhatIfService whatIf;
     private final DemandService demand;
     private final AccuracyService accuracy;
 
@@ -46,6 +47,7 @@ public final class Services {
         demand = new DemandService(shop, history, forecasts);
         accuracy = new AccuracyService(shop, forecasts);
         outages = new OutageService(shop, history, plans, purchasing);
+        whatIf = new WhatIfService(shop, plans);
     }
 
     public CatalogService catalog() {
@@ -114,5 +116,9 @@ public final class Services {
 
     public OutageService outages() {
         return outages;
+    }
+
+    public WhatIfService whatIf() {
+        return whatIf;
     }
 }

@@ -48,6 +48,11 @@ public record ReplenishFacts(
         return new ReplenishFacts(product, position, inbound, forecast, others);
     }
 
+    /// The same with other offers and deliveries.
+    ReplenishFacts with(List<Source> others, List<StockFacts.Inbound> deliveries) {
+        return new ReplenishFacts(product, position, deliveries, forecast, others);
+    }
+
     /// The same with another forecast.
     ReplenishFacts with(Forecast other) {
         return new ReplenishFacts(product, position, inbound, other, sources);

@@ -177,6 +177,11 @@ public final class PurchasingViewModel {
                 failed);
     }
 
+    /// What may come otherwise, to be compared with today's plan.
+    WhatIfViewModel whatIf() {
+        return new WhatIfViewModel(services.shop(), services.whatIf(), work);
+    }
+
     /// What makes the plan doubtful, as of the plan that is shown.
     ObservableList<DoubtfulFact> doubts() {
         return doubts;

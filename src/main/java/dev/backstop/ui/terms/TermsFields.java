@@ -7,11 +7,15 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Texts;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts the fields of an offer's further terms below the others of its form.
 public final class TermsFields {
     private static final int MOST_DAYS = 3650;
+
+    private static final List<String> FROM = List.of("terms.field.from1", "terms.field.from2", "terms.field.from3");
+    private static final List<String> COST = List.of("terms.field.cost1", "terms.field.cost2", "terms.field.cost3");
 
     private TermsFields() {}
 
@@ -44,13 +48,13 @@ public final class TermsFields {
     private static void addBreak(Form form, TermsDraft draft, int at) {
         var own = draft.breaks.get(at);
         form.together(
-                form.whole("terms.field.from" + (at + 1), own.from)
+                form.whole(FROM.get(at), own.from)
                         .rule(must(units -> units >= 2, "terms.wrong.from"))
                         .rule(_ -> wrongPair(own))
                         .rule(units -> units == null || isAbove(draft, at, units)
                                 ? Optional.empty()
                                 : Optional.of(Message.of("terms.wrong.order"))),
-                form.decimal("terms.field.cost" + (at + 1), own.cost)
+                form.decimal(COST.get(at), own.cost)
                         .rule(must(
                                 cost -> cost.signum() > 0
                                         && cost.stripTrailingZeros().scale() <= Money.SCALE,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Layers;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -104,6 +106,19 @@ class PurchasingScreenTest extends ApplicationTest {
         interact(() -> lookup("#plan-doubt-1").<Button>query().fire());
 
         assertThat(shown).containsExactly(scene.bottle.id());
+    }
+
+    @Test
+    void comparesThePlanWithTheOneIfASupplierStoppedAndSavesNothing() {
+        var before = scene.fixture.shop.picture();
+        interact(() -> lookup("#purchasing-what-if").<Button>query().fire());
+        interact(() -> lookup("#what-if-supplier").<ComboBox<Supplier>>query().setValue(scene.yiwu));
+        chord(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(words("#what-if-figures")).contains("Today’s plan", "Products that run out in 8 weeks");
+        assertThat(words("#what-if-box")).contains("Hot water bottle");
+        assertThat(scene.fixture.shop.picture()).isSameAs(before);
     }
 
     @Test
