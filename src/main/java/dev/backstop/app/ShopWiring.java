@@ -39,6 +39,8 @@ import dev.backstop.ui.purchasing.PurchasingServices;
 import dev.backstop.ui.purchasing.PurchasingView;
 import dev.backstop.ui.purchasing.PurchasingViewModel;
 import dev.backstop.ui.settings.SettingsView;
+import dev.backstop.ui.settings.ServiceBox;
+import dev.backstop.ui.settings.ServiceViewModel;
 import dev.backstop.ui.settings.SettingsViewModel;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
@@ -185,7 +187,14 @@ final class ShopWiring {
 
     private SettingsView settingsPage() {
         var model = new SettingsViewModel(services.settings(), services.backups(), work);
-        return new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo);
+        var service = new ServiceViewModel(open.shop(), services.serviceLevels(), work);
+        return new SettingsView(
+                model,
+                texts,
+                layers.toasts(),
+                actions::chooseFile,
+                () -> new ServiceBox(service, texts, layers, actions::undo).open(),
+                actions::undo);
     }
 
     private InsightsView insights() {

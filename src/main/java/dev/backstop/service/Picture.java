@@ -16,6 +16,8 @@ import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServiceRule;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
@@ -282,6 +284,16 @@ public final class Picture {
     /// What the owner gives to customers who wait.
     public ConsolationRules consolationRules() {
         return shelves.consolationRules();
+    }
+
+    /// How the owner promises service.
+    public ServicePolicy servicePolicy() {
+        return shelves.servicePolicy();
+    }
+
+    /// The service levels of classes and categories, on the owner's word.
+    public Collection<ServiceRule> serviceRules() {
+        return shelves.serviceRules().all();
     }
 
     /// The latest recorded change of the line's state, if its state ever changed.

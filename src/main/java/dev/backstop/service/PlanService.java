@@ -20,6 +20,8 @@ import dev.backstop.engine.replenish.Replenishment;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.SupplierOrder;
 import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.replenish.level.Cushion;
+import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockPosition;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,7 @@ public final class PlanService {
                 forecasts.of(picture, product.id()),
                 seenNow.sources().scores(),
                 seenNow.terms(),
+                seenNow.levels().of(product).target(),
                 picture.planned(product.id()).map(PlannedQuantity::units).orElse(null));
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
@@ -289,7 +293,20 @@ public final class PlanService {
                 picture.position(product.id()),
                 sources.inbound(product.id()),
                 forecasts.of(picture, product.id()),
-                sources.of(product.id()));
+                sources.of(product.id()),
+                levels(picture).of(product).target());
+    }
+
+    /// Which service is promised of each product.
+    public ServiceLevels levels(Picture picture) {
+        return seen(picture).levels();
+    }
+
+    /// What the safety stock of a product costs in a year and how many stockouts it prevents, where it can be
+    /// ordered.
+    public Optional<Cushion> cushion(Picture picture, Product product) {
+        return Replenishment.cushion(
+                facts(picture, product), seen(picture).terms(), suggestion(picture, product));
     }
 
     private Sources sources(Picture picture) {
@@ -305,16 +322,17 @@ public final class PlanService {
         }
         var terms = ReplenishTerms.of(picture.settings(), picture.today());
         var made = known == null
-                ? new Seen(picture, Sources.of(picture, null), terms)
+                ? new Seen(picture, Sources.of(picture, null), terms, ServiceLevels.of(picture, null))
                 : new Seen(
                         picture,
                         Sources.of(picture, known.sources()),
-                        known.terms().equals(terms) ? known.terms() : terms);
+                        known.terms().equals(terms) ? known.terms() : terms,
+                        ServiceLevels.of(picture, known.levels().classes()));
         seen.set(made);
         return made;
     }
 
-    private record Seen(Picture picture, Sources sources, ReplenishTerms terms) {}
+    private record Seen(Picture picture, Sources sources, ReplenishTerms terms, ServiceLevels levels) {}
 
     /// What betrays at a glance that a suggestion may be another: objects that stay the same while nothing changes.
     /// A position is the same object only while nothing that concerns its product changed.
@@ -324,12 +342,14 @@ public final class PlanService {
             Forecast forecast,
             Map<Id<Supplier>, SupplierScore> scores,
             ReplenishTerms terms,
+            ServiceTarget target,
             @Nullable Integer chosen) {
         boolean isSame(Traces other) {
             return position == other.position
                     && forecast == other.forecast
                     && scores == other.scores
                     && terms == other.terms
+                    && target.equals(other.target)
                     && product.equals(other.product)
                     && Objects.equals(chosen, other.chosen);
         }

@@ -21,6 +21,7 @@ public final class Services {
     private final SupplierMailService supplierMail;
     private final OutageService outages;
     private final WhatIfService whatIf;
+    private final ServiceLevelService serviceLevels;
     private final DemandService demand;
     private final AccuracyService accuracy;
 
@@ -48,6 +49,7 @@ public final class Services {
         accuracy = new AccuracyService(shop, forecasts);
         outages = new OutageService(shop, history, plans, purchasing);
         whatIf = new WhatIfService(shop, plans);
+        serviceLevels = new ServiceLevelService(shop, history, plans);
     }
 
     public CatalogService catalog() {
@@ -120,5 +122,9 @@ public final class Services {
 
     public WhatIfService whatIf() {
         return whatIf;
+    }
+
+    public ServiceLevelService serviceLevels() {
+        return serviceLevels;
     }
 }

@@ -17,6 +17,8 @@ import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ShopRecords;
+import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServiceRule;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
@@ -56,6 +58,8 @@ record Shelves(
         Shelf<DiscountCode> discountCodes,
         Shelf<ParcelGift> parcelGifts,
         ConsolationRules consolationRules,
+        ServicePolicy servicePolicy,
+        Shelf<ServiceRule> serviceRules,
         Shelf<LineEvent> lastEvents,
         Shelf<ImportedFile> importedFiles,
         Shelf<ColumnMapping> columnMappings,
@@ -85,6 +89,8 @@ record Shelves(
                 Shelf.of(records.discountCodes()),
                 Shelf.of(records.parcelGifts(), Picture.GIFT_ORDER),
                 fitting(records.consolationRules(), records.settings()),
+                records.servicePolicy(),
+                Shelf.of(records.serviceRules()),
                 Shelf.of(records.lastEvents(), Picture.EVENT_LINE),
                 Shelf.of(records.importedFiles()),
                 Shelf.of(records.columnMappings(), Picture.MAPPING_SUPPLIER),
@@ -122,6 +128,8 @@ record Shelves(
                 after(discountCodes, edits, DiscountCode.class),
                 after(parcelGifts, edits, ParcelGift.class),
                 rulesAfter(edits, settingsNow),
+                policyAfter(edits),
+                after(serviceRules, edits, ServiceRule.class),
                 after(lastEvents, edits, LineEvent.class),
                 after(importedFiles, edits, ImportedFile.class),
                 after(columnMappings, edits, ColumnMapping.class),
@@ -136,6 +144,14 @@ record Shelves(
             rules = edit.after() == null ? ConsolationRules.standard(settingsNow.currency()) : edit.after();
         }
         return fitting(rules, settingsNow);
+    }
+
+    private ServicePolicy policyAfter(Edits edits) {
+        var policy = servicePolicy;
+        for (var edit : edits.of(ServicePolicy.class)) {
+            policy = edit.after() == null ? ServicePolicy.standard() : edit.after();
+        }
+        return policy;
     }
 
     private static ConsolationRules fitting(ConsolationRules rules, ShopSettings settings) {

@@ -3,6 +3,7 @@ package dev.backstop.store;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.shop.ConsolationRules;
+import dev.backstop.domain.shop.ServicePolicy;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Entity;
@@ -50,6 +51,8 @@ final class LiveRecords {
                 all(Tables.CONSOLATION_RULES).stream()
                         .findFirst()
                         .orElseGet(() -> ConsolationRules.standard(settings.currency())),
+                all(Tables.SERVICE_POLICY).stream().findFirst().orElseGet(ServicePolicy::standard),
+                all(Tables.SERVICE_RULES),
                 some(Tables.LINE_EVENTS, OF_OPEN_LINES + LATEST_EVENT),
                 all(Tables.IMPORTED_FILES),
                 all(Tables.COLUMN_MAPPINGS),

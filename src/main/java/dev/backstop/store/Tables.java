@@ -16,6 +16,8 @@ import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
+import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServiceRule;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
@@ -58,6 +60,8 @@ final class Tables {
     static final Table<DiscountCode> DISCOUNT_CODES = new Table<>(DiscountCode.class, "discount_codes");
     static final Table<ParcelGift> PARCEL_GIFTS = new Table<>(ParcelGift.class, "parcel_gifts");
     static final Table<ConsolationRules> CONSOLATION_RULES = new Table<>(ConsolationRules.class, "consolation_rules");
+    static final Table<ServicePolicy> SERVICE_POLICY = new Table<>(ServicePolicy.class, "service_policy");
+    static final Table<ServiceRule> SERVICE_RULES = new Table<>(ServiceRule.class, "service_rules");
     static final Table<StockMovement> STOCK_MOVEMENTS = new Table<>(StockMovement.class, "stock_movements");
     static final Table<LineEvent> LINE_EVENTS = new Table<>(LineEvent.class, "line_events");
     static final Table<ImportedFile> IMPORTED_FILES = new Table<>(ImportedFile.class, "imported_files");
@@ -89,6 +93,8 @@ final class Tables {
             DISCOUNT_CODES,
             PARCEL_GIFTS,
             CONSOLATION_RULES,
+            SERVICE_POLICY,
+            SERVICE_RULES,
             STOCK_MOVEMENTS,
             LINE_EVENTS,
             IMPORTED_FILES,

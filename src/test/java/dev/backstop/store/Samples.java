@@ -19,6 +19,8 @@ import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
+import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServiceRule;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
@@ -204,6 +206,9 @@ final class Samples {
                 new ParcelGift(id(1086), ORDER.id(), MUG.id(), "MUG-BLUE", ODD, 1, gbp("1.2499"), DAY, NOON),
                 new ParcelGift(id(1087), ORDER.id(), MUG.id(), "MUG-BLUE", "Mug", 2, gbp("0"), DAY, null),
                 new ConsolationRules(ConsolationRules.ONLY, 5, gbp("2"), gbp("50"), gbp("6.85")),
+                new ServicePolicy(ServicePolicy.ONLY, false, ServicePolicy.Measure.FILL_RATE),
+                new ServiceRule(id(1088), ServiceRule.Scope.CLASS, "AX", 0.99),
+                new ServiceRule(id(1089), ServiceRule.Scope.CATEGORY, ODD, 0.9),
                 movement(1090, MUG, StockMovement.Kind.STOCK_TAKE, 7, NOON),
                 new StockMovement(
                         id(1091),

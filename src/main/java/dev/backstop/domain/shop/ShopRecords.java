@@ -57,6 +57,8 @@ public record ShopRecords(
         List<DiscountCode> discountCodes,
         List<ParcelGift> parcelGifts,
         ConsolationRules consolationRules,
+        ServicePolicy servicePolicy,
+        List<ServiceRule> serviceRules,
         List<LineEvent> lastEvents,
         List<ImportedFile> importedFiles,
         List<ColumnMapping> columnMappings,

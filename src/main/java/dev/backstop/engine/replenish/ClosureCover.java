@@ -18,7 +18,8 @@ public record ClosureCover(Closure closure, LocalDate lastOrderDay, int daysLeft
         var last = LastOrderDay.before(closure, lead, source.closures());
         int reopens = (int) Math.max(0, ChronoUnit.DAYS.between(terms.today(), closure.to()) + 1);
         int until = WorkCalendar.of(terms.today(), source.closures()).arrival(reopens, lead);
-        double wanted = QuantileDemand.of(facts.forecast(), until).quantile(terms.serviceLevel(facts.product()));
+        double wanted = terms.target(facts)
+                .level(QuantileDemand.of(facts.forecast(), until), facts.forecast().mean(until));
         int supply = new Cycle(facts, source, terms).supplyBy(until);
         return new ClosureCover(
                 closure,

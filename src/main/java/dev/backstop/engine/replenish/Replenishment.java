@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.replenish.level.Cushion;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,16 @@ public final class Replenishment {
         var cycle = new Cycle(facts, source, terms);
         var lot = Lot.of(facts, source, terms, cycle.reorderPoint(0).units() - cycle.position(0));
         return suggestion(facts, terms, shown(facts, terms, lot, chosen.get()), cycle, lot);
+    }
+
+    /// What the safety stock of a product costs and prevents, ordered as suggested; empty where nothing can be ordered.
+    public static Optional<Cushion> cushion(ReplenishFacts facts, ReplenishTerms terms, Suggestion suggestion) {
+        return Optional.ofNullable(suggestion.option()).map(option -> {
+            var source = source(facts, option);
+            var cycle = new Cycle(facts, source, terms);
+            var lot = Lot.of(facts, source, terms, 1);
+            return cycle.cushion(lot, option.shopUnitCostOf(lot.units()).toDouble());
+        });
     }
 
     /// The offer that costs least in the end, alone or with a bridge from a faster one.
@@ -116,7 +127,7 @@ public final class Replenishment {
         int shortBy = point.units() - position;
         var orderBy = cycle.orderBy();
         int orderDay = orderBy.orElse(0);
-        var why = Why.reorderPoint(option, point, terms.serviceLevel(facts.product()))
+        var why = Why.reorderPoint(option, point, terms.target(facts))
                 .position(facts.position(), cycle.onOrderThatCounts(), position, shortBy);
         if (orderBy.isEmpty() || lot.units() <= 0) {
             return new Suggestion(

@@ -3,6 +3,7 @@ package dev.backstop.engine.replenish;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
+import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.stock.StockPosition;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,17 @@ final class Why {
     private final List<Step> steps = new ArrayList<>();
 
     /// Forecast in the lead time + safety stock = reorder point; less the position = short by.
-    static Why reorderPoint(OfferOption option, ReorderPoint point, double serviceLevel) {
+    static Why reorderPoint(OfferOption option, ReorderPoint point, ServiceTarget target) {
         var why = new Why();
         var lead = option.leadTime();
         why.add("replenish.why.leadTimeDemand", point.leadTimeDemand(), Step.Kind.START, option.leadDays());
         why.add(
-                "replenish.why.safetyStock",
+                target instanceof ServiceTarget.FillRate
+                        ? "replenish.why.safetyStockFill"
+                        : "replenish.why.safetyStock",
                 point.safetyStock(),
                 Step.Kind.PLUS,
-                serviceLevel,
+                target.share(),
                 lead.days(),
                 lead.spreadDays());
         why.add("replenish.why.reorderPoint", point.units(), Step.Kind.RESULT);

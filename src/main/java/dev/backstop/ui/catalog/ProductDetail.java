@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Everything that is shown of one product beside the list. `deferred` says that today's cash does not reach its
 /// order; `offers` are all of them, those no longer in use too;
-/// `doubts` what makes its order doubtful.
+/// `doubts` what makes its order doubtful, `service` what is promised of it and what that costs.
 record ProductDetail(
         ProductRow row,
         Suggestion suggestion,
@@ -17,9 +17,11 @@ record ProductDetail(
         ProductWords words,
         List<Offer> offers,
         List<Message> doubts,
+        List<Message> service,
         boolean deferred) {
     ProductDetail {
         doubts = List.copyOf(doubts);
+        service = List.copyOf(service);
         offers = List.copyOf(offers);
     }
 

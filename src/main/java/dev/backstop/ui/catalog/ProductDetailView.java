@@ -75,6 +75,7 @@ final class ProductDetailView extends StackPane {
         if (ride != null) {
             parts.add(Labels.paragraph(texts.text(ride), "bs-muted"));
         }
+        detail.service().forEach(words -> parts.add(Labels.paragraph(texts.text(words), "bs-muted")));
         parts.add(new SaidView(texts, detail, demand));
         parts.add(new ForecastQuality(texts, detail.series()));
         parts.add(new OffersTable(texts, detail, offer -> actions.edit(detail.product(), offer), actions::addOffer));

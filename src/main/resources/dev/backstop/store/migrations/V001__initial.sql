@@ -270,6 +270,19 @@ create table parcel_gifts (
 );
 
 -- What the owner gives to customers who wait: one row at most.
+create table service_policy (
+    id bigint primary key,
+    by_class boolean not null,
+    measure varchar not null
+);
+
+create table service_rules (
+    id bigint primary key,
+    scope varchar not null,
+    applies_to varchar not null,
+    level double precision not null
+);
+
 create table consolation_rules (
     id bigint primary key,
     stockout_percent int not null,
