@@ -1,6 +1,7 @@
 package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Collects what in the facts of one picture makes the plan doubtful.
 final class DoubtfulFacts {
@@ -22,14 +24,24 @@ final class DoubtfulFacts {
     private static final String RISK = "replenish.finding.singleSourced";
 
     private final Picture picture;
-    private final Function<Product, ReplenishFacts> facts;
+    private final Function<Product, List<Message>> known;
     private final ReplenishTerms terms;
     private final Map<Id<Supplier>, List<Message>> closures = new HashMap<>();
 
-    DoubtfulFacts(Picture picture, Function<Product, ReplenishFacts> facts, ReplenishTerms terms) {
+    /// `known` gives what of a product alone is doubtful.
+    DoubtfulFacts(Picture picture, Function<Product, List<Message>> known, ReplenishTerms terms) {
         this.picture = picture;
-        this.facts = facts;
+        this.known = known;
         this.terms = terms;
+    }
+
+    /// What of one product is doubtful, but for what is the same for all of a supplier's.
+    static List<Message> of(ReplenishFacts facts, ReplenishTerms terms, DailyDemand demand) {
+        return Stream.concat(
+                        OrderFindings.of(facts, terms).stream(),
+                        OrderFindings.of(facts.product().id(), demand).stream())
+                .map(OrderFinding::what)
+                .toList();
     }
 
     /// All of them, what concerns most products first, mere risks last.
@@ -46,27 +58,21 @@ final class DoubtfulFacts {
                 .map(entry -> new DoubtfulFact(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(
                                 (DoubtfulFact fact) -> fact.what().key().equals(RISK))
-                        .thenComparing(
-                                fact -> fact.products().size(), Comparator.reverseOrder()))
+                        .thenComparing(fact -> fact.products().size(), Comparator.reverseOrder()))
                 .toList();
     }
 
     /// Those of one product.
     List<Message> of(Product product) {
-        var known = facts.apply(product);
-        var found = new ArrayList<Message>();
-        OrderFindings.of(known, terms).stream().map(OrderFinding::what).forEach(found::add);
-        OrderFindings.of(product.id(), picture.demand(product.id())).stream()
-                .map(OrderFinding::what)
-                .forEach(found::add);
-        for (var source : known.sources()) {
-            found.addAll(closures(source));
+        var found = new ArrayList<>(known.apply(product));
+        for (var offer : picture.offersFor(product.id())) {
+            picture.supplier(offer.supplierId()).ifPresent(supplier -> found.addAll(closures(supplier)));
         }
         return found;
     }
 
-    private List<Message> closures(ReplenishFacts.Source source) {
+    private List<Message> closures(Supplier supplier) {
         return closures.computeIfAbsent(
-                source.supplier().id(), _ -> OrderFindings.of(source.supplier(), source.closures(), terms));
+                supplier.id(), id -> OrderFindings.of(supplier, picture.closuresOf(id), terms));
     }
 }

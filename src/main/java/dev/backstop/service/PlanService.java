@@ -73,6 +73,10 @@ public final class PlanService {
 
     /// What to order of one product, and why.
     public Suggestion suggestion(Picture picture, Product product) {
+        return kept(picture, product).suggestion();
+    }
+
+    private Kept kept(Picture picture, Product product) {
         var seenNow = seen(picture);
         var traces = new Traces(
                 product,
@@ -84,12 +88,18 @@ public final class PlanService {
                 picture.planned(product.id()).map(PlannedQuantity::units).orElse(null));
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
-            return known.suggestion();
+            return known;
         }
         var asked = new Asked(facts(picture, product), traces.terms(), traces.chosen());
-        var suggestion = known != null && known.asked().equals(asked) ? known.suggestion() : suggestion(asked);
-        kept.put(product.id(), new Kept(traces, asked, suggestion));
-        return suggestion;
+        var made = known != null && known.asked().equals(asked)
+                ? new Kept(traces, asked, known.suggestion(), known.doubts())
+                : new Kept(
+                        traces,
+                        asked,
+                        suggestion(asked),
+                        DoubtfulFacts.of(asked.facts(), asked.terms(), picture.demand(product.id())));
+        kept.put(product.id(), made);
+        return made;
     }
 
     private static Suggestion suggestion(Asked asked) {
@@ -176,7 +186,7 @@ public final class PlanService {
 
     private DoubtfulFacts doubtful(Picture picture) {
         return new DoubtfulFacts(
-                picture, product -> facts(picture, product), seen(picture).terms());
+                picture, product -> kept(picture, product).doubts(), seen(picture).terms());
     }
 
     /// What may be spent and what open purchase orders take of it.
@@ -360,7 +370,7 @@ public final class PlanService {
             ReplenishTerms terms,
             @Nullable Integer chosen) {}
 
-    private record Kept(Traces traces, Asked asked, Suggestion suggestion) {}
+    private record Kept(Traces traces, Asked asked, Suggestion suggestion, List<Message> doubts) {}
 
     private record Planned(Picture picture, ReorderPlan plan) {}
 }
