@@ -11,6 +11,7 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.replenish.Bridge;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.JointOrders;
 import dev.backstop.engine.replenish.ReorderPlan;
@@ -37,8 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What to order: a suggestion for each product, and the plan that the cash allows.
 ///
-/// Suggestions are kept per product until one of the facts they follow from changes, the plan until the picture
-/// does. May be asked from any thread.
+/// The plan is kept until the picture changes, suggestions for longer (`Suggestions`). May be asked from any thread.
 public final class PlanService {
     private static final int PROJECTED_DAYS = 112;
 
@@ -46,8 +46,7 @@ public final class PlanService {
     private final History history;
     private final Forecasts forecasts;
     private final PurchasingService purchasing;
-    private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
-    private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
+    private final Suggestions suggestions;
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
 
     public PlanService(Shop shop, History history, Forecasts forecasts, PurchasingService purchasing) {
@@ -55,6 +54,7 @@ public final class PlanService {
         this.history = history;
         this.forecasts = forecasts;
         this.purchasing = purchasing;
+        this.suggestions = new Suggestions(forecasts);
     }
 
     public Forecast forecast(Picture picture, Id<Product> product) {
@@ -73,52 +73,19 @@ public final class PlanService {
 
     /// What to order of one product, and why.
     public Suggestion suggestion(Picture picture, Product product) {
-        return kept(picture, product).suggestion();
-    }
-
-    private Kept kept(Picture picture, Product product) {
-        var seenNow = seen(picture);
-        var traces = new Traces(
-                product,
-                picture.position(product.id()),
-                forecasts.of(picture, product.id()),
-                seenNow.sources().scores(),
-                seenNow.terms(),
-                seenNow.levels().of(product).target(),
-                picture.planned(product.id()).map(PlannedQuantity::units).orElse(null));
-        var known = kept.get(product.id());
-        if (known != null && known.traces().isSame(traces)) {
-            return known;
-        }
-        var asked = new Asked(facts(picture, product), traces.terms(), traces.chosen());
-        var made = known != null && known.asked().equals(asked)
-                ? new Kept(traces, asked, known.suggestion(), known.doubts())
-                : new Kept(
-                        traces,
-                        asked,
-                        suggestion(asked),
-                        DoubtfulFacts.of(asked.facts(), asked.terms(), picture.demand(product.id())));
-        kept.put(product.id(), made);
-        return made;
-    }
-
-    private static Suggestion suggestion(Asked asked) {
-        var suggestion = Replenishment.suggest(asked.facts(), asked.terms());
-        return asked.chosen() == null
-                ? suggestion
-                : Replenishment.resized(suggestion, asked.facts(), asked.terms(), asked.chosen());
+        return suggestions.of(picture, product);
     }
 
     /// The suggestions for all products in the catalog; the first time takes a while for a large one.
     public List<Suggestion> suggestions(Picture picture, Progress progress) {
-        var suggestions = new ArrayList<Suggestion>();
+        var all = new ArrayList<Suggestion>();
         int done = 0;
         for (var product : picture.products()) {
             if (progress.cancelled()) {
-                return suggestions;
+                return all;
             }
             if (!product.isRetired()) {
-                suggestions.add(suggestion(picture, product));
+                all.add(suggestion(picture, product));
             }
             done++;
             progress.at(
@@ -128,7 +95,7 @@ public final class PlanService {
                             "purchasing.progress.forecasting",
                             picture.products().size()));
         }
-        return suggestions;
+        return all;
     }
 
     /// Today's plan: what is due, as far as the cash goes.
@@ -145,19 +112,10 @@ public final class PlanService {
     }
 
     /// The plan of those suggestions with that cash, the owner's quantities in it.
-    ReorderPlan planOf(Picture picture, List<Suggestion> suggestions, Cash cash) {
+    ReorderPlan planOf(Picture picture, List<Suggestion> all, Cash cash) {
         var chosen = PlannedQuantities.of(picture).keySet();
-        var lines = JointOrders.of(suggestions, chosen, seen(picture).terms());
+        var lines = JointOrders.of(all, chosen, suggestions.terms(picture));
         return ChosenPlan.of(lines, chosen, cash, picture.settings().currency());
-    }
-
-    /// What would be suggested from other facts, with the owner's quantity where there is one.
-    Suggestion suggestionFrom(Picture picture, ReplenishFacts facts) {
-        var chosen = picture.planned(facts.product().id());
-        return suggestion(new Asked(
-                facts,
-                seen(picture).terms(),
-                chosen.map(PlannedQuantity::units).orElse(null)));
     }
 
     /// The product's line in today's plan, where that is made and has one: what rides along says so there only.
@@ -186,7 +144,12 @@ public final class PlanService {
 
     private DoubtfulFacts doubtful(Picture picture) {
         return new DoubtfulFacts(
-                picture, product -> kept(picture, product).doubts(), seen(picture).terms());
+                picture, product -> suggestions.doubts(picture, product), suggestions.terms(picture));
+    }
+
+    /// What suggestions are made of, and kept.
+    Suggestions made() {
+        return suggestions;
     }
 
     /// What may be spent and what open purchase orders take of it.
@@ -211,7 +174,7 @@ public final class PlanService {
                 .filter(planned -> planned.units() == 0)
                 .flatMap(planned -> picture.product(planned.productId()).stream())
                 .filter(product -> !product.isRetired())
-                .map(product -> Replenishment.suggest(facts(picture, product), terms))
+                .map(product -> Replenishment.suggest(suggestions.facts(picture, product), terms))
                 .filter(Suggestion::isDue)
                 .sorted(Comparator.comparing(Suggestion::atRisk).reversed())
                 .toList();
@@ -251,15 +214,44 @@ public final class PlanService {
         return drafted.order().id();
     }
 
+    /// Writes the small order that covers a gap as a draft purchase order.
+    public Id<PurchaseOrder> draft(Product product, Bridge bridge) {
+        var option = bridge.option();
+        var today = shop.picture().today();
+        var order = new PurchaseOrder(
+                shop.newId(),
+                purchasing.nextNumber(),
+                option.supplier().id(),
+                PurchaseOrder.Status.DRAFT,
+                today,
+                null,
+                null,
+                option.arrivesOn(),
+                "");
+        var line = new PurchaseOrderLine(
+                shop.newId(),
+                order.id(),
+                product.id(),
+                option.offer().supplierSku(),
+                option.quantity(),
+                0,
+                option.unitCost(),
+                option.offer().casePack(),
+                null,
+                null);
+        purchasing.save(order, List.of(line));
+        return order.id();
+    }
+
     /// How the suppliers did in the last twelve months.
     public Map<Id<Supplier>, SupplierScore> scores(Picture picture) {
-        return sources(picture).scores();
+        return suggestions.scores(picture);
     }
 
     /// Stock of a product day by day for 16 weeks, with and without what is suggested.
     public Projection projection(Picture picture, Suggestion suggestion) {
         var product = suggestion.product().id();
-        var facts = facts(picture, suggestion.product());
+        var facts = suggestions.facts(picture, suggestion.product());
         var position = picture.position(product);
         var arrives = suggestion.arrivesOn();
         List<Projection.Receipt> planned = arrives == null || suggestion.quantity() == 0
@@ -296,81 +288,17 @@ public final class PlanService {
         return shop.picture().product(id).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
     }
 
-    ReplenishFacts facts(Picture picture, Product product) {
-        var sources = sources(picture);
-        return new ReplenishFacts(
-                product,
-                picture.position(product.id()),
-                sources.inbound(product.id()),
-                forecasts.of(picture, product.id()),
-                sources.of(product.id()),
-                levels(picture).of(product).target());
-    }
-
     /// Which service is promised of each product.
     public ServiceLevels levels(Picture picture) {
-        return seen(picture).levels();
+        return suggestions.levels(picture);
     }
 
     /// What the safety stock of a product costs in a year and how many stockouts it prevents, where it can be
     /// ordered.
     public Optional<Cushion> cushion(Picture picture, Product product) {
         return Replenishment.cushion(
-                facts(picture, product), seen(picture).terms(), suggestion(picture, product));
+                suggestions.facts(picture, product), suggestions.terms(picture), suggestion(picture, product));
     }
-
-    private Sources sources(Picture picture) {
-        return seen(picture).sources();
-    }
-
-    /// What is the same for all products of a picture; the same objects as for the last one while they say the
-    /// same.
-    private Seen seen(Picture picture) {
-        var known = seen.get();
-        if (known != null && known.picture() == picture) {
-            return known;
-        }
-        var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        var made = known == null
-                ? new Seen(picture, Sources.of(picture, null), terms, ServiceLevels.of(picture, null))
-                : new Seen(
-                        picture,
-                        Sources.of(picture, known.sources()),
-                        known.terms().equals(terms) ? known.terms() : terms,
-                        ServiceLevels.of(picture, known.levels().classes()));
-        seen.set(made);
-        return made;
-    }
-
-    private record Seen(Picture picture, Sources sources, ReplenishTerms terms, ServiceLevels levels) {}
-
-    /// What betrays at a glance that a suggestion may be another: objects that stay the same while nothing changes.
-    /// A position is the same object only while nothing that concerns its product changed.
-    private record Traces(
-            Product product,
-            StockPosition position,
-            Forecast forecast,
-            Map<Id<Supplier>, SupplierScore> scores,
-            ReplenishTerms terms,
-            ServiceTarget target,
-            @Nullable Integer chosen) {
-        boolean isSame(Traces other) {
-            return position == other.position
-                    && forecast == other.forecast
-                    && scores == other.scores
-                    && terms == other.terms
-                    && target.equals(other.target)
-                    && product.equals(other.product)
-                    && Objects.equals(chosen, other.chosen);
-        }
-    }
-
-    private record Asked(
-            ReplenishFacts facts,
-            ReplenishTerms terms,
-            @Nullable Integer chosen) {}
-
-    private record Kept(Traces traces, Asked asked, Suggestion suggestion, List<Message> doubts) {}
 
     private record Planned(Picture picture, ReorderPlan plan) {}
 }

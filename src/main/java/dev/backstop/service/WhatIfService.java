@@ -93,11 +93,11 @@ public final class WhatIfService {
     }
 
     private Pair pair(Picture picture, Product product, WhatIf change) {
-        var facts = plans.facts(picture, product);
+        var facts = plans.made().facts(picture, product);
         var now = new Scene(facts, plans.suggestion(picture, product));
         var changed = change.in(facts, picture.today());
         return new Pair(
-                now, changed.equals(facts) ? now : new Scene(changed, plans.suggestionFrom(picture, changed)));
+                now, changed.equals(facts) ? now : new Scene(changed, plans.made().from(picture, changed)));
     }
 
     private static List<Suggestion> lines(List<Pair> pairs, boolean then) {

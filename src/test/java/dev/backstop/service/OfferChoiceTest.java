@@ -94,6 +94,14 @@ class OfferChoiceTest {
         var bridge = Objects.requireNonNull(suggestion.bridge());
         assertThat(bridge.option().supplier()).isEqualTo(cheap);
         assertThat(bridge.saves()).isGreaterThan(gbp("50"));
+
+        var id = services.plans().draft(bag, bridge);
+        var order = fixture.shop.picture().purchaseOrder(id).orElseThrow();
+        assertThat(order.status()).isEqualTo(PurchaseOrder.Status.DRAFT);
+        assertThat(fixture.shop.picture().linesOf(order).getFirst().quantity())
+                .isEqualTo(bridge.option().quantity());
+        fixture.history.undo();
+        assertThat(fixture.shop.picture().purchaseOrder(id)).isEmpty();
     }
 
     private OfferOption chosen() {

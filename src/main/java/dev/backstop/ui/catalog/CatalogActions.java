@@ -115,32 +115,7 @@ final class CatalogActions {
 
     /// Writes the small order that covers the gap as a draft purchase order.
     void draft(Product product, Bridge bridge) {
-        run(() -> {
-            var option = bridge.option();
-            Id<PurchaseOrder> id = services.shop().newId();
-            var order = new PurchaseOrder(
-                    id,
-                    services.purchasing().nextNumber(),
-                    option.supplier().id(),
-                    PurchaseOrder.Status.DRAFT,
-                    services.shop().picture().today(),
-                    null,
-                    null,
-                    option.arrivesOn(),
-                    "");
-            var line = new PurchaseOrderLine(
-                    services.shop().newId(),
-                    id,
-                    product.id(),
-                    option.offer().supplierSku(),
-                    option.quantity(),
-                    0,
-                    option.unitCost(),
-                    option.offer().casePack(),
-                    null,
-                    null);
-            services.purchasing().save(order, List.of(line));
-        });
+        run(() -> services.plans().draft(product, bridge));
     }
 
     private void askOffer(String title, OfferFormModel model) {

@@ -1,6 +1,5 @@
 package dev.backstop.ui.purchasing;
 
-import dev.backstop.domain.value.Message;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.ui.kit.CaseRounding;
 import dev.backstop.ui.kit.Chip;
@@ -74,7 +73,7 @@ final class PlanLine extends HBox {
         name.setText(suggestion.product().name());
         name.setTooltip(new Tooltip(
                 suggestion.product().sku() + " " + suggestion.product().name()));
-        showRide(suggestion.ride());
+        showChip(suggestion);
         available.setText(formats.units(planned.available()));
         Tones.set(available, planned.available() <= 0 ? Tone.DANGER : Tone.PLAIN);
         onOrder.setText(planned.onOrder() == 0 ? Formats.NONE : formats.units(planned.onOrder()));
@@ -95,13 +94,20 @@ final class PlanLine extends HBox {
         showing = false;
     }
 
-    private void showRide(@Nullable Message reason) {
-        ride.setVisible(reason != null);
-        ride.setManaged(reason != null);
-        if (reason != null) {
-            Chips.show(ride, texts, Chip.of(Tone.ACCENT, "purchasing.chip.ride"));
-            ride.setTooltip(new Tooltip(texts.text(reason)));
-            ride.setAccessibleText(texts.text(reason));
+    /// A line that rides along says so, one whose gap a faster supplier can bridge too.
+    private void showChip(Suggestion suggestion) {
+        var words = PlanWords.of(texts, suggestion);
+        ride.setVisible(!words.isEmpty());
+        ride.setManaged(!words.isEmpty());
+        if (!words.isEmpty()) {
+            Chips.show(
+                    ride,
+                    texts,
+                    suggestion.ride() != null
+                            ? Chip.of(Tone.ACCENT, "purchasing.chip.ride")
+                            : Chip.of(Tone.WARNING, "purchasing.chip.bridge"));
+            ride.setTooltip(new Tooltip(words));
+            ride.setAccessibleText(words);
         }
     }
 

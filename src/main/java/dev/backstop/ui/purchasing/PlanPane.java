@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -39,6 +40,7 @@ final class PlanPane extends VBox implements PlanActions {
     private final ListView<PlanItem> list = new ListView<>();
     private final Label note = Labels.muted("");
     private final HBox foot = new HBox(8);
+    private final Hyperlink bridge;
     private final VBox nothing = new VBox();
 
     PlanPane(PurchasingViewModel model, PurchasingContext context, DeliveryForms forms) {
@@ -46,6 +48,7 @@ final class PlanPane extends VBox implements PlanActions {
         this.context = context;
         this.texts = context.texts();
         this.forms = forms;
+        this.bridge = Buttons.link("plan-bridge", texts.text("purchasing.action.draftBridge"), () -> {});
         getStyleClass().add("bs-card");
         list.setId("plan");
         list.getStyleClass().add("bs-plan");
@@ -58,7 +61,7 @@ final class PlanPane extends VBox implements PlanActions {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (item != null) {
                 model.currentProperty().set(item.supplierId());
-                noteRide(item);
+                say(item);
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -66,7 +69,10 @@ final class PlanPane extends VBox implements PlanActions {
         note.setMinWidth(0);
         var doubts = Buttons.link("plan-doubts", "", () -> new DoubtsBox(model, context).open());
         doubts.setMinWidth(USE_PREF_SIZE);
-        foot.getChildren().addAll(note, Labels.spring(), doubts);
+        bridge.setMinWidth(USE_PREF_SIZE);
+        bridge.setVisible(false);
+        bridge.setManaged(false);
+        foot.getChildren().addAll(note, bridge, Labels.spring(), doubts);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPadding(new Insets(6, 16, 8, 16));
         note("");
@@ -113,10 +119,25 @@ final class PlanPane extends VBox implements PlanActions {
         foot.setManaged(says);
     }
 
-    /// Says below the list why the line that is looked at rides along.
-    private void noteRide(PlanItem item) {
-        var ride = item instanceof PlanItem.Line line ? line.suggestion().ride() : null;
-        note(ride == null ? "" : texts.text(ride));
+    /// Says below the list why the line that is looked at rides along, or how its gap can be bridged.
+    private void say(PlanItem item) {
+        var line = item instanceof PlanItem.Line planned ? planned.suggestion() : null;
+        note(line == null ? "" : PlanWords.of(texts, line));
+        var found = line == null || line.ride() != null ? null : line.bridge();
+        bridge.setVisible(found != null);
+        bridge.setManaged(found != null);
+        if (line != null && found != null) {
+            bridge.setOnAction(_ -> model.draft(
+                    line.product(),
+                    found,
+                    () -> context.layers()
+                            .toasts()
+                            .show(
+                                    texts.text(
+                                            "purchasing.toast.drafted",
+                                            found.option().supplier().name()),
+                                    context.undo())));
+        }
     }
 
     /// Shows that there is nothing to order, and when there will be.

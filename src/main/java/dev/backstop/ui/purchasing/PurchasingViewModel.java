@@ -8,6 +8,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.replenish.Bridge;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.service.DoubtfulFact;
@@ -151,6 +152,11 @@ public final class PurchasingViewModel {
             Consumer<Id<PurchaseOrder>> done,
             Consumer<? super Problem> failed) {
         work.run(_ -> services.plans().place(drafted(head, expectedOn)), done, failed);
+    }
+
+    /// Drafts the small order that covers the gap until a line arrives.
+    void draft(Product product, Bridge bridge, Runnable done) {
+        work.run(_ -> services.plans().draft(product, bridge), _ -> done.run());
     }
 
     /// The supplier's lines as the purchase order they would be; nothing is saved.
