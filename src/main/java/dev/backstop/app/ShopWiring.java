@@ -44,9 +44,9 @@ import dev.backstop.ui.purchasing.PurchasingContext;
 import dev.backstop.ui.purchasing.PurchasingServices;
 import dev.backstop.ui.purchasing.PurchasingView;
 import dev.backstop.ui.purchasing.PurchasingViewModel;
-import dev.backstop.ui.settings.SettingsView;
 import dev.backstop.ui.settings.ServiceBox;
 import dev.backstop.ui.settings.ServiceViewModel;
+import dev.backstop.ui.settings.SettingsView;
 import dev.backstop.ui.settings.SettingsViewModel;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
@@ -163,12 +163,15 @@ final class ShopWiring {
 
     private PurchasingView purchasing() {
         var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
-        return new PurchasingView(model, new PurchasingContext(
+        return new PurchasingView(
+                model,
+                new PurchasingContext(
                         texts,
                         layers,
                         paper(),
                         supplierMail(),
-                        (what, products) -> screens.show(ScreenId.CATALOG, new PickedProducts(what, Set.copyOf(products))),
+                        (what, products) ->
+                                screens.show(ScreenId.CATALOG, new PickedProducts(what, Set.copyOf(products))),
                         actions::undo));
     }
 

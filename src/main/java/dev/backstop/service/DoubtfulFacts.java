@@ -72,7 +72,6 @@ final class DoubtfulFacts {
     }
 
     private List<Message> closures(Supplier supplier) {
-        return closures.computeIfAbsent(
-                supplier.id(), id -> OrderFindings.of(supplier, picture.closuresOf(id), terms));
+        return closures.computeIfAbsent(supplier.id(), id -> OrderFindings.of(supplier, picture.closuresOf(id), terms));
     }
 }

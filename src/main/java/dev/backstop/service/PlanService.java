@@ -1,7 +1,6 @@
 package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -15,24 +14,19 @@ import dev.backstop.engine.replenish.Bridge;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.JointOrders;
 import dev.backstop.engine.replenish.ReorderPlan;
-import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.SupplierOrder;
 import dev.backstop.engine.replenish.SupplierScore;
 import dev.backstop.engine.replenish.level.Cushion;
-import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.stock.StockFacts;
-import dev.backstop.engine.stock.StockPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -143,8 +137,7 @@ public final class PlanService {
     }
 
     private DoubtfulFacts doubtful(Picture picture) {
-        return new DoubtfulFacts(
-                picture, product -> suggestions.doubts(picture, product), suggestions.terms(picture));
+        return new DoubtfulFacts(picture, product -> suggestions.doubts(picture, product), suggestions.terms(picture));
     }
 
     /// What suggestions are made of, and kept.

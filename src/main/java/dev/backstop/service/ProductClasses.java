@@ -47,8 +47,7 @@ final class ProductClasses {
             same &= known != null && known.isLike(year);
             years.put(product.id(), year);
         }
-        return new ProductClasses(
-                state, years, same && before != null ? before.classes : classes(picture, years));
+        return new ProductClasses(state, years, same && before != null ? before.classes : classes(picture, years));
     }
 
     /// The class of a product; one that is not known earns least and cannot be foretold.

@@ -89,8 +89,7 @@ public final class ServiceLevelService {
             progress.at(
                     done,
                     picture.products().size(),
-                    Message.of(
-                            "settings.progress.cushions", picture.products().size()));
+                    Message.of("settings.progress.cushions", picture.products().size()));
         }
         return List.copyOf(sums.values());
     }
@@ -125,7 +124,7 @@ public final class ServiceLevelService {
                         ServiceRule.class, rule, new ServiceRule(rule.id(), scope, rule.appliesTo(), level)));
             }
         }
-        left.forEach((appliesTo, level) -> edits.add(
-                Edit.insert(ServiceRule.class, new ServiceRule(shop.newId(), scope, appliesTo, level))));
+        left.forEach((appliesTo, level) ->
+                edits.add(Edit.insert(ServiceRule.class, new ServiceRule(shop.newId(), scope, appliesTo, level))));
     }
 }

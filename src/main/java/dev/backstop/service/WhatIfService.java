@@ -80,9 +80,7 @@ public final class WhatIfService {
             progress.at(
                     done,
                     picture.products().size(),
-                    Message.of(
-                            "purchasing.progress.whatIf",
-                            picture.products().size()));
+                    Message.of("purchasing.progress.whatIf", picture.products().size()));
         }
         var cash = plans.cash(picture);
         return Optional.of(PlanComparison.of(
@@ -97,7 +95,8 @@ public final class WhatIfService {
         var now = new Scene(facts, plans.suggestion(picture, product));
         var changed = change.in(facts, picture.today());
         return new Pair(
-                now, changed.equals(facts) ? now : new Scene(changed, plans.made().from(picture, changed)));
+                now,
+                changed.equals(facts) ? now : new Scene(changed, plans.made().from(picture, changed)));
     }
 
     private static List<Suggestion> lines(List<Pair> pairs, boolean then) {

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -71,8 +70,10 @@ class DoubtfulFactsTest {
         var noRate = foreign("Shenzhen", "USD", BigDecimal.ZERO);
         var changed = foreign("Rotterdam", "EUR", new BigDecimal("0.86"));
 
-        assertDoubt(offered(noRate, Money.of("2", "USD"), 1, null), "no exchange rate for USD, the currency of the offer");
-        assertDoubt(offered(changed, Money.of("2", "USD"), 1, null), "no exchange rate for USD, the currency of the offer");
+        assertDoubt(
+                offered(noRate, Money.of("2", "USD"), 1, null), "no exchange rate for USD, the currency of the offer");
+        assertDoubt(
+                offered(changed, Money.of("2", "USD"), 1, null), "no exchange rate for USD, the currency of the offer");
     }
 
     @Test
@@ -175,12 +176,7 @@ class DoubtfulFactsTest {
         fixture.perform(Edit.insert(
                 Closure.class,
                 new Closure(
-                        fixture.shop.newId(),
-                        supplier.id(),
-                        name,
-                        LocalDate.parse(from),
-                        LocalDate.parse(to),
-                        pace)));
+                        fixture.shop.newId(), supplier.id(), name, LocalDate.parse(from), LocalDate.parse(to), pace)));
     }
 
     private Supplier foreign(String name, String currency, BigDecimal rate) {

@@ -66,9 +66,7 @@ class JointOrdersTest {
     void reachesFreeFreightWhereThatSavesMoreThanItCosts() {
         var needed = plan().orders().getFirst().total();
         services.suppliers()
-                .save(
-                        leeds,
-                        new SupplierTerms(fixture.shop.newId(), leeds.id(), gbp("80"), needed.plus(gbp("50"))));
+                .save(leeds, new SupplierTerms(fixture.shop.newId(), leeds.id(), gbp("80"), needed.plus(gbp("50"))));
 
         assertThat(products(plan())).containsExactlyInAnyOrder(due, soon, far);
         assertThat(Objects.requireNonNull(line(far).ride()).key()).isEqualTo("replenish.ride.freight");

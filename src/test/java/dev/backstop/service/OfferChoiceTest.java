@@ -77,16 +77,27 @@ class OfferChoiceTest {
     void notWhenItSaidTodayThatItHasNone() {
         services.suppliers().save(cheaper.withReport(0, TODAY, null));
         assertThat(chosen().supplier()).isEqualTo(steady);
-        assertThat(suggestion().options())
-                .extracting(OfferOption::stockChance)
-                .containsExactly(0.9, 0.0);
+        assertThat(suggestion().options()).extracting(OfferOption::stockChance).containsExactly(0.9, 0.0);
     }
 
     @Test
     void aSplitOverTwoIsDraftedAsAnOrderOfItsOwn() {
         var far = fixture.supplier("Far", "CN", 40);
-        services.suppliers().save(new Offer(
-                fixture.shop.newId(), far.id(), bag.id(), "F", gbp("1.20"), 1, 1, null, 3, true, null, null, null));
+        services.suppliers()
+                .save(new Offer(
+                        fixture.shop.newId(),
+                        far.id(),
+                        bag.id(),
+                        "F",
+                        gbp("1.20"),
+                        1,
+                        1,
+                        null,
+                        3,
+                        true,
+                        null,
+                        null,
+                        null));
 
         var suggestion = suggestion();
 

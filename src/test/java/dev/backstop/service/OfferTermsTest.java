@@ -18,9 +18,9 @@ import dev.backstop.testing.Demand;
 import dev.backstop.testing.ShopFixture;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /// What the owner says of an offer decides how many are bought at once, and why says so in a sum that adds up.
 ///
@@ -61,8 +61,7 @@ class OfferTermsTest {
 
         assertThat(broken.quantity()).isEqualTo(504);
         assertThat(broken.cost()).contains(gbp("1.60").times(504));
-        assertThat(step(broken, "replenish.why.priceBreak").what().args())
-                .startsWith(500, gbp("1.60"));
+        assertThat(step(broken, "replenish.why.priceBreak").what().args()).startsWith(500, gbp("1.60"));
         assertAddsUp(broken);
         var plan = services.plans().plan(fixture.shop.picture(), Progress.NONE);
         assertThat(services.plans()

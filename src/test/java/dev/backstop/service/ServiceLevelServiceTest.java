@@ -111,7 +111,8 @@ class ServiceLevelServiceTest {
 
     @Test
     void saysWhatTheCushionCostsAndPrevents() {
-        var cushion = services.plans().cushion(fixture.shop.picture(), bestSeller).orElseThrow();
+        var cushion =
+                services.plans().cushion(fixture.shop.picture(), bestSeller).orElseThrow();
         var all = service.cushions(Progress.NONE);
 
         assertThat(cushion.yearlyCost()).isBetween(0.29 * cushion.units(), 0.31 * cushion.units());
@@ -126,9 +127,7 @@ class ServiceLevelServiceTest {
     }
 
     private int safetyStock() {
-        return services.plans()
-                .suggestion(fixture.shop.picture(), bestSeller)
-                .safetyStock();
+        return services.plans().suggestion(fixture.shop.picture(), bestSeller).safetyStock();
     }
 
     private Promise promise(Product product) {

@@ -60,7 +60,8 @@ class WhatIfServiceTest {
         assertThat(difference.then().supplier()).isNull();
         assertThat(difference.then().daysOut()).isGreaterThan(difference.now().daysOut());
         assertThat(compared.then().lost()).isGreaterThan(compared.now().lost());
-        assertThat(compared.then().plan().planned()).isLessThan(compared.now().plan().planned());
+        assertThat(compared.then().plan().planned())
+                .isLessThan(compared.now().plan().planned());
     }
 
     @Test

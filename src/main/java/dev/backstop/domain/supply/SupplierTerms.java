@@ -11,5 +11,4 @@ public record SupplierTerms(
         Id<SupplierTerms> id,
         Id<Supplier> supplierId,
         Money freight,
-        @Nullable Money freightFreeFrom)
-        implements Entity {}
+        @Nullable Money freightFreeFrom) implements Entity {}

@@ -82,7 +82,9 @@ public record BuyingTerms(
                 new PriceBreaks(starts, prices),
                 isIncremental(),
                 orderCost(terms).toDouble(),
-                freight == null ? 0 : freight.freight().toDouble() * from.exchangeRate().doubleValue(),
+                freight == null
+                        ? 0
+                        : freight.freight().toDouble() * from.exchangeRate().doubleValue(),
                 free == null ? NEVER_FREE : free.toDouble() * rate,
                 Math.max(of.minimumOrderQuantity(), unitsOfMinimumValue(of, from)),
                 of.casePack(),

@@ -19,7 +19,9 @@ public record ClosureCover(Closure closure, LocalDate lastOrderDay, int daysLeft
         int reopens = (int) Math.max(0, ChronoUnit.DAYS.between(terms.today(), closure.to()) + 1);
         int until = WorkCalendar.of(terms.today(), source.closures()).arrival(reopens, lead);
         double wanted = terms.target(facts)
-                .level(QuantileDemand.of(facts.forecast(), until), facts.forecast().mean(until));
+                .level(
+                        QuantileDemand.of(facts.forecast(), until),
+                        facts.forecast().mean(until));
         int supply = new Cycle(facts, source, terms).supplyBy(until);
         return new ClosureCover(
                 closure,

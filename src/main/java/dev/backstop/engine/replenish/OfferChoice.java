@@ -79,8 +79,7 @@ final class OfferChoice {
             return option(source, terms, wanted);
         }
         var offer = source.offer();
-        double chance =
-                new StockReport(offer.supplierStock(), offer.stockReportedOn()).chanceOf(wanted, terms.today());
+        double chance = new StockReport(offer.supplierStock(), offer.stockReportedOn()).chanceOf(wanted, terms.today());
         return option(source, terms, wanted, cost(facts, source, terms, wanted, chance), chance);
     }
 
@@ -93,8 +92,7 @@ final class OfferChoice {
                 CumulativeDemand.LONGEST,
                 calendar.arrival(0, lead.days() + Math.max(LEAST_LATE_DAYS, 2 * lead.spreadDays())));
         double unit = Lot.of(facts, source, terms, 1).unitCost(wanted);
-        double onTime =
-                (source.onTime() + USUAL_ON_TIME * USUAL_DELIVERIES) / (source.deliveries() + USUAL_DELIVERIES);
+        double onTime = (source.onTime() + USUAL_ON_TIME * USUAL_DELIVERIES) / (source.deliveries() + USUAL_DELIVERIES);
         return OfferCost.of(
                 wanted,
                 unit,

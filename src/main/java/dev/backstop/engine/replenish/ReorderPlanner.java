@@ -35,9 +35,8 @@ public final class ReorderPlanner {
         var split =
                 available.map(money -> CashPlan.of(due, money, currency)).orElseGet(() -> new CashPlan(due, List.of()));
         var chosen = split.chosen();
-        var deferred = split.deferred().stream()
-                .filter(line -> line.ride() == null)
-                .toList();
+        var deferred =
+                split.deferred().stream().filter(line -> line.ride() == null).toList();
         var planned = sum(chosen, currency);
         var deferredCost = sum(deferred, currency);
         var left = available.orElse(planned).minus(planned);

@@ -44,7 +44,8 @@ public final class Replenishment {
         return suggestion(facts, terms, shown(facts, terms, lot, chosen.get()), cycle, lot);
     }
 
-    /// What the safety stock of a product costs and prevents, ordered as suggested; empty where nothing can be ordered.
+    /// What the safety stock of a product costs and prevents, ordered as suggested; empty where nothing can be
+    /// ordered.
     public static Optional<Cushion> cushion(ReplenishFacts facts, ReplenishTerms terms, Suggestion suggestion) {
         return Optional.ofNullable(suggestion.option()).map(option -> {
             var source = source(facts, option);
@@ -57,7 +58,8 @@ public final class Replenishment {
     /// The offer that costs least in the end, alone or with a bridge from a faster one.
     private static Optional<OfferOption> chosen(ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options) {
         var usable = options.stream().filter(OfferOption::usable).toList();
-        if (usable.size() < 2 || usable.stream().allMatch(option -> option.inTheEnd().lost() < 1)) {
+        if (usable.size() < 2
+                || usable.stream().allMatch(option -> option.inTheEnd().lost() < 1)) {
             return usable.stream().findFirst();
         }
         var projection = projection(facts);
@@ -115,11 +117,7 @@ public final class Replenishment {
     }
 
     private static Suggestion suggestion(
-            ReplenishFacts facts,
-            ReplenishTerms terms,
-            List<OfferOption> options,
-            Cycle cycle,
-            Lot lot) {
+            ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options, Cycle cycle, Lot lot) {
         var option = options.getFirst();
         var source = source(facts, option);
         var point = cycle.reorderPoint(0);

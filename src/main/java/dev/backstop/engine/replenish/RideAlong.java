@@ -85,7 +85,8 @@ public record RideAlong(Id<Supplier> supplierId, List<Suggestion> lines, Money s
         }
         var lines = new ArrayList<Suggestion>();
         double left = free.minus(order.total()).toDouble();
-        double saved = freight.freight().toDouble() * order.supplier().exchangeRate().doubleValue();
+        double saved =
+                freight.freight().toDouble() * order.supplier().exchangeRate().doubleValue();
         for (var line : later(order.supplier().id(), suggestions, terms)) {
             if (left <= 0) {
                 break;

@@ -48,11 +48,10 @@ public record Suggestion(
         return option == null ? 0 : quantity / option.offer().casePack();
     }
 
-    /// Whether it belongs into today's plan: something to order, today or before the next review, or what rides along.
+    /// Whether it belongs into today's plan: something to order, today or before the next review, or what rides
+    /// along.
     public boolean isDue() {
-        return option != null
-                && quantity > 0
-                && (urgency == Urgency.TODAY || urgency == Urgency.SOON || ride != null);
+        return option != null && quantity > 0 && (urgency == Urgency.TODAY || urgency == Urgency.SOON || ride != null);
     }
 
     /// The same, going out with what is ordered today.
@@ -86,11 +85,13 @@ public record Suggestion(
 
     /// The cost in the supplier's currency.
     public Optional<Money> cost() {
-        return Optional.ofNullable(option).map(chosen -> chosen.unitCostOf(quantity).times(quantity));
+        return Optional.ofNullable(option)
+                .map(chosen -> chosen.unitCostOf(quantity).times(quantity));
     }
 
     /// The cost in the shop's currency, at the kept rate.
     public Optional<Money> shopCost() {
-        return Optional.ofNullable(option).map(chosen -> chosen.shopUnitCostOf(quantity).times(quantity));
+        return Optional.ofNullable(option)
+                .map(chosen -> chosen.shopUnitCostOf(quantity).times(quantity));
     }
 }

@@ -57,11 +57,12 @@ public sealed interface WhatIf {
     default ReplenishFacts in(ReplenishFacts facts, LocalDate today) {
         return switch (this) {
             case SupplierStops stop ->
-                facts.with(facts.sources().stream()
-                        .map(source -> source.supplier().id().equals(stop.supplierId())
-                                ? source.stopped(today, stop.days())
-                                : source)
-                        .toList(),
+                facts.with(
+                        facts.sources().stream()
+                                .map(source -> source.supplier().id().equals(stop.supplierId())
+                                        ? source.stopped(today, stop.days())
+                                        : source)
+                                .toList(),
                         facts.inbound().stream()
                                 .map(part -> stop.delayed(part, today))
                                 .toList());

@@ -2,8 +2,6 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Offer;
-import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
@@ -60,8 +58,7 @@ final class CatalogActions {
     }
 
     void addOffer(Product product) {
-        var model =
-                OfferFormModel.ofNew(services.shop(), product.id());
+        var model = OfferFormModel.ofNew(services.shop(), product.id());
         if (model.suppliers().isEmpty()) {
             layers.toasts().show(texts.text("catalog.offer.noSupplier"));
             return;

@@ -67,13 +67,12 @@ final class ProductDetails {
         var promise = plans.levels(picture).of(product);
         var level = promise.target().share();
         var of = promise.productClass().toString();
-        var source =
-                switch (promise.source()) {
-                    case PRODUCT -> Message.of("catalog.service.ofProduct");
-                    case CATEGORY -> Message.of("catalog.service.ofCategory");
-                    case CLASS -> Message.of("catalog.service.ofClass");
-                    case ALL -> Message.of("catalog.service.ofAll");
-                };
+        var source = switch (promise.source()) {
+            case PRODUCT -> Message.of("catalog.service.ofProduct");
+            case CATEGORY -> Message.of("catalog.service.ofCategory");
+            case CLASS -> Message.of("catalog.service.ofClass");
+            case ALL -> Message.of("catalog.service.ofAll");
+        };
         var key = promise.target() instanceof ServiceTarget.FillRate ? "catalog.service.fill" : "catalog.service.cycle";
         words.add(Message.of(key, level, source, of));
         plans.cushion(picture, product)
@@ -81,8 +80,7 @@ final class ProductDetails {
                 .ifPresent(cushion -> words.add(Message.of(
                         "catalog.service.cushion",
                         Math.round(cushion.units()),
-                        Money.rounded(
-                                cushion.yearlyCost(), picture.settings().currency()),
+                        Money.rounded(cushion.yearlyCost(), picture.settings().currency()),
                         cushion.stockoutsPrevented())));
         return words;
     }

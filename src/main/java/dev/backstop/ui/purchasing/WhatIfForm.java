@@ -100,8 +100,7 @@ final class WhatIfForm extends VBox {
 
     private String words(WhatIfViewModel.Target target) {
         return switch (target) {
-            case WhatIfViewModel.Target.Category category ->
-                texts.text("purchasing.whatIf.category", category.name());
+            case WhatIfViewModel.Target.Category category -> texts.text("purchasing.whatIf.category", category.name());
             case WhatIfViewModel.Target.Single single ->
                 single.product().name() + " (" + single.product().sku() + ")";
         };

@@ -104,8 +104,7 @@ final class WhatIfViewModel {
     /// Makes both plans; what was typed must have been checked.
     void compare() {
         var change = change();
-        work.latest(
-                "what if", progress -> service.compared(change, progress), found -> found.ifPresent(compared::set));
+        work.latest("what if", progress -> service.compared(change, progress), found -> found.ifPresent(compared::set));
     }
 
     /// Takes the comparison away, as it is of something else.
@@ -116,8 +115,7 @@ final class WhatIfViewModel {
     private WhatIf change() {
         return switch (Objects.requireNonNull(kind.get())) {
             case SUPPLIER ->
-                service.stops(
-                        Objects.requireNonNull(supplier.get()).id(), Objects.requireNonNull(stopDays.get()));
+                service.stops(Objects.requireNonNull(supplier.get()).id(), Objects.requireNonNull(stopDays.get()));
             case DEMAND -> demand();
             case LEAD_TIMES -> service.leadTimes(Objects.requireNonNull(leadDays.get()));
             case BUDGET -> service.budget(Objects.requireNonNull(budget.get()));

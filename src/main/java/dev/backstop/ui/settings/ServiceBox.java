@@ -94,14 +94,14 @@ public final class ServiceBox {
             var three = all.subList(row, row + 3);
             for (int i = 0; i < three.size(); i++) {
                 var of = three.get(i);
-                fields.put(of, level(form, KEYS.get(row + i), model.levels.get(of)).required());
+                fields.put(
+                        of, level(form, KEYS.get(row + i), model.levels.get(of)).required());
             }
             form.together(fields.get(three.get(0)), fields.get(three.get(1)), fields.get(three.get(2)));
         }
     }
 
-    private Field<EntryField<Double>, Double> level(
-            Form form, String key, ObjectProperty<@Nullable Double> to) {
+    private Field<EntryField<Double>, Double> level(Form form, String key, ObjectProperty<@Nullable Double> to) {
         return form.percent(key, to)
                 .rule(Field.must(level -> level >= 0.5 && level < 1, "settings.wrong.serviceLevel"));
     }
@@ -137,9 +137,7 @@ public final class ServiceBox {
     }
 
     private String basis(boolean byClass) {
-        return byClass
-                ? texts.text("settings.service.byClass")
-                : texts.text("settings.service.forAll", model.forAll());
+        return byClass ? texts.text("settings.service.byClass") : texts.text("settings.service.forAll", model.forAll());
     }
 
     private String measure(ServicePolicy.Measure measure) {

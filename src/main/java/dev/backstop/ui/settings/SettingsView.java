@@ -173,8 +173,7 @@ public final class SettingsView extends StackPane implements Screen {
                 form.percent("settings.buying.serviceLevel", model.serviceLevelProperty())
                         .rule(Field.must(level -> level >= 0.5 && level < 1, "settings.wrong.serviceLevel"))
                         .hint(texts.text("settings.buying.serviceLevelHint")));
-        form.getChildren()
-                .add(Buttons.of("settings-service", texts.text("settings.action.service"), serviceLevels));
+        form.getChildren().add(Buttons.of("settings-service", texts.text("settings.action.service"), serviceLevels));
         form.together(
                 form.percent("settings.buying.holdingRate", model.holdingRateProperty())
                         .rule(Field.must(rate -> rate > 0 && rate <= 2, "settings.wrong.rate")),

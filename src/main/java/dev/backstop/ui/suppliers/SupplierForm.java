@@ -2,7 +2,6 @@ package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.supply.SupplierTerms;
-import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.ui.kit.Buttons;

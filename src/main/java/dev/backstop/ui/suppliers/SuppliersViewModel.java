@@ -172,8 +172,7 @@ public final class SuppliersViewModel {
     }
 
     public void save(Offer offer, TermsDraft terms, Runnable done, Consumer<? super Problem> failed) {
-        change(
-                () -> services.suppliers().save(offer, terms.terms(offer.id()), terms.breaks(offer)), done, failed);
+        change(() -> services.suppliers().save(offer, terms.terms(offer.id()), terms.breaks(offer)), done, failed);
     }
 
     public void remove(Offer offer, Runnable done) {

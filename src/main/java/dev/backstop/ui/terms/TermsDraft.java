@@ -36,7 +36,6 @@ public final class TermsDraft {
         final ObjectProperty<@Nullable Integer> from = new SimpleObjectProperty<>(null);
         final ObjectProperty<@Nullable BigDecimal> cost = new SimpleObjectProperty<>(null);
         private @Nullable PriceBreak before;
-
     }
 
     /// The terms of an offer as they are; empty for a new one.

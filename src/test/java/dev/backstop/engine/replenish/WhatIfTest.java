@@ -87,15 +87,15 @@ class WhatIfTest {
                 .facts();
         var order = facts.inbound().getFirst().purchaseOrderId();
 
-        var compared = compared(List.of(facts), Facts.TERMS, CASH, new WhatIf.SupplierStops(YIWU.id(), 30, Set.of(order)));
+        var compared =
+                compared(List.of(facts), Facts.TERMS, CASH, new WhatIf.SupplierStops(YIWU.id(), 30, Set.of(order)));
 
         assertThat(compared.now().runOut()).isZero();
         assertThat(compared.differences().getFirst().then().daysOut()).isEqualTo(20);
         assertThat(compared.then().lost()).isEqualTo(Money.of("198", "GBP"));
     }
 
-    private static PlanComparison compared(
-            List<ReplenishFacts> facts, ReplenishTerms terms, Cash cash, WhatIf change) {
+    private static PlanComparison compared(List<ReplenishFacts> facts, ReplenishTerms terms, Cash cash, WhatIf change) {
         var pairs = facts.stream()
                 .map(fact -> new PlanComparison.Pair(scene(fact, terms), scene(change.in(fact, terms.today()), terms)))
                 .toList();

@@ -75,9 +75,7 @@ class ProductFormModelTest {
         var offer = fixture.offer(fixture.supplier("Yiwu", "CN", 30), tin, "1.63", 240, 48);
 
         assertThat(OfferFormModel.of(fixture.shop, offer).offer()).isEqualTo(offer);
-        assertThat(OfferFormModel.ofNew(fixture.shop, tin.id())
-                        .suppliers())
-                .isEmpty();
+        assertThat(OfferFormModel.ofNew(fixture.shop, tin.id()).suppliers()).isEmpty();
     }
 
     @ParameterizedTest

@@ -28,7 +28,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -61,7 +60,8 @@ class PurchasingScreenTest extends ApplicationTest {
         var paper = new PrintPreview(scene.services.paper(), work, scene.texts, layers, _ -> file);
         screen = new PurchasingView(
                 new PurchasingViewModel(PurchasingServices.of(scene.fixture.shop, scene.services), work, scene.texts),
-                new PurchasingContext(scene.texts, layers, paper, mail, (_, products) -> shown.addAll(products), this::undo));
+                new PurchasingContext(
+                        scene.texts, layers, paper, mail, (_, products) -> shown.addAll(products), this::undo));
         scene.fixture.shop.onChange(_ -> screen.refresh());
         layers.content(screen.content());
         var window = new Scene(layers, 1256, 816);
@@ -98,7 +98,8 @@ class PurchasingScreenTest extends ApplicationTest {
     @Test
     void namesWhatMakesThePlanDoubtfulAndShowsItsProducts() {
         interact(() -> lookup("#plan-doubts").<Hyperlink>query().fire());
-        assertThat(words("#plan-doubts-box")).contains(
+        assertThat(words("#plan-doubts-box"))
+                .contains(
                         "Only Yiwu Homeware can deliver this product. Add a second offer, so that it can be ordered if"
                                 + " they cannot.",
                         "Hot water bottle");

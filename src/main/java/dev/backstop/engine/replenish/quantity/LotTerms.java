@@ -65,7 +65,6 @@ public record LotTerms(
 
     /// The same with freight that is never free.
     public LotTerms neverFree() {
-        return new LotTerms(
-                prices, incremental, orderCost, freight, NEVER_FREE, minimum, casePack, longestCoverDays);
+        return new LotTerms(prices, incremental, orderCost, freight, NEVER_FREE, minimum, casePack, longestCoverDays);
     }
 }

@@ -55,8 +55,10 @@ class ServiceTargetTest {
 
     @Test
     void promisesMostOfWhatEarnsMostAndIsForetoldBest() {
-        assertThat(ServiceTargets.usual(new ProductClass(ServiceClass.A, Predictability.X))).isEqualTo(0.98);
-        assertThat(ServiceTargets.usual(new ProductClass(ServiceClass.C, Predictability.Z))).isEqualTo(0.85);
+        assertThat(ServiceTargets.usual(new ProductClass(ServiceClass.A, Predictability.X)))
+                .isEqualTo(0.98);
+        assertThat(ServiceTargets.usual(new ProductClass(ServiceClass.C, Predictability.Z)))
+                .isEqualTo(0.85);
     }
 
     @Test
