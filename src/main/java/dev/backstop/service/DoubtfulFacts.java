@@ -58,7 +58,7 @@ final class DoubtfulFacts {
                 .map(entry -> new DoubtfulFact(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(
                                 (DoubtfulFact fact) -> fact.what().key().equals(RISK))
-                        .thenComparing(fact -> fact.products().size(), Comparator.reverseOrder()))
+                        .thenComparingInt(fact -> -fact.products().size()))
                 .toList();
     }
 

@@ -99,7 +99,7 @@ final class ProductClasses {
 
         /// By the demand of each four weeks of the year that the product was sold in throughout.
         private static Predictability foretold(DailyDemand demand, LocalDate month) {
-            int known = (int) Math.clamp(ChronoUnit.DAYS.between(demand.start(), month) / FOUR_WEEKS, 0, STRETCHES);
+            int known = Math.clamp(ChronoUnit.DAYS.between(demand.start(), month) / FOUR_WEEKS, 0, STRETCHES);
             var units = new int[known];
             for (int i = 0; i < known; i++) {
                 var to = month.minusDays((long) i * FOUR_WEEKS);

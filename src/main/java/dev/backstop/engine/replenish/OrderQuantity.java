@@ -13,7 +13,7 @@ public final class OrderQuantity {
         }
         int least = Math.max(wanted, minimum);
         long units = (long) Math.ceilDiv(least, casePack) * casePack;
-        return (int) Math.min(units, Integer.MAX_VALUE / casePack * casePack);
+        return (int) Math.min(units, (long) (Integer.MAX_VALUE / casePack) * casePack);
     }
 
     /// The same for an offer.

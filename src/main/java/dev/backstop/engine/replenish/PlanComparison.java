@@ -85,7 +85,7 @@ public record PlanComparison(Side now, Side then, List<Difference> differences) 
         }
         differences.sort(Comparator.comparingDouble(Difference::weight)
                 .reversed()
-                .thenComparing(difference -> -Math.abs(difference.unitsMore()))
+                .thenComparingInt(difference -> -Math.abs(difference.unitsMore()))
                 .thenComparing(difference -> difference.product().sku()));
         return new PlanComparison(
                 new Side(now, tally.runOut, tally.lost), new Side(then, tallyThen.runOut, tallyThen.lost), differences);

@@ -51,7 +51,7 @@ public record LotTerms(
     /// The least units that fit minimum and case pack and are at least so many.
     public int fit(int units) {
         long cases = Math.ceilDiv(Math.max(Math.max(1, units), minimum), casePack);
-        return (int) Math.min(cases * casePack, MOST_UNITS / casePack * casePack);
+        return (int) Math.min(cases * casePack, Math.max(casePack, (long) (MOST_UNITS / casePack) * casePack));
     }
 
     /// The same with only the first so many prices.

@@ -34,17 +34,6 @@ class ServiceTargetTest {
     }
 
     @Test
-    void holdsMoreOfWhatEarnsMoreForItsCost() {
-        double dear = WorthwhileService.level(1, 10, 0.3, 7);
-        double cheap = WorthwhileService.level(3, 2, 0.3, 7);
-
-        assertThat(cheap).isGreaterThan(dear).isGreaterThan(0.99);
-        assertThat(WorthwhileService.level(0, 5, 0.3, 7)).isZero();
-        assertThat(WorthwhileService.level(2, 0, 0.3, 7)).isLessThan(1);
-        assertThat(WorthwhileService.acceptedChance(2, 4, 0.01)).isCloseTo(0.02, within(1e-12));
-    }
-
-    @Test
     void saysWhatTheCushionCostsAndPrevents() {
         var cushion = Cushion.of(DEMAND, DEMAND.quantile(0.95), 1.63, 0.3, 30);
 
