@@ -34,7 +34,7 @@ final class OfferChoice {
         return facts.sources().stream()
                 .map(source -> weighed(facts, source, terms, wanted))
                 .sorted(Comparator.comparing((OfferOption option) -> !option.usable())
-                        .thenComparing(option -> option.inTheEnd().rounded())
+                        .thenComparingLong(option -> option.inTheEnd().rounded())
                         .thenComparingInt(option -> option.offer().rank())
                         .thenComparing(OfferOption::arrivesOn)
                         .thenComparing(option -> option.offer().id()))

@@ -107,7 +107,8 @@ public record RideAlong(Id<Supplier> supplierId, List<Suggestion> lines, Money s
             var until = line.coversUntil();
             var option = line.option();
             if (until != null && option != null) {
-                next = Math.min(next, ChronoUnit.DAYS.between(terms.today(), until) - option.leadDays());
+                double days = (int) ChronoUnit.DAYS.between(terms.today(), until);
+                next = Math.min(next, days - option.leadDays());
             }
         }
         return next;

@@ -87,8 +87,9 @@ final class Why {
 
     private static Message minimum(Lot lot, OfferOption option) {
         int asked = option.offer().minimumOrderQuantity();
-        return lot.terms().minimum() > asked
-                ? Message.of("replenish.why.minimumValue", option.supplier().minimumOrderValue())
+        var value = option.supplier().minimumOrderValue();
+        return value != null && lot.terms().minimum() > asked
+                ? Message.of("replenish.why.minimumValue", value)
                 : Message.of("replenish.why.minimum", asked);
     }
 

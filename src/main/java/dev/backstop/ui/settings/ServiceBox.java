@@ -2,6 +2,7 @@ package dev.backstop.ui.settings;
 
 import dev.backstop.domain.shop.ServicePolicy;
 import dev.backstop.engine.replenish.ProductClass;
+import dev.backstop.engine.replenish.level.Predictability;
 import dev.backstop.service.ClassCushion;
 import dev.backstop.ui.kit.EntryField;
 import dev.backstop.ui.kit.Field;
@@ -10,11 +11,13 @@ import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -89,15 +92,15 @@ public final class ServiceBox {
     }
 
     private void classes(Form form) {
-        var all = List.copyOf(model.levels.keySet());
-        for (int row = 0; row < all.size(); row += 3) {
-            var three = all.subList(row, row + 3);
-            for (int i = 0; i < three.size(); i++) {
-                var of = three.get(i);
-                fields.put(
-                        of, level(form, KEYS.get(row + i), model.levels.get(of)).required());
+        var row = new ArrayList<Field<EntryField<Double>, Double>>();
+        for (var entry : model.levels.entrySet()) {
+            var field = level(form, KEYS.get(fields.size()), entry.getValue()).required();
+            fields.put(entry.getKey(), field);
+            row.add(field);
+            if (row.size() == Predictability.values().length) {
+                form.together(row.toArray(Node[]::new));
+                row.clear();
             }
-            form.together(fields.get(three.get(0)), fields.get(three.get(1)), fields.get(three.get(2)));
         }
     }
 
