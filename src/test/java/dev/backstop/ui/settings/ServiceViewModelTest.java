@@ -22,8 +22,8 @@ class ServiceViewModelTest {
     private static final ProductClass AX = new ProductClass(ServiceClass.A, Predictability.X);
 
     private final SupplyScene scene = new SupplyScene();
-    private final ServiceViewModel model = new ServiceViewModel(
-            scene.fixture.shop, scene.services.serviceLevels(), Work.direct(SupplyScene.THROWING));
+    private final ServiceViewModel model =
+            new ServiceViewModel(scene.fixture.shop, scene.services.serviceLevels(), Work.direct(SupplyScene.THROWING));
     private final ArrayList<Problem> problems = new ArrayList<>();
 
     @AfterEach
