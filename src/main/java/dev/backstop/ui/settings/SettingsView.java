@@ -46,8 +46,8 @@ public final class SettingsView extends StackPane implements Screen {
     private final Form waiting;
     private final VBox right;
 
-    /// `chooseFile` asks where to save a backup, given a proposed name; `serviceLevels` shows what is promised of each
-    /// class; `undo` takes the latest change back.
+    /// `chooseFile` asks where to save a backup, given a proposed name; `serviceLevels` shows what is promised of
+    /// each class; `undo` takes the latest change back.
     public SettingsView(
             SettingsViewModel model,
             Texts texts,
