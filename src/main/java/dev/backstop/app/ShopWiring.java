@@ -45,6 +45,8 @@ import dev.backstop.ui.purchasing.PurchasingContext;
 import dev.backstop.ui.purchasing.PurchasingServices;
 import dev.backstop.ui.purchasing.PurchasingView;
 import dev.backstop.ui.purchasing.PurchasingViewModel;
+import dev.backstop.ui.settings.ServiceBox;
+import dev.backstop.ui.settings.ServiceViewModel;
 import dev.backstop.ui.settings.SettingsView;
 import dev.backstop.ui.settings.SettingsViewModel;
 import dev.backstop.ui.shell.ScreenId;
@@ -57,6 +59,7 @@ import dev.backstop.ui.today.TodayView;
 import dev.backstop.ui.today.TodayViewModel;
 import dev.backstop.ui.work.Work;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the pages of one open shop with its services: every `new` of a view and a view model.
@@ -165,7 +168,16 @@ final class ShopWiring {
 
     private PurchasingView purchasing() {
         var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
-        return new PurchasingView(model, new PurchasingContext(texts, layers, paper(), supplierMail(), actions::undo));
+        return new PurchasingView(
+                model,
+                new PurchasingContext(
+                        texts,
+                        layers,
+                        paper(),
+                        supplierMail(),
+                        (what, products) ->
+                                screens.show(ScreenId.CATALOG, new PickedProducts(what, Set.copyOf(products))),
+                        actions::undo));
     }
 
     private PrintPreview paper() {
@@ -193,7 +205,15 @@ final class ShopWiring {
 
     private SettingsView settingsPage() {
         var model = new SettingsViewModel(services.settings(), services.backups(), services.archives(), work);
-        var page = new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo, this::restore);
+        var service = new ServiceViewModel(open.shop(), services.serviceLevels(), work);
+        var page = new SettingsView(
+                model,
+                texts,
+                layers.toasts(),
+                actions::chooseFile,
+                () -> new ServiceBox(service, texts, layers, actions::undo).open(),
+                actions::undo,
+                this::restore);
         if (web != null) {
             page.add(new WooCard(web, texts, actions::importFiles).node());
         }

@@ -19,14 +19,19 @@ import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServiceRule;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.StockPosition;
@@ -51,6 +56,9 @@ public final class Picture {
     static final Key<Closure, Id<Supplier>> CLOSURE_SUPPLIER = new Key<>(Closure::supplierId);
     static final Key<Offer, Id<Product>> OFFER_PRODUCT = new Key<>(Offer::productId);
     static final Key<Offer, Id<Supplier>> OFFER_SUPPLIER = new Key<>(Offer::supplierId);
+    static final Key<PriceBreak, Id<Offer>> BREAK_OFFER = new Key<>(PriceBreak::offerId);
+    static final Key<OfferTerms, Id<Offer>> TERMS_OFFER = new Key<>(OfferTerms::offerId);
+    static final Key<SupplierTerms, Id<Supplier>> TERMS_SUPPLIER = new Key<>(SupplierTerms::supplierId);
     static final Key<PurchaseOrder, Id<Supplier>> ORDER_SUPPLIER = new Key<>(PurchaseOrder::supplierId);
     static final Key<PurchaseOrderLine, Id<PurchaseOrder>> LINE_PURCHASE =
             new Key<>(PurchaseOrderLine::purchaseOrderId);
@@ -164,6 +172,24 @@ public final class Picture {
         return shelves.offers().by(OFFER_SUPPLIER, supplier);
     }
 
+    /// The price breaks of an offer, the smallest first.
+    public List<PriceBreak> breaksOf(Id<Offer> offer) {
+        return shelves.priceBreaks().by(BREAK_OFFER, offer).stream()
+                .sorted(Comparator.comparingInt(PriceBreak::fromUnits))
+                .toList();
+    }
+
+    /// What an offer asks beyond its price, where it asks more.
+    public Optional<OfferTerms> termsOf(Offer offer) {
+        return shelves.offerTerms().by(TERMS_OFFER, offer.id()).stream().findFirst();
+    }
+
+    /// What a supplier charges for freight, where that is known.
+    public Optional<SupplierTerms> termsOf(Supplier supplier) {
+        return shelves.supplierTerms().by(TERMS_SUPPLIER, supplier.id()).stream()
+                .findFirst();
+    }
+
     public Collection<PurchaseOrder> purchaseOrders() {
         return shelves.purchaseOrders().all();
     }
@@ -275,6 +301,16 @@ public final class Picture {
     /// What the owner gives to customers who wait.
     public ConsolationRules consolationRules() {
         return shelves.consolationRules();
+    }
+
+    /// How the owner promises service.
+    public ServicePolicy servicePolicy() {
+        return shelves.servicePolicy();
+    }
+
+    /// The service levels of classes and categories, on the owner's word.
+    public Collection<ServiceRule> serviceRules() {
+        return shelves.serviceRules().all();
     }
 
     /// The latest recorded change of the line's state, if its state ever changed.

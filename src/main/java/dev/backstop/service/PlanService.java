@@ -2,7 +2,6 @@ package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Closure;
-import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
@@ -12,32 +11,30 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.replenish.Bridge;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.ClosureCover;
+import dev.backstop.engine.replenish.JointOrders;
 import dev.backstop.engine.replenish.ReorderPlan;
-import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.SupplierOrder;
 import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.replenish.level.Cushion;
 import dev.backstop.engine.stock.StockFacts;
-import dev.backstop.engine.stock.StockPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// What to order: a suggestion for each product, and the plan that the cash allows.
 ///
-/// Suggestions are kept per product until one of the facts they follow from changes, the plan until the picture
-/// does. May be asked from any thread.
+/// The plan is kept until the picture changes, suggestions for longer (`Suggestions`). May be asked from any thread.
 public final class PlanService {
     private static final int PROJECTED_DAYS = 112;
 
@@ -45,8 +42,7 @@ public final class PlanService {
     private final History history;
     private final Forecasts forecasts;
     private final PurchasingService purchasing;
-    private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
-    private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
+    private final Suggestions suggestions;
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
 
     public PlanService(Shop shop, History history, Forecasts forecasts, PurchasingService purchasing) {
@@ -54,6 +50,7 @@ public final class PlanService {
         this.history = history;
         this.forecasts = forecasts;
         this.purchasing = purchasing;
+        this.suggestions = new Suggestions(forecasts);
     }
 
     public Forecast forecast(Picture picture, Id<Product> product) {
@@ -72,41 +69,19 @@ public final class PlanService {
 
     /// What to order of one product, and why.
     public Suggestion suggestion(Picture picture, Product product) {
-        var seenNow = seen(picture);
-        var traces = new Traces(
-                product,
-                picture.position(product.id()),
-                forecasts.of(picture, product.id()),
-                seenNow.sources().scores(),
-                seenNow.terms(),
-                picture.planned(product.id()).map(PlannedQuantity::units).orElse(null));
-        var known = kept.get(product.id());
-        if (known != null && known.traces().isSame(traces)) {
-            return known.suggestion();
-        }
-        var asked = new Asked(facts(picture, product), traces.terms(), traces.chosen());
-        var suggestion = known != null && known.asked().equals(asked) ? known.suggestion() : suggestion(asked);
-        kept.put(product.id(), new Kept(traces, asked, suggestion));
-        return suggestion;
-    }
-
-    private static Suggestion suggestion(Asked asked) {
-        var suggestion = Replenishment.suggest(asked.facts(), asked.terms());
-        return asked.chosen() == null
-                ? suggestion
-                : Replenishment.resized(suggestion, asked.facts(), asked.terms(), asked.chosen());
+        return suggestions.of(picture, product);
     }
 
     /// The suggestions for all products in the catalog; the first time takes a while for a large one.
     public List<Suggestion> suggestions(Picture picture, Progress progress) {
-        var suggestions = new ArrayList<Suggestion>();
+        var all = new ArrayList<Suggestion>();
         int done = 0;
         for (var product : picture.products()) {
             if (progress.cancelled()) {
-                return suggestions;
+                return all;
             }
             if (!product.isRetired()) {
-                suggestions.add(suggestion(picture, product));
+                all.add(suggestion(picture, product));
             }
             done++;
             progress.at(
@@ -116,7 +91,7 @@ public final class PlanService {
                             "purchasing.progress.forecasting",
                             picture.products().size()));
         }
-        return suggestions;
+        return all;
     }
 
     /// Today's plan: what is due, as far as the cash goes.
@@ -125,15 +100,51 @@ public final class PlanService {
         if (known != null && known.picture() == picture) {
             return known.plan();
         }
-        var plan = ChosenPlan.of(
-                suggestions(picture, progress),
-                PlannedQuantities.of(picture).keySet(),
-                cash(picture),
-                picture.settings().currency());
+        var plan = planOf(picture, suggestions(picture, progress), cash(picture));
         if (!progress.cancelled()) {
             planned.set(new Planned(picture, plan));
         }
         return plan;
+    }
+
+    /// The plan of those suggestions with that cash, the owner's quantities in it.
+    ReorderPlan planOf(Picture picture, List<Suggestion> all, Cash cash) {
+        var chosen = PlannedQuantities.of(picture).keySet();
+        var lines = JointOrders.of(all, chosen, suggestions.terms(picture));
+        return ChosenPlan.of(lines, chosen, cash, picture.settings().currency());
+    }
+
+    /// The product's line in today's plan, where that is made and has one: what rides along says so there only.
+    public Suggestion planned(Picture picture, Product product) {
+        var suggestion = suggestion(picture, product);
+        var known = planned.get();
+        if (suggestion.isDue() || known == null || known.picture() != picture) {
+            return suggestion;
+        }
+        return known.plan().orders().stream()
+                .flatMap(order -> order.lines().stream())
+                .filter(line -> line.product().id().equals(product.id()))
+                .findFirst()
+                .orElse(suggestion);
+    }
+
+    /// What makes the plan doubtful, with its fix.
+    public List<DoubtfulFact> doubts(Picture picture) {
+        return doubtful(picture).all();
+    }
+
+    /// What makes the order of one product doubtful, with its fix.
+    public List<Message> doubts(Picture picture, Product product) {
+        return doubtful(picture).of(product);
+    }
+
+    private DoubtfulFacts doubtful(Picture picture) {
+        return new DoubtfulFacts(picture, product -> suggestions.doubts(picture, product), suggestions.terms(picture));
+    }
+
+    /// What suggestions are made of, and kept.
+    Suggestions made() {
+        return suggestions;
     }
 
     /// What may be spent and what open purchase orders take of it.
@@ -158,7 +169,7 @@ public final class PlanService {
                 .filter(planned -> planned.units() == 0)
                 .flatMap(planned -> picture.product(planned.productId()).stream())
                 .filter(product -> !product.isRetired())
-                .map(product -> Replenishment.suggest(facts(picture, product), terms))
+                .map(product -> Replenishment.suggest(suggestions.facts(picture, product), terms))
                 .filter(Suggestion::isDue)
                 .sorted(Comparator.comparing(Suggestion::atRisk).reversed())
                 .toList();
@@ -198,15 +209,44 @@ public final class PlanService {
         return drafted.order().id();
     }
 
+    /// Writes the small order that covers a gap as a draft purchase order.
+    public Id<PurchaseOrder> draft(Product product, Bridge bridge) {
+        var option = bridge.option();
+        var today = shop.picture().today();
+        var order = new PurchaseOrder(
+                shop.newId(),
+                purchasing.nextNumber(),
+                option.supplier().id(),
+                PurchaseOrder.Status.DRAFT,
+                today,
+                null,
+                null,
+                option.arrivesOn(),
+                "");
+        var line = new PurchaseOrderLine(
+                shop.newId(),
+                order.id(),
+                product.id(),
+                option.offer().supplierSku(),
+                option.quantity(),
+                0,
+                option.unitCost(),
+                option.offer().casePack(),
+                null,
+                null);
+        purchasing.save(order, List.of(line));
+        return order.id();
+    }
+
     /// How the suppliers did in the last twelve months.
     public Map<Id<Supplier>, SupplierScore> scores(Picture picture) {
-        return sources(picture).scores();
+        return suggestions.scores(picture);
     }
 
     /// Stock of a product day by day for 16 weeks, with and without what is suggested.
     public Projection projection(Picture picture, Suggestion suggestion) {
         var product = suggestion.product().id();
-        var facts = facts(picture, suggestion.product());
+        var facts = suggestions.facts(picture, suggestion.product());
         var position = picture.position(product);
         var arrives = suggestion.arrivesOn();
         List<Projection.Receipt> planned = arrives == null || suggestion.quantity() == 0
@@ -233,7 +273,7 @@ public final class PlanService {
                 option.offer().supplierSku(),
                 suggestion.quantity(),
                 0,
-                option.unitCost(),
+                option.unitCostOf(suggestion.quantity()),
                 option.offer().casePack(),
                 null,
                 null);
@@ -241,78 +281,30 @@ public final class PlanService {
 
     /// What must be ordered of a product before a supplier closes, if that supplier is the one to order it from.
     public Optional<ClosureCover> cover(Picture picture, Product product, Closure closure) {
-        var facts = facts(picture, product);
+        var facts = suggestions.facts(picture, product);
         var main = facts.sources().stream()
                 .filter(source -> source.offer().active())
                 .min(Comparator.comparingInt(source -> source.offer().rank()));
         return main.filter(source -> source.supplier().id().equals(closure.supplierId()))
                 .map(source ->
-                        ClosureCover.of(facts, source, closure, seen(picture).terms()));
+                        ClosureCover.of(facts, source, closure, suggestions.terms(picture)));
     }
 
     private Product existing(Id<Product> id) {
         return shop.picture().product(id).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
     }
 
-    private ReplenishFacts facts(Picture picture, Product product) {
-        var sources = sources(picture);
-        return new ReplenishFacts(
-                product,
-                picture.position(product.id()),
-                sources.inbound(product.id()),
-                forecasts.of(picture, product.id()),
-                sources.of(product.id()));
+    /// Which service is promised of each product.
+    public ServiceLevels levels(Picture picture) {
+        return suggestions.levels(picture);
     }
 
-    private Sources sources(Picture picture) {
-        return seen(picture).sources();
+    /// What the safety stock of a product costs in a year and how many stockouts it prevents, where it can be
+    /// ordered.
+    public Optional<Cushion> cushion(Picture picture, Product product) {
+        return Replenishment.cushion(
+                suggestions.facts(picture, product), suggestions.terms(picture), suggestion(picture, product));
     }
-
-    /// What is the same for all products of a picture; the same objects as for the last one while they say the
-    /// same.
-    private Seen seen(Picture picture) {
-        var known = seen.get();
-        if (known != null && known.picture() == picture) {
-            return known;
-        }
-        var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        var made = known == null
-                ? new Seen(picture, Sources.of(picture, null), terms)
-                : new Seen(
-                        picture,
-                        Sources.of(picture, known.sources()),
-                        known.terms().equals(terms) ? known.terms() : terms);
-        seen.set(made);
-        return made;
-    }
-
-    private record Seen(Picture picture, Sources sources, ReplenishTerms terms) {}
-
-    /// What betrays at a glance that a suggestion may be another: objects that stay the same while nothing changes.
-    /// A position is the same object only while nothing that concerns its product changed.
-    private record Traces(
-            Product product,
-            StockPosition position,
-            Forecast forecast,
-            Map<Id<Supplier>, SupplierScore> scores,
-            ReplenishTerms terms,
-            @Nullable Integer chosen) {
-        boolean isSame(Traces other) {
-            return position == other.position
-                    && forecast == other.forecast
-                    && scores == other.scores
-                    && terms == other.terms
-                    && product.equals(other.product)
-                    && Objects.equals(chosen, other.chosen);
-        }
-    }
-
-    private record Asked(
-            ReplenishFacts facts,
-            ReplenishTerms terms,
-            @Nullable Integer chosen) {}
-
-    private record Kept(Traces traces, Asked asked, Suggestion suggestion) {}
 
     private record Planned(Picture picture, ReorderPlan plan) {}
 }

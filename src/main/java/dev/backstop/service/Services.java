@@ -22,6 +22,8 @@ public final class Services {
     private final SupplierMailService supplierMail;
     private final OutageService outages;
     private final DropshipService dropship;
+    private final WhatIfService whatIf;
+    private final ServiceLevelService serviceLevels;
     private final DemandService demand;
     private final AccuracyService accuracy;
 
@@ -50,6 +52,8 @@ public final class Services {
         accuracy = new AccuracyService(shop, forecasts);
         dropship = new DropshipService(shop, history);
         outages = new OutageService(shop, history, plans, purchasing);
+        whatIf = new WhatIfService(shop, plans);
+        serviceLevels = new ServiceLevelService(shop, history, plans);
     }
 
     public CatalogService catalog() {
@@ -126,5 +130,13 @@ public final class Services {
 
     public OutageService outages() {
         return outages;
+    }
+
+    public WhatIfService whatIf() {
+        return whatIf;
+    }
+
+    public ServiceLevelService serviceLevels() {
+        return serviceLevels;
     }
 }

@@ -19,15 +19,20 @@ import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.ImportedFile;
+import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServiceRule;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import java.util.HashSet;
@@ -42,6 +47,9 @@ record Shelves(
         Shelf<Supplier> suppliers,
         Shelf<Closure> closures,
         Shelf<Offer> offers,
+        Shelf<PriceBreak> priceBreaks,
+        Shelf<OfferTerms> offerTerms,
+        Shelf<SupplierTerms> supplierTerms,
         Shelf<PurchaseOrder> purchaseOrders,
         Shelf<PurchaseOrderLine> purchaseOrderLines,
         Shelf<PlannedQuantity> plannedQuantities,
@@ -55,6 +63,8 @@ record Shelves(
         ConsolationRules consolationRules,
         Shelf<LineRoute> lineRoutes,
         DropshipRules dropshipRules,
+        ServicePolicy servicePolicy,
+        Shelf<ServiceRule> serviceRules,
         Shelf<LineEvent> lastEvents,
         Shelf<ImportedFile> importedFiles,
         Shelf<ColumnMapping> columnMappings,
@@ -71,6 +81,9 @@ record Shelves(
                 Shelf.of(records.suppliers()),
                 Shelf.of(records.closures(), Picture.CLOSURE_SUPPLIER),
                 Shelf.of(records.offers(), Picture.OFFER_PRODUCT, Picture.OFFER_SUPPLIER),
+                Shelf.of(records.priceBreaks(), Picture.BREAK_OFFER),
+                Shelf.of(records.offerTerms(), Picture.TERMS_OFFER),
+                Shelf.of(records.supplierTerms(), Picture.TERMS_SUPPLIER),
                 Shelf.of(records.purchaseOrders(), Picture.ORDER_SUPPLIER),
                 Shelf.of(records.purchaseOrderLines(), Picture.LINE_PURCHASE, Picture.PURCHASED_PRODUCT),
                 Shelf.of(records.plannedQuantities(), Picture.PLANNED_PRODUCT),
@@ -84,6 +97,8 @@ record Shelves(
                 fitting(records.consolationRules(), records.settings()),
                 Shelf.of(records.lineRoutes(), Picture.ROUTED_LINE),
                 records.dropshipRules(),
+                records.servicePolicy(),
+                Shelf.of(records.serviceRules()),
                 Shelf.of(records.lastEvents(), Picture.EVENT_LINE),
                 Shelf.of(records.importedFiles()),
                 Shelf.of(records.columnMappings(), Picture.MAPPING_SUPPLIER),
@@ -104,6 +119,9 @@ record Shelves(
                 after(suppliers, edits, Supplier.class),
                 after(closures, edits, Closure.class),
                 after(offers, edits, Offer.class),
+                after(priceBreaks, edits, PriceBreak.class),
+                after(offerTerms, edits, OfferTerms.class),
+                after(supplierTerms, edits, SupplierTerms.class),
                 after(purchaseOrders, edits, PurchaseOrder.class),
                 after(purchaseOrderLines, edits, PurchaseOrderLine.class),
                 after(plannedQuantities, edits, PlannedQuantity.class),
@@ -121,6 +139,8 @@ record Shelves(
                 rulesAfter(edits, settingsNow),
                 after(lineRoutes, edits, LineRoute.class),
                 dropshipRulesAfter(edits),
+                policyAfter(edits),
+                after(serviceRules, edits, ServiceRule.class),
                 after(lastEvents, edits, LineEvent.class),
                 after(importedFiles, edits, ImportedFile.class),
                 after(columnMappings, edits, ColumnMapping.class),
@@ -144,6 +164,14 @@ record Shelves(
             rules = edit.after() == null ? DropshipRules.standard() : edit.after();
         }
         return rules;
+    }
+
+    private ServicePolicy policyAfter(Edits edits) {
+        var policy = servicePolicy;
+        for (var edit : edits.of(ServicePolicy.class)) {
+            policy = edit.after() == null ? ServicePolicy.standard() : edit.after();
+        }
+        return policy;
     }
 
     private static ConsolationRules fitting(ConsolationRules rules, ShopSettings settings) {

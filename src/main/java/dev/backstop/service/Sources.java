@@ -6,6 +6,7 @@ import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.BuyingTerms;
 import dev.backstop.engine.replenish.Delivery;
 import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.SupplierScore;
@@ -85,7 +86,25 @@ final class Sources {
                 leadTimes.of(offer, supplier, score, closures),
                 closures,
                 score == null ? 0 : score.onTime(),
-                score == null ? 0 : score.deliveries().size());
+                score == null ? 0 : score.deliveries().size(),
+                terms(offer, supplier));
+    }
+
+    /// What the offer and its supplier ask beyond the offer itself.
+    private BuyingTerms terms(Offer offer, Supplier supplier) {
+        var breaks = picture.breaksOf(offer.id());
+        var own = picture.termsOf(offer).orElse(null);
+        var freight = picture.termsOf(supplier).orElse(null);
+        boolean asksOfOrder = freight != null || supplier.minimumOrderValue() != null;
+        boolean only = asksOfOrder && isOnlyProduct(offer);
+        return breaks.isEmpty() && own == null && freight == null && !only
+                ? BuyingTerms.NONE
+                : new BuyingTerms(breaks, own, freight, only);
+    }
+
+    private boolean isOnlyProduct(Offer offer) {
+        return picture.offersOf(offer.supplierId()).stream()
+                .noneMatch(other -> other.active() && !other.productId().equals(offer.productId()));
     }
 
     private static List<Delivery> deliveries(Picture picture) {

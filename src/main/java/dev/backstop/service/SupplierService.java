@@ -4,7 +4,10 @@ import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
@@ -32,6 +35,15 @@ public final class SupplierService {
 
     /// Saves a supplier that is new (its id from `Shop.newId`) or changed. Two suppliers of one name are refused.
     public void save(Supplier supplier) {
+        saving(supplier, List.of());
+    }
+
+    /// Saves a supplier together with what it charges for freight, where it charges any.
+    public void save(Supplier supplier, @Nullable SupplierTerms terms) {
+        saving(supplier, TermsEdits.of(shop.picture().termsOf(supplier).orElse(null), terms));
+    }
+
+    private void saving(Supplier supplier, List<Edit<?>> more) {
         var twin = shop.picture().suppliers().stream()
                 .filter(other -> !other.id().equals(supplier.id()))
                 .filter(other -> key(other.name()).equals(key(supplier.name())))
@@ -40,16 +52,24 @@ public final class SupplierService {
             throw new Problem(Message.of("suppliers.problem.nameTaken", supplier.name()));
         }
         var before = shop.picture().supplier(supplier.id()).orElse(null);
-        perform(
-                before == null ? "suppliers.label.added" : "suppliers.label.changed",
-                supplier.name(),
-                Supplier.class,
-                before,
-                supplier);
+        history.perform(new ChangeSet(
+                        Message.of(
+                                before == null ? "suppliers.label.added" : "suppliers.label.changed", supplier.name()),
+                        List.of(new Edit<>(Supplier.class, before, supplier)))
+                .with(more));
     }
 
     /// Saves a supplier's terms for a product, new or changed; one supplier has one offer for a product.
     public void save(Offer offer) {
+        saving(offer, List.of());
+    }
+
+    /// Saves an offer together with what it asks beyond its price.
+    public void save(Offer offer, OfferTerms terms, List<PriceBreak> breaks) {
+        saving(offer, TermsEdits.of(shop.picture(), offer, terms, breaks));
+    }
+
+    private void saving(Offer offer, List<Edit<?>> more) {
         var picture = shop.picture();
         var before = picture.offersOf(offer.supplierId()).stream()
                 .filter(o -> o.id().equals(offer.id()))
@@ -62,17 +82,20 @@ public final class SupplierService {
         }
         var product =
                 picture.product(offer.productId()).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
-        perform(
-                before == null ? "suppliers.label.offerAdded" : "suppliers.label.offerChanged",
-                product.name(),
-                Offer.class,
-                before,
-                offer);
+        history.perform(new ChangeSet(
+                        Message.of(
+                                before == null ? "suppliers.label.offerAdded" : "suppliers.label.offerChanged",
+                                product.name()),
+                        List.of(new Edit<>(Offer.class, before, offer)))
+                .with(more));
     }
 
     /// Takes an offer away for good.
     public void remove(Offer offer) {
-        perform("suppliers.label.offerRemoved", offer.supplierSku(), Offer.class, offer, null);
+        history.perform(new ChangeSet(
+                        Message.of("suppliers.label.offerRemoved", offer.supplierSku()),
+                        TermsEdits.gone(shop.picture(), offer))
+                .with(List.of(Edit.delete(Offer.class, offer))));
     }
 
     /// Saves a period in which the supplier does not work, new or changed.

@@ -11,10 +11,13 @@ import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import java.util.LinkedHashSet;
@@ -41,6 +44,10 @@ final class Touched {
             case Product product -> Stream.of(product.id());
             case Listing listing -> Stream.ofNullable(listing.productId());
             case Offer offer -> Stream.of(offer.productId());
+            case PriceBreak priceBreak -> productOf(priceBreak.offerId(), picture);
+            case OfferTerms terms -> productOf(terms.offerId(), picture);
+            case SupplierTerms terms ->
+                picture.offersOf(terms.supplierId()).stream().map(Offer::productId);
             case StockMovement movement -> Stream.of(movement.productId());
             case OrderLine line -> Stream.ofNullable(line.productId());
             case PurchaseOrderLine line -> Stream.of(line.productId());
@@ -56,5 +63,9 @@ final class Touched {
             case SimilarDemand similar -> Stream.of(similar.productId());
             default -> Stream.of();
         };
+    }
+
+    private static Stream<Id<Product>> productOf(Id<Offer> offer, Picture picture) {
+        return picture.shelves().offers().find(offer).stream().map(Offer::productId);
     }
 }

@@ -4,6 +4,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.DropshipRules;
+import dev.backstop.domain.shop.ServicePolicy;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Entity;
@@ -35,6 +36,9 @@ final class LiveRecords {
                 all(Tables.SUPPLIERS),
                 all(Tables.CLOSURES),
                 all(Tables.OFFERS),
+                all(Tables.PRICE_BREAKS),
+                all(Tables.OFFER_TERMS),
+                all(Tables.SUPPLIER_TERMS),
                 all(Tables.PURCHASE_ORDERS),
                 all(Tables.PURCHASE_ORDER_LINES),
                 all(Tables.PLANNED_QUANTITIES),
@@ -50,6 +54,8 @@ final class LiveRecords {
                         .orElseGet(() -> ConsolationRules.standard(settings.currency())),
                 some(Tables.LINE_ROUTES, OF_OPEN_LINES),
                 all(Tables.DROPSHIP_RULES).stream().findFirst().orElseGet(DropshipRules::standard),
+                all(Tables.SERVICE_POLICY).stream().findFirst().orElseGet(ServicePolicy::standard),
+                all(Tables.SERVICE_RULES),
                 some(Tables.LINE_EVENTS, OF_OPEN_LINES + LATEST_EVENT),
                 all(Tables.IMPORTED_FILES),
                 all(Tables.COLUMN_MAPPINGS),

@@ -19,15 +19,20 @@ import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
+import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServiceRule;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Entity;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +48,9 @@ final class Tables {
     static final Table<Supplier> SUPPLIERS = new Table<>(Supplier.class, "suppliers");
     static final Table<Closure> CLOSURES = new Table<>(Closure.class, "closures");
     static final Table<Offer> OFFERS = new Table<>(Offer.class, "offers");
+    static final Table<PriceBreak> PRICE_BREAKS = new Table<>(PriceBreak.class, "price_breaks");
+    static final Table<OfferTerms> OFFER_TERMS = new Table<>(OfferTerms.class, "offer_terms");
+    static final Table<SupplierTerms> SUPPLIER_TERMS = new Table<>(SupplierTerms.class, "supplier_terms");
     static final Table<PurchaseOrder> PURCHASE_ORDERS = new Table<>(PurchaseOrder.class, "purchase_orders");
     static final Table<PurchaseOrderLine> PURCHASE_ORDER_LINES =
             new Table<>(PurchaseOrderLine.class, "purchase_order_lines");
@@ -57,6 +65,8 @@ final class Tables {
     static final Table<ConsolationRules> CONSOLATION_RULES = new Table<>(ConsolationRules.class, "consolation_rules");
     static final Table<LineRoute> LINE_ROUTES = new Table<>(LineRoute.class, "line_routes");
     static final Table<DropshipRules> DROPSHIP_RULES = new Table<>(DropshipRules.class, "dropship_rules");
+    static final Table<ServicePolicy> SERVICE_POLICY = new Table<>(ServicePolicy.class, "service_policy");
+    static final Table<ServiceRule> SERVICE_RULES = new Table<>(ServiceRule.class, "service_rules");
     static final Table<StockMovement> STOCK_MOVEMENTS = new Table<>(StockMovement.class, "stock_movements");
     static final Table<LineEvent> LINE_EVENTS = new Table<>(LineEvent.class, "line_events");
     static final Table<ImportedFile> IMPORTED_FILES = new Table<>(ImportedFile.class, "imported_files");
@@ -75,6 +85,9 @@ final class Tables {
             SUPPLIERS,
             CLOSURES,
             OFFERS,
+            PRICE_BREAKS,
+            OFFER_TERMS,
+            SUPPLIER_TERMS,
             PURCHASE_ORDERS,
             PURCHASE_ORDER_LINES,
             PLANNED_QUANTITIES,
@@ -88,6 +101,8 @@ final class Tables {
             CONSOLATION_RULES,
             LINE_ROUTES,
             DROPSHIP_RULES,
+            SERVICE_POLICY,
+            SERVICE_RULES,
             STOCK_MOVEMENTS,
             LINE_EVENTS,
             IMPORTED_FILES,

@@ -22,16 +22,21 @@ import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
+import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServiceRule;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.supply.WorkWeek;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
@@ -189,6 +194,11 @@ final class Samples {
                         id(1021), SUPPLIER.id(), "Lunar New Year", DAY, DAY.plusDays(14), 50, Closure.Basis.PREDICTED),
                 new Offer(id(1022), SUPPLIER.id(), MUG.id(), "YC-1", gbp("3.2001"), 24, 12, 40, 1, true, 500, DAY, DAY),
                 new Offer(id(1023), SUPPLIER.id(), full.id(), "", gbp("0"), 1, 1, null, 2, false, null, null, null),
+                new PriceBreak(id(1025), id(1022), 240, gbp("2.9999")),
+                new OfferTerms(id(1026), id(1022), true, gbp("25"), 0.4, 0.125, 180, 90),
+                OfferTerms.plain(id(1027), id(1023)),
+                new SupplierTerms(id(1028), SUPPLIER.id(), gbp("40"), gbp("500")),
+                new SupplierTerms(id(1029), stoppedSupplier().id(), gbp("0"), null),
                 purchaseOrder,
                 barePurchaseOrder,
                 new PurchaseOrderLine(
@@ -214,6 +224,9 @@ final class Samples {
                 new LineRoute(id(1076), LINE.id(), id(1022), DAY),
                 new DropshipRules(DropshipRules.ONLY, 14, 60, 90),
                 new ConsolationRules(ConsolationRules.ONLY, 5, gbp("2"), gbp("50"), gbp("6.85")),
+                new ServicePolicy(ServicePolicy.ONLY, false, ServicePolicy.Measure.FILL_RATE),
+                new ServiceRule(id(1088), ServiceRule.Scope.CLASS, "AX", 0.99),
+                new ServiceRule(id(1089), ServiceRule.Scope.CATEGORY, ODD, 0.9),
                 movement(1090, MUG, StockMovement.Kind.STOCK_TAKE, 7, NOON),
                 new StockMovement(
                         id(1091),

@@ -17,10 +17,13 @@ import dev.backstop.domain.sales.SimilarDemand;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +44,9 @@ public record ShopRecords(
         List<Supplier> suppliers,
         List<Closure> closures,
         List<Offer> offers,
+        List<PriceBreak> priceBreaks,
+        List<OfferTerms> offerTerms,
+        List<SupplierTerms> supplierTerms,
         List<PurchaseOrder> purchaseOrders,
         List<PurchaseOrderLine> purchaseOrderLines,
         List<PlannedQuantity> plannedQuantities,
@@ -54,6 +60,8 @@ public record ShopRecords(
         ConsolationRules consolationRules,
         List<LineRoute> lineRoutes,
         DropshipRules dropshipRules,
+        ServicePolicy servicePolicy,
+        List<ServiceRule> serviceRules,
         List<LineEvent> lastEvents,
         List<ImportedFile> importedFiles,
         List<ColumnMapping> columnMappings,

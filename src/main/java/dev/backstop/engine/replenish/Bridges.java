@@ -4,41 +4,59 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.engine.forecast.Projection;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// Looks for a faster supplier who can cover the days between running out and the main order's arrival.
 final class Bridges {
     private Bridges() {}
 
-    /// The bridge that keeps most money, if one keeps any: the sales that it saves, less what its goods cost, is
-    /// more than nothing.
+    /// The bridge that saves most, if one saves anything: the margin of the sales that it keeps, less what its goods
+    /// cost more than the main offer's where they do not keep a sale, and less what one more order costs.
     static Optional<Bridge> best(ReplenishFacts facts, ReplenishTerms terms, OfferOption main, Projection projection) {
-        Bridge best = null;
-        double most = 0;
-        for (var source : facts.sources()) {
-            if (source.offer().id().equals(main.offer().id())
-                    || OfferChoice.trouble(source, terms).isPresent()) {
-                continue;
-            }
-            var fast = OfferChoice.option(source, terms, 1);
-            if (!fast.arrivesOn().isBefore(main.arrivesOn())) {
-                continue;
-            }
-            var lost = lost(facts, projection, fast.arrivesOn(), main.arrivesOn());
-            int units = (int) Math.round(lost.units());
-            if (units < 1) {
-                continue;
-            }
-            var option = OfferChoice.option(source, terms, units);
-            double price = facts.product().price().toDouble();
-            double kept = units * price;
-            double gain = kept - option.shopCost().toDouble();
-            if (gain > most) {
-                most = gain;
-                best = new Bridge(option, lost.from(), lost.to(), Money.rounded(kept, terms.currency()));
-            }
+        return facts.sources().stream()
+                .filter(source -> !source.offer().id().equals(main.offer().id()))
+                .filter(source -> OfferChoice.trouble(source, terms).isEmpty())
+                .flatMap(source -> bridge(facts, terms, source, main, projection).stream())
+                .max(Comparator.comparing(Bridge::saves));
+    }
+
+    private static Optional<Bridge> bridge(
+            ReplenishFacts facts,
+            ReplenishTerms terms,
+            ReplenishFacts.Source source,
+            OfferOption main,
+            Projection projection) {
+        var fast = OfferChoice.option(source, terms, 1);
+        if (!fast.arrivesOn().isBefore(main.arrivesOn())) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(best);
+        var lost = lost(facts, projection, fast.arrivesOn(), main.arrivesOn());
+        int units = (int) Math.round(lost.units());
+        if (units < 1) {
+            return Optional.empty();
+        }
+        var option = OfferChoice.option(source, terms, units);
+        double price = facts.product().price().toDouble();
+        double unit = landed(option, option.quantity(), terms);
+        double dearer = Math.max(0, unit - landed(main, main.quantity(), terms));
+        double saves = units * (price - unit)
+                - (option.quantity() - units) * dearer
+                - source.terms().orderCost(terms).toDouble();
+        return saves <= 0
+                ? Optional.empty()
+                : Optional.of(new Bridge(
+                        option,
+                        lost.from(),
+                        lost.to(),
+                        Money.rounded(units * price, terms.currency()),
+                        Money.rounded(saves, terms.currency())));
+    }
+
+    private static double landed(OfferOption option, int units, ReplenishTerms terms) {
+        return option.terms()
+                .landedUnitCost(option.offer(), option.supplier(), units, terms)
+                .toDouble();
     }
 
     /// Sales lost at the median forecast from the bridge's arrival to the main one's, with the deliveries already

@@ -21,7 +21,10 @@ public record ClosureCover(Closure closure, LocalDate lastOrderDay, int daysLeft
         int until = WorkCalendar.of(
                         terms.today(), source.closures(), source.supplier().workingDays())
                 .arrival(reopens, lead);
-        double wanted = QuantileDemand.of(facts.forecast(), until).quantile(terms.serviceLevel(facts.product()));
+        double wanted = terms.target(facts)
+                .level(
+                        QuantileDemand.of(facts.forecast(), until),
+                        facts.forecast().mean(until));
         int supply = new Cycle(facts, source, terms).supplyBy(until);
         return new ClosureCover(
                 closure,

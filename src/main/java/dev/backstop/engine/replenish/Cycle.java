@@ -3,10 +3,13 @@ package dev.backstop.engine.replenish;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.replenish.demand.Demand;
 import dev.backstop.engine.replenish.demand.QuantileDemand;
 import dev.backstop.engine.replenish.lead.LeadDays;
 import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
+import dev.backstop.engine.replenish.level.Cushion;
+import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.stock.StockFacts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,10 +28,12 @@ import java.util.OptionalInt;
 /// without a date never does; one whose date has passed does, for ordering it again would be worse.
 final class Cycle {
     private static final int LONGEST = CumulativeDemand.LONGEST;
+    private static final double DAYS_PER_YEAR = 365;
 
     private final ReplenishFacts facts;
     private final Forecast forecast;
-    private final double serviceLevel;
+    private final ServiceTarget target;
+    private final double betweenOrders;
     private final LeadDays leadDays;
     private final Map<Integer, Double> safety = new HashMap<>();
     private final double[] medians = new double[LONGEST + 1];
@@ -41,7 +46,10 @@ final class Cycle {
     Cycle(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
         this.facts = facts;
         forecast = facts.forecast();
-        serviceLevel = terms.serviceLevel(facts.product());
+        target = terms.target(facts);
+        betweenOrders = target instanceof ServiceTarget.FillRate
+                ? Lot.of(facts, source, terms, 1).units()
+                : 0;
         leadTime = source.leadTime();
         leadDays = LeadDays.of(leadTime.meanDays(), leadTime.deviationDays());
         review = reviewDays(source.supplier());
@@ -123,9 +131,25 @@ final class Cycle {
         return QuantileDemand.of(forecast, day).shortage(supplyBy(until));
     }
 
+    /// What safety stock costs in a year and how many stockouts it prevents, with orders of that size.
+    Cushion cushion(Lot lot, double unitCost) {
+        double daysBetween = lot.unitsPerYear() > 0 ? DAYS_PER_YEAR * lot.units() / lot.unitsPerYear() : DAYS_PER_YEAR;
+        var protection = protection(0);
+        return Cushion.of(
+                protection,
+                target.level(protection, betweenOrders),
+                unitCost,
+                lot.holdingRate(),
+                Math.max(review, daysBetween));
+    }
+
     private double safety(int day) {
-        var protection = Protection.from(day, review, leadDays, openDays, days -> QuantileDemand.of(forecast, days));
-        return Math.max(0, protection.quantile(serviceLevel) - protection.quantile(0.5));
+        var protection = protection(day);
+        return Math.max(0, target.level(protection, betweenOrders) - protection.quantile(0.5));
+    }
+
+    private Demand protection(int day) {
+        return Protection.from(day, review, leadDays, openDays, days -> QuantileDemand.of(forecast, days));
     }
 
     /// Median demand by a day; asked for again and again, so kept.

@@ -1,47 +1,58 @@
 package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.forecast.CumulativeDemand;
+import dev.backstop.engine.replenish.demand.QuantileDemand;
+import dev.backstop.engine.replenish.lead.WorkCalendar;
+import dev.backstop.engine.replenish.sourcing.OfferCost;
+import dev.backstop.engine.replenish.sourcing.StockReport;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Chooses whom to buy from, by a simple rule that the owner can foresee.
+/// Chooses whom to buy from: the offer that costs least in the end.
 ///
-/// Among usable offers: the owner's rank first; of equal rank one that arrives before the stockout; then the lowest
-/// unit cost in the shop's currency; then
-/// the one that arrives first. An offer is usable if it is active, the supplier is neither retired nor stopped
-/// today, and it has a price and a rate.
+/// That is what the units cost landed, with their share of ordering, freight and holding, and the margin that is
+/// probably lost until they arrive: by the arrival date, the supplier's on-time record, and the stock it reported
+/// with its age. Where two cost the same, the owner's rank decides. An offer is usable if it is active, the supplier
+/// is neither retired nor stopped today, and it has a price and a rate.
 final class OfferChoice {
+    /// Before there are deliveries, nine of ten are taken to be on time; that counts as three of them.
+    private static final double USUAL_ON_TIME = 0.9;
+
+    private static final double USUAL_DELIVERIES = 3;
+
+    /// A late delivery is late by a week, or by twice its usual spread.
+    private static final int LEAST_LATE_DAYS = 7;
+
     private OfferChoice() {}
 
-    /// Every offer for the same wanted units, the best first, unusable ones last. `outFrom` is the day stock runs
-    /// out.
-    static List<OfferOption> options(
-            ReplenishFacts facts, ReplenishTerms terms, int wanted, Optional<LocalDate> outFrom) {
-        var options = new ArrayList<OfferOption>(facts.sources().size());
-        for (var source : facts.sources()) {
-            options.add(option(source, terms, wanted));
-        }
-        options.sort(Comparator.comparing((OfferOption option) -> !option.usable())
-                .thenComparingInt(option -> option.offer().rank())
-                .thenComparing(
-                        option -> outFrom.isPresent() && option.arrivesOn().isAfter(outFrom.get()))
-                .thenComparing(OfferOption::shopUnitCost)
-                .thenComparing(OfferOption::arrivesOn)
-                .thenComparing(option -> option.offer().id()));
-        return options;
+    /// Every offer for the same wanted units, the best first, unusable ones last.
+    static List<OfferOption> options(ReplenishFacts facts, ReplenishTerms terms, int wanted) {
+        return facts.sources().stream()
+                .map(source -> weighed(facts, source, terms, wanted))
+                .sorted(Comparator.comparing((OfferOption option) -> !option.usable())
+                        .thenComparingLong(option -> option.inTheEnd().rounded())
+                        .thenComparingInt(option -> option.offer().rank())
+                        .thenComparing(OfferOption::arrivesOn)
+                        .thenComparing(option -> option.offer().id()))
+                .toList();
     }
 
     /// One offer for a quantity that is fitted to its minimum and case pack.
     static OfferOption option(ReplenishFacts.Source source, ReplenishTerms terms, int wanted) {
+        return option(source, terms, wanted, new OfferCost(0, 0), 1);
+    }
+
+    private static OfferOption option(
+            ReplenishFacts.Source source, ReplenishTerms terms, int wanted, OfferCost inTheEnd, double stockChance) {
         var offer = source.offer();
         var supplier = source.supplier();
         int quantity = OrderQuantity.fit(wanted, offer);
-        var shopUnitCost = offer.unitCost().converted(supplier.exchangeRate(), terms.currency());
+        var unitCost = source.terms().unitCost(offer, quantity);
+        var shopUnitCost = unitCost.converted(supplier.exchangeRate(), terms.currency());
         var arrivesOn = Closures.stretch(
                 terms.today(),
                 source.leadTime().days(),
@@ -53,14 +64,48 @@ final class OfferChoice {
                 source.leadTime(),
                 (int) ChronoUnit.DAYS.between(terms.today(), arrivesOn),
                 quantity,
-                offer.unitCost(),
-                offer.unitCost().times(quantity),
+                unitCost,
+                unitCost.times(quantity),
                 shopUnitCost,
                 shopUnitCost.times(quantity),
                 source.onTime(),
                 source.deliveries(),
                 arrivesOn,
-                trouble(source, terms).isEmpty());
+                trouble(source, terms).isEmpty(),
+                source.terms(),
+                inTheEnd,
+                stockChance);
+    }
+
+    private static OfferOption weighed(
+            ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, int wanted) {
+        if (trouble(source, terms).isPresent()) {
+            return option(source, terms, wanted);
+        }
+        var offer = source.offer();
+        double chance = new StockReport(offer.supplierStock(), offer.stockReportedOn()).chanceOf(wanted, terms.today());
+        return option(source, terms, wanted, cost(facts, source, terms, wanted, chance), chance);
+    }
+
+    private static OfferCost cost(
+            ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, int wanted, double stockChance) {
+        var lead = source.leadTime();
+        var calendar = WorkCalendar.of(terms.today(), source.closures());
+        int inTime = Math.min(CumulativeDemand.LONGEST, calendar.arrival(0, lead.days()));
+        int late = Math.min(
+                CumulativeDemand.LONGEST,
+                calendar.arrival(0, lead.days() + Math.max(LEAST_LATE_DAYS, 2 * lead.spreadDays())));
+        double unit = Lot.of(facts, source, terms, 1).unitCost(wanted);
+        double onTime = (source.onTime() + USUAL_ON_TIME * USUAL_DELIVERIES) / (source.deliveries() + USUAL_DELIVERIES);
+        return OfferCost.of(
+                wanted,
+                unit,
+                facts.product().price().toDouble() - unit,
+                facts.supplyBy(terms.today().plusDays(inTime)),
+                QuantileDemand.of(facts.forecast(), inTime),
+                QuantileDemand.of(facts.forecast(), late),
+                Math.min(1, onTime),
+                stockChance);
     }
 
     /// Why an offer cannot be used, if it cannot.
@@ -82,9 +127,9 @@ final class OfferChoice {
         if (!source.offer().unitCost().isPositive()) {
             return Optional.of(Message.of("replenish.trouble.noPrice", supplier.name()));
         }
-        if (supplier.exchangeRate().compareTo(BigDecimal.ZERO) <= 0) {
-            return Optional.of(
-                    Message.of("replenish.trouble.noRate", supplier.currency().getCurrencyCode(), supplier.name()));
+        var currency = source.offer().unitCost().currency();
+        if (supplier.exchangeRate().compareTo(BigDecimal.ZERO) <= 0 || !currency.equals(supplier.currency())) {
+            return Optional.of(Message.of("replenish.trouble.noRate", currency.getCurrencyCode(), supplier.name()));
         }
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What in the facts of a product makes its order doubtful or impossible, each with what to do about it. The rest
 /// of the plan is made all the same.
@@ -16,11 +17,17 @@ public final class OrderFindings {
     /// A minimum order that lasts longer than this is above any sensible demand.
     private static final int LONGEST_COVER_DAYS = 2 * 365;
 
+    /// Up to so many units, a minimum costs little even where hardly anything sells.
+    private static final int SMALL_MINIMUM = 24;
+
     /// A supplier that is shut for more of a year than this has contradictory closures, or none that are meant so.
     private static final int MOST_SHUT_DAYS = 200;
 
     /// One day's order of at least so many units, and nothing else, is a bulk order, not demand.
     private static final int BULK = 5;
+
+    /// What keeps an offer from being used by mistake, so that it is named even where others can be used.
+    private static final Set<String> CORRECTED = Set.of("replenish.trouble.noPrice", "replenish.trouble.noRate");
 
     private OrderFindings() {}
 
@@ -33,11 +40,16 @@ public final class OrderFindings {
         if (facts.sources().isEmpty()) {
             found.add(Message.of("replenish.trouble.noOffer"));
         }
-        if (facts.forecast().weeksKnown() == 0) {
+        if (facts.forecast().weeksKnown() == 0 && facts.product().fulfilment() == Product.Fulfilment.STOCKED) {
             found.add(Message.of("replenish.finding.noHistory"));
         }
+        boolean usable = facts.sources().stream()
+                .anyMatch(source -> OfferChoice.trouble(source, terms).isEmpty());
         for (var source : facts.sources()) {
-            offer(facts, source, terms, found);
+            OfferChoice.trouble(source, terms)
+                    .filter(trouble -> !usable || CORRECTED.contains(trouble.key()))
+                    .ifPresent(found::add);
+            offer(facts, source, found);
         }
         var single = facts.sources().stream()
                 .filter(source -> OfferChoice.trouble(source, terms).isEmpty())
@@ -90,10 +102,11 @@ public final class OrderFindings {
         return found;
     }
 
-    private static void offer(
-            ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, List<Message> found) {
+    private static void offer(ReplenishFacts facts, ReplenishFacts.Source source, List<Message> found) {
+        if (!source.offer().active()) {
+            return;
+        }
         var name = source.supplier().name();
-        OfferChoice.trouble(source, terms).ifPresent(found::add);
         Integer own = source.offer().leadTimeDays();
         int stated = own == null ? source.supplier().leadTimeDays() : own;
         if (stated <= 0) {
@@ -101,9 +114,8 @@ public final class OrderFindings {
         }
         double perDay = facts.forecast().mean(CumulativeDemand.LONGEST) / CumulativeDemand.LONGEST;
         int minimum = source.offer().minimumOrderQuantity();
-        if (minimum > 1 && minimum > perDay * LONGEST_COVER_DAYS) {
+        if (minimum > SMALL_MINIMUM && minimum > perDay * LONGEST_COVER_DAYS) {
             found.add(Message.of("replenish.finding.minimumTooLarge", name, minimum, Math.round(perDay * 365)));
         }
-        found.addAll(of(source.supplier(), source.closures(), terms));
     }
 }

@@ -12,7 +12,8 @@ public final class OrderQuantity {
             return 0;
         }
         int least = Math.max(wanted, minimum);
-        return Math.multiplyExact(Math.ceilDiv(least, casePack), casePack);
+        long units = (long) Math.ceilDiv(least, casePack) * casePack;
+        return (int) Math.min(units, (long) (Integer.MAX_VALUE / casePack) * casePack);
     }
 
     /// The same for an offer.

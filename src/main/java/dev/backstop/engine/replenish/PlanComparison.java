@@ -1,73 +1,149 @@
 package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.forecast.Projection;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Two plans side by side: what each orders and puts off, and the products whose line is not the same in both.
-public record PlanComparison(ReorderPlan now, ReorderPlan then, List<Difference> differences) {
+/// Two plans side by side: what each orders, puts off and runs out of in eight weeks, and the products that fare
+/// differently. What is lost is at the median forecast, with the plan's orders arriving as it says.
+public record PlanComparison(Side now, Side then, List<Difference> differences) {
+    /// The days for which stockouts are counted.
+    public static final int DAYS = 56;
+
     public PlanComparison {
         differences = List.copyOf(differences);
     }
 
-    /// One product's line in each plan, where it has one.
-    public record Difference(
-            Id<Product> productId,
-            @Nullable Suggestion now,
-            @Nullable Suggestion then) {
+    /// One plan: the products that run out, and the sales that are lost with them.
+    public record Side(ReorderPlan plan, int runOut, Money lost) {}
+
+    /// One product in both plans.
+    public record Difference(Product product, Line now, Line then) {
         /// Units more (or fewer) than in today's plan.
         public int unitsMore() {
-            return (then == null ? 0 : then.quantity()) - (now == null ? 0 : now.quantity());
+            return then.units() - now.units();
+        }
+
+        private double weight() {
+            return Math.abs(then.lost().toDouble() - now.lost().toDouble());
         }
     }
 
-    /// The comparison of two plans, products in the order of their ids.
-    public static PlanComparison of(ReorderPlan now, ReorderPlan then) {
-        var before = lines(now);
-        var after = lines(then);
-        var products = new TreeSet<>(before.keySet());
-        products.addAll(after.keySet());
+    /// A product in one plan: the units that are ordered today, where, the last day to order them, and the days
+    /// without stock with the sales that are lost on them.
+    public record Line(
+            int units,
+            @Nullable Supplier supplier,
+            @Nullable LocalDate orderBy,
+            int daysOut,
+            Money lost) {
+        private boolean isLike(Line other) {
+            boolean sameSource = supplier == null
+                    ? other.supplier == null
+                    : other.supplier != null && supplier.id().equals(other.supplier.id());
+            return units == other.units
+                    && daysOut == other.daysOut
+                    && sameSource
+                    && Objects.equals(orderBy, other.orderBy);
+        }
+    }
+
+    /// What a suggestion was made of, and the suggestion.
+    public record Scene(ReplenishFacts facts, Suggestion suggestion) {}
+
+    /// One product as it is and as it would be.
+    public record Pair(Scene now, Scene then) {}
+
+    /// The comparison of two plans, what loses most sales first.
+    public static PlanComparison of(List<Pair> products, ReorderPlan now, ReorderPlan then, Currency currency) {
+        var ordered = ordered(now);
+        var orderedThen = ordered(then);
         var differences = new ArrayList<Difference>();
-        for (var product : products) {
-            var one = before.get(product);
-            var other = after.get(product);
-            if (one == null || other == null || !same(one, other)) {
-                differences.add(new Difference(product, one, other));
+        var tally = new Tally(currency);
+        var tallyThen = new Tally(currency);
+        for (var pair : products) {
+            var product = pair.now().facts().product();
+            var before = line(pair.now(), ordered.get(product.id()), currency);
+            var after = line(pair.then(), orderedThen.get(product.id()), currency);
+            tally.add(before);
+            tallyThen.add(after);
+            if (!before.isLike(after)) {
+                differences.add(new Difference(product, before, after));
             }
         }
-        return new PlanComparison(now, then, differences);
+        differences.sort(Comparator.comparingDouble(Difference::weight)
+                .reversed()
+                .thenComparingInt(difference -> -Math.abs(difference.unitsMore()))
+                .thenComparing(difference -> difference.product().sku()));
+        return new PlanComparison(
+                new Side(now, tally.runOut, tally.lost), new Side(then, tallyThen.runOut, tallyThen.lost), differences);
     }
 
-    /// Money that the other plan spends more (or less).
-    public Money spendsMore() {
-        return then.planned().minus(now.planned());
-    }
-
-    /// What the other plan's deferred lines risk more (or less).
-    public Money risksMore() {
-        return then.deferredAtRisk().minus(now.deferredAtRisk());
-    }
-
-    private static Map<Id<Product>, Suggestion> lines(ReorderPlan plan) {
+    private static Map<Id<Product>, Suggestion> ordered(ReorderPlan plan) {
         var lines = new HashMap<Id<Product>, Suggestion>();
-        for (var order : plan.orders()) {
-            order.lines().forEach(line -> lines.put(line.product().id(), line));
-        }
+        plan.orders()
+                .forEach(order ->
+                        order.lines().forEach(line -> lines.put(line.product().id(), line)));
         return lines;
     }
 
-    private static boolean same(Suggestion one, Suggestion other) {
-        var first = one.option();
-        var second = other.option();
-        return one.quantity() == other.quantity()
-                && first != null
-                && second != null
-                && first.offer().id().equals(second.offer().id());
+    /// A line that is due but not in the plan is put off: nothing arrives.
+    private static Line line(Scene scene, @Nullable Suggestion ordered, Currency currency) {
+        var suggestion = ordered == null ? scene.suggestion() : ordered;
+        boolean putOff = ordered == null && suggestion.isDue();
+        var option = suggestion.option();
+        var arrives = suggestion.arrivesOn();
+        List<Projection.Receipt> planned = arrives == null || putOff || suggestion.quantity() == 0
+                ? List.of()
+                : List.of(new Projection.Receipt(arrives, suggestion.quantity()));
+        var facts = scene.facts();
+        int stock = facts.position().available() - facts.position().backordered();
+        int daysOut = 0;
+        double units = 0;
+        for (var gap : Projection.of(facts.forecast(), stock, facts.receipts(), planned, DAYS)
+                .gaps()) {
+            daysOut += gap.days();
+            units += demand(facts, gap);
+        }
+        return new Line(
+                ordered == null ? 0 : ordered.quantity(),
+                option == null ? null : option.supplier(),
+                suggestion.orderBy(),
+                daysOut,
+                Money.rounded(units * facts.product().price().toDouble(), currency));
+    }
+
+    private static double demand(ReplenishFacts facts, Projection.Gap gap) {
+        var origin = facts.forecast().origin();
+        int before = (int) ChronoUnit.DAYS.between(origin, gap.from());
+        int after = (int) ChronoUnit.DAYS.between(origin, gap.to()) + 1;
+        var demand = facts.forecast().demand();
+        return demand.level(0.5, after) - demand.level(0.5, before);
+    }
+
+    private static final class Tally {
+        private int runOut;
+        private Money lost;
+
+        private Tally(Currency currency) {
+            lost = Money.zero(currency);
+        }
+
+        private void add(Line line) {
+            runOut += line.daysOut() > 0 ? 1 : 0;
+            lost = lost.plus(line.lost());
+        }
     }
 }

@@ -35,7 +35,8 @@ public final class ReorderPlanner {
         var split =
                 available.map(money -> CashPlan.of(due, money, currency)).orElseGet(() -> new CashPlan(due, List.of()));
         var chosen = split.chosen();
-        var deferred = split.deferred();
+        var deferred =
+                split.deferred().stream().filter(line -> line.ride() == null).toList();
         var planned = sum(chosen, currency);
         var deferredCost = sum(deferred, currency);
         var left = available.orElse(planned).minus(planned);
@@ -43,7 +44,7 @@ public final class ReorderPlanner {
                 cash,
                 orders(chosen, currency),
                 planned,
-                planned.plus(deferredCost),
+                sum(due.stream().filter(line -> line.ride() == null).toList(), currency),
                 deferred,
                 deferredCost,
                 atRisk(deferred, currency),
@@ -73,7 +74,7 @@ public final class ReorderPlanner {
         var supplier = chosen(lines.getFirst()).supplier();
         var total = Money.zero(supplier.currency());
         for (var line : lines) {
-            total = total.plus(chosen(line).unitCost().times(line.quantity()));
+            total = total.plus(chosen(line).unitCostOf(line.quantity()).times(line.quantity()));
         }
         var sorted = lines.stream()
                 .sorted(Comparator.comparing((Suggestion line) -> cost(line, currency))

@@ -1,8 +1,8 @@
 package dev.backstop.engine.replenish;
 
-import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.level.ServiceTarget;
 import java.time.LocalDate;
 import java.util.Currency;
 
@@ -19,9 +19,13 @@ public record ReplenishTerms(
                 today, settings.currency(), settings.serviceLevel(), settings.holdingRate(), settings.orderCost());
     }
 
-    /// The service level of a product: its own, or the shop's.
-    double serviceLevel(Product product) {
-        Double own = product.serviceLevel();
-        return Math.clamp(own == null ? serviceLevel : own, LEAST_SERVICE, MOST_SERVICE);
+    /// The service that is promised of a product: by its facts, its own level, or the shop's.
+    ServiceTarget target(ReplenishFacts facts) {
+        var promised = facts.target();
+        Double own = facts.product().serviceLevel();
+        return promised == null
+                ? new ServiceTarget.CycleService(
+                        Math.clamp(own == null ? serviceLevel : own, LEAST_SERVICE, MOST_SERVICE))
+                : promised;
     }
 }

@@ -6,8 +6,9 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Projection;
-import dev.backstop.engine.replenish.policy.EconomicOrderQuantity;
+import dev.backstop.engine.replenish.level.Cushion;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +33,58 @@ public final class Replenishment {
         if (product.isRetired() || product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
             return none(facts, terms, List.of(), null);
         }
-        var projection = projection(facts);
-        var outFrom = projection.gaps().stream().map(Projection.Gap::from).findFirst();
-        var ranked = OfferChoice.options(facts, terms, 1, outFrom);
-        var chosen = ranked.stream().filter(OfferOption::usable).findFirst();
+        var options = OfferChoice.options(facts, terms, firstLot(facts, terms));
+        var chosen = chosen(facts, terms, options);
         if (chosen.isEmpty()) {
-            return none(facts, terms, ranked, trouble(facts, terms));
+            return none(facts, terms, options, trouble(facts, terms));
         }
         var source = source(facts, chosen.get());
         var cycle = new Cycle(facts, source, terms);
-        int economic = economic(facts, source, terms);
-        int wanted = Math.max(economic, cycle.reorderPoint(0).units() - cycle.position(0));
-        var options = OfferChoice.options(facts, terms, OrderQuantity.fit(wanted, source.offer()), outFrom);
-        return suggestion(
-                facts, terms, options, OfferChoice.option(source, terms, wanted), projection, cycle, economic);
+        var lot = Lot.of(facts, source, terms, cycle.reorderPoint(0).units() - cycle.position(0));
+        return suggestion(facts, terms, shown(facts, terms, lot, chosen.get()), cycle, lot);
+    }
+
+    /// What the safety stock of a product costs and prevents, ordered as suggested; empty where nothing can be
+    /// ordered.
+    public static Optional<Cushion> cushion(ReplenishFacts facts, ReplenishTerms terms, Suggestion suggestion) {
+        return Optional.ofNullable(suggestion.option()).map(option -> {
+            var source = source(facts, option);
+            var cycle = new Cycle(facts, source, terms);
+            var lot = Lot.of(facts, source, terms, 1);
+            return cycle.cushion(lot, option.shopUnitCostOf(lot.units()).toDouble());
+        });
+    }
+
+    /// The offer that costs least in the end, alone or with a bridge from a faster one.
+    private static Optional<OfferOption> chosen(ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options) {
+        var usable = options.stream().filter(OfferOption::usable).toList();
+        if (usable.size() < 2
+                || usable.stream().allMatch(option -> option.inTheEnd().lost() < 1)) {
+            return usable.stream().findFirst();
+        }
+        var projection = projection(facts);
+        return usable.stream()
+                .min(Comparator.comparingDouble(option -> option.inTheEnd().rounded()
+                        - Bridges.best(facts, terms, option, projection)
+                                .map(bridge -> 100 * bridge.saves().toDouble())
+                                .orElse(0.0)));
+    }
+
+    /// Units for which the offers are compared first: the smallest quantity that any of them would be ordered in.
+    private static int firstLot(ReplenishFacts facts, ReplenishTerms terms) {
+        return facts.sources().stream()
+                .filter(source -> OfferChoice.trouble(source, terms).isEmpty())
+                .mapToInt(source -> Lot.of(facts, source, terms, 1).units())
+                .min()
+                .orElse(1);
+    }
+
+    /// The offers for the quantity that is ordered, the chosen one first.
+    private static List<OfferOption> shown(ReplenishFacts facts, ReplenishTerms terms, Lot lot, OfferOption chosen) {
+        return OfferChoice.options(facts, terms, lot.units()).stream()
+                .sorted(Comparator.comparing(
+                        option -> !option.offer().id().equals(chosen.offer().id())))
+                .toList();
     }
 
     /// The same suggestion with the quantity that the owner chose; steps, cost and cover follow. 0 takes it out of
@@ -73,27 +112,22 @@ public final class Replenishment {
                 covered(cycle, quantity, terms),
                 suggestion.atRisk(),
                 suggestion.trouble(),
-                Why.changed(suggestion.why(), quantity - suggestion.quantity(), quantity));
+                Why.changed(suggestion.why(), quantity - suggestion.quantity(), quantity),
+                suggestion.ride());
     }
 
     private static Suggestion suggestion(
-            ReplenishFacts facts,
-            ReplenishTerms terms,
-            List<OfferOption> options,
-            OfferOption option,
-            Projection projection,
-            Cycle cycle,
-            int economic) {
+            ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options, Cycle cycle, Lot lot) {
+        var option = options.getFirst();
         var source = source(facts, option);
         var point = cycle.reorderPoint(0);
         int position = cycle.position(0);
         int shortBy = point.units() - position;
         var orderBy = cycle.orderBy();
         int orderDay = orderBy.orElse(0);
-        int wanted = Math.max(economic, shortBy);
-        var why = Why.reorderPoint(option, point, terms.serviceLevel(facts.product()))
+        var why = Why.reorderPoint(option, point, terms.target(facts))
                 .position(facts.position(), cycle.onOrderThatCounts(), position, shortBy);
-        if (orderBy.isEmpty() || wanted <= 0) {
+        if (orderBy.isEmpty() || lot.units() <= 0) {
             return new Suggestion(
                     facts.product(),
                     option,
@@ -111,7 +145,8 @@ public final class Replenishment {
                     covered(cycle, 0, terms),
                     Money.zero(terms.currency()),
                     null,
-                    why.steps());
+                    why.steps(),
+                    null);
         }
         var urgency = urgency(orderDay, Cycle.reviewDays(source.supplier()));
         int quantity = option.quantity();
@@ -120,7 +155,7 @@ public final class Replenishment {
                 option,
                 options,
                 urgency == Urgency.TODAY || urgency == Urgency.SOON
-                        ? Bridges.best(facts, terms, option, projection).orElse(null)
+                        ? Bridges.best(facts, terms, option, projection(facts)).orElse(null)
                         : null,
                 point.leadTimeDemand(),
                 point.safetyStock(),
@@ -134,15 +169,8 @@ public final class Replenishment {
                 covered(cycle, quantity, terms),
                 atRisk(facts, terms, cycle, orderDay),
                 null,
-                why.order(economic, wanted, quantity, option).steps());
-    }
-
-    private static int economic(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
-        var unitCost = source.offer().unitCost().converted(source.supplier().exchangeRate(), terms.currency());
-        double holding = unitCost.toDouble() * terms.holdingRate();
-        double units = facts.forecast().mean(YEAR);
-        return (int)
-                Math.round(EconomicOrderQuantity.of(units, terms.orderCost().toDouble(), holding));
+                why.order(lot, option).steps(),
+                null);
     }
 
     /// Sales that are probably lost if the order goes out seven days late: what demand is expected to miss by the
@@ -211,6 +239,7 @@ public final class Replenishment {
                 null,
                 Money.zero(terms.currency()),
                 trouble,
-                why);
+                why,
+                null);
     }
 }

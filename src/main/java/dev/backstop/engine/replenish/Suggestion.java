@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// `reorderPoint`; `reorderPoint` − `position` = `shortBy` (negative: to spare). `orderBy` is the last day on which
 /// ordering still keeps the service level; absent where the forecast does not reach it. `arrivesOn` and
 /// `coversUntil` hold if the order goes out today (or on `orderBy`, if that is later). `atRisk` is what would
-/// probably be lost in sales if it went out seven days late.
+/// probably be lost in sales if it went out seven days late. `ride` says why a line that is due later only goes out
+/// with today's order all the same.
 public record Suggestion(
         Product product,
         @Nullable OfferOption option,
@@ -35,7 +36,8 @@ public record Suggestion(
         @Nullable LocalDate coversUntil,
         Money atRisk,
         @Nullable Message trouble,
-        List<Step> why) {
+        List<Step> why,
+        @Nullable Message ride) {
     public Suggestion {
         options = List.copyOf(options);
         why = List.copyOf(why);
@@ -46,9 +48,33 @@ public record Suggestion(
         return option == null ? 0 : quantity / option.offer().casePack();
     }
 
-    /// Whether it belongs into today's plan: something to order, today or before the next review.
+    /// Whether it belongs into today's plan: something to order, today or before the next review, or what rides
+    /// along.
     public boolean isDue() {
-        return option != null && quantity > 0 && (urgency == Urgency.TODAY || urgency == Urgency.SOON);
+        return option != null && quantity > 0 && (urgency == Urgency.TODAY || urgency == Urgency.SOON || ride != null);
+    }
+
+    /// The same, going out with what is ordered today.
+    Suggestion riding(Message reason) {
+        return new Suggestion(
+                product,
+                option,
+                options,
+                bridge,
+                leadTimeDemand,
+                safetyStock,
+                reorderPoint,
+                position,
+                shortBy,
+                quantity,
+                urgency,
+                orderBy,
+                option == null ? arrivesOn : option.arrivesOn(),
+                coversUntil,
+                atRisk,
+                trouble,
+                why,
+                reason);
     }
 
     /// Units above which more lies there than this policy ever brings together: the reorder point and an order on
@@ -59,11 +85,13 @@ public record Suggestion(
 
     /// The cost in the supplier's currency.
     public Optional<Money> cost() {
-        return Optional.ofNullable(option).map(chosen -> chosen.unitCost().times(quantity));
+        return Optional.ofNullable(option)
+                .map(chosen -> chosen.unitCostOf(quantity).times(quantity));
     }
 
     /// The cost in the shop's currency, at the kept rate.
     public Optional<Money> shopCost() {
-        return Optional.ofNullable(option).map(chosen -> chosen.shopUnitCost().times(quantity));
+        return Optional.ofNullable(option)
+                .map(chosen -> chosen.shopUnitCostOf(quantity).times(quantity));
     }
 }

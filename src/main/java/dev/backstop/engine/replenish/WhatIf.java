@@ -1,19 +1,34 @@
 package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.stock.StockFacts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 
 /// One thing that may come otherwise than expected. It changes the facts that a plan is made from, never the shop.
 public sealed interface WhatIf {
-    /// A supplier delivers nothing for so many days.
-    record SupplierStops(Id<Supplier> supplierId, int days) implements WhatIf {}
+    /// A supplier delivers nothing for so many days; `open` are its purchase orders that are on their way.
+    record SupplierStops(Id<Supplier> supplierId, int days, Set<Id<PurchaseOrder>> open) implements WhatIf {
+        public SupplierStops {
+            open = Set.copyOf(open);
+        }
+
+        /// A delivery that would have come meanwhile comes when they are over.
+        private StockFacts.Inbound delayed(StockFacts.Inbound part, LocalDate today) {
+            var eta = part.eta();
+            var again = today.plusDays(days);
+            return eta == null || !open.contains(part.purchaseOrderId()) || !eta.isBefore(again)
+                    ? part
+                    : new StockFacts.Inbound(
+                            part.lineId(), part.purchaseOrderId(), part.purchaseOrderNumber(), again, part.units());
+        }
+    }
 
     /// Demand of some products is so many times what is forecast, from one day to another (first and last
     /// included).
@@ -42,11 +57,15 @@ public sealed interface WhatIf {
     default ReplenishFacts in(ReplenishFacts facts, LocalDate today) {
         return switch (this) {
             case SupplierStops stop ->
-                facts.with(facts.sources().stream()
-                        .map(source -> source.supplier().id().equals(stop.supplierId())
-                                ? source.stopped(today, stop.days())
-                                : source)
-                        .toList());
+                facts.with(
+                        facts.sources().stream()
+                                .map(source -> source.supplier().id().equals(stop.supplierId())
+                                        ? source.stopped(today, stop.days())
+                                        : source)
+                                .toList(),
+                        facts.inbound().stream()
+                                .map(part -> stop.delayed(part, today))
+                                .toList());
             case DemandTimes more ->
                 more.products().contains(facts.product().id()) ? facts.with(more.forecast(facts.forecast())) : facts;
             case LeadTimesLonger longer ->
@@ -63,16 +82,5 @@ public sealed interface WhatIf {
         return this instanceof CashChanges change && budget != null
                 ? new Cash(budget.plus(change.by()), cash.committed())
                 : cash;
-    }
-
-    /// Today's plan and the one that would be made then, from the same facts, side by side.
-    static PlanComparison compared(List<ReplenishFacts> facts, ReplenishTerms terms, Cash cash, WhatIf change) {
-        var now = facts.stream().map(fact -> Replenishment.suggest(fact, terms)).toList();
-        var then = facts.stream()
-                .map(fact -> Replenishment.suggest(change.in(fact, terms.today()), terms))
-                .toList();
-        return PlanComparison.of(
-                ReorderPlanner.plan(now, cash, terms.currency()),
-                ReorderPlanner.plan(then, change.in(cash), terms.currency()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
+import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.stock.StockPosition;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +13,17 @@ final class Why {
     private final List<Step> steps = new ArrayList<>();
 
     /// Forecast in the lead time + safety stock = reorder point; less the position = short by.
-    static Why reorderPoint(OfferOption option, ReorderPoint point, double serviceLevel) {
+    static Why reorderPoint(OfferOption option, ReorderPoint point, ServiceTarget target) {
         var why = new Why();
         var lead = option.leadTime();
         why.add("replenish.why.leadTimeDemand", point.leadTimeDemand(), Step.Kind.START, option.leadDays());
         why.add(
-                "replenish.why.safetyStock",
+                target instanceof ServiceTarget.FillRate
+                        ? "replenish.why.safetyStockFill"
+                        : "replenish.why.safetyStock",
                 point.safetyStock(),
                 Step.Kind.PLUS,
-                serviceLevel,
+                target.share(),
                 lead.days(),
                 lead.spreadDays());
         why.add("replenish.why.reorderPoint", point.units(), Step.Kind.RESULT);
@@ -40,20 +44,75 @@ final class Why {
         return this;
     }
 
-    /// From the economic order quantity to what is ordered.
-    Why order(int economic, int wanted, int quantity, OfferOption option) {
-        add("replenish.why.economic", economic, Step.Kind.START);
-        if (wanted > economic) {
-            add("replenish.why.raised", wanted - economic, Step.Kind.PLUS);
+    /// From the economic order quantity to what is ordered: what a price break, free freight or a limit of cover
+    /// made of it, then what is short, the minimum, and whole cases.
+    Why order(Lot lot, OfferOption option) {
+        int at = lot.economic();
+        add("replenish.why.economic", at, Step.Kind.START);
+        at = bettered(lot, option, at);
+        at = raised(at, lot.needed(), Message.of("replenish.why.raised"));
+        at = raised(at, lot.terms().minimum(), minimum(lot, option));
+        return rounded(at, lot.units(), option);
+    }
+
+    private int bettered(Lot lot, OfferOption option, int at) {
+        int units = lot.units();
+        return switch (lot.size().reason()) {
+            case PRICE_BREAK -> moved(at, lot.priceFrom(), priceBreak(lot, option));
+            case FREE_FREIGHT -> moved(at, units, freeFreight(lot, option));
+            case COVER_LIMIT ->
+                moved(
+                        at,
+                        Math.min(at, lot.longestCover()),
+                        Message.of("replenish.why.coverLimit", lot.terms().longestCoverDays()));
+            case ECONOMIC, NEEDED, MINIMUM -> at;
+        };
+    }
+
+    private static Message priceBreak(Lot lot, OfferOption option) {
+        return Message.of(
+                "replenish.why.priceBreak",
+                lot.priceFrom(),
+                option.unitCostOf(lot.units()),
+                yearly(lot.breakSavesYearly(), option));
+    }
+
+    private static Message freeFreight(Lot lot, OfferOption option) {
+        return Message.of("replenish.why.freeFreight", yearly(lot.freeFreightSavesYearly(), option));
+    }
+
+    private static Money yearly(double saved, OfferOption option) {
+        return Money.rounded(Math.max(0, saved), option.shopUnitCost().currency());
+    }
+
+    private static Message minimum(Lot lot, OfferOption option) {
+        int asked = option.offer().minimumOrderQuantity();
+        var value = option.supplier().minimumOrderValue();
+        return value != null && lot.terms().minimum() > asked
+                ? Message.of("replenish.why.minimumValue", value)
+                : Message.of("replenish.why.minimum", asked);
+    }
+
+    private int raised(int at, int least, Message what) {
+        return least > at ? moved(at, least, what) : at;
+    }
+
+    private int moved(int from, int to, Message what) {
+        if (from != to) {
+            steps.add(new Step(what, Math.abs(to - from), to < from ? Step.Kind.MINUS : Step.Kind.PLUS));
         }
+        return to;
+    }
+
+    private Why rounded(int at, int quantity, OfferOption option) {
         int pack = option.offer().casePack();
-        add(
-                "replenish.why.rounded",
-                quantity - wanted,
-                Step.Kind.PLUS,
-                quantity / pack,
-                pack,
-                option.offer().minimumOrderQuantity());
+        if (at != quantity) {
+            var key = quantity < at ? "replenish.why.roundedDown" : "replenish.why.rounded";
+            steps.add(new Step(
+                    Message.of(key, quantity / pack, pack, option.offer().minimumOrderQuantity()),
+                    Math.abs(quantity - at),
+                    quantity < at ? Step.Kind.MINUS : Step.Kind.PLUS));
+        }
         add("replenish.why.order", quantity, Step.Kind.RESULT);
         return this;
     }

@@ -2,8 +2,6 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Offer;
-import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
@@ -60,8 +58,7 @@ final class CatalogActions {
     }
 
     void addOffer(Product product) {
-        var model =
-                OfferFormModel.ofNew(services.shop().picture(), services.shop().newId(), product.id());
+        var model = OfferFormModel.ofNew(services.shop(), product.id());
         if (model.suppliers().isEmpty()) {
             layers.toasts().show(texts.text("catalog.offer.noSupplier"));
             return;
@@ -70,7 +67,7 @@ final class CatalogActions {
     }
 
     void edit(Product product, Offer offer) {
-        var model = OfferFormModel.of(services.shop().picture(), offer);
+        var model = OfferFormModel.of(services.shop(), offer);
         askOffer(texts.text("catalog.dialog.editOffer", product.name()), model);
     }
 
@@ -115,41 +112,21 @@ final class CatalogActions {
 
     /// Writes the small order that covers the gap as a draft purchase order.
     void draft(Product product, Bridge bridge) {
-        run(() -> {
-            var option = bridge.option();
-            Id<PurchaseOrder> id = services.shop().newId();
-            var order = new PurchaseOrder(
-                    id,
-                    services.purchasing().nextNumber(),
-                    option.supplier().id(),
-                    PurchaseOrder.Status.DRAFT,
-                    services.shop().picture().today(),
-                    null,
-                    null,
-                    option.arrivesOn(),
-                    "");
-            var line = new PurchaseOrderLine(
-                    services.shop().newId(),
-                    id,
-                    product.id(),
-                    option.offer().supplierSku(),
-                    option.quantity(),
-                    0,
-                    option.unitCost(),
-                    option.offer().casePack(),
-                    null,
-                    null);
-            services.purchasing().save(order, List.of(line));
-        });
+        run(() -> services.plans().draft(product, bridge));
     }
 
     private void askOffer(String title, OfferFormModel model) {
         ask(
                 title,
-                OfferForm.make(texts, model),
+                OfferForm.make(texts, model, services.shop().picture().settings()),
                 texts.text("catalog.action.saveOffer"),
-                () -> services.suppliers().save(model.offer()),
+                () -> save(model),
                 () -> {});
+    }
+
+    private void save(OfferFormModel model) {
+        var offer = model.offer();
+        services.suppliers().save(offer, model.terms.terms(offer.id()), model.terms.breaks(offer));
     }
 
     private void adjust(Id<Product> id, StockDraft draft) {

@@ -2,10 +2,12 @@ package dev.backstop.ui.catalog;
 
 import static dev.backstop.ui.kit.Field.must;
 
+import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.terms.TermsFields;
 
 /// The fields of one supplier's terms for a product.
 final class OfferForm {
@@ -13,7 +15,7 @@ final class OfferForm {
 
     private OfferForm() {}
 
-    static Form make(Texts texts, OfferFormModel model) {
+    static Form make(Texts texts, OfferFormModel model, ShopSettings settings) {
         var form = new Form(texts, "offer");
         var supplier = form.choice("catalog.offer.supplier", model.supplier, model.suppliers(), Supplier::name)
                 .required();
@@ -50,6 +52,7 @@ final class OfferForm {
                 .rule(must(place -> place >= 1, "catalog.offer.atLeastOne"));
         form.together(minimum, casePack, rank);
         form.check("catalog.offer.active", model.active);
+        TermsFields.add(form, texts, model.terms, settings);
         return form;
     }
 

@@ -5,7 +5,8 @@ import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
-import dev.backstop.service.Picture;
+import dev.backstop.service.Shop;
+import dev.backstop.ui.terms.TermsDraft;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +29,16 @@ final class OfferFormModel {
     final ObjectProperty<@Nullable Integer> leadTime = new SimpleObjectProperty<>(null);
     final ObjectProperty<@Nullable Integer> rank = new SimpleObjectProperty<>(1);
     final Property<Boolean> active = new SimpleBooleanProperty(true).asObject();
+    final TermsDraft terms;
 
     private final Id<Offer> id;
     private final Id<Product> product;
     private final List<Supplier> suppliers;
     private final @Nullable Offer before;
 
-    private OfferFormModel(Picture picture, Id<Offer> id, Id<Product> product, @Nullable Offer before) {
+    private OfferFormModel(Shop shop, Id<Offer> id, Id<Product> product, @Nullable Offer before) {
+        var picture = shop.picture();
+        this.terms = new TermsDraft(shop, before);
         this.id = id;
         this.product = product;
         this.before = before;
@@ -49,16 +53,16 @@ final class OfferFormModel {
     }
 
     /// An empty form; the new offer ranks behind those there are.
-    static OfferFormModel ofNew(Picture picture, Id<Offer> id, Id<Product> product) {
-        var model = new OfferFormModel(picture, id, product, null);
-        model.rank.set(picture.offersFor(product).size() + 1);
+    static OfferFormModel ofNew(Shop shop, Id<Product> product) {
+        var model = new OfferFormModel(shop, shop.newId(), product, null);
+        model.rank.set(shop.picture().offersFor(product).size() + 1);
         return model;
     }
 
     /// The form filled with an offer.
-    static OfferFormModel of(Picture picture, Offer offer) {
-        var model = new OfferFormModel(picture, offer.id(), offer.productId(), offer);
-        model.supplier.set(picture.supplier(offer.supplierId()).orElse(null));
+    static OfferFormModel of(Shop shop, Offer offer) {
+        var model = new OfferFormModel(shop, offer.id(), offer.productId(), offer);
+        model.supplier.set(shop.picture().supplier(offer.supplierId()).orElse(null));
         model.code.set(offer.supplierSku());
         model.cost.set(offer.unitCost().amount().stripTrailingZeros());
         model.minimum.set(offer.minimumOrderQuantity());

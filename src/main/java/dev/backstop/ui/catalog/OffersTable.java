@@ -2,6 +2,7 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.OfferOption;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Formats;
@@ -50,6 +51,35 @@ final class OffersTable extends VBox {
                 addButton);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, grid(detail, edit));
+        getChildren().addAll(reasons(detail));
+    }
+
+    /// What each usable offer costs in the end, the chosen one first.
+    private List<Label> reasons(ProductDetail detail) {
+        var usable = detail.suggestion().options().stream()
+                .filter(OfferOption::usable)
+                .toList();
+        if (usable.size() < 2 || detail.suggestion().quantity() == 0) {
+            return List.of();
+        }
+        return usable.stream()
+                .map(option -> Labels.paragraph(reason(option), "bs-muted"))
+                .toList();
+    }
+
+    private String reason(OfferOption option) {
+        var currency = option.shopUnitCost().currency();
+        var weighed = texts.text(
+                "catalog.offers.weighed",
+                option.supplier().name(),
+                Money.rounded(option.inTheEnd().landed(), currency),
+                Money.rounded(option.inTheEnd().lost(), currency));
+        var offer = option.offer();
+        var reported = offer.supplierStock();
+        var on = offer.stockReportedOn();
+        return reported == null || on == null
+                ? weighed
+                : weighed + " " + texts.text("catalog.offers.reported", reported, on, option.stockChance());
     }
 
     private Node grid(ProductDetail detail, Consumer<Offer> edit) {

@@ -2,20 +2,26 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.Suggestion;
 import java.util.List;
 
 /// Everything that is shown of one product beside the list. `deferred` says that today's cash does not reach its
-/// order; `offers` are all of them, those no longer in use too.
+/// order; `offers` are all of them, those no longer in use too;
+/// `doubts` what makes its order doubtful, `service` what is promised of it and what that costs.
 record ProductDetail(
         ProductRow row,
         Suggestion suggestion,
         ForecastSeries series,
         ProductWords words,
         List<Offer> offers,
+        List<Message> doubts,
+        List<Message> service,
         boolean deferred) {
     ProductDetail {
+        doubts = List.copyOf(doubts);
+        service = List.copyOf(service);
         offers = List.copyOf(offers);
     }
 

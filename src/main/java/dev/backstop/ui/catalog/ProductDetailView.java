@@ -68,12 +68,14 @@ final class ProductDetailView extends StackPane {
         if (detail.forecast().isThin()) {
             parts.add(notice(texts.text(detail.forecast().method())));
         }
-        var trouble = detail.suggestion().trouble();
-        if (trouble != null) {
-            parts.add(notice(texts.text(trouble)));
-        }
+        detail.doubts().forEach(doubt -> parts.add(notice(texts.text(doubt))));
         parts.add(section(texts.text("catalog.detail.why")));
         parts.add(new WhySteps(texts, detail.suggestion().why()));
+        var ride = detail.suggestion().ride();
+        if (ride != null) {
+            parts.add(Labels.paragraph(texts.text(ride), "bs-muted"));
+        }
+        detail.service().forEach(words -> parts.add(Labels.paragraph(texts.text(words), "bs-muted")));
         parts.add(new SaidView(texts, detail, demand));
         parts.add(new ForecastQuality(texts, detail.series()));
         parts.add(new OffersTable(texts, detail, offer -> actions.edit(detail.product(), offer), actions::addOffer));
@@ -163,7 +165,8 @@ final class ProductDetailView extends StackPane {
                 option.supplier().name(),
                 option.cost(),
                 option.arrivesOn(),
-                bridge.keeps()));
+                bridge.keeps(),
+                bridge.saves()));
         words.setId("catalog-bridge");
         HBox.setHgrow(words, Priority.ALWAYS);
         var draft = Buttons.small(

@@ -3,15 +3,19 @@ package dev.backstop.ui.catalog;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.LastOrderDay;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.service.DemandService;
 import dev.backstop.service.Picture;
 import dev.backstop.service.PlanService;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +37,7 @@ final class ProductDetails {
     /// The product's detail; empty when it is no longer there.
     Optional<ProductDetail> of(Picture picture, Id<Product> id) {
         return picture.product(id).map(product -> {
-            var suggestion = plans.suggestion(picture, product);
+            var suggestion = plans.planned(picture, product);
             var offers = picture.offersFor(id).stream()
                     .sorted(Comparator.comparingInt(offer -> offer.rank()))
                     .toList();
@@ -48,8 +52,37 @@ final class ProductDetails {
                                     .flatMap(similar -> picture.product(similar.likeId()))
                                     .orElse(null)),
                     offers,
+                    product.isRetired() ? List.of() : plans.doubts(picture, product),
+                    service(picture, product),
                     isDeferred(picture, suggestion));
         });
+    }
+
+    /// What is promised of the product, on whose word, and what the cushion behind it costs and prevents.
+    private List<Message> service(Picture picture, Product product) {
+        var words = new ArrayList<Message>();
+        if (product.isRetired()) {
+            return words;
+        }
+        var promise = plans.levels(picture).of(product);
+        var level = promise.target().share();
+        var of = promise.productClass().toString();
+        var source = switch (promise.source()) {
+            case PRODUCT -> Message.of("catalog.service.ofProduct");
+            case CATEGORY -> Message.of("catalog.service.ofCategory");
+            case CLASS -> Message.of("catalog.service.ofClass");
+            case ALL -> Message.of("catalog.service.ofAll");
+        };
+        var key = promise.target() instanceof ServiceTarget.FillRate ? "catalog.service.fill" : "catalog.service.cycle";
+        words.add(Message.of(key, level, source, of));
+        plans.cushion(picture, product)
+                .filter(cushion -> cushion.units() >= 1)
+                .ifPresent(cushion -> words.add(Message.of(
+                        "catalog.service.cushion",
+                        Math.round(cushion.units()),
+                        Money.rounded(cushion.yearlyCost(), picture.settings().currency()),
+                        cushion.stockoutsPrevented())));
+        return words;
     }
 
     private boolean isDeferred(Picture picture, Suggestion suggestion) {

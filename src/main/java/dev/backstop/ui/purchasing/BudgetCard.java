@@ -31,7 +31,7 @@ final class BudgetCard extends VBox {
     private final Label deferred = Labels.muted("");
     private final Button button;
 
-    BudgetCard(Texts texts, Runnable change) {
+    BudgetCard(Texts texts, Runnable change, Runnable whatIf) {
         super(9);
         this.texts = texts;
         setId("budget");
@@ -43,7 +43,10 @@ final class BudgetCard extends VBox {
         needed.setAlignment(Pos.CENTER_LEFT);
         needed.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
         needed.managedProperty().bind(needed.visibleProperty());
-        var top = new HBox(16, figures, Labels.spring(), needed, button);
+        var other = Buttons.small("purchasing-what-if", texts.text("purchasing.action.whatIf"), whatIf);
+        other.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(USE_PREF_SIZE);
+        var top = new HBox(16, figures, Labels.spring(), needed, new HBox(8, other, button));
         top.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bs-budget");
         bar.setMinHeight(12);

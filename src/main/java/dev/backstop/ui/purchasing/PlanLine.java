@@ -2,6 +2,8 @@ package dev.backstop.ui.purchasing;
 
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.ui.kit.CaseRounding;
+import dev.backstop.ui.kit.Chip;
+import dev.backstop.ui.kit.Chips;
 import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.QuantityField;
@@ -23,6 +25,7 @@ final class PlanLine extends HBox {
     private final PlanActions actions;
     private final Label sku = Labels.muted("");
     private final Label name = Labels.body("");
+    private final Label ride = new Label();
     private final Label available = number(PlanCell.AVAILABLE);
     private final Label onOrder = number(PlanCell.ON_ORDER);
     private final QuantityField quantity;
@@ -49,7 +52,9 @@ final class PlanLine extends HBox {
         Tones.set(unit, Tone.MUTED);
         setPadding(new Insets(0, 0, 0, 28));
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(sku, name, available, onOrder, quantity, cases, covers, unit, cost);
+        ride.getStyleClass().add("bs-chip");
+        ride.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(sku, name, ride, available, onOrder, quantity, cases, covers, unit, cost);
         quantity.quantityProperty().addListener((_, _, now) -> chosen(now.intValue()));
         quantity.noteProperty().addListener((_, _, now) -> noted(now));
     }
@@ -68,6 +73,7 @@ final class PlanLine extends HBox {
         name.setText(suggestion.product().name());
         name.setTooltip(new Tooltip(
                 suggestion.product().sku() + " " + suggestion.product().name()));
+        showChip(suggestion);
         available.setText(formats.units(planned.available()));
         Tones.set(available, planned.available() <= 0 ? Tone.DANGER : Tone.PLAIN);
         onOrder.setText(planned.onOrder() == 0 ? Formats.NONE : formats.units(planned.onOrder()));
@@ -77,8 +83,8 @@ final class PlanLine extends HBox {
         if (option != null) {
             int pack = option.offer().casePack();
             cases.setText(texts.text("purchasing.value.cases", suggestion.quantity() / pack, pack));
-            unit.setText(formats.unitCost(option.unitCost()));
-            cost.setText(formats.money(option.unitCost().times(suggestion.quantity())));
+            unit.setText(formats.unitCost(option.unitCostOf(suggestion.quantity())));
+            cost.setText(suggestion.cost().map(formats::money).orElse(""));
             quantity.terms(new CaseRounding(pack, option.offer().minimumOrderQuantity()));
         }
         quantity.setId("quantity-" + suggestion.product().sku());
@@ -86,6 +92,23 @@ final class PlanLine extends HBox {
                 texts.text("purchasing.value.quantityOf", suggestion.product().name()));
         quantity.show(suggestion.quantity());
         showing = false;
+    }
+
+    /// A line that rides along says so, one whose gap a faster supplier can bridge too.
+    private void showChip(Suggestion suggestion) {
+        var words = PlanWords.of(texts, suggestion);
+        ride.setVisible(!words.isEmpty());
+        ride.setManaged(!words.isEmpty());
+        if (!words.isEmpty()) {
+            Chips.show(
+                    ride,
+                    texts,
+                    suggestion.ride() != null
+                            ? Chip.of(Tone.ACCENT, "purchasing.chip.ride")
+                            : Chip.of(Tone.WARNING, "purchasing.chip.bridge"));
+            ride.setTooltip(new Tooltip(words));
+            ride.setAccessibleText(words);
+        }
     }
 
     private void chosen(int units) {

@@ -3,6 +3,8 @@ package dev.backstop.ui.purchasing;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.service.DoubtfulFact;
+import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
@@ -12,7 +14,9 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +39,8 @@ final class PlanPane extends VBox implements PlanActions {
     private final DeliveryForms forms;
     private final ListView<PlanItem> list = new ListView<>();
     private final Label note = Labels.muted("");
+    private final HBox foot = new HBox(8);
+    private final Hyperlink bridge;
     private final VBox nothing = new VBox();
 
     PlanPane(PurchasingViewModel model, PurchasingContext context, DeliveryForms forms) {
@@ -42,6 +48,7 @@ final class PlanPane extends VBox implements PlanActions {
         this.context = context;
         this.texts = context.texts();
         this.forms = forms;
+        this.bridge = Buttons.link("plan-bridge", texts.text("purchasing.action.draftBridge"), () -> {});
         getStyleClass().add("bs-card");
         list.setId("plan");
         list.getStyleClass().add("bs-plan");
@@ -54,13 +61,24 @@ final class PlanPane extends VBox implements PlanActions {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (item != null) {
                 model.currentProperty().set(item.supplierId());
+                say(item);
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         note.setId("plan-note");
-        note.setPadding(new Insets(6, 16, 8, 16));
+        note.setMinWidth(0);
+        var doubts = Buttons.link("plan-doubts", "", () -> new DoubtsBox(model, context).open());
+        doubts.setMinWidth(USE_PREF_SIZE);
+        bridge.setMinWidth(USE_PREF_SIZE);
+        bridge.setVisible(false);
+        bridge.setManaged(false);
+        foot.getChildren().addAll(note, bridge, Labels.spring(), doubts);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setPadding(new Insets(6, 16, 8, 16));
         note("");
-        getChildren().addAll(head(), list, note);
+        model.doubts().addListener((ListChangeListener<DoubtfulFact>) _ -> showDoubts(doubts));
+        showDoubts(doubts);
+        getChildren().addAll(head(), list, foot);
     }
 
     @Override
@@ -83,6 +101,43 @@ final class PlanPane extends VBox implements PlanActions {
         note.setText(words);
         note.setVisible(!words.isEmpty());
         note.setManaged(!words.isEmpty());
+        showFoot();
+    }
+
+    private void showDoubts(Labeled link) {
+        int count = model.doubts().size();
+        link.setText(texts.text("purchasing.doubts.link", count));
+        link.setVisible(count > 0);
+        link.setManaged(count > 0);
+        showFoot();
+    }
+
+    /// The line below the list is there only where it says something.
+    private void showFoot() {
+        boolean says = !note.getText().isEmpty() || !model.doubts().isEmpty();
+        foot.setVisible(says);
+        foot.setManaged(says);
+    }
+
+    /// Says below the list why the line that is looked at rides along, or how its gap can be bridged.
+    private void say(PlanItem item) {
+        var line = item instanceof PlanItem.Line planned ? planned.suggestion() : null;
+        note(line == null ? "" : PlanWords.of(texts, line));
+        var found = line == null || line.ride() != null ? null : line.bridge();
+        bridge.setVisible(found != null);
+        bridge.setManaged(found != null);
+        if (line != null && found != null) {
+            bridge.setOnAction(_ -> model.draft(
+                    line.product(),
+                    found,
+                    () -> context.layers()
+                            .toasts()
+                            .show(
+                                    texts.text(
+                                            "purchasing.toast.bridged",
+                                            found.option().supplier().name()),
+                                    context.undo())));
+        }
     }
 
     /// Shows that there is nothing to order, and when there will be.

@@ -6,13 +6,24 @@ import dev.backstop.service.PurchasingService;
 import dev.backstop.service.Services;
 import dev.backstop.service.SettingsService;
 import dev.backstop.service.Shop;
+import dev.backstop.service.WhatIfService;
 
 /// What the page of purchasing needs of the shop.
 public record PurchasingServices(
-        Shop shop, PlanService plans, PurchasingService purchasing, MessageService messages, SettingsService settings) {
+        Shop shop,
+        PlanService plans,
+        PurchasingService purchasing,
+        MessageService messages,
+        SettingsService settings,
+        WhatIfService whatIf) {
     /// Those of an open shop.
     public static PurchasingServices of(Shop shop, Services services) {
         return new PurchasingServices(
-                shop, services.plans(), services.purchasing(), services.messages(), services.settings());
+                shop,
+                services.plans(),
+                services.purchasing(),
+                services.messages(),
+                services.settings(),
+                services.whatIf());
     }
 }

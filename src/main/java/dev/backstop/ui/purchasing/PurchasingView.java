@@ -34,7 +34,8 @@ public final class PurchasingView extends BorderPane implements Screen {
         this.model = model;
         this.context = context;
         this.forms = new DeliveryForms(model.inbound(), context);
-        this.budget = new BudgetCard(context.texts(), this::setBudget);
+        this.budget =
+                new BudgetCard(context.texts(), this::setBudget, () -> new WhatIfBox(model.whatIf(), context).open());
         this.plan = new PlanPane(model, context, forms);
         this.deferred = new DeferredCard(model, context.texts());
         setId("purchasing");

@@ -8,8 +8,10 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.replenish.Bridge;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.service.DoubtfulFact;
 import dev.backstop.service.Picture;
 import dev.backstop.service.PlanService;
 import dev.backstop.ui.kit.Texts;
@@ -43,6 +45,7 @@ public final class PurchasingViewModel {
     private final Work work;
     private final Texts texts;
     private final ObservableList<PlanItem> items = FXCollections.observableArrayList();
+    private final ObservableList<DoubtfulFact> doubts = FXCollections.observableArrayList();
     private final Set<Id<Supplier>> collapsed = new HashSet<>();
     private final ObjectProperty<@Nullable Id<Supplier>> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
@@ -151,6 +154,11 @@ public final class PurchasingViewModel {
         work.run(_ -> services.plans().place(drafted(head, expectedOn)), done, failed);
     }
 
+    /// Drafts the small order that covers the gap until a line arrives.
+    void draft(Product product, Bridge bridge, Runnable done) {
+        work.run(_ -> services.plans().draft(product, bridge), _ -> done.run());
+    }
+
     /// The supplier's lines as the purchase order they would be; nothing is saved.
     public PlanService.Drafted drafted(PlanItem.Head head, LocalDate expectedOn) {
         return services.plans().drafted(head.order(), head.number(), expectedOn);
@@ -173,6 +181,20 @@ public final class PurchasingViewModel {
                 },
                 _ -> done.run(),
                 failed);
+    }
+
+    /// What may come otherwise, to be compared with today's plan.
+    WhatIfViewModel whatIf() {
+        return new WhatIfViewModel(services.shop(), services.whatIf(), work);
+    }
+
+    /// What makes the plan doubtful, as of the plan that is shown.
+    ObservableList<DoubtfulFact> doubts() {
+        return doubts;
+    }
+
+    Optional<Product> product(Id<Product> id) {
+        return services.shop().picture().product(id);
     }
 
     private record Made(int changes, Today today, List<PlanItem> items, List<Delivery> deliveries) {}
@@ -209,6 +231,8 @@ public final class PurchasingViewModel {
         if (!items.equals(made.items())) {
             items.setAll(made.items());
         }
+        var picture = services.shop().picture();
+        work.latest("plan doubts", () -> services.plans().doubts(picture), doubts::setAll);
         var plan = made.today().plan();
         inbound.show(made.deliveries(), plan.cash().committed());
         today.set(made.today());

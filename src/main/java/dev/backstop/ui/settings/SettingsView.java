@@ -39,6 +39,7 @@ public final class SettingsView extends StackPane implements Screen {
     private final Runnable undo;
     private final Function<String, Optional<Path>> chooseFile;
     private final Runnable restore;
+    private final Runnable serviceLevels;
     private final Label wrong = Labels.muted("");
     private final Label lastBackup = Labels.muted("");
     private final Form shop;
@@ -46,19 +47,21 @@ public final class SettingsView extends StackPane implements Screen {
     private final Form waiting;
     private final VBox right;
 
-    /// `chooseFile` asks where to save a backup, given a proposed name; `undo` takes the latest change back; `restore`
-    /// puts another shop in place.
+    /// `chooseFile` asks where to save a backup, given a proposed name; `serviceLevels` shows what is promised of
+    /// each class; `undo` takes the latest change back; `restore` puts another shop in place.
     public SettingsView(
             SettingsViewModel model,
             Texts texts,
             Toasts toasts,
             Function<String, Optional<Path>> chooseFile,
+            Runnable serviceLevels,
             Runnable undo,
             Runnable restore) {
         this.model = model;
         this.texts = texts;
         this.toasts = toasts;
         this.chooseFile = chooseFile;
+        this.serviceLevels = serviceLevels;
         this.undo = undo;
         this.restore = restore;
         this.shop = shop();
@@ -173,6 +176,7 @@ public final class SettingsView extends StackPane implements Screen {
                 form.percent("settings.buying.serviceLevel", model.serviceLevelProperty())
                         .rule(Field.must(level -> level >= 0.5 && level < 1, "settings.wrong.serviceLevel"))
                         .hint(texts.text("settings.buying.serviceLevelHint")));
+        form.getChildren().add(Buttons.of("settings-service", texts.text("settings.action.service"), serviceLevels));
         form.together(
                 form.percent("settings.buying.holdingRate", model.holdingRateProperty())
                         .rule(Field.must(rate -> rate > 0 && rate <= 2, "settings.wrong.rate")),

@@ -11,6 +11,8 @@ import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.terms.TermsDraft;
+import dev.backstop.ui.terms.TermsFields;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ final class OfferForm {
     private final ObjectProperty<@Nullable Integer> pack;
     private final ObjectProperty<@Nullable Integer> lead;
     private final ObjectProperty<@Nullable Integer> rank;
+    private final TermsDraft terms;
 
     OfferForm(SuppliersViewModel model, Texts texts, @Nullable Offer known) {
         this.model = model;
@@ -44,6 +47,7 @@ final class OfferForm {
         pack = new SimpleObjectProperty<>(known == null ? 1 : known.casePack());
         lead = new SimpleObjectProperty<>(known == null ? null : known.leadTimeDays());
         rank = new SimpleObjectProperty<>(known == null ? 1 : known.rank());
+        terms = model.terms(known);
     }
 
     /// What that supplier asks for some product.
@@ -93,6 +97,7 @@ final class OfferForm {
                         .hint(texts.text("suppliers.offer.leadTimeHint"))
                         .rule(Field.must(days -> days >= 0 && days <= 365, "suppliers.wrong.days")),
                 form.whole("suppliers.offer.rank", rank).hint(texts.text("suppliers.offer.rankHint")));
+        TermsFields.add(form, texts, terms, model.settings());
     }
 
     private FormDialog open(
@@ -132,7 +137,7 @@ final class OfferForm {
                 known == null ? null : known.supplierStock(),
                 known == null ? null : known.stockReportedOn(),
                 known == null ? null : known.restockOn());
-        model.save(offer, done, failed);
+        model.save(offer, terms, done, failed);
     }
 
     private static int or(@Nullable Integer value, int otherwise) {

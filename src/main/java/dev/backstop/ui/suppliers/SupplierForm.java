@@ -3,7 +3,9 @@ package dev.backstop.ui.suppliers;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.supply.WorkWeek;
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Problem;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
@@ -45,6 +47,9 @@ final class SupplierForm {
     private final ObjectProperty<@Nullable WorkWeek> week;
     private final StringProperty payment;
     private final StringProperty freight;
+    private final ObjectProperty<@Nullable Money> freightCost;
+    private final ObjectProperty<@Nullable Money> freightFree;
+    private final @Nullable SupplierTerms terms;
     private final StringProperty note;
 
     SupplierForm(SuppliersViewModel model, Texts texts, @Nullable Supplier known) {
@@ -67,6 +72,9 @@ final class SupplierForm {
         payment = text(known == null ? "" : known.paymentTerms());
         freight = text(known == null ? "" : known.freightTerms());
         note = text(known == null ? "" : known.note());
+        terms = known == null ? null : model.terms(known).orElse(null);
+        freightCost = new SimpleObjectProperty<>(terms == null ? null : terms.freight());
+        freightFree = new SimpleObjectProperty<>(terms == null ? null : terms.freightFreeFrom());
     }
 
     void open(Layers layers, Consumer<String> saved, Consumer<String> retired) {
@@ -98,7 +106,14 @@ final class SupplierForm {
                 .hint(texts.text("suppliers.form.weekHint"))
                 .rule(days -> days == null ? Optional.of(Message.of("suppliers.wrong.noDay")) : Optional.empty());
         form.together(form.text("suppliers.form.payment", payment), form.text("suppliers.form.freight", freight));
-        form.money("suppliers.form.minimum", minimum, model.currency());
+        form.together(
+                form.money("suppliers.form.minimum", minimum, model.currency()),
+                form.money("suppliers.form.freightCost", freightCost, model.currency())
+                        .hint(texts.text("suppliers.form.freightCostHint"))
+                        .rule(Field.must(cost -> cost.amount().signum() >= 0, "suppliers.wrong.negative")),
+                form.money("suppliers.form.freightFree", freightFree, model.currency())
+                        .hint(texts.text("suppliers.form.freightFreeHint"))
+                        .rule(Field.must(Money::isPositive, "suppliers.wrong.negative")));
         form.area("suppliers.form.note", note, 2);
         var dialog = FormDialog.open(
                         layers,
@@ -106,8 +121,7 @@ final class SupplierForm {
                         texts.text(known == null ? "suppliers.form.titleNew" : "suppliers.form.titleEdit"),
                         form,
                         texts.text(known == null ? "suppliers.form.add" : "suppliers.form.save"),
-                        (close, failed) -> model.save(
-                                supplier(),
+                        (close, failed) -> save(
                                 () -> {
                                     close.run();
                                     saved.accept(name.get().strip());
@@ -127,6 +141,24 @@ final class SupplierForm {
                             },
                             _ -> {})));
         }
+    }
+
+    private void save(Runnable done, Consumer<? super Problem> failed) {
+        var made = supplier();
+        model.save(made, freight(made), done, failed);
+    }
+
+    /// What the supplier charges for freight; nothing where the field is empty.
+    private @Nullable SupplierTerms freight(Supplier made) {
+        var cost = freightCost.get();
+        var free = freightFree.get();
+        return cost == null
+                ? null
+                : new SupplierTerms(
+                        terms == null ? model.newId() : terms.id(),
+                        made.id(),
+                        new Money(cost.amount(), made.currency()),
+                        free == null ? null : new Money(free.amount(), made.currency()));
     }
 
     private Supplier supplier() {

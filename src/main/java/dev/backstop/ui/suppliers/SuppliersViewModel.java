@@ -1,15 +1,18 @@
 package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.calendar.KnownClosures;
 import dev.backstop.service.Picture;
 import dev.backstop.service.SupplierService;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.terms.TermsDraft;
 import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -115,6 +118,15 @@ public final class SuppliersViewModel {
         return picture().today();
     }
 
+    /// What the supplier charges for freight, where that is known.
+    Optional<SupplierTerms> terms(Supplier supplier) {
+        return picture().termsOf(supplier);
+    }
+
+    ShopSettings settings() {
+        return picture().settings();
+    }
+
     public Currency currency() {
         return picture().settings().currency();
     }
@@ -150,12 +162,19 @@ public final class SuppliersViewModel {
         }
     }
 
-    public void save(Supplier supplier, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().save(supplier), done, failed);
+    /// Saves a supplier and what it charges for freight.
+    public void save(
+            Supplier supplier, @Nullable SupplierTerms terms, Runnable done, Consumer<? super Problem> failed) {
+        change(() -> services.suppliers().save(supplier, terms), done, failed);
     }
 
-    public void save(Offer offer, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().save(offer), done, failed);
+    /// What is typed of an offer's further terms.
+    TermsDraft terms(@Nullable Offer offer) {
+        return new TermsDraft(services.shop(), offer);
+    }
+
+    public void save(Offer offer, TermsDraft terms, Runnable done, Consumer<? super Problem> failed) {
+        change(() -> services.suppliers().save(offer, terms.terms(offer.id()), terms.breaks(offer)), done, failed);
     }
 
     public void remove(Offer offer, Runnable done) {

@@ -116,6 +116,35 @@ create table offers (
     restock_on date
 );
 
+create table price_breaks (
+    id bigint primary key,
+    offer_id bigint not null references offers,
+    from_units int not null,
+    unit_cost decimal(19, 4) not null,
+    unit_cost_currency char(3) not null
+);
+
+create table offer_terms (
+    id bigint primary key,
+    offer_id bigint not null references offers,
+    incremental boolean not null,
+    order_cost decimal(19, 4),
+    order_cost_currency char(3),
+    holding_rate double precision,
+    landed_share double precision,
+    shelf_life_days int,
+    longest_cover_days int
+);
+
+create table supplier_terms (
+    id bigint primary key,
+    supplier_id bigint not null references suppliers,
+    freight decimal(19, 4) not null,
+    freight_currency char(3) not null,
+    freight_free_from decimal(19, 4),
+    freight_free_from_currency char(3)
+);
+
 create table purchase_orders (
     id bigint primary key,
     number varchar not null,
@@ -265,6 +294,19 @@ create table dropship_rules (
 );
 
 -- What the owner gives to customers who wait: one row at most.
+create table service_policy (
+    id bigint primary key,
+    by_class boolean not null,
+    measure varchar not null
+);
+
+create table service_rules (
+    id bigint primary key,
+    scope varchar not null,
+    applies_to varchar not null,
+    level double precision not null
+);
+
 create table consolation_rules (
     id bigint primary key,
     stockout_percent int not null,

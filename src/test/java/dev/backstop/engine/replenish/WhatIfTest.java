@@ -19,16 +19,17 @@ class WhatIfTest {
     @Test
     void turnsToTheOtherOfferWhenASupplierStops() {
         var facts = List.of(Facts.selling(2)
+                .stock(20, 0)
                 .offer(YIWU, "1.63", 24, 12, 1)
                 .offer(ROTTERDAM, "2.35", 24, 12, 2)
                 .facts());
 
-        var compared = WhatIf.compared(facts, Facts.TERMS, CASH, new WhatIf.SupplierStops(YIWU.id(), 30));
+        var compared = compared(facts, Facts.TERMS, CASH, new WhatIf.SupplierStops(YIWU.id(), 30, Set.of()));
 
-        assertThat(supplier(compared.now())).isEqualTo(YIWU);
-        assertThat(supplier(compared.then())).isEqualTo(ROTTERDAM);
+        assertThat(supplier(compared.now().plan())).isEqualTo(YIWU);
+        assertThat(supplier(compared.then().plan())).isEqualTo(ROTTERDAM);
         assertThat(compared.differences()).hasSize(1);
-        assertThat(compared.spendsMore()).isGreaterThan(Money.zero(Facts.GBP));
+        assertThat(spent(compared.then())).isGreaterThan(spent(compared.now()));
     }
 
     @Test
@@ -49,9 +50,9 @@ class WhatIfTest {
         assertThat(Replenishment.suggest(then, Facts.TERMS).reorderPoint())
                 .isGreaterThan(
                         Replenishment.suggest(facts.getFirst(), Facts.TERMS).reorderPoint());
-        assertThat(WhatIf.compared(facts, Facts.TERMS, new Cash(null, Money.zero(Facts.GBP)), more)
+        assertThat(compared(facts, Facts.TERMS, new Cash(null, Money.zero(Facts.GBP)), more)
                         .differences())
-                .extracting(PlanComparison.Difference::productId)
+                .extracting(difference -> difference.product().id())
                 .containsOnly(one);
     }
 
@@ -68,12 +69,51 @@ class WhatIfTest {
 
     @Test
     void defersLessWithMoreCash() {
-        var more = WhatIf.compared(facts(), Facts.TERMS, CASH, new WhatIf.CashChanges(Money.of("2000", "GBP")));
-        var less = WhatIf.compared(facts(), Facts.TERMS, CASH, new WhatIf.CashChanges(Money.of("-2500", "GBP")));
+        var more = compared(facts(), Facts.TERMS, CASH, new WhatIf.CashChanges(Money.of("2000", "GBP")));
+        var less = compared(facts(), Facts.TERMS, CASH, new WhatIf.CashChanges(Money.of("-2500", "GBP")));
 
-        assertThat(more.risksMore()).isLessThanOrEqualTo(Money.zero(Facts.GBP));
-        assertThat(less.risksMore()).isGreaterThan(Money.zero(Facts.GBP));
-        assertThat(less.spendsMore()).isLessThan(Money.zero(Facts.GBP));
+        assertThat(more.then().lost()).isLessThanOrEqualTo(more.now().lost());
+        assertThat(less.then().lost()).isGreaterThan(less.now().lost());
+        assertThat(less.then().runOut()).isGreaterThanOrEqualTo(less.now().runOut());
+        assertThat(spent(less.then())).isLessThan(spent(less.now()));
+    }
+
+    @Test
+    void holdsBackWhatIsOnItsWayFromAStoppedSupplier() {
+        var facts = Facts.selling(2)
+                .stock(20, 0)
+                .inbound(240, Facts.TODAY.plusDays(5))
+                .offer(YIWU, "1.63", 24, 12, 1)
+                .facts();
+        var order = facts.inbound().getFirst().purchaseOrderId();
+
+        var compared =
+                compared(List.of(facts), Facts.TERMS, CASH, new WhatIf.SupplierStops(YIWU.id(), 30, Set.of(order)));
+
+        assertThat(compared.now().runOut()).isZero();
+        assertThat(compared.differences().getFirst().then().daysOut()).isEqualTo(20);
+        assertThat(compared.then().lost()).isEqualTo(Money.of("198", "GBP"));
+    }
+
+    private static PlanComparison compared(List<ReplenishFacts> facts, ReplenishTerms terms, Cash cash, WhatIf change) {
+        var pairs = facts.stream()
+                .map(fact -> new PlanComparison.Pair(scene(fact, terms), scene(change.in(fact, terms.today()), terms)))
+                .toList();
+        var now = pairs.stream().map(pair -> pair.now().suggestion()).toList();
+        var then = pairs.stream().map(pair -> pair.then().suggestion()).toList();
+        return PlanComparison.of(
+                pairs,
+                ReorderPlanner.plan(now, cash, terms.currency()),
+                ReorderPlanner.plan(then, change.in(cash), terms.currency()),
+                terms.currency());
+    }
+
+    private static PlanComparison.Scene scene(ReplenishFacts facts, ReplenishTerms terms) {
+        return new PlanComparison.Scene(facts, Replenishment.suggest(facts, terms));
+    }
+
+    private static Money spent(PlanComparison.Side side) {
+        return side.plan().planned();
     }
 
     private static Supplier supplier(ReorderPlan plan) {

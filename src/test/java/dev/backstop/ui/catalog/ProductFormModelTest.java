@@ -74,10 +74,8 @@ class ProductFormModelTest {
         var tin = fixture.product("TIN", "Cake tin", "8.00", 3);
         var offer = fixture.offer(fixture.supplier("Yiwu", "CN", 30), tin, "1.63", 240, 48);
 
-        assertThat(OfferFormModel.of(fixture.shop.picture(), offer).offer()).isEqualTo(offer);
-        assertThat(OfferFormModel.ofNew(fixture.shop.picture(), new Id<>(7_000_000), tin.id())
-                        .suppliers())
-                .isEmpty();
+        assertThat(OfferFormModel.of(fixture.shop, offer).offer()).isEqualTo(offer);
+        assertThat(OfferFormModel.ofNew(fixture.shop, tin.id()).suppliers()).isEmpty();
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
 import dev.backstop.testing.ByKeys;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Layers;
@@ -21,8 +23,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -42,6 +49,7 @@ class PurchasingScreenTest extends ByKeys {
     private final SupplyScene scene = new SupplyScene();
     private PurchasingView screen;
     private Optional<Path> file = Optional.empty();
+    private final List<Id<Product>> shown = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
@@ -52,7 +60,8 @@ class PurchasingScreenTest extends ByKeys {
         var paper = new PrintPreview(scene.services.paper(), work, scene.texts, layers, _ -> file);
         screen = new PurchasingView(
                 new PurchasingViewModel(PurchasingServices.of(scene.fixture.shop, scene.services), work, scene.texts),
-                new PurchasingContext(scene.texts, layers, paper, mail, this::undo));
+                new PurchasingContext(
+                        scene.texts, layers, paper, mail, (_, products) -> shown.addAll(products), this::undo));
         scene.fixture.shop.onChange(_ -> screen.refresh());
         layers.content(screen.content());
         var window = new Scene(layers, 1256, 816);
@@ -84,6 +93,33 @@ class PurchasingScreenTest extends ByKeys {
         assertThat(words("#purchasing"))
                 .contains("Inbound deliveries", "Wed 9 Dec", "in 16 days", "9 days late", "PO-1042 – Yiwu Homeware")
                 .contains("2 lines, 72 units", "£241.44", "Set the cash you can spend, and the plan will fit it.");
+    }
+
+    @Test
+    void namesWhatMakesThePlanDoubtfulAndShowsItsProducts() {
+        interact(() -> lookup("#plan-doubts").<Hyperlink>query().fire());
+        assertThat(words("#plan-doubts-box"))
+                .contains(
+                        "Only Yiwu Homeware can deliver this product. Add a second offer, so that it can be ordered if"
+                                + " they cannot.",
+                        "Hot water bottle");
+
+        interact(() -> lookup("#plan-doubt-1").<Button>query().fire());
+
+        assertThat(shown).containsExactly(scene.bottle.id());
+    }
+
+    @Test
+    void comparesThePlanWithTheOneIfASupplierStoppedAndSavesNothing() {
+        var before = scene.fixture.shop.picture();
+        interact(() -> lookup("#purchasing-what-if").<Button>query().fire());
+        interact(() -> lookup("#what-if-supplier").<ComboBox<Supplier>>query().setValue(scene.yiwu));
+        chord(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(words("#what-if-figures")).contains("Today’s plan", "Products that run out in 8 weeks");
+        assertThat(words("#what-if-box")).contains("Hot water bottle");
+        assertThat(scene.fixture.shop.picture()).isSameAs(before);
     }
 
     @Test

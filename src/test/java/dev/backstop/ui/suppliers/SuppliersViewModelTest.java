@@ -136,7 +136,7 @@ class SuppliersViewModelTest {
                 null,
                 null,
                 null);
-        model.save(offer, () -> {}, problems::add);
+        model.save(offer, model.terms(offer), () -> {}, problems::add);
         model.refresh();
         assertThat(row("Yiwu Homeware").singleSourced()).isZero();
 
@@ -147,7 +147,7 @@ class SuppliersViewModelTest {
     @Test
     void twoSuppliersOfOneNameAreRefused() {
         var twin = scene.fixture.supplier("Twin", "GB", 5);
-        model.save(scene.yiwu.withStop(null, null), () -> {}, problems::add);
+        model.save(scene.yiwu.withStop(null, null), null, () -> {}, problems::add);
         assertThat(problems).isEmpty();
         var renamed = new Supplier(
                 twin.id(),
@@ -169,7 +169,7 @@ class SuppliersViewModelTest {
                 null,
                 null,
                 null);
-        model.save(renamed, () -> {}, problems::add);
+        model.save(renamed, null, () -> {}, problems::add);
         assertThat(problems).extracting(problem -> problem.what().key()).containsExactly("suppliers.problem.nameTaken");
     }
 

@@ -1,23 +1,28 @@
 package dev.backstop.engine.replenish.level;
 
-import dev.backstop.engine.forecast.Forecast;
+import java.util.Arrays;
 
 /// How well a product's demand can be foretold: X evenly, Y with some swing, Z hardly. By the coefficient of
-/// variation of four weeks' demand as it is forecast. Limits as is usual: a half and one.
+/// variation of its demand in four weeks, over a year. Limits as is usual: a half and one.
 public enum Predictability {
     X,
     Y,
     Z;
 
-    private static final int DAYS = 28;
+    /// Fewer stretches of four weeks show nothing.
+    private static final int LEAST = 3;
 
-    /// The class of a forecast; what sells nothing cannot be foretold.
-    public static Predictability of(Forecast forecast) {
-        double mean = forecast.mean(DAYS);
-        if (mean <= 0) {
+    /// The class of units sold in each four weeks; what sold nothing, or not for long, cannot be foretold.
+    public static Predictability of(int... fourWeeks) {
+        double mean = Arrays.stream(fourWeeks).average().orElse(0);
+        if (fourWeeks.length < LEAST || mean <= 0) {
             return Z;
         }
-        double variation = forecast.deviation(DAYS) / mean;
+        double squares = 0;
+        for (int units : fourWeeks) {
+            squares += (units - mean) * (units - mean);
+        }
+        double variation = Math.sqrt(squares / (fourWeeks.length - 1)) / mean;
         if (variation <= 0.5) {
             return X;
         }

@@ -10,10 +10,18 @@ public sealed interface ServiceTarget {
     /// two orders.
     double level(Demand protection, double reviewDemand);
 
+    /// The share that is promised, 0 to 1.
+    double share();
+
     /// The chance of no stockout in a cycle.
     record CycleService(double alpha) implements ServiceTarget {
         public CycleService {
             check(alpha);
+        }
+
+        @Override
+        public double share() {
+            return alpha;
         }
 
         @Override
@@ -26,6 +34,11 @@ public sealed interface ServiceTarget {
     record FillRate(double beta) implements ServiceTarget {
         public FillRate {
             check(beta);
+        }
+
+        @Override
+        public double share() {
+            return beta;
         }
 
         @Override

@@ -1,4 +1,4 @@
-/// Which service level a product is held to: asked for by class, or worth its cost.
+/// Which service level a product is held to: asked for by class, category or product.
 @NullMarked
 package dev.backstop.engine.replenish.level;
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /// is needed now, each in whole cases. What is needed now is always covered; beyond it the cover limit holds.
 public record LotSize(int units, Reason reason, double yearlyCost) {
     private static final double DAYS_PER_YEAR = 365;
+    private static final double NEVER_FREE = 1e12;
 
     /// What decided the quantity.
     public enum Reason {
@@ -69,7 +70,7 @@ public record LotSize(int units, Reason reason, double yearlyCost) {
                 candidates.add(terms.fit((int) economic - terms.casePack() + 1));
             }
             candidates.add(terms.fit((int) Math.ceil(prices.from().get(region))));
-            if (terms.freight() > 0 && price > 0 && terms.freightFreeFrom() < 1e12) {
+            if (terms.freight() > 0 && price > 0 && terms.freightFreeFrom() < NEVER_FREE) {
                 candidates.add(terms.fit((int) Math.ceil(terms.freightFreeFrom() / price)));
             }
         }
@@ -80,7 +81,9 @@ public record LotSize(int units, Reason reason, double yearlyCost) {
                 candidates.add(terms.fit((int) Math.min(best, 1e9)));
                 candidates.add(terms.fit((int) Math.min(best, 1e9) - terms.casePack() + 1));
             }
-            candidates.add(terms.fit(worth(terms, terms.freightFreeFrom())));
+            if (terms.freight() > 0 && terms.freightFreeFrom() < NEVER_FREE) {
+                candidates.add(terms.fit(worth(terms, terms.freightFreeFrom())));
+            }
         }
         return candidates;
     }

@@ -17,6 +17,11 @@ public record LotTerms(
     /// No limit of cover.
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
+    /// No quantity is larger, so that a mistyped minimum breaks no sum.
+    public static final int MOST_UNITS = 1_000_000_000;
+
+    private static final double NEVER_FREE = 1e12;
+
     public LotTerms {
         if (minimum < 1 || casePack < 1 || longestCoverDays < 1) {
             throw new IllegalArgumentException(
@@ -25,7 +30,7 @@ public record LotTerms(
     }
 
     /// What the goods of an order cost.
-    double goods(int units) {
+    public double goods(int units) {
         int region = prices.region(units);
         if (!incremental) {
             return prices.unitCosts().get(region) * units;
@@ -39,12 +44,27 @@ public record LotTerms(
     }
 
     /// What its freight costs.
-    double freight(int units) {
+    public double freight(int units) {
         return goods(units) >= freightFreeFrom ? 0 : freight;
     }
 
     /// The least units that fit minimum and case pack and are at least so many.
-    int fit(int units) {
-        return Math.multiplyExact(Math.ceilDiv(Math.max(Math.max(1, units), minimum), casePack), casePack);
+    public int fit(int units) {
+        long cases = Math.ceilDiv(Math.max(Math.max(1, units), minimum), casePack);
+        return (int) Math.min(cases * casePack, Math.max(casePack, (long) (MOST_UNITS / casePack) * casePack));
+    }
+
+    /// The same with only the first so many prices.
+    public LotTerms upTo(int prices) {
+        int kept = Math.max(1, prices);
+        var fewer = new PriceBreaks(
+                this.prices.from().subList(0, kept), this.prices.unitCosts().subList(0, kept));
+        return new LotTerms(
+                fewer, incremental, orderCost, freight, freightFreeFrom, minimum, casePack, longestCoverDays);
+    }
+
+    /// The same with freight that is never free.
+    public LotTerms neverFree() {
+        return new LotTerms(prices, incremental, orderCost, freight, NEVER_FREE, minimum, casePack, longestCoverDays);
     }
 }

@@ -12,6 +12,11 @@ public record OfferCost(double landed, double lost) {
         return landed + lost;
     }
 
+    /// The total in hundredths, so that what nobody would tell apart counts as the same.
+    public long rounded() {
+        return Math.round(total() * 100);
+    }
+
     /// The cost of `units` from an offer that lands them at `landedUnitCost` each.
     ///
     /// `untilArrival` is demand until it comes as stated, `untilLate` until a late arrival; `supply` what there is

@@ -3,6 +3,7 @@ package dev.backstop.engine.replenish.level;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.backstop.engine.replenish.ProductClass;
 import dev.backstop.engine.replenish.ServiceClass;
 import dev.backstop.engine.replenish.ServiceTargets;
 import dev.backstop.engine.replenish.demand.CountDemand;
@@ -33,17 +34,6 @@ class ServiceTargetTest {
     }
 
     @Test
-    void holdsMoreOfWhatEarnsMoreForItsCost() {
-        double dear = WorthwhileService.level(1, 10, 0.3, 7);
-        double cheap = WorthwhileService.level(3, 2, 0.3, 7);
-
-        assertThat(cheap).isGreaterThan(dear).isGreaterThan(0.99);
-        assertThat(WorthwhileService.level(0, 5, 0.3, 7)).isZero();
-        assertThat(WorthwhileService.level(2, 0, 0.3, 7)).isLessThan(1);
-        assertThat(WorthwhileService.acceptedChance(2, 4, 0.01)).isCloseTo(0.02, within(1e-12));
-    }
-
-    @Test
     void saysWhatTheCushionCostsAndPrevents() {
         var cushion = Cushion.of(DEMAND, DEMAND.quantile(0.95), 1.63, 0.3, 30);
 
@@ -54,9 +44,18 @@ class ServiceTargetTest {
 
     @Test
     void promisesMostOfWhatEarnsMostAndIsForetoldBest() {
-        var targets = ServiceTargets.usual();
+        assertThat(ServiceTargets.usual(new ProductClass(ServiceClass.A, Predictability.X)))
+                .isEqualTo(0.98);
+        assertThat(ServiceTargets.usual(new ProductClass(ServiceClass.C, Predictability.Z)))
+                .isEqualTo(0.85);
+    }
 
-        assertThat(targets.of(ServiceClass.A, Predictability.X)).isEqualTo(new ServiceTarget.CycleService(0.98));
-        assertThat(targets.of(ServiceClass.C, Predictability.Z)).isEqualTo(new ServiceTarget.CycleService(0.85));
+    @Test
+    void foretellsByHowMuchFourWeeksSwing() {
+        assertThat(Predictability.of(40, 44, 38, 41)).isEqualTo(Predictability.X);
+        assertThat(Predictability.of(40, 10, 70, 20)).isEqualTo(Predictability.Y);
+        assertThat(Predictability.of(0, 0, 90, 0)).isEqualTo(Predictability.Z);
+        assertThat(Predictability.of(40, 40)).isEqualTo(Predictability.Z);
+        assertThat(Predictability.of(0, 0, 0)).isEqualTo(Predictability.Z);
     }
 }

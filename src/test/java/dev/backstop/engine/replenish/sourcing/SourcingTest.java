@@ -70,20 +70,6 @@ class SourcingTest {
         assertThat(unsure.lost()).isGreaterThan(soon.lost());
     }
 
-    @Test
-    void splitsOverTwoWhereThatBeatsEither() {
-        var fast = new SplitOrder.Side(2.4, 18, 12, 12, poisson(16));
-        var slow = new SplitOrder.Side(1.6, 18, 48, 48, poisson(60));
-
-        var split = SplitOrder.best(400, 3, 10, fast, slow);
-        var calm = SplitOrder.best(384, 3, 300, fast, slow);
-
-        assertThat(split.fastUnits()).isBetween(36, 72);
-        assertThat(split.slowUnits() % 48).isZero();
-        assertThat(split.fastUnits() + split.slowUnits()).isGreaterThanOrEqualTo(400);
-        assertThat(calm.fastUnits()).isZero();
-    }
-
     private static CountDemand poisson(double mean) {
         return CountDemand.poisson(mean);
     }

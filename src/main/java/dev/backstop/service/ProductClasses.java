@@ -1,0 +1,135 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.ProductClass;
+import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.Predictability;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The class of every product by the twelve months before this one, so that it stays while the month goes on.
+///
+/// What a picture says follows from that picture alone; what did not change since the one before is not counted
+/// again.
+final class ProductClasses {
+    private static final int FOUR_WEEKS = 28;
+    private static final int STRETCHES = 13;
+
+    private final State madeFor;
+    private final Map<Id<Product>, Year> years;
+    private final Map<Id<Product>, ProductClass> classes;
+
+    private ProductClasses(State madeFor, Map<Id<Product>, Year> years, Map<Id<Product>, ProductClass> classes) {
+        this.madeFor = madeFor;
+        this.years = years;
+        this.classes = classes;
+    }
+
+    /// The classes of that picture, the ones from before as far as they hold.
+    static ProductClasses of(Picture picture, @Nullable ProductClasses before) {
+        var state = State.of(picture);
+        if (before != null && before.madeFor.isSame(state)) {
+            return before;
+        }
+        var years = new HashMap<Id<Product>, Year>();
+        boolean same = before != null && before.madeFor.earnsAs(state);
+        for (var product : picture.products()) {
+            var known = before == null || !before.madeFor.month().equals(state.month())
+                    ? null
+                    : before.years.get(product.id());
+            var year = Year.of(picture.demand(product.id()), state.month(), known);
+            same &= known != null && known.isLike(year);
+            years.put(product.id(), year);
+        }
+        return new ProductClasses(state, years, same && before != null ? before.classes : classes(picture, years));
+    }
+
+    /// The class of a product; one that is not known earns least and cannot be foretold.
+    ProductClass of(Id<Product> product) {
+        return classes.getOrDefault(product, new ProductClass(ServiceClass.C, Predictability.Z));
+    }
+
+    private static Map<Id<Product>, ProductClass> classes(Picture picture, Map<Id<Product>, Year> years) {
+        var earned = new HashMap<Id<Product>, Money>();
+        var costs = new UnitCosts(picture);
+        for (var product : picture.products()) {
+            var year = years.get(product.id());
+            if (year != null) {
+                earned.put(
+                        product.id(),
+                        new Money(
+                                margin(product, costs).times(year.units()).amount(),
+                                picture.settings().currency()));
+            }
+        }
+        var classes = new HashMap<Id<Product>, ProductClass>();
+        ServiceClass.of(earned).forEach((product, earns) -> {
+            var year = years.get(product);
+            classes.put(product, new ProductClass(earns, year == null ? Predictability.Z : year.foretold()));
+        });
+        return Map.copyOf(classes);
+    }
+
+    /// Price less cost; the price where no cost is known.
+    private static Money margin(Product product, UnitCosts costs) {
+        var price = product.price();
+        return costs.of(product.id())
+                .filter(cost -> cost.currency().equals(price.currency()))
+                .map(price::minus)
+                .orElse(price);
+    }
+
+    /// What a product sold in the year before a month, and how evenly.
+    private record Year(DailyDemand demand, int units, Predictability foretold) {
+        static Year of(DailyDemand demand, LocalDate month, @Nullable Year known) {
+            return known != null && known.demand == demand
+                    ? known
+                    : new Year(demand, demand.sum(month.minusYears(1), month), foretold(demand, month));
+        }
+
+        boolean isLike(Year other) {
+            return units == other.units && foretold == other.foretold;
+        }
+
+        /// By the demand of each four weeks of the year that the product was sold in throughout.
+        private static Predictability foretold(DailyDemand demand, LocalDate month) {
+            int known = Math.clamp(ChronoUnit.DAYS.between(demand.start(), month) / FOUR_WEEKS, 0, STRETCHES);
+            var units = new int[known];
+            for (int i = 0; i < known; i++) {
+                var to = month.minusDays((long) i * FOUR_WEEKS);
+                units[i] = demand.sum(to.minusDays(FOUR_WEEKS), to);
+            }
+            return Predictability.of(units);
+        }
+    }
+
+    /// The parts of a picture that classes follow from; each is the same object while nothing in it changes.
+    private record State(LocalDate month, Object demand, Object products, Object offers, Object suppliers) {
+        static State of(Picture picture) {
+            var shelves = picture.shelves();
+            return new State(
+                    picture.today().withDayOfMonth(1),
+                    picture.books().demand(),
+                    shelves.products(),
+                    shelves.offers(),
+                    shelves.suppliers());
+        }
+
+        boolean isSame(State other) {
+            return earnsAs(other) && demand == other.demand;
+        }
+
+        boolean earnsAs(State other) {
+            return month.equals(other.month)
+                    && products == other.products
+                    && offers == other.offers
+                    && suppliers == other.suppliers;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServiceRule;
+import dev.backstop.engine.replenish.ProductClass;
+import dev.backstop.engine.replenish.ServiceTargets;
+import dev.backstop.engine.replenish.level.ServiceTarget;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which service is promised of each product: its own level, else its category's, else its class's, or the one level
+/// for all.
+public final class ServiceLevels {
+    private static final double LEAST = 0.5;
+    private static final double MOST = 0.9999;
+
+    private final ServicePolicy policy;
+    private final double forAll;
+    private final Map<String, Double> byClass = new HashMap<>();
+    private final Map<String, Double> byCategory = new HashMap<>();
+    private final ProductClasses classes;
+
+    private ServiceLevels(Picture picture, ProductClasses classes) {
+        this.policy = picture.servicePolicy();
+        this.forAll = picture.settings().serviceLevel();
+        this.classes = classes;
+        for (var rule : picture.serviceRules()) {
+            (rule.scope() == ServiceRule.Scope.CLASS ? byClass : byCategory).put(rule.appliesTo(), rule.level());
+        }
+    }
+
+    static ServiceLevels of(Picture picture, @Nullable ProductClasses before) {
+        return new ServiceLevels(picture, ProductClasses.of(picture, before));
+    }
+
+    /// Where a product's level comes from.
+    public enum Source {
+        PRODUCT,
+        CATEGORY,
+        CLASS,
+        ALL
+    }
+
+    /// What is promised of a product, and on whose word.
+    public record Promise(ServiceTarget target, Source source, ProductClass productClass) {}
+
+    public Promise of(Product product) {
+        var own = product.serviceLevel();
+        var classOf = classes.of(product.id());
+        if (own != null) {
+            return new Promise(target(own), Source.PRODUCT, classOf);
+        }
+        var category = product.category();
+        Double ofCategory = category == null ? null : byCategory.get(category);
+        if (ofCategory != null) {
+            return new Promise(target(ofCategory), Source.CATEGORY, classOf);
+        }
+        return policy.byClass()
+                ? new Promise(target(level(classOf)), Source.CLASS, classOf)
+                : new Promise(target(forAll), Source.ALL, classOf);
+    }
+
+    /// The level of a class: the owner's, or the usual one.
+    public double level(ProductClass of) {
+        Double own = byClass.get(of.toString());
+        return own == null ? ServiceTargets.usual(of) : own;
+    }
+
+    ProductClasses classes() {
+        return classes;
+    }
+
+    private ServiceTarget target(double level) {
+        double bounded = Math.clamp(level, LEAST, MOST);
+        return policy.measure() == ServicePolicy.Measure.FILL_RATE
+                ? new ServiceTarget.FillRate(bounded)
+                : new ServiceTarget.CycleService(bounded);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.replenish.ReplenishFacts;
+import dev.backstop.engine.replenish.ReplenishTerms;
+import dev.backstop.engine.replenish.Replenishment;
+import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.replenish.level.ServiceTarget;
+import dev.backstop.engine.stock.StockPosition;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// Suggestions, kept per product until one of the facts they follow from changes. May be asked from any thread.
+final class Suggestions {
+    private final Forecasts forecasts;
+    private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
+
+    Suggestions(Forecasts forecasts) {
+        this.forecasts = forecasts;
+    }
+
+    /// What to order of one product, and why.
+    Suggestion of(Picture picture, Product product) {
+        return kept(picture, product).suggestion();
+    }
+
+    /// What of one product makes its order doubtful, but for what is the same for all of a supplier's.
+    List<Message> doubts(Picture picture, Product product) {
+        return kept(picture, product).doubts();
+    }
+
+    /// What would be suggested from other facts, with the owner's quantity where there is one.
+    Suggestion from(Picture picture, ReplenishFacts facts) {
+        var chosen = picture.planned(facts.product().id());
+        return suggestion(new Asked(
+                facts, terms(picture), chosen.map(PlannedQuantity::units).orElse(null)));
+    }
+
+    /// Everything that the order of one product follows from.
+    ReplenishFacts facts(Picture picture, Product product) {
+        var sources = seen(picture).sources();
+        return new ReplenishFacts(
+                product,
+                picture.position(product.id()),
+                sources.inbound(product.id()),
+                forecasts.of(picture, product.id()),
+                sources.of(product.id()),
+                levels(picture).of(product).target());
+    }
+
+    ReplenishTerms terms(Picture picture) {
+        return seen(picture).terms();
+    }
+
+    ServiceLevels levels(Picture picture) {
+        return seen(picture).levels();
+    }
+
+    Map<Id<Supplier>, SupplierScore> scores(Picture picture) {
+        return seen(picture).sources().scores();
+    }
+
+    private Kept kept(Picture picture, Product product) {
+        var seenNow = seen(picture);
+        var traces = new Traces(
+                product,
+                picture.position(product.id()),
+                forecasts.of(picture, product.id()),
+                seenNow.sources().scores(),
+                seenNow.terms(),
+                seenNow.levels().of(product).target(),
+                picture.planned(product.id()).map(PlannedQuantity::units).orElse(null));
+        var known = kept.get(product.id());
+        if (known != null && known.traces().isSame(traces)) {
+            return known;
+        }
+        var asked = new Asked(facts(picture, product), traces.terms(), traces.chosen());
+        var made = known != null && known.asked().equals(asked)
+                ? new Kept(traces, asked, known.suggestion(), known.doubts())
+                : new Kept(
+                        traces,
+                        asked,
+                        suggestion(asked),
+                        DoubtfulFacts.of(asked.facts(), asked.terms(), picture.demand(product.id())));
+        kept.put(product.id(), made);
+        return made;
+    }
+
+    private static Suggestion suggestion(Asked asked) {
+        var suggestion = Replenishment.suggest(asked.facts(), asked.terms());
+        return asked.chosen() == null
+                ? suggestion
+                : Replenishment.resized(suggestion, asked.facts(), asked.terms(), asked.chosen());
+    }
+
+    /// What is the same for all products of a picture; the same objects as for the last one while they say the
+    /// same.
+    private Seen seen(Picture picture) {
+        var known = seen.get();
+        if (known != null && known.picture() == picture) {
+            return known;
+        }
+        var terms = ReplenishTerms.of(picture.settings(), picture.today());
+        var made = known == null
+                ? new Seen(picture, Sources.of(picture, null), terms, ServiceLevels.of(picture, null))
+                : new Seen(
+                        picture,
+                        Sources.of(picture, known.sources()),
+                        known.terms().equals(terms) ? known.terms() : terms,
+                        ServiceLevels.of(picture, known.levels().classes()));
+        seen.set(made);
+        return made;
+    }
+
+    private record Seen(Picture picture, Sources sources, ReplenishTerms terms, ServiceLevels levels) {}
+
+    /// What betrays at a glance that a suggestion may be another: objects that stay the same while nothing changes.
+    /// A position is the same object only while nothing that concerns its product changed.
+    private record Traces(
+            Product product,
+            StockPosition position,
+            Forecast forecast,
+            Map<Id<Supplier>, SupplierScore> scores,
+            ReplenishTerms terms,
+            ServiceTarget target,
+            @Nullable Integer chosen) {
+        boolean isSame(Traces other) {
+            return position == other.position
+                    && forecast == other.forecast
+                    && scores == other.scores
+                    && terms == other.terms
+                    && target.equals(other.target)
+                    && product.equals(other.product)
+                    && Objects.equals(chosen, other.chosen);
+        }
+    }
+
+    private record Asked(
+            ReplenishFacts facts,
+            ReplenishTerms terms,
+            @Nullable Integer chosen) {}
+
+    private record Kept(Traces traces, Asked asked, Suggestion suggestion, List<Message> doubts) {}
+}

@@ -1,0 +1,124 @@
+package dev.backstop.ui.purchasing;
+
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.PlanComparison;
+import dev.backstop.engine.replenish.PlanComparison.Difference;
+import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Columns;
+import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.ModalBox;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Tone;
+import javafx.geometry.Insets;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What if something comes otherwise: the plan that would be made beside today's. Nothing is saved.
+final class WhatIfBox {
+    private static final double WIDTH = 1120;
+    private static final double ROW = 32;
+
+    private final WhatIfViewModel model;
+    private final PurchasingContext context;
+    private final Texts texts;
+    private final WhatIfForm form;
+    private final VBox result = new VBox(12);
+
+    WhatIfBox(WhatIfViewModel model, PurchasingContext context) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        this.form = new WhatIfForm(model, texts);
+    }
+
+    void open() {
+        var box = new ModalBox("what-if-box", texts.text("purchasing.whatIf.title"), WIDTH)
+                .subtitle(texts.text("purchasing.whatIf.explain"));
+        var body = new VBox(16, form, result);
+        body.setPadding(new Insets(0, 24, 12, 24));
+        VBox.setVgrow(result, Priority.ALWAYS);
+        box.body(body);
+        box.setMinHeight(0);
+        result.setMinHeight(0);
+        box.foot(
+                Labels.muted(texts.text("purchasing.whatIf.keys")),
+                Labels.spring(),
+                Buttons.of(
+                        "what-if-close",
+                        texts.text("purchasing.action.close"),
+                        () -> context.layers().close(box)),
+                Buttons.primary("what-if-compare", texts.text("purchasing.whatIf.compare"), this::compare));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                compare();
+            }
+        });
+        model.comparedProperty().addListener((_, _, now) -> show(now));
+        context.layers().open(box, () -> context.layers().close(box));
+        box.lookup("#what-if-kind").requestFocus();
+    }
+
+    private void compare() {
+        if (form.check()) {
+            model.compare();
+        }
+    }
+
+    private void show(@Nullable PlanComparison compared) {
+        result.getChildren().clear();
+        if (compared == null) {
+            return;
+        }
+        result.getChildren().add(new WhatIfFigures(texts, compared));
+        if (compared.differences().isEmpty()) {
+            result.getChildren().add(Labels.muted(texts.text("purchasing.whatIf.same")));
+            return;
+        }
+        var table = differences();
+        table.getItems().setAll(compared.differences());
+        table.setPrefHeight(Math.min(320, 52 + ROW * compared.differences().size()));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        result.getChildren().add(table);
+    }
+
+    private TableView<Difference> differences() {
+        var columns = new Columns<Difference>(texts, "what-if-lines");
+        columns.text("purchasing.column.product", line -> line.product().name())
+                .medium()
+                .grow();
+        columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(88);
+        columns.number("purchasing.whatIf.orderThen", line -> line.then().units())
+                .width(70);
+        columns.text("purchasing.whatIf.supplier", this::supplier).width(150);
+        columns.day("purchasing.whatIf.byNow", line -> line.now().orderBy()).width(104);
+        columns.day("purchasing.whatIf.byThen", line -> line.then().orderBy()).width(104);
+        columns.number("purchasing.whatIf.outNow", line -> line.now().daysOut()).width(76);
+        columns.number("purchasing.whatIf.outThen", line -> line.then().daysOut())
+                .tone(line -> line.then().daysOut() > line.now().daysOut() ? Tone.DANGER : Tone.PLAIN)
+                .width(76);
+        columns.wholeMoney("purchasing.whatIf.lostMore", WhatIfBox::lostMore).width(84);
+        var table = columns.table();
+        table.setFixedCellSize(ROW);
+        return table;
+    }
+
+    private static Money lostMore(Difference line) {
+        return line.then().lost().minus(line.now().lost());
+    }
+
+    private String supplier(Difference line) {
+        var now = name(line.now().supplier());
+        var then = name(line.then().supplier());
+        return now.equals(then) ? now : texts.text("purchasing.whatIf.change", now, then);
+    }
+
+    private String name(@Nullable Supplier supplier) {
+        return supplier == null ? texts.text("purchasing.whatIf.nobody") : supplier.name();
+    }
+}
