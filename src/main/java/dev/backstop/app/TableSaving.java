@@ -44,6 +44,6 @@ final class TableSaving {
     private static Path ended(Path file, String ending) {
         var name = String.valueOf(file.getFileName());
         var lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") || lower.endsWith(".xlsx") ? file : file.resolveSibling(name + ending);
+        return (lower.endsWith(".csv") || lower.endsWith(".xlsx")) ? file : file.resolveSibling(name + ending);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Amazon's reports of listings, answered by its price and quantity file: tabs, the code exactly as Amazon has it,
 /// and a column only where it changes; a blank cell there keeps what Amazon knows.
@@ -63,7 +64,7 @@ final class AmazonForm implements ChannelForm {
                         change, Message.of("update.warning.stockedByAmazon", sku.raw(cells), title.text(cells))));
             } else if (units != null && units == 0 && !units.equals(quantity.units(cells))) {
                 soldOut.add(List.of(sku.raw(cells), "0", "a"));
-            } else if (units != null && units > 0 && !units.equals(quantity.units(cells)) || !days.isEmpty()) {
+            } else if (isNews(units, cells) || !days.isEmpty()) {
                 stocked.add(row(sku.raw(cells), units, days, handling));
             }
         }
@@ -92,8 +93,12 @@ final class AmazonForm implements ChannelForm {
         return files;
     }
 
-    private static List<String> row(String code, Integer units, String days, boolean handling) {
-        var number = units == null || units <= 0 ? "" : String.valueOf(units);
+    private boolean isNews(@Nullable Integer units, List<String> cells) {
+        return units != null && units > 0 && !units.equals(quantity.units(cells));
+    }
+
+    private static List<String> row(String code, @Nullable Integer units, String days, boolean handling) {
+        var number = (units == null || units <= 0) ? "" : String.valueOf(units);
         return handling ? List.of(code, number, days) : List.of(code, number);
     }
 

@@ -23,7 +23,7 @@ record Cells(int index) {
 
     /// The cell exactly as the file has it; empty where there is none.
     String raw(List<String> cells) {
-        return index < 0 || index >= cells.size() ? "" : cells.get(index);
+        return (index < 0 || index >= cells.size()) ? "" : cells.get(index);
     }
 
     String text(List<String> cells) {

@@ -50,7 +50,7 @@ final class EbayForm implements ChannelForm {
     public Optional<Said> said(List<String> cells) {
         boolean parent = details.text(cells).contains(";");
         boolean auction = item.text(cells).isEmpty();
-        return parent || auction
+        return (parent || auction)
                 ? Optional.empty()
                 : Optional.of(new Said(sku.text(cells), title.text(cells), quantity.units(cells)));
     }

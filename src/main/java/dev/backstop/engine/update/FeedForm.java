@@ -49,7 +49,7 @@ final class FeedForm implements ChannelForm {
             var known = availability.text(change.cells());
             var word = facebook ? said.facebook() : known.contains(" ") ? spaced(said) : said.google();
             var date = change.wanted().date();
-            var from = date == null || !said.isDated() ? "" : AvailabilityFeed.moment(date, zone);
+            var from = (date == null || !said.isDated()) ? "" : AvailabilityFeed.moment(date, zone);
             if (!word.equalsIgnoreCase(known) || !from.isEmpty()) {
                 rows.add(
                         facebook ? List.of(id.raw(change.cells()), word) : List.of(id.raw(change.cells()), word, from));

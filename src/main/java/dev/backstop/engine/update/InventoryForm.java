@@ -56,7 +56,7 @@ final class InventoryForm implements ChannelForm {
         boolean here = location.isEmpty()
                 || !place.exists()
                 || place.text(cells).toLowerCase(Locale.ROOT).equals(location.toLowerCase(Locale.ROOT));
-        return units == null || !here
+        return (units == null || !here)
                 ? Optional.empty()
                 : Optional.of(new Said(sku.unquoted(cells), title.text(cells), units));
     }

@@ -105,7 +105,7 @@ final class ProductsForm implements ChannelForm {
     private List<Integer> columns(boolean quantities, boolean policies) {
         var columns = new ArrayList<Integer>();
         for (int i = 0; i < header.names().size(); i++) {
-            boolean changing = i == quantity.index() && quantities || i == policy.index() && policies;
+            boolean changing = (i == quantity.index() && quantities) || (i == policy.index() && policies);
             if (changing || ProductsUpdate.isNaming(header.names().get(i))) {
                 columns.add(i);
             }

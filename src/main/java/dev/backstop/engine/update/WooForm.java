@@ -54,8 +54,9 @@ final class WooForm implements ChannelForm {
     static Optional<ChannelForm> of(Header header) {
         var form = new WooForm(header);
         boolean keyed = form.sku.exists() || form.id.exists();
-        boolean changeable = form.stock.exists() && form.backorders.exists()
-                || form.type.exists() && form.name.exists() && (form.stock.exists() || form.inStock.exists());
+        boolean bare = form.stock.exists() && form.backorders.exists();
+        boolean counted = form.stock.exists() || form.inStock.exists();
+        boolean changeable = bare || (form.type.exists() && form.name.exists() && counted);
         return keyed && changeable ? Optional.of(form) : Optional.empty();
     }
 

@@ -51,7 +51,7 @@ final class TextList {
         char c = text.charAt(at);
         boolean before = at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         boolean after = at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-        return Character.isHighSurrogate(c) && !after || Character.isLowSurrogate(c) && !before;
+        return (Character.isHighSurrogate(c) && !after) || (Character.isLowSurrogate(c) && !before);
     }
 
     static List<String> read(String json) {
