@@ -29,6 +29,7 @@ import dev.backstop.io.table.ReadOptions;
 import dev.backstop.io.table.TableReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -177,7 +178,7 @@ public final class ImportService {
         if (files.isEmpty()) {
             return new Preview(files, new ImportPlan(List.of(), List.of(), List.of()), Map.of());
         }
-        var parsed = new ArrayList<ParsedFile>();
+        var parsed = new ArrayDeque<ParsedFile>();
         for (var file : files) {
             parsed.add(parsed(file, choices.get(file.path()), progress));
             if (progress.cancelled()) {

@@ -38,6 +38,9 @@ final class CustomerBook {
     private Customer take(String email, String name, String phone) {
         var key = key(email, name);
         var known = byKey.get(key);
+        if (known != null && addsNothing(known, name, phone)) {
+            return known;
+        }
         var customer = known == null
                 ? new Customer(draft.nextId(), name, email, phone, LANGUAGE, false)
                 : new Customer(
@@ -50,6 +53,11 @@ final class CustomerBook {
         draft.set(Customer.class, known, customer);
         byKey.put(key, customer);
         return customer;
+    }
+
+    private static boolean addsNothing(Customer known, String name, String phone) {
+        return (!known.name().isBlank() || name.equals(known.name()))
+                && (!known.phone().isBlank() || phone.equals(known.phone()));
     }
 
     private static String orElse(String known, String stated) {
