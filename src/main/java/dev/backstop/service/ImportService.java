@@ -120,13 +120,36 @@ public final class ImportService {
     /// The same, with an encoding or a delimiter that the owner has named.
     public Loaded load(Path path, Reading reading, Progress progress) {
         var options = ReadOptions.standard().with(reading.encoding(), reading.delimiter());
-        var table = SkippedRows.withoutNotes(TableReader.read(path, options, progress));
+        var told = glance(path, reading).map(form -> telling(form, progress)).orElse(progress);
+        var table = SkippedRows.withoutNotes(TableReader.read(path, options, told));
         if (progress.cancelled()) {
             throw new CancellationException();
         }
         var format = recognition().of(table).orElse(null);
         var loaded = new Loaded(path, table, format, Corrections.NONE);
         return format == null || loaded.isSupplierList() ? loaded : recalled(loaded, null);
+    }
+
+    /// The form of a file as its beginning tells it, at once, however long it is; none where only reading it all will
+    /// tell.
+    public Optional<FileFormat> glance(Path path, Reading reading) {
+        var header = TableReader.header(path, ReadOptions.standard().with(reading.encoding(), reading.delimiter()));
+        return header.isEmpty() ? Optional.empty() : recognition().of(header);
+    }
+
+    /// Progress that says what is being read, before it is read.
+    private static Progress telling(FileFormat form, Progress progress) {
+        return new Progress() {
+            @Override
+            public void at(int done, int total, Message doing) {
+                progress.at(done, total, Message.of("importing.progress.readingAs", doing, form.name()));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     /// A file with what was said of earlier files of its form, or of that supplier's lists.

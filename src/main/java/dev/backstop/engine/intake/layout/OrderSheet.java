@@ -70,7 +70,7 @@ public final class OrderSheet {
     public ParsedFile read(FileFormat format, Channel.Kind channel) {
         reading.eachRow(this::collect);
         var orders = new ArrayList<ParsedOrder>();
-        for (int group = 0; group < byNumber.size(); group++) {
+        for (int group = 0; group < byNumber.size() && !reading.isCancelled(group); group++) {
             order(numbers.get(group), byNumber.rows(group)).ifPresent(orders::add);
         }
         tell();

@@ -53,7 +53,7 @@ final class OrderRows {
     List<ParsedOrder> orders() {
         reading.eachRow(this::collect);
         var orders = new ArrayList<ParsedOrder>();
-        for (int group = 0; group < byNumber.size(); group++) {
+        for (int group = 0; group < byNumber.size() && !reading.isCancelled(group); group++) {
             var rows = byNumber.rows(group);
             order(columns.number().in(rows.getFirst()), rows).ifPresent(orders::add);
         }
