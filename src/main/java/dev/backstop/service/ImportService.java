@@ -209,6 +209,9 @@ public final class ImportService {
             }
         }
         var known = new KnownShopReader(shop).read(parsed);
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
         var plan = ImportPlanner.plan(parsed, known, () -> shop.newId().value(), shop.now(), progress);
         if (progress.cancelled()) {
             throw new CancellationException();
@@ -223,8 +226,13 @@ public final class ImportService {
         var edits = new ArrayList<>(preview.plan().edits());
         edits.addAll(remembered(preview));
         var names = preview.plan().files().stream().map(file -> file.name()).toList();
-        history.perform(
-                new ChangeSet(Message.of("importing.label.imported", String.join(", ", names)), edits), progress);
+        var label = Message.of("importing.label.imported", String.join(", ", names));
+        try {
+            history.perform(new ChangeSet(label, edits), progress);
+        } catch (OutOfMemoryError e) {
+            // nothing of it is saved, and what filled the memory is let go of
+            throw new Problem(Message.of("importing.problem.memory"), e);
+        }
     }
 
     /// The same, with the rows that are skipped kept in files of their own: beside the originals, or in that

@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// `bench importSpeed [LINES]`: how long a made-up Shopify orders file takes from the file on disk to the shop on
+/// `bench importSpeed [LINES] [CUSTOMERS]`: how long a made-up Shopify orders file takes from the file on disk to the shop on
 /// disk, and what share of it is reading, checking and storing; beside it a plain loop over the file's cells with
 /// FastCSV, and how long it takes to know the file for what it is.
 public final class ImportSpeedBench {
@@ -29,9 +29,10 @@ public final class ImportSpeedBench {
 
     public static void main(String[] args) throws IOException {
         int lines = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
+        int customers = args.length < 2 ? 20_000 : Integer.parseInt(args[1]);
         var file = Files.createTempFile("orders", ".csv");
         try {
-            write(file, lines);
+            write(file, lines, customers);
             report(file, lines);
         } finally {
             Files.delete(file);
@@ -102,7 +103,7 @@ public final class ImportSpeedBench {
     }
 
     /// Orders of one to three lines with all 79 columns, most of them blank, as Shopify writes them.
-    private static void write(Path file, int lines) {
+    private static void write(Path file, int lines, int customers) {
         var header = "Name,Email,Financial Status,Fulfillment Status,Currency,Created at,Lineitem quantity,Lineitem"
                 + " name,Lineitem price,Lineitem sku,Lineitem fulfillment status,Billing Name,Shipping"
                 + " Address1,Shipping City,Shipping Country,Vendor";
@@ -120,12 +121,12 @@ public final class ImportSpeedBench {
                                 .plusMinutes(order * 10L)
                                 .toString()
                                 .replace('T', ' ') + ":00 +0000";
-                out.write("#" + (1000 + order) + ",customer" + order % 20_000 + "@example.com,"
+                out.write("#" + (1000 + order) + ",customer" + order % customers + "@example.com,"
                         + (first ? "paid,fulfilled,GBP," : ",,,") + placed + ","
                         + (1 + i % 3) + ",Product " + i % 900 + "," + (5 + i % 40) + ".50,SKU-" + i % 900
                         + ",fulfilled,"
                         + (first
-                                ? "Customer " + order % 20_000 + "," + order % 99 + " High Street,Bristol,GB,"
+                                ? "Customer " + order % customers + "," + order % customers + " High Street,Bristol,GB,"
                                 : ",,,,")
                         + "Maker "
                         + i % 30 + ",".repeat(COLUMNS - named));

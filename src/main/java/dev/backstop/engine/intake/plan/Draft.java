@@ -69,7 +69,7 @@ final class Draft {
         if (earlier != null && earlier.before() == null) {
             ofType.remove(before.id());
         } else {
-            ofType.put(Edit.delete(type, before));
+            ofType.put(Edit.delete(type, earlier == null ? before : type.cast(earlier.before())));
         }
     }
 
