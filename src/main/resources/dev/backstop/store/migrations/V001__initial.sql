@@ -196,11 +196,9 @@ create table customers (
 );
 create index customers_by_key on customers ("KEY");
 
--- channel_id has no foreign key: H2 would keep an index of its own for it beside the unique one that begins with it, an entry
--- of every order; and a channel is only deleted by undoing the import that brought it, after its orders.
 create table orders (
     id bigint primary key,
-    channel_id bigint not null,
+    channel_id bigint not null references channels,
     number varchar not null,
     customer_id bigint not null references customers,
     placed_at timestamp(3) with time zone not null,
