@@ -9,6 +9,7 @@ import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.ForecastSelection;
 import dev.backstop.engine.forecast.events.Borrowed;
+import dev.backstop.engine.forecast.events.CategoryDemand;
 import dev.backstop.engine.forecast.events.Circumstances;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// passes. May be asked from any thread.
 public final class Forecasts {
     private final SoldOut soldOut;
+    private final CategoryPools pools;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
 
     public Forecasts(Shop shop) {
         soldOut = new SoldOut(shop);
+        pools = new CategoryPools(soldOut);
     }
 
     /// The forecast of a product from today on, what the owner says laid over it.
@@ -85,6 +88,7 @@ public final class Forecasts {
                 picture.today(),
                 soldOut.of(picture, id),
                 borrowed(picture, id),
+                pools.of(picture, picture.product(id).orElse(null)),
                 statements);
     }
 
@@ -101,14 +105,16 @@ public final class Forecasts {
             LocalDate today,
             BitSet soldOut,
             @Nullable Borrowed borrowed,
+            CategoryDemand category,
             List<DemandStatement> statements) {
         DemandHistory history() {
-            return new DemandHistory(demand, knownUntil, today, soldOut, Circumstances.NONE.withBorrowed(borrowed));
+            var around = Circumstances.NONE.withBorrowed(borrowed).withCategory(category);
+            return new DemandHistory(demand, knownUntil, today, soldOut, around);
         }
 
         boolean measuresAs(Asked other) {
             return equals(
-                    new Asked(other.demand, other.knownUntil, other.today, other.soldOut, other.borrowed, statements));
+                    new Asked(other.demand, other.knownUntil, other.today, other.soldOut, other.borrowed, other.category, statements));
         }
     }
 

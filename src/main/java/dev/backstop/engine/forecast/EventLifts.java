@@ -1,45 +1,70 @@
 package dev.backstop.engine.forecast;
 
+import dev.backstop.engine.forecast.events.CategoryDemand;
 import dev.backstop.engine.forecast.events.Circumstances;
 import dev.backstop.engine.forecast.events.DemandEvent;
 import dev.backstop.engine.forecast.events.Uplift;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// How much each day is lifted by events, measured on the past where the owner has not stated it.
+/// How much each day is lifted by events, measured on the past where the owner has not stated it: those around the
+/// product, and the feasts that move its category.
 ///
 /// What would have been sold in an event is the rate of the four weeks on either side of it, other events left out.
 public final class EventLifts {
     private static final int AROUND = 28;
 
     private final DemandHistory.Series series;
-    private final Circumstances around;
+    private final List<DemandEvent> events;
+    private final @Nullable CategoryDemand category;
+    private final BitSet eventful = new BitSet();
     private final Map<String, Double> measured = new HashMap<>();
 
-    EventLifts(DemandHistory.Series series, Circumstances around) {
+    EventLifts(DemandHistory.Series series, Circumstances around, LocalDate until) {
         this.series = series;
-        this.around = around;
-        for (var event : around.events()) {
+        category = around.category();
+        events = new ArrayList<>(around.events());
+        if (category != null) {
+            events.addAll(category.feasts(until));
+        }
+        for (var event : events) {
+            int first = Math.max(0, index(event.from()));
+            eventful.set(first, Math.max(first, Math.min(series.days(), index(event.to()) + 1)));
+        }
+        for (var event : events) {
             if (event.uplift() == null) {
-                measured.computeIfAbsent(event.name(), this::measure);
+                measured.computeIfAbsent(event.name(), name -> measure(name, until));
             }
         }
     }
 
-    /// What events of a name have sold so far, and what would have been sold without them: to learn from a whole
-    /// category.
-    public static Uplift seen(DemandHistory history, String name) {
-        return new EventLifts(history.series(), history.around()).seen(name);
+    /// The events, past and to come, that the forecast of a history reckons with, and the demand in each in units of
+    /// the usual (0: its days count nowhere), soonest first.
+    public static List<Lift> of(DemandHistory history) {
+        var lifts = new EventLifts(history.series(), history.around(), history.knownUntil());
+        return lifts.events.stream()
+                .map(event ->
+                        new Lift(event, lifts.lift(event, event.from().isBefore(history.knownUntil()))))
+                .sorted((one, other) -> one.event().from().compareTo(other.event().from()))
+                .toList();
     }
 
-    private double measure(String name) {
-        return seen(name).factor(around.usual().getOrDefault(name, 1.0), 1);
+    /// An event and what it does to demand.
+    public record Lift(DemandEvent event, double factor) {}
+
+    private double measure(String name, LocalDate until) {
+        return seen(name).factor(category == null ? 1 : category.usual(name, until), 1);
     }
 
-    private Uplift seen(String name) {
+    /// What events of a name have sold so far, and what would have been sold without them.
+    Uplift seen(String name) {
         var seen = Uplift.UNSEEN;
-        for (var event : around.events()) {
+        for (var event : events) {
             if (event.name().equals(name) && event.kind() != DemandEvent.Kind.ONE_OFF) {
                 seen = seen.plus(seen(event));
             }
@@ -59,16 +84,12 @@ public final class EventLifts {
             if (within) {
                 sold += series.shares()[i] > 0 ? series.values()[i] : 0;
                 days += series.shares()[i];
-            } else if (series.shares()[i] > 0 && isUsual(series.start().plusDays(i))) {
+            } else if (series.shares()[i] > 0 && !eventful.get(i)) {
                 usual += series.values()[i];
                 usualDays += series.shares()[i];
             }
         }
         return days == 0 || usualDays == 0 ? Uplift.UNSEEN : new Uplift(sold, usual / usualDays * days);
-    }
-
-    private boolean isUsual(LocalDate day) {
-        return around.events().stream().noneMatch(event -> event.contains(day));
     }
 
     private int index(LocalDate day) {
@@ -78,12 +99,12 @@ public final class EventLifts {
     /// Demand of day i of the series, past or to come, in units of the usual; 0 where a one-off order makes the day
     /// say nothing.
     double on(int i) {
-        if (around.events().isEmpty()) {
+        if (events.isEmpty() || (i < series.days() && !eventful.get(i))) {
             return 1;
         }
         var day = series.start().plusDays(i);
         double lift = 1;
-        for (var event : around.events()) {
+        for (var event : events) {
             if (event.contains(day)) {
                 lift *= lift(event, i < series.days());
             }
