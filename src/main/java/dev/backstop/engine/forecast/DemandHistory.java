@@ -77,6 +77,12 @@ public record DemandHistory(
         return new Series(start, values, shares);
     }
 
+    /// Known days on which it could be bought, where none was sold.
+    int daysWithout() {
+        int known = (int) Math.max(0, ChronoUnit.DAYS.between(demand.start(), knownUntil));
+        return known - censored.get(0, known).cardinality();
+    }
+
     /// Daily values from `start` on, and the share of each day on which it could be bought; a day of share 0 is not
     /// looked at.
     record Series(LocalDate start, double[] values, double[] shares) {

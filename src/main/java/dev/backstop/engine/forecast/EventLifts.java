@@ -1,8 +1,10 @@
 package dev.backstop.engine.forecast;
 
+import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.events.CategoryDemand;
 import dev.backstop.engine.forecast.events.Circumstances;
 import dev.backstop.engine.forecast.events.DemandEvent;
+import dev.backstop.engine.forecast.events.Feast;
 import dev.backstop.engine.forecast.events.Uplift;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What would have been sold in an event is the rate of the four weeks on either side of it, other events left out.
 public final class EventLifts {
     private static final int AROUND = 28;
+    private static final double NOTHING = 1e-9;
 
     private final DemandHistory.Series series;
     private final List<DemandEvent> events;
@@ -94,6 +97,37 @@ public final class EventLifts {
 
     private int index(LocalDate day) {
         return (int) Math.clamp(day.toEpochDay() - series.start().toEpochDay(), -1_000_000L, 1_000_000L);
+    }
+
+    /// Adds, for each event, its part of what is expected of a day to come: the logarithms of the lifts share what they
+    /// change together.
+    void parts(int i, double expected, Map<String, Part> parts) {
+        double all = on(i);
+        if (all <= 0 || Math.abs(all - 1) < NOTHING) {
+            return;
+        }
+        var day = series.start().plusDays(i);
+        for (var event : events) {
+            double lift = event.contains(day) ? lift(event, false) : 1;
+            if (lift > 0 && Math.abs(lift - 1) > NOTHING) {
+                double units = (expected - expected / all) * StrictMath.log(lift) / StrictMath.log(all);
+                parts.merge(event.name(), new Part(words(event), lift, units), Part::plus);
+            }
+        }
+    }
+
+    /// What an event adds to (or takes from) what is expected, in units.
+    record Part(Message words, double lift, double units) {
+        Part plus(Part other) {
+            return new Part(words, lift, units + other.units);
+        }
+    }
+
+    /// The event in words: a feast by its name, another by what the owner calls it.
+    public static Message words(DemandEvent event) {
+        return event.kind() == DemandEvent.Kind.FEAST
+                ? Feast.valueOf(event.name()).words()
+                : Message.of("forecast.event.named", event.name());
     }
 
     /// Demand of day i of the series, past or to come, in units of the usual; 0 where a one-off order makes the day

@@ -57,7 +57,7 @@ public final class ForecastSelection {
                 error(backtest, choice.best()),
                 DemandPattern.of(history),
                 stated,
-                Explanation.of(fit.level(past.days), day -> lifts.on(firstAhead + day), demand, stated));
+                Explanation.of(fit.level(past.days), lifts, firstAhead, demand, stated));
     }
 
     private static boolean isThin(Past past) {
@@ -114,18 +114,16 @@ public final class ForecastSelection {
                 least = loss;
             }
         }
-        return new Choice(new Combination(year ? Season.Kind.YEAR : Season.Kind.WEEK), second);
+        return new Choice(new Combination(Bucket.of(past), year ? Season.Kind.YEAR : Season.Kind.WEEK), second);
     }
 
     private static ForecastError error(Backtest backtest, Forecaster method) {
         return backtest.run(method, new int[] {FOUR_WEEKS}, WEEK).error(0);
     }
 
+    /// Nothing was ever asked for: none is expected, and how many may come all the same follows from for how long.
     private static Forecast empty(Id<Product> productId, DemandHistory history) {
-        var none = new CumulativeDemand(
-                new float[CumulativeDemand.LONGEST + 1],
-                new float[CumulativeDemand.KNOTS.length],
-                new float[CumulativeDemand.KNOTS.length][CumulativeDemand.PROBABILITIES.length]);
+        var none = Widths.ofNothing(history.daysWithout());
         return new Forecast(
                 productId,
                 history.today(),
