@@ -11,6 +11,7 @@ import dev.backstop.engine.forecast.ForecastSelection;
 import dev.backstop.engine.forecast.events.Borrowed;
 import dev.backstop.engine.forecast.events.CategoryDemand;
 import dev.backstop.engine.forecast.events.Circumstances;
+import dev.backstop.engine.forecast.events.DemandEvent;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -43,12 +44,19 @@ public final class Forecasts {
 
     /// The product's demand spike, if its latest week is one.
     public Optional<DemandSpike> spike(Picture picture, Id<Product> product) {
-        return kept(picture, product).spike();
+        var kept = kept(picture, product);
+        return kept.spike().filter(spike -> kept.asked().statements().stream()
+                .noneMatch(statement -> StatedDemand.answers(statement, spike)));
     }
 
     /// What the forecast of a product is made from, without what the owner says.
     public DemandHistory history(Picture picture, Id<Product> product) {
         return asked(picture, product).history();
+    }
+
+    /// What the products of a category show together, all products where none is named.
+    CategoryDemand pool(Picture picture, @Nullable String category) {
+        return pools.of(picture, category);
     }
 
     private Kept kept(Picture picture, Id<Product> product) {
@@ -71,6 +79,7 @@ public final class Forecasts {
     /// The measured forecast with these statements laid over it.
     static Forecast stated(Forecast measured, DemandHistory history, List<DemandStatement> statements) {
         var open = statements.stream()
+                .filter(statement -> statement.kind() != DemandStatement.Kind.ONE_OFF)
                 .filter(statement -> !statement.to().isBefore(history.today()))
                 .map(statement -> StatedDemand.over(measured, statement))
                 .toList();
@@ -89,6 +98,7 @@ public final class Forecasts {
                 soldOut.of(picture, id),
                 borrowed(picture, id),
                 pools.of(picture, picture.product(id).orElse(null)),
+                StatedDemand.events(statements, picture.demandKnownUntil()),
                 statements);
     }
 
@@ -106,15 +116,26 @@ public final class Forecasts {
             BitSet soldOut,
             @Nullable Borrowed borrowed,
             CategoryDemand category,
+            List<DemandEvent> events,
             List<DemandStatement> statements) {
         DemandHistory history() {
-            var around = Circumstances.NONE.withBorrowed(borrowed).withCategory(category);
+            var around = Circumstances.NONE
+                    .withBorrowed(borrowed)
+                    .withCategory(category)
+                    .withEvents(events);
             return new DemandHistory(demand, knownUntil, today, soldOut, around);
         }
 
         boolean measuresAs(Asked other) {
-            return equals(
-                    new Asked(other.demand, other.knownUntil, other.today, other.soldOut, other.borrowed, other.category, statements));
+            return equals(new Asked(
+                    other.demand,
+                    other.knownUntil,
+                    other.today,
+                    other.soldOut,
+                    other.borrowed,
+                    other.category,
+                    other.events,
+                    statements));
         }
     }
 

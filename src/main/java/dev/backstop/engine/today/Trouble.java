@@ -1,6 +1,7 @@
 package dev.backstop.engine.today;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.engine.forecast.spike.SpikeChances;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
@@ -48,6 +49,7 @@ public sealed interface Trouble {
             LocalDate since,
             @Nullable LocalDate nextDelivery,
             @Nullable LocalDate goneBy,
+            SpikeChances chances,
             Money loss)
             implements Trouble {}
 

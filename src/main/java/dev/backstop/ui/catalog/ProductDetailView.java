@@ -65,6 +65,10 @@ final class ProductDetailView extends StackPane {
         chart.show(detail.product().name(), detail.series());
         var parts = new ArrayList<Node>();
         parts.add(chart);
+        var spike = detail.words().spike();
+        if (spike != null) {
+            parts.add(new SpikeView(texts, detail.product(), spike, demand));
+        }
         if (detail.forecast().isThin()) {
             parts.add(notice(texts.text(detail.forecast().method())));
         }
