@@ -89,7 +89,7 @@ public final class DemandService {
                     .removeIf(old ->
                             old.product().equals(product) && !old.demand().equals(known.demand()));
             var then = known.asOf(day);
-            found = Forecasts.stated(ForecastSelection.best(product, then), then, statements);
+            found = Forecasts.stated(ForecastSelection.best(product, then), statements);
             earlier.put(asked, found);
         }
         return found;
@@ -129,6 +129,11 @@ public final class DemandService {
         return EventLifts.of(forecasts.history(picture, product));
     }
 
+    /// Whether a product's forecast is that of an earlier day, about to be made again.
+    public boolean isOld(Picture picture, Id<Product> product) {
+        return forecasts.isOld(picture, product);
+    }
+
     /// What is unusual in the product's latest days, if anything; nothing once the owner has said what it is.
     public Optional<DemandSpike> spike(Picture picture, Id<Product> product) {
         return forecasts.spike(picture, product);
@@ -141,12 +146,12 @@ public final class DemandService {
 
     /// The same with what the owner says of the category laid over it. Units a day are said of each product, not of
     /// the total, and left out.
-    public Forecast stated(DemandHistory total, Forecast measured, List<DemandStatement> statements) {
+    public Forecast stated(Forecast measured, List<DemandStatement> statements) {
         var factors = statements.stream()
                 .filter(statement -> statement.kind() == DemandStatement.Kind.FACTOR
                         || statement.kind() == DemandStatement.Kind.TREND)
                 .toList();
-        return Forecasts.stated(measured, total, factors);
+        return Forecasts.stated(measured, factors);
     }
 
     /// Adds or changes what the owner says (a new one has its id from `Shop.newId`).

@@ -20,6 +20,7 @@ public final class Services {
     private final PaperService paper;
     private final SupplierMailService supplierMail;
     private final OutageService outages;
+    private final Forecasts forecasts;
     private final DemandService demand;
     private final AccuracyService accuracy;
 
@@ -28,7 +29,7 @@ public final class Services {
     public Services(OpenShop open, Words words, Locale locale) {
         var shop = open.shop();
         var history = open.history();
-        var forecasts = new Forecasts(shop);
+        forecasts = new Forecasts(shop);
         catalog = new CatalogService(shop, history);
         suppliers = new SupplierService(shop, history);
         orders = new OrderService(shop, history);
@@ -110,6 +111,10 @@ public final class Services {
 
     public AccuracyService accuracy() {
         return accuracy;
+    }
+
+    public Forecasts forecasts() {
+        return forecasts;
     }
 
     public OutageService outages() {

@@ -14,8 +14,8 @@ final class Explanation {
     private Explanation() {}
 
     /// `level` is what an average day sells, `lifts` what events do from day `first` of the series on, `expected` the
-    /// forecast before the owner's statements and `stated` with them.
-    static List<Step> of(double level, EventLifts lifts, int first, CumulativeDemand expected, CumulativeDemand stated) {
+    /// forecast.
+    static List<Step> of(double level, EventLifts lifts, int first, CumulativeDemand expected) {
         double usual = level * DAYS;
         var parts = new LinkedHashMap<String, EventLifts.Part>();
         for (int day = 0; day < DAYS; day++) {
@@ -32,11 +32,30 @@ final class Explanation {
                 steps.add(part(Message.of("forecast.why.event", part.words(), part.lift()), part.units()));
             }
         }
-        double owner = stated.mean(DAYS) - before;
+        steps.add(new Step(Message.of("forecast.why.expected"), before, Step.Kind.RESULT));
+        return steps;
+    }
+
+    /// The same parts with what the owner has stated laid over them.
+    static List<Step> stated(List<Step> why, CumulativeDemand expected, CumulativeDemand stated) {
+        double owner = stated.mean(DAYS) - expected.mean(DAYS);
+        var steps = new ArrayList<>(why.subList(0, why.size() - 1));
         if (Math.abs(owner) > NOTHING) {
             steps.add(part(Message.of("forecast.why.stated"), owner));
         }
-        steps.add(new Step(Message.of("forecast.why.expected"), stated.mean(DAYS), Step.Kind.RESULT));
+        steps.add(new Step(why.getLast().what(), stated.mean(DAYS), Step.Kind.RESULT));
+        return steps;
+    }
+
+    /// The same parts some days later: what has changed is the season.
+    static List<Step> later(List<Step> why, CumulativeDemand expected) {
+        double more = expected.mean(DAYS) - why.getLast().value();
+        var steps = new ArrayList<Step>();
+        for (var step : why.subList(0, why.size() - 1)) {
+            double value = step.kind() == Step.Kind.MINUS ? -step.value() : step.value();
+            steps.add(step.what().key().equals("forecast.why.season") ? part(step.what(), value + more) : step);
+        }
+        steps.add(new Step(why.getLast().what(), expected.mean(DAYS), Step.Kind.RESULT));
         return steps;
     }
 

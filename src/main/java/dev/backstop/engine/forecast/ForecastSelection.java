@@ -43,10 +43,9 @@ public final class ForecastSelection {
         var fit = choice.best().fit(past, Forecaster.Seasons.of(past, past.days), past.days, 0);
         int origin = past.days + gap;
         var demand = Widths.around(past, fit, origin, backtest.run(choice.best(), CumulativeDemand.KNOTS, 1));
-        var stated = stated(demand, history);
         int weeks = (int) (past.known(0, past.days) / WEEK);
         int firstAhead = series.days() + gap;
-        return new Forecast(
+        var forecast = new Forecast(
                 productId,
                 history.today(),
                 history.knownUntil().minusDays(past.days),
@@ -56,8 +55,9 @@ public final class ForecastSelection {
                 choice.second() == null ? null : choice.second().name(),
                 error(backtest, choice.best()),
                 DemandPattern.of(history),
-                stated,
-                Explanation.of(fit.level(past.days), lifts, firstAhead, demand, stated));
+                demand,
+                Explanation.of(fit.level(past.days), lifts, firstAhead, demand));
+        return forecast.stated(around.statements());
     }
 
     private static boolean isThin(Past past) {
@@ -87,19 +87,6 @@ public final class ForecastSelection {
         return weeks < Forecast.WEEKS_NEEDED && !(method instanceof Borrowing)
                 ? Message.of("forecast.method.thin", weeks, Forecast.WEEKS_NEEDED)
                 : method.name();
-    }
-
-    private static CumulativeDemand stated(CumulativeDemand demand, DemandHistory history) {
-        var statements = history.around().statements();
-        if (statements.isEmpty()) {
-            return demand;
-        }
-        return demand.restated(day -> {
-            var date = history.today().plusDays(day);
-            return statements.stream()
-                    .mapToDouble(statement -> statement.on(date))
-                    .reduce(1, (one, other) -> one * other);
-        });
     }
 
     private static Choice choose(Past past, Backtest backtest) {

@@ -48,7 +48,7 @@ public final class PooledDemand implements CategoryDemand {
         this.products = List.copyOf(products);
         this.feasts = List.copyOf(feasts);
         this.wider = wider;
-        this.digest = digest();
+        this.digest = digestOfAll();
     }
 
     /// The products of one category with the feasts that may move them.
@@ -114,13 +114,23 @@ public final class PooledDemand implements CategoryDemand {
     }
 
     /// A number that is another where anything that is told is another.
-    private long digest() {
-        long hash = wider == null ? 17 : wider.digest;
-        hash = 31 * hash + pool.start().hashCode();
-        hash = 31 * hash + Arrays.hashCode(pool.values());
-        hash = 31 * hash + Arrays.hashCode(pool.shares());
-        hash = 31 * hash + products.hashCode();
-        return 31 * hash + feasts.hashCode();
+    private long digestOfAll() {
+        var all = new Digest()
+                .add(wider == null ? 0 : wider.digest)
+                .add(pool.start().toEpochDay())
+                .add(pool.values())
+                .add(pool.shares())
+                .add(feasts);
+        for (var product : products) {
+            int[] units = product.units();
+            all.add(product.start().toEpochDay()).add(units, units.length);
+        }
+        return all.value();
+    }
+
+    @Override
+    public long digest() {
+        return digest;
     }
 
     @Override

@@ -86,6 +86,6 @@ final class TotalsBox {
         var marks = ForecastMarks.said(said);
         marks.addAll(ForecastMarks.feasts(picture, EventLifts.of(total)));
         return new ForecastSeries(
-                total, demand.stated(total, measured, said), measured, demand.earlier(total), marks, null);
+                total, demand.stated(measured, said), measured, demand.earlier(total), marks, null);
     }
 }

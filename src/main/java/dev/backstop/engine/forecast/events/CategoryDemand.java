@@ -19,6 +19,9 @@ public interface CategoryDemand {
     /// What events of a name do to the category: demand in units of the usual; 1 where nothing was seen.
     double usual(String event, LocalDate until);
 
+    /// A number that is another where anything that is told is another.
+    long digest();
+
     /// What a product of the category sells that has little history of its own; null where too few are known.
     @Nullable Borrowed newcomer(LocalDate until);
 }
