@@ -75,6 +75,13 @@ public final class EventLifts {
         return seen;
     }
 
+    /// How often events of a name were seen.
+    int times(String name) {
+        return (int) events.stream()
+                .filter(event -> event.name().equals(name) && seen(event).expected() > 0)
+                .count();
+    }
+
     private Uplift seen(DemandEvent event) {
         int first = index(event.from());
         int last = index(event.to());

@@ -27,6 +27,9 @@ public final class PooledDemand implements CategoryDemand {
     private static final double LEAST_PRESENT = 0.2;
     private static final double CLEARLY = 0.1;
     private static final double ERRORS = 2;
+
+    /// By how much the sales of a category differ from those of the weeks around without any cause that is known.
+    private static final double WANDERS = 0.25;
     private static final int HALF_YEAR = 182;
     private static final double MOST_DAYS = 21;
     private static final double LEAST_DAYS_SEEN = 3;
@@ -204,7 +207,8 @@ public final class PooledDemand implements CategoryDemand {
                 var uplift = lifts.seen(feast.name());
                 double drawnTo = wider == null ? 1 : wider.usual(feast.name(), until);
                 double factor = uplift.factor(drawnTo, 1);
-                double error = Math.sqrt(dispersion * Math.max(1, factor) / Math.max(1, uplift.expected()));
+                double chance = dispersion * Math.max(1, factor) / Math.max(1, uplift.expected());
+                double error = Math.sqrt(chance + WANDERS * WANDERS / Math.max(1, lifts.times(feast.name())));
                 boolean clear = Math.abs(factor - 1) > Math.max(CLEARLY, ERRORS * error);
                 usual.put(feast.name(), clear ? factor : 1.0);
             }

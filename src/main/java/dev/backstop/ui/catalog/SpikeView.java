@@ -5,6 +5,7 @@ import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
+import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -13,7 +14,8 @@ final class SpikeView extends VBox {
     SpikeView(Texts texts, Product product, DemandSpike spike, DemandActions actions) {
         super(8);
         setId("catalog-spike");
-        getStyleClass().add("bs-banner");
+        getStyleClass().add("bs-card");
+        setPadding(new Insets(8, 10, 8, 10));
         var chances = spike.chances();
         var words = texts.text(
                 "catalog.spike.text",

@@ -85,8 +85,8 @@ class CircumstancesTest {
     void upliftsLeanOnTheCategory() {
         var seen = new Uplift(30, 10);
 
-        assertThat(seen.factor(1, 1)).isCloseTo(38.0 / 18, within(1e-9));
-        assertThat(seen.factor(2.5, 1)).isCloseTo(50.0 / 18, within(1e-9));
+        assertThat(seen.factor(1, 1)).isCloseTo(70.0 / 50, within(1e-9));
+        assertThat(seen.factor(2.5, 1)).isCloseTo(130.0 / 50, within(1e-9));
         assertThat(seen.factor(1, 5)).isLessThan(seen.factor(1, 1));
         assertThat(Uplift.UNSEEN.factor(2.5, 1)).isEqualTo(2.5);
     }

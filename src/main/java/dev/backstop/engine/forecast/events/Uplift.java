@@ -8,7 +8,7 @@ package dev.backstop.engine.forecast.events;
 /// sold in and around past events, the more its own sales count. Source: the empirical Bayes ratio for counts
 /// (gamma prior).
 public record Uplift(double sold, double expected) {
-    private static final double IMAGINED = 8;
+    private static final double IMAGINED = 40;
     private static final double MOST = 50;
 
     /// Nothing was seen.
