@@ -44,7 +44,7 @@ Invoke-Tool "$jdk\bin\jpackage.exe" @('--type', 'app-image', '--name', $name, '-
     '--input', "$out\input", '--main-jar', "backstop-$version.jar", '--main-class', $mainClass, '--runtime-image', "$out\runtime",
     '--icon', 'icons\backstop.ico', '--dest', $out,
     '--java-options', '-XX:+UseSerialGC', '--java-options', '-XX:TieredStopAtLevel=1', '--java-options', '-Xmx512m',
-    '--java-options', '--enable-native-access=javafx.graphics',
+    '--java-options', '--enable-native-access=javafx.graphics,ALL-UNNAMED',
     '--java-options', '--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED')
 
 # Start-up cache: the app tours its screens once without a window. Without it the package starts slower and is otherwise the same.
@@ -53,7 +53,7 @@ $java = "$out\$name\runtime\bin\java.exe"
 if (Test-Path $java) {
     $classPath = (Get-Content "$app\$name.cfg" | Where-Object { $_ -like 'app.classpath=*' } | ForEach-Object { $_.Substring(14).Replace('$APPDIR', $app) }) -join ';'
     $home_ = New-Item -ItemType Directory (Join-Path ([IO.Path]::GetTempPath()) ([IO.Path]::GetRandomFileName()))
-    $training = Start-Process -FilePath $java -PassThru -ArgumentList @("`"-XX:AOTCacheOutput=$app\backstop.aot`"", '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m', '--enable-native-access=javafx.graphics', '--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED', '-Dbackstop.train=true', "`"-Dbackstop.data=$home_`"", '-cp', "`"$classPath`"", $mainClass)
+    $training = Start-Process -FilePath $java -PassThru -ArgumentList @("`"-XX:AOTCacheOutput=$app\backstop.aot`"", '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m', '--enable-native-access=javafx.graphics,ALL-UNNAMED', '--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED', '-Dbackstop.train=true', "`"-Dbackstop.data=$home_`"", '-cp', "`"$classPath`"", $mainClass)
     if (-not $training.WaitForExit(180000)) { $training.Kill() }
     Remove-Item -Recurse -Force $home_
 }

@@ -63,7 +63,7 @@ make_image() {
         --input "$input" --main-jar "backstop-$version.jar" --main-class "$main_class" --runtime-image "$out/runtime" \
         --icon "$icon" --dest "$out" \
         --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xmx512m \
-        --java-options --enable-native-access=javafx.graphics \
+        --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED \
         --java-options --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
 }
 
@@ -81,7 +81,7 @@ train() {
     local home
     home=$(mktemp -d)
     if ! BACKSTOP_DATA=$home timeout 90 "${display[@]}" "$java" "-XX:AOTCacheOutput=$app/backstop.aot" \
-        -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=javafx.graphics \
+        -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=javafx.graphics,ALL-UNNAMED \
         --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
         -Dbackstop.train=true -cp "$path" "$main_class" > "$out/training.log" 2>&1; then
         rm -f "$app/backstop.aot"

@@ -58,7 +58,8 @@ final class Desk {
         opening.remember(shop.open());
         clear(shop.texts());
         var work = new Work(opening.background(), Platform::runLater, reports);
-        var now = new Session(shop, work, layers, opening.settings(), files, this);
+        var now = new Session(
+                shop, work, layers, opening.settings(), files, opening.folders().fetched(), this);
         session = now;
         now.show();
         return now;

@@ -67,6 +67,11 @@ public record Folders(Path data, Path backups, Path logs) {
         return data.resolve("window.properties");
     }
 
+    /// Where what is fetched from a web shop lies until it is imported.
+    Path fetched() {
+        return data.resolve("fetched");
+    }
+
     private static void createPrivate(Path folder) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(

@@ -44,6 +44,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final Layers layers;
     private final WindowSettings settings;
     private final Desk desk;
+    private final Path fetched;
     private final ShopWiring wiring;
     private final Screens screens;
     private final WindowStatus status = new WindowStatus();
@@ -54,7 +55,15 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final Timeline minutes = new Timeline();
     private LocalDate day;
 
-    Session(ReadyShop ready, Work work, Layers layers, WindowSettings settings, FileChoices files, Desk desk) {
+    /// `fetched` is the folder for what is fetched from the owner's web shop until it is imported.
+    Session(
+            ReadyShop ready,
+            Work work,
+            Layers layers,
+            WindowSettings settings,
+            FileChoices files,
+            Path fetched,
+            Desk desk) {
         open = ready.open();
         texts = ready.texts();
         services = ready.services();
@@ -62,6 +71,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         this.layers = layers;
         this.settings = settings;
         this.desk = desk;
+        this.fetched = fetched;
         wiring = new ShopWiring(open, services, texts, work, layers, settings, this);
         screens = wiring.screens();
         search = new ShopSearch(open.shop(), texts);
@@ -146,6 +156,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
             beforeImport = open.shop().picture();
             imports.open(paths);
         }
+    }
+
+    @Override
+    public Path fetched() {
+        return fetched;
     }
 
     @Override

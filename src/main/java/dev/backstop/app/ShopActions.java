@@ -2,12 +2,19 @@ package dev.backstop.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What a page may ask of the app beyond its own shop.
 interface ShopActions {
+    /// Shows what importing these files would do.
+    void importFiles(List<Path> files);
+
     /// Lets the owner choose files to import.
     void chooseImport();
+
+    /// The folder for what is fetched from the owner's web shop until it is imported.
+    Path fetched();
 
     /// Asks for a folder to write files to; nothing if the owner changed their mind.
     Optional<Path> chooseFolder();

@@ -4,16 +4,22 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Target;
 import dev.backstop.engine.today.TodayBoard;
+import dev.backstop.io.web.Keyring;
+import dev.backstop.io.web.Patience;
 import dev.backstop.service.ImportAlert;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
+import dev.backstop.service.WooCommerceService;
 import dev.backstop.ui.catalog.CatalogContext;
 import dev.backstop.ui.catalog.CatalogLinks;
 import dev.backstop.ui.catalog.CatalogScreen;
 import dev.backstop.ui.catalog.CatalogServices;
 import dev.backstop.ui.catalog.PickedProducts;
+import dev.backstop.ui.connection.WooCard;
+import dev.backstop.ui.connection.WooPush;
+import dev.backstop.ui.connection.WooViewModel;
 import dev.backstop.ui.insights.InsightsView;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
@@ -63,6 +69,7 @@ final class ShopWiring {
     private final TodayViewModel todayModel;
     private final ListingsViewModel listingsModel;
     private final Screens screens = new Screens();
+    private final @Nullable WooViewModel web;
     private @Nullable ImportAlertViewModel alert;
     private @Nullable MessagesViewModel letters;
 
@@ -83,6 +90,7 @@ final class ShopWiring {
         this.actions = actions;
         this.todayModel = new TodayViewModel(open.shop(), services.today(), work, texts, this::go);
         this.listingsModel = new ListingsViewModel(open.shop(), services.listings(), services.updates(), work, texts);
+        this.web = open.isSample() ? null : new WooViewModel(webShop(), settings, work);
     }
 
     /// The pages, registered; none is built before it is first shown.
@@ -146,7 +154,8 @@ final class ShopWiring {
 
     /// The way update files are written, from Listings and from Today alike.
     UpdateExport export() {
-        return new UpdateExport(listingsModel, texts, layers, actions::chooseFolder, actions::undo);
+        var export = new UpdateExport(listingsModel, texts, layers, actions::chooseFolder, actions::undo);
+        return web == null ? export : export.with(new WooPush(web, texts, layers, actions::undo));
     }
 
     private PurchasingView purchasing() {
@@ -178,7 +187,16 @@ final class ShopWiring {
 
     private SettingsView settingsPage() {
         var model = new SettingsViewModel(services.settings(), services.backups(), work);
-        return new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo);
+        var page = new SettingsView(model, texts, layers.toasts(), actions::chooseFile, actions::undo);
+        if (web != null) {
+            page.add(new WooCard(web, texts, actions::importFiles).node());
+        }
+        return page;
+    }
+
+    private WooCommerceService webShop() {
+        return new WooCommerceService(
+                open.shop(), services.listings(), new Keyring(), Patience.USUAL, actions.fetched());
     }
 
     private InsightsView insights() {

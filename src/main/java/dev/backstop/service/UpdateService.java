@@ -99,7 +99,7 @@ public final class UpdateService {
     }
 
     /// What the listing should say once the finding is mended; nothing where a file cannot mend it.
-    private static Optional<ListingChange> change(Finding finding) {
+    static Optional<ListingChange> change(Finding finding) {
         var listing = finding.subject().listing();
         if (listing == null) {
             return Optional.empty();

@@ -16,6 +16,7 @@ import dev.backstop.ui.shell.Screens;
 import dev.backstop.ui.work.Work;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,14 @@ class BadgesTest {
     private static final class NoActions implements ShopActions {
         @Override
         public void chooseImport() {}
+
+        @Override
+        public void importFiles(List<Path> files) {}
+
+        @Override
+        public Path fetched() {
+            return Path.of("none");
+        }
 
         @Override
         public Optional<Path> chooseFolder() {

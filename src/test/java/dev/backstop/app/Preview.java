@@ -90,6 +90,11 @@ public final class Preview extends Application {
         public void chooseImport() {}
 
         @Override
+        public Path fetched() {
+            return Path.of(System.getProperty("java.io.tmpdir"), "fetched");
+        }
+
+        @Override
         public Optional<Path> chooseFile(String proposedName) {
             return Optional.of(Path.of(System.getProperty("java.io.tmpdir"), proposedName));
         }

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -49,6 +50,13 @@ public final class Form extends VBox {
     /// A line of text.
     public Field<TextField, String> text(String key, Property<String> value) {
         var control = new TextField();
+        control.textProperty().bindBidirectional(value);
+        return add(key, control, control, control.textProperty());
+    }
+
+    /// A line of text that nobody may read over the owner's shoulder.
+    public Field<PasswordField, String> secret(String key, Property<String> value) {
+        var control = new PasswordField();
         control.textProperty().bindBidirectional(value);
         return add(key, control, control, control.textProperty());
     }

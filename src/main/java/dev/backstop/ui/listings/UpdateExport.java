@@ -1,6 +1,7 @@
 package dev.backstop.ui.listings;
 
 import dev.backstop.service.UpdateService.ChannelUpdate;
+import dev.backstop.ui.connection.WooPush;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
@@ -17,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The last check before update files are written: which files, how many rows, what to mind; then where they went.
 public final class UpdateExport {
@@ -27,6 +29,7 @@ public final class UpdateExport {
     private final Layers layers;
     private final Supplier<Optional<Path>> chooseFolder;
     private final Runnable undo;
+    private @Nullable WooPush push;
 
     /// `chooseFolder` asks the owner where the files should go; nothing if they changed their mind.
     public UpdateExport(
@@ -36,6 +39,12 @@ public final class UpdateExport {
         this.layers = layers;
         this.chooseFolder = chooseFolder;
         this.undo = undo;
+    }
+
+    /// The same, where changes can also be told to a connected shop.
+    public UpdateExport with(WooPush connected) {
+        push = connected;
+        return this;
     }
 
     /// Asks for all there is to fix.
@@ -52,7 +61,7 @@ public final class UpdateExport {
         var box = new ModalBox("export", texts.text("listings.export.title", updates.size()), WIDTH)
                 .subtitle(texts.text("listings.export.subtitle"));
         var list = new VBox(10);
-        updates.forEach(update -> list.getChildren().add(line(update)));
+        updates.forEach(update -> list.getChildren().add(line(update, box)));
         updates.stream()
                 .flatMap(update -> update.warnings().stream())
                 .distinct()
@@ -70,7 +79,7 @@ public final class UpdateExport {
         layers.open(box, () -> layers.close(box));
     }
 
-    private Node line(ChannelUpdate update) {
+    private Node line(ChannelUpdate update, ModalBox box) {
         int rows = update.files().stream().mapToInt(file -> file.rows().size()).sum();
         var line = new HBox(
                 10,
@@ -79,6 +88,14 @@ public final class UpdateExport {
                 Labels.muted(
                         texts.text("listings.export.rows", update.findings().size(), rows)));
         line.setAlignment(Pos.CENTER_LEFT);
+        var connected = push;
+        if (connected != null && connected.concerns(update.findings())) {
+            var send = Buttons.small("export-send", texts.text("connection.push.action"), () -> {
+                layers.close(box);
+                connected.ask(update.findings());
+            });
+            line.getChildren().addAll(Labels.spring(), send);
+        }
         return line;
     }
 

@@ -43,6 +43,7 @@ public final class SettingsView extends StackPane implements Screen {
     private final Form shop;
     private final Form buying;
     private final Form waiting;
+    private final VBox right;
 
     /// `chooseFile` asks where to save a backup, given a proposed name; `undo` takes the latest change back.
     public SettingsView(
@@ -60,7 +61,7 @@ public final class SettingsView extends StackPane implements Screen {
         this.buying = buying();
         this.waiting = waiting();
         var left = new VBox(12, new Card(texts.text("settings.card.shop")).padded(shop), backups());
-        var right = new VBox(
+        right = new VBox(
                 12,
                 new Card(texts.text("settings.card.buying")).padded(buying),
                 new Card(texts.text("settings.card.waiting")).padded(waiting));
@@ -85,6 +86,11 @@ public final class SettingsView extends StackPane implements Screen {
                 save();
             }
         });
+    }
+
+    /// Adds a card below those of the right column.
+    public void add(Node card) {
+        right.getChildren().add(card);
     }
 
     @Override
