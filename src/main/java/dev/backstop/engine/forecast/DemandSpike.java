@@ -30,6 +30,7 @@ public record DemandSpike(
 
     private static final int LEAST_UNITS = 3;
     private static final double ABOVE = 1.25;
+    private static final double CHANCE = 2.5;
     private static final double WORTH_A_LOOK = 1.5;
     private static final int LOOK_BACK = 56;
 
@@ -45,13 +46,15 @@ public record DemandSpike(
                 : Optional.empty();
     }
 
-    /// Whether some last days sold half as much again as usual; most products are done with here.
+    /// Whether some last days sold half as much again as usual, and more than chance alone would have it; most products
+    /// are done with here.
     private static boolean isWorthALook(DemandHistory history, LocalDate first, LocalDate to) {
         double usual = history.demand().sum(first.minusDays(LOOK_BACK), first) / (double) LOOK_BACK;
         int units = 0;
         for (int days = 1; days <= DAYS; days++) {
             units += Math.max(0, history.demand().on(to.minusDays(days)));
-            if (units >= LEAST_UNITS && units >= WORTH_A_LOOK * usual * days) {
+            double due = usual * days;
+            if (units >= LEAST_UNITS && units >= WORTH_A_LOOK * due && units >= due + CHANCE * Math.sqrt(due) + 1) {
                 return true;
             }
         }

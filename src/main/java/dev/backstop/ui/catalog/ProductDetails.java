@@ -42,6 +42,7 @@ final class ProductDetails {
                     suggestion,
                     series(picture, suggestion),
                     new ProductWords(
+                            demand.isOld(picture, id),
                             demand.spike(picture, id).orElse(null),
                             picture.statementsOf(product),
                             demand.records(picture, product),
