@@ -55,11 +55,12 @@ final class CategoryPools {
         var until = picture.demandKnownUntil().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var feasts = feasts(picture, until);
         var raw = new TreeMap<String, Pool>();
-        boolean same = known != null && known.until().equals(until) && known.feasts().equals(feasts);
+        boolean same =
+                known != null && known.until().equals(until) && known.feasts().equals(feasts);
         for (var entry : products(picture).entrySet()) {
             var seen = entry.getValue().stream()
-                    .map(product -> new Seen(
-                            product.id(), picture.demand(product.id()), soldOut.of(picture, product.id())))
+                    .map(product ->
+                            new Seen(product.id(), picture.demand(product.id()), soldOut.of(picture, product.id())))
                     .toList();
             var old = known == null ? null : known.categories().get(entry.getKey());
             boolean kept = same && old != null && old.seen().equals(seen);

@@ -95,8 +95,8 @@ public final class DemandService {
         return found;
     }
 
-    /// All that was asked for of a category's products together, of all where none is named; sold-out days of single products are days like others
-    /// here.
+    /// All that was asked for of a category's products together, of all where none is named; sold-out days of
+    /// single products are days like others here.
     public DemandHistory total(Picture picture, @Nullable String category) {
         var products = picture.products().stream()
                 .filter(product -> category == null || category.equals(product.category()))

@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Forecasts, kept per product, in memory and in the file, until its demand, its sold-out days, its category or what
-/// the owner says of it changes. May be asked from any thread.
+/// Forecasts, kept per product, in memory and in the file, until its demand, its sold-out days, its category or
+/// what the owner says of it changes. May be asked from any thread.
 ///
-/// What sells slower than one a day is forecast again once a week, each product on its own weekday: a day more says
-/// little of it, and what jumps is found as a spike. The first pages after the start are painted from what the file
-/// kept, that of some days ago too; `renew` then makes what has changed.
+/// What sells slower than one a day is forecast again once a week, each product on its own weekday: a day more
+/// says little of it, and what jumps is found as a spike. The first pages after the start are painted from what
+/// the file kept, that of some days ago too; `renew` then makes what has changed.
 public final class Forecasts {
     /// Another method has another version: what an earlier one made is not taken for its own.
     private static final int VERSION = 1;
@@ -61,8 +61,9 @@ public final class Forecasts {
     /// The product's demand spike, if its latest days are one of which the owner has not said what it is.
     public Optional<DemandSpike> spike(Picture picture, Id<Product> product) {
         var kept = kept(picture, product);
-        return kept.spike().filter(spike -> kept.asked().statements().stream()
-                .noneMatch(statement -> StatedDemand.answers(statement, spike)));
+        return kept.spike()
+                .filter(spike -> kept.asked().statements().stream()
+                        .noneMatch(statement -> StatedDemand.answers(statement, spike)));
     }
 
     /// Whether the forecast of a product is still that of an earlier day, to be made again after the start.
@@ -80,8 +81,8 @@ public final class Forecasts {
         return pools.of(picture, category);
     }
 
-    /// Makes again what is of an earlier day and keeps all in the file; how many were old. A cancelled one leaves the
-    /// rest to be made when asked for.
+    /// Makes again what is of an earlier day and keeps all in the file; how many were old. A cancelled one leaves
+    /// the rest to be made when asked for.
     public int renew(Picture picture, Progress progress) {
         int old = 0;
         int done = 0;
@@ -144,7 +145,8 @@ public final class Forecasts {
             base = ForecastSelection.best(product, history);
             file.made(base, fingerprint);
         }
-        boolean same = known != null && known.base() == base && known.asked().today().equals(asked.today());
+        boolean same =
+                known != null && known.base() == base && known.asked().today().equals(asked.today());
         var measured = same ? known.measured() : base.from(asked.today());
         var spike = DemandSpike.find(product, asked.until(asked.knownUntil()));
         return new Kept(asked, fingerprint, base, measured, stated(measured, asked.statements()), spike, old);

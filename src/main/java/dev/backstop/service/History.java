@@ -100,7 +100,8 @@ public final class History {
         }
     }
 
-    /// Tells everybody to look again, as after forecasts were renewed: no record is another, and there is nothing to undo.
+    /// Tells everybody to look again, as after forecasts were renewed: no record is another, and there is nothing
+    /// to undo.
     public synchronized void lookAgain() {
         shop.publish(
                 PictureMaker.again(shop.picture()), new ChangeSet(Message.of("history.label.lookAgain"), List.of()));

@@ -28,8 +28,8 @@ final class StatedDemand {
                 statement.note(), kind, statement.from(), statement.to(), Math.min(factor, DemandStatement.MOST));
     }
 
-    /// The days that the owner spoke of, as far as they are known, as events of the past: a one-off counts nowhere, what
-    /// a promotion did is measured and kept out of the base.
+    /// The days that the owner spoke of, as far as they are known, as events of the past: a one-off counts
+    /// nowhere, what a promotion did is measured and kept out of the base.
     static List<DemandEvent> events(List<DemandStatement> statements, LocalDate knownUntil) {
         return statements.stream()
                 .filter(statement -> statement.kind() == DemandStatement.Kind.ONE_OFF

@@ -27,14 +27,14 @@ public final class AccuracyBench {
             try (var open = shops.openSample()) {
                 var forecasts = new Forecasts(open.shop());
                 long start = System.nanoTime();
-                var report =
-                        new AccuracyService(open.shop(), forecasts).report(open.shop().picture(), Progress.NONE);
+                var report = new AccuracyService(open.shop(), forecasts)
+                        .report(open.shop().picture(), Progress.NONE);
                 System.out.printf("%s  %.1f s%n", day, (System.nanoTime() - start) / 1e9);
                 print("all", report.all().accuracy());
-                report.classes()
-                        .forEach(group -> print("class " + group.key().name(), group.accuracy()));
+                report.classes().forEach(group -> print("class " + group.key().name(), group.accuracy()));
                 report.categories().forEach(group -> print(group.key(), group.accuracy()));
-                System.out.printf("  naive wins %d, unknown %d%n", report.naiveWins().size(), report.unknown());
+                System.out.printf(
+                        "  naive wins %d, unknown %d%n", report.naiveWins().size(), report.unknown());
             }
         }
     }

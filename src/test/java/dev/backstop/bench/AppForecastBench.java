@@ -19,8 +19,8 @@ import java.util.Locale;
 
 /// Holds the app's forecast against the bench's `Blend` on daily demand: `AppForecastBench FILE FIRST-DAY`.
 ///
-/// Both say sums of four weeks at the last three points before the test that lie four weeks apart; the test itself is
-/// not looked at.
+/// Both say sums of four weeks at the last three points before the test that lie four weeks apart; the test
+/// itself is not looked at.
 public final class AppForecastBench {
     private static final int HORIZON = 28;
     private static final double[] LEVELS = {0.5, 0.8, 0.9, 0.95};
@@ -65,14 +65,19 @@ public final class AppForecastBench {
             var levels = Arrays.stream(LEVELS)
                     .map(level -> forecast.demand().level(level, HORIZON))
                     .toArray();
-            tally.add(series.get(i), forecast.mean(HORIZON), levels, forecast.demand().level(0.05, HORIZON));
+            tally.add(
+                    series.get(i),
+                    forecast.mean(HORIZON),
+                    levels,
+                    forecast.demand().level(0.05, HORIZON));
         }
         tally.nanos += System.nanoTime() - start;
     }
 
     private static void blend(List<SeriesFile.Entry> series, int days, int season, Tally tally) {
         long start = System.nanoTime();
-        var histories = series.stream().map(entry -> sums(entry.history(), days)).toList();
+        var histories =
+                series.stream().map(entry -> sums(entry.history(), days)).toList();
         int[] first = series.stream().mapToInt(entry -> entry.first() / days).toArray();
         var forecasts = Blend.forecasts(histories, first, season, HORIZON / days);
         double[] known = BucketForecast.levels();
@@ -108,9 +113,9 @@ public final class AppForecastBench {
 
         void add(SeriesFile.Entry entry, double mean, double[] levels, double low) {
             double came = Arrays.stream(entry.test()).filter(value -> value > 0).sum();
-            double unit = Math.max(1, Arrays.stream(entry.history()).filter(value -> value > 0).sum()
-                    / entry.history().length
-                    * HORIZON);
+            double unit = Math.max(
+                    1,
+                    Arrays.stream(entry.history()).filter(value -> value > 0).sum() / entry.history().length * HORIZON);
             demand += came / unit;
             miss += Math.abs(came - mean) / unit;
             bias += (mean - came) / unit;

@@ -13,13 +13,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Times the forecasts of the sample shop as an opening needs them: `KeptBench FOLDER DAY`; a second run finds those
-/// that the first one kept.
+/// Times the forecasts of the sample shop as an opening needs them: `KeptBench FOLDER DAY`; a second run finds
+/// those that the first one kept.
 public final class KeptBench {
     private KeptBench() {}
 
-    /// Prints the CPU milliseconds of the first forecasts of all products in a cold process, how many of them are of an
-    /// earlier day, those of renewing, and then, warm, the middle and the longest time of a single product made anew.
+    /// Prints the CPU milliseconds of the first forecasts of all products in a cold process, how many of them are
+    /// of an earlier day, those of renewing, and then, warm, the middle and the longest time of a single product
+    /// made anew.
     public static void main(String[] args) {
         var now = LocalDate.parse(args[1]).atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
         try (var open = new Shops(Path.of(args[0]), Clock.fixed(now, ZoneOffset.UTC)).openSample()) {

@@ -36,8 +36,8 @@ class KeptForecastsTest {
             var forecasts = new Forecasts(open.shop());
             assertThat(old(open, forecasts)).isBetween(20L, 200L);
             assertThat(all(open, forecasts).values())
-                    .allSatisfy(forecast ->
-                            assertThat(forecast.origin()).isEqualTo(open.shop().picture().today()));
+                    .allSatisfy(forecast -> assertThat(forecast.origin())
+                            .isEqualTo(open.shop().picture().today()));
             assertThat(forecasts.renew(open.shop().picture(), Progress.NONE)).isPositive();
             assertThat(old(open, forecasts)).isZero();
             var anew = new Forecasts(open.shop());

@@ -23,7 +23,8 @@ record Borrowing(Borrowed borrowed, Message name, Season.Kind season) implements
             @Override
             public double level(int origin) {
                 int end = Math.min(origin, past.days);
-                return (past.demand(0, end) + borrowed.days() * borrowed.perDay()) / (factors.worth(0, end) + borrowed.days());
+                return (past.demand(0, end) + borrowed.days() * borrowed.perDay())
+                        / (factors.worth(0, end) + borrowed.days());
             }
         };
     }

@@ -1,9 +1,10 @@
 package dev.backstop.engine.forecast;
 
-/// What demand is summed over before a level and a trend are looked for in it: what the product's sales can carry.
+/// What demand is summed over before a level and a trend are looked for in it: what the product's sales can
+/// carry.
 ///
-/// Weeks, from which the quickest sellers lose nothing (buckets of one day were no better on real daily demand; which
-/// weekday sells more is read from days anyhow), and months for what sells less than three units a week.
+/// Weeks, from which the quickest sellers lose nothing (buckets of one day were no better on real daily demand;
+/// which weekday sells more is read from days anyhow), and months for what sells less than three units a week.
 enum Bucket {
     WEEK(7),
     MONTH(28);

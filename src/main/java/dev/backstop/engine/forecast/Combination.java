@@ -8,12 +8,11 @@ import dev.backstop.engine.forecast.intermittent.Smoothing;
 import dev.backstop.engine.forecast.theta.Theta;
 import java.util.Arrays;
 
-/// Several good and different methods on the weeks or months before an origin, season taken off, averaged: each counts the
-/// more the less it missed sums of four weeks before, drawn to equal shares.
+/// Several good and different methods on the weeks or months before an origin, season taken off, averaged: each
+/// counts the more the less it missed sums of four weeks before, drawn to equal shares.
 ///
 /// Why several: no single method leads on all kinds of demand, and a mean of different ones beats its members
-/// (Makridakis and
-/// others 2020). Trends are carried on for a quarter and then held.
+/// (Makridakis and others 2020). Trends are carried on for a quarter and then held.
 record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
     private static final int FOUR_WEEKS = 28;
     private static final int TRIALS = 6;
@@ -77,8 +76,8 @@ record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
             shares = shares(Math.min(until, past.days));
         }
 
-        /// The rate of each whole bucket before a day, in units an average day; one in which too little could be bought
-        /// has that of the bucket before it.
+        /// The rate of each whole bucket before a day, in units an average day; one in which too little could be
+        /// bought has that of the bucket before it.
         private double[] weeks(int end) {
             int count = Math.min(LONGEST, end / length);
             var weeks = new double[count];
@@ -155,8 +154,8 @@ record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
             return mean;
         }
 
-        /// The sum over days, the rate of each bucket from day `end` on being that of the path, its last one carried
-        /// on.
+        /// The sum over days, the rate of each bucket from day `end` on being that of the path, its last one
+        /// carried on.
         private double sum(double[] rates, int end, int from, int to) {
             double sum = 0;
             int day = from;

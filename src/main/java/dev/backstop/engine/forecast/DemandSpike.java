@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Demand of the last days, today among them, above what the forecast made before them held likely (99 %), and what it
-/// may be.
+/// Demand of the last days, today among them, above what the forecast made before them held likely (99 %), and
+/// what it may be.
 ///
-/// `units` were asked for from `from` to `to` (excluded) where `expected` were forecast and more than `limit`
-/// was held unlikely; `factor` is units by expected. It began on the day from which on demand is least like the forecast.
-/// Source: Kulldorff (1997), the likelihood ratio of a Poisson scan.
+/// `units` were asked for from `from` to `to` (excluded) where `expected` were forecast and more than `limit` was
+/// held unlikely; `factor` is units by expected. It began on the day from which on demand is least like the
+/// forecast. Source: Kulldorff (1997), the likelihood ratio of a Poisson scan.
 public record DemandSpike(
         Id<Product> productId,
         LocalDate from,
@@ -34,8 +34,8 @@ public record DemandSpike(
     private static final double WORTH_A_LOOK = 1.5;
     private static final int LOOK_BACK = 56;
 
-    /// The spike at the end of a history, if there is one: in its last seven days and what is known of today. Products
-    /// with too little history before it, or of which fewer than three were sold, have none.
+    /// The spike at the end of a history, if there is one: in its last seven days and what is known of today.
+    /// Products with too little history before it, or of which fewer than three were sold, have none.
     public static Optional<DemandSpike> find(Id<Product> productId, DemandHistory history) {
         var to = history.demand().end().isAfter(history.knownUntil())
                 ? history.demand().end()
@@ -46,8 +46,8 @@ public record DemandSpike(
                 : Optional.empty();
     }
 
-    /// Whether some last days sold half as much again as usual, and more than chance alone would have it; most products
-    /// are done with here.
+    /// Whether some last days sold half as much again as usual, and more than chance alone would have it; most
+    /// products are done with here.
     private static boolean isWorthALook(DemandHistory history, LocalDate first, LocalDate to) {
         double usual = history.demand().sum(first.minusDays(LOOK_BACK), first) / (double) LOOK_BACK;
         int units = 0;
@@ -84,8 +84,8 @@ public record DemandSpike(
                 Arrays.copyOfRange(base, start, DAYS),
                 Math.max(1, forecast.deviation(1) * forecast.deviation(1) / Math.max(1e-6, forecast.mean(1))));
         var from = to.minusDays(days);
-        return Optional.of(new DemandSpike(
-                forecast.productId(), from, to, (int) sold, expected, limit, sold / expected, chances));
+        return Optional.of(
+                new DemandSpike(forecast.productId(), from, to, (int) sold, expected, limit, sold / expected, chances));
     }
 
     /// The day from which on the demand is least like the forecast.

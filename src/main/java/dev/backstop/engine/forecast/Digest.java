@@ -4,8 +4,8 @@ import dev.backstop.engine.forecast.events.DemandEvent;
 import java.util.BitSet;
 import java.util.Collection;
 
-/// A number that is the same on every machine for the same input, and almost surely another for another. Source: the
-/// mixing of SplitMix64, Steele and others (2014).
+/// A number that is the same on every machine for the same input, and almost surely another for another. Source:
+/// the mixing of SplitMix64, Steele and others (2014).
 final class Digest {
     private long value = 0x9E3779B97F4A7C15L;
 

@@ -46,14 +46,14 @@ public final class EventLifts {
         }
     }
 
-    /// The events, past and to come, that the forecast of a history reckons with, and the demand in each in units of
-    /// the usual (0: its days count nowhere), soonest first.
+    /// The events, past and to come, that the forecast of a history reckons with, and the demand in each in units
+    /// of the usual (0: its days count nowhere), soonest first.
     public static List<Lift> of(DemandHistory history) {
         var lifts = new EventLifts(history.series(), history.around(), history.knownUntil());
         return lifts.events.stream()
-                .map(event ->
-                        new Lift(event, lifts.lift(event, event.from().isBefore(history.knownUntil()))))
-                .sorted((one, other) -> one.event().from().compareTo(other.event().from()))
+                .map(event -> new Lift(event, lifts.lift(event, event.from().isBefore(history.knownUntil()))))
+                .sorted((one, other) ->
+                        one.event().from().compareTo(other.event().from()))
                 .toList();
     }
 
@@ -106,8 +106,8 @@ public final class EventLifts {
         return (int) Math.clamp(day.toEpochDay() - series.start().toEpochDay(), -1_000_000L, 1_000_000L);
     }
 
-    /// Adds, for each event, its part of what is expected of a day to come: the logarithms of the lifts share what they
-    /// change together.
+    /// Adds, for each event, its part of what is expected of a day to come: the logarithms of the lifts share
+    /// what they change together.
     void parts(int i, double expected, Map<String, Part> parts) {
         double all = on(i);
         if (all <= 0 || Math.abs(all - 1) < NOTHING) {

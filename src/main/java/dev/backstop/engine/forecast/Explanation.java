@@ -13,8 +13,8 @@ final class Explanation {
 
     private Explanation() {}
 
-    /// `level` is what an average day sells, `lifts` what events do from day `first` of the series on, `expected` the
-    /// forecast.
+    /// `level` is what an average day sells, `lifts` what events do from day `first` of the series on, `expected`
+    /// the forecast.
     static List<Step> of(double level, EventLifts lifts, int first, CumulativeDemand expected) {
         double usual = level * DAYS;
         var parts = new LinkedHashMap<String, EventLifts.Part>();

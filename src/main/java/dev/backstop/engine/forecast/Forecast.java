@@ -73,7 +73,9 @@ public record Forecast(
     /// The forecast from a later day on, made from the same history.
     public Forecast from(LocalDate later) {
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(origin, later));
-        return days == 0 ? this : with(later, demand.from(days), weeksKnown == 0 ? why : Explanation.later(why, demand.from(days)));
+        return days == 0
+                ? this
+                : with(later, demand.from(days), weeksKnown == 0 ? why : Explanation.later(why, demand.from(days)));
     }
 
     /// The forecast with what the owner states laid over it.
@@ -91,8 +93,7 @@ public record Forecast(
     }
 
     private Forecast with(LocalDate first, CumulativeDemand other, List<Step> steps) {
-        return new Forecast(
-                productId, first, from, to, weeksKnown, method, runnerUp, error, pattern, other, steps);
+        return new Forecast(productId, first, from, to, weeksKnown, method, runnerUp, error, pattern, other, steps);
     }
 
     /// The forecast week by week, for a chart.

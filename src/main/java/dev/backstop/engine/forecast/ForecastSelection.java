@@ -3,18 +3,18 @@ package dev.backstop.engine.forecast;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.engine.forecast.events.Borrowed;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a product's forecast: the combination of several methods, held against the simple ones that it must beat.
+/// Makes a product's forecast: the combination of several methods, held against the simple ones that it must
+/// beat.
 ///
 /// On real daily demand and on the sample shop alike the combination everywhere loses less than whichever of many
-/// methods looked best on a product's own past, which is more often luck than merit. What comes second in the test on
-/// the past (pinball loss of sums over one, two, four and eight weeks, as a share of demand) is named. Below eight
-/// weeks nothing can be judged: all that is known is used, leaning on the category, and the distribution is wide.
-/// The same history gives the same forecast, always.
+/// methods looked best on a product's own past, which is more often luck than merit. What comes second in the
+/// test on the past (pinball loss of sums over one, two, four and eight weeks, as a share of demand) is named.
+/// Below eight weeks nothing can be judged: all that is known is used, leaning on the category, and the
+/// distribution is wide. The same history gives the same forecast, always.
 public final class ForecastSelection {
     private static final int[] HORIZONS = {7, 14, 28, 56};
     private static final double[] PROBABILITIES = {0.5, 0.8, 0.9, 0.95};

@@ -40,11 +40,7 @@ final class Past {
     /// The same where day i of the series, past or to come, is lifted by `lifts` above the usual: past demand is
     /// brought down to the
     /// usual. Seasons are drawn to those of the category.
-    Past(
-            DemandHistory.Series series,
-            int ahead,
-            IntToDoubleFunction lifts,
-            @Nullable CategoryDemand category) {
+    Past(DemandHistory.Series series, int ahead, IntToDoubleFunction lifts, @Nullable CategoryDemand category) {
         this.category = category;
         int skipped = Math.max(0, series.days() - LONGEST);
         days = series.days() - skipped;

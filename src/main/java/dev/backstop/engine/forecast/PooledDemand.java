@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The demand of a category's products laid together, each weighing by the square root of what it sold, so that no
-/// best-seller speaks for all.
+/// The demand of a category's products laid together, each weighing by the square root of what it sold, so that
+/// no best-seller speaks for all.
 ///
-/// All that is read from it is read from the days before the one asked for, so that a test on the past learns nothing
-/// of its future. Where a wider pool (the shop's) is given, a small category is drawn to that. May be asked from any
-/// thread.
+/// All that is read from it is read from the days before the one asked for, so that a test on the past learns
+/// nothing of its future. Where a wider pool (the shop's) is given, a small category is drawn to that. May be
+/// asked from any thread.
 public final class PooledDemand implements CategoryDemand {
     private static final int LEAST_DAYS = 56;
     private static final int LEAST_PRODUCTS = 5;

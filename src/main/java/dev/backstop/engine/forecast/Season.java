@@ -2,14 +2,14 @@ package dev.backstop.engine.forecast;
 
 import java.util.Arrays;
 
-/// How much each day sells compared with an average day: by weekday, and by week of the year where a year is known.
+/// How much each day sells compared with an average day: by weekday, and by week of the year where a year is
+/// known.
 ///
 /// Both profiles come from this product's own history before `until`: what a weekday (or a week of the year,
-/// smoothed over its neighbours) sold, divided by what an average one would have. Both sides get the same number of
-/// imagined units first, sold as the category sells, more of them the lumpier the demand: a few sales make no season
-/// of their own, and a product too young to know a year has that of its category. The year
-/// profile is freed of growth: demand is first levelled by how the part of the year that is known twice has
-/// changed.
+/// smoothed over its neighbours) sold, divided by what an average one would have. Both sides get the same number
+/// of imagined units first, sold as the category sells, more of them the lumpier the demand: a few sales make no
+/// season of their own, and a product too young to know a year has that of its category. The year profile is
+/// freed of growth: demand is first levelled by how the part of the year that is known twice has changed.
 final class Season {
     /// Days that a year profile needs: 52 whole weeks.
     static final int YEAR = 364;
@@ -112,9 +112,9 @@ final class Season {
         return factors;
     }
 
-    /// How much of what sets the product apart from its category came again in the next year (0 to 1): the correlation
-    /// of blocks of four weeks with those a year before, in units of what the category's profile expects. Where less
-    /// than a year and a half is known it cannot be told, and all of it is taken for season.
+    /// How much of what sets the product apart from its category came again in the next year (0 to 1): the
+    /// correlation of blocks of four weeks with those a year before, in units of what the category's profile
+    /// expects. Where less than a year and a half is known it cannot be told, and all of it is taken for season.
     private static double repeats(Past past, int until, double[] prior, double imagined) {
         int blocks = Math.min((until - YEAR) / BLOCK, YEAR / BLOCK);
         if (blocks < LEAST_BLOCKS) {
@@ -149,8 +149,7 @@ final class Season {
         double mean = 0;
         for (int k = 0; k < count; k++) {
             int from = first + k * BLOCK;
-            blocks[k] = StrictMath.log(
-                    (past.demand(from, from + BLOCK) + imagined) / (worth[k] * rate + imagined));
+            blocks[k] = StrictMath.log((past.demand(from, from + BLOCK) + imagined) / (worth[k] * rate + imagined));
             mean += blocks[k] / count;
         }
         for (int k = 0; k < count; k++) {

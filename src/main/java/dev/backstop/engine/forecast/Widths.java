@@ -45,9 +45,9 @@ final class Widths {
         return new CumulativeDemand(mean, deviation, quantiles);
     }
 
-    /// The distribution where nothing was sold in so many days: mean 0, and the quantiles of what Jeffreys' prior for
-    /// a Poisson rate leaves possible (a negative binomial of size one half); without
-    /// any day known there is nothing to state. Source: Box and Tiao (1973).
+    /// The distribution where nothing was sold in so many days: mean 0, and the quantiles of what Jeffreys' prior
+    /// for a Poisson rate leaves possible (a negative binomial of size one half); without any day known there is
+    /// nothing to state. Source: Box and Tiao (1973).
     static CumulativeDemand ofNothing(int days) {
         int knots = CumulativeDemand.KNOTS.length;
         var deviation = new float[knots];
@@ -56,8 +56,7 @@ final class Widths {
         for (int k = 0; k < knots && days > 0; k++) {
             double mean = CumulativeDemand.KNOTS[k] / (2.0 * Math.max(LEAST_EMPTY, days));
             double variance = mean + 2 * mean * mean;
-            NegativeBinomial.quantiles(
-                    mean, variance, CumulativeDemand.PROBABILITIES, CumulativeDemand.SCORES, levels);
+            NegativeBinomial.quantiles(mean, variance, CumulativeDemand.PROBABILITIES, CumulativeDemand.SCORES, levels);
             for (int j = 0; j < levels.length; j++) {
                 quantiles[k][j] = (float) levels[j];
             }

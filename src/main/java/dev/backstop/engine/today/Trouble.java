@@ -1,11 +1,11 @@
 package dev.backstop.engine.today;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.engine.forecast.spike.SpikeChances;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.forecast.spike.SpikeChances;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -57,7 +57,13 @@ final class DemandActions {
 
     /// Says that a spike says nothing of days to come.
     void oneOff(Product product, DemandSpike spike) {
-        say(product, spike, DemandStatement.Kind.ONE_OFF, spike.from(), spike.to().minusDays(1), 1);
+        say(
+                product,
+                spike,
+                DemandStatement.Kind.ONE_OFF,
+                spike.from(),
+                spike.to().minusDays(1),
+                1);
     }
 
     /// Says that demand stays as it is in a spike, for eight weeks; the owner may change how long.

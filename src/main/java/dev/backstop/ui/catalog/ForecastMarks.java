@@ -22,8 +22,7 @@ final class ForecastMarks {
             Picture picture, Product product, @Nullable DemandSpike spike, List<EventLifts.Lift> events) {
         var marks = said(picture.statementsOf(product));
         if (spike != null) {
-            marks.add(new ForecastMark(
-                    spike.from(), spike.to().minusDays(1), Message.of("catalog.mark.spike"), false));
+            marks.add(new ForecastMark(spike.from(), spike.to().minusDays(1), Message.of("catalog.mark.spike"), false));
         }
         marks.addAll(feasts(picture, events));
         return marks;
@@ -40,8 +39,8 @@ final class ForecastMarks {
         return marks;
     }
 
-    /// The feasts of two years back and one ahead: those that move this demand with what they do, over all the days they
-    /// do it, the others by their day.
+    /// The feasts of two years back and one ahead: those that move this demand with what they do, over all the
+    /// days they do it, the others by their day.
     static List<ForecastMark> feasts(Picture picture, List<EventLifts.Lift> events) {
         int year = picture.today().getYear();
         var marks = new ArrayList<ForecastMark>();

@@ -7,8 +7,8 @@ import dev.backstop.engine.forecast.StatementRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the forecast is of an earlier day, what is unusual in a product's latest days, and what the owner says of its demand: statements, how good those that are over were, and the product that
-/// it is to sell like.
+/// Whether the forecast is of an earlier day, what is unusual in a product's latest days, and what the owner says
+/// of its demand: statements, how good those that are over were, and the product that it is to sell like.
 record ProductWords(
         boolean old,
         @Nullable DemandSpike spike,

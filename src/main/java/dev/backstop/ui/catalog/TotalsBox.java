@@ -85,7 +85,6 @@ final class TotalsBox {
                 .toList();
         var marks = ForecastMarks.said(said);
         marks.addAll(ForecastMarks.feasts(picture, EventLifts.of(total)));
-        return new ForecastSeries(
-                total, demand.stated(measured, said), measured, demand.earlier(total), marks, null);
+        return new ForecastSeries(total, demand.stated(measured, said), measured, demand.earlier(total), marks, null);
     }
 }

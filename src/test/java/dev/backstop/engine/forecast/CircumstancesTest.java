@@ -14,7 +14,6 @@ import dev.backstop.engine.forecast.events.Uplift;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,13 +93,13 @@ class CircumstancesTest {
     @Test
     void anEventNeverSeenDoesWhatItDoesToTheCategory() {
         var coming = new DemandEvent("fair", DemandEvent.Kind.PROMOTION, TODAY, TODAY.plusDays(27), null);
-        var past = new DemandEvent(
-                "fair", DemandEvent.Kind.PROMOTION, TODAY.minusDays(100), TODAY.minusDays(81), null);
+        var past = new DemandEvent("fair", DemandEvent.Kind.PROMOTION, TODAY.minusDays(100), TODAY.minusDays(81), null);
         var others = Demands.of(300, day -> day >= 200 && day < 220 ? 60 : 30);
         var category = PooledDemand.of(List.of(others, others), List.of(past));
         var around = Circumstances.NONE.withEvents(List.of(coming)).withCategory(category);
 
-        assertThat(Demands.forecast(Demands.of(75, _ -> 3).with(around.withCategory(null))).mean(28))
+        assertThat(Demands.forecast(Demands.of(75, _ -> 3).with(around.withCategory(null)))
+                        .mean(28))
                 .isCloseTo(84, Percentage.withPercentage(2));
         assertThat(Demands.forecast(Demands.of(75, _ -> 3).with(around)).mean(28))
                 .isCloseTo(168, Percentage.withPercentage(10));

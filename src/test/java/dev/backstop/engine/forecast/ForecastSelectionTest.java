@@ -148,7 +148,8 @@ class ForecastSelectionTest {
         assertThat(thin.quantile(0.95, 28)).isGreaterThan(known.quantile(0.95, 28));
     }
 
-    /// A product that was for sale and not bought: rare buyers cannot be ruled out, the less so the shorter the time.
+    /// A product that was for sale and not bought: rare buyers cannot be ruled out, the less so the shorter the
+    /// time.
     @ParameterizedTest
     @CsvSource(textBlock = """
             # days without a sale, 99 % quantile of 28 days, of 365 days

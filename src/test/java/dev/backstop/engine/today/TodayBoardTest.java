@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.backstop.domain.catalog.Channel;
-import dev.backstop.engine.forecast.spike.SpikeChances;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
@@ -25,6 +24,7 @@ import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.audit.ListingAudit;
 import dev.backstop.engine.audit.ListingFacts;
 import dev.backstop.engine.audit.Pace;
+import dev.backstop.engine.forecast.spike.SpikeChances;
 import dev.backstop.engine.message.CustomerOrder;
 import dev.backstop.engine.message.NoticesOwed;
 import dev.backstop.engine.message.OwedNotice;
@@ -138,7 +138,15 @@ class TodayBoardTest {
 
     private static Trouble spike(long productId, String loss) {
         return new Trouble.DemandSpike(
-                new Id<>(productId), "Rabbit night light", 3.1, 14, nov(17), dec(4), dec(20), new SpikeChances(0.2, 0.7, 0.1), gbp(loss));
+                new Id<>(productId),
+                "Rabbit night light",
+                3.1,
+                14,
+                nov(17),
+                dec(4),
+                dec(20),
+                new SpikeChances(0.2, 0.7, 0.1),
+                gbp(loss));
     }
 
     private static Trouble closure() {

@@ -23,5 +23,6 @@ public interface CategoryDemand {
     long digest();
 
     /// What a product of the category sells that has little history of its own; null where too few are known.
-    @Nullable Borrowed newcomer(LocalDate until);
+    @Nullable
+    Borrowed newcomer(LocalDate until);
 }

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known around a product's demand besides its sales.
 ///
-/// `shares`: the part of a day (0 to 1) on which it could be bought, where that is not the whole day; `events` past
-/// and to come; what the owner has stated of days to come; `category`: what the products of its category show together;
-/// `borrowed`: what to lean on, on the owner's word, while the product has little history of its own.
+/// `shares`: the part of a day (0 to 1) on which it could be bought, where that is not the whole day; `events`
+/// past and to come; what the owner has stated of days to come; `category`: what the products of its category
+/// show together; `borrowed`: what to lean on, on the owner's word, while the product has little history of its
+/// own.
 public record Circumstances(
         Map<LocalDate, Double> shares,
         List<DemandEvent> events,

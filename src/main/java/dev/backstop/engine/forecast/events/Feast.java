@@ -1,8 +1,8 @@
 package dev.backstop.engine.forecast.events;
 
+import dev.backstop.domain.value.Message;
 import dev.backstop.engine.calendar.LunarNewYear;
 import dev.backstop.engine.calendar.RetailCalendar;
-import dev.backstop.domain.value.Message;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -42,7 +42,12 @@ public enum Feast {
 
     /// Where mothers are honoured in Lent.
     private static final Set<String> LENT = Set.of(
-            "Europe/London", "Europe/Belfast", "Europe/Dublin", "Europe/Jersey", "Europe/Guernsey", "Europe/Isle_of_Man");
+            "Europe/London",
+            "Europe/Belfast",
+            "Europe/Dublin",
+            "Europe/Jersey",
+            "Europe/Guernsey",
+            "Europe/Isle_of_Man");
 
     private final String word;
     private final int daysBefore;

@@ -1,6 +1,5 @@
 package dev.backstop.engine.forecast.events;
 
-
 /// How much an event lifts demand: what was sold in it by what would have been, drawn to what such events do in the
 /// category.
 ///
