@@ -145,9 +145,10 @@ public final class Forecasts {
             base = ForecastSelection.best(product, history);
             file.made(base, fingerprint);
         }
-        boolean same =
-                known != null && known.base() == base && known.asked().today().equals(asked.today());
-        var measured = same ? known.measured() : base.from(asked.today());
+        var measured =
+                known != null && known.base() == base && known.asked().today().equals(asked.today())
+                        ? known.measured()
+                        : base.from(asked.today());
         var spike = DemandSpike.find(product, asked.until(asked.knownUntil()));
         return new Kept(asked, fingerprint, base, measured, stated(measured, asked.statements()), spike, old);
     }

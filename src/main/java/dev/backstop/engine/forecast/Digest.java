@@ -46,7 +46,7 @@ final class Digest {
     Digest add(Collection<DemandEvent> events) {
         for (var event : events) {
             var uplift = event.uplift();
-            add(event.name().hashCode()).add(event.kind().ordinal());
+            add(event.name().hashCode()).add(event.kind().name().hashCode());
             add(event.from().toEpochDay()).add(event.to().toEpochDay()).add(uplift == null ? -1 : uplift);
         }
         return add(events.size());

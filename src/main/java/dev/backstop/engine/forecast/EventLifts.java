@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventLifts {
     private static final int AROUND = 28;
     private static final double NOTHING = 1e-9;
+    private static final int LEAST_DAYS = 7;
 
     private final DemandHistory.Series series;
     private final List<DemandEvent> events;
@@ -82,24 +83,36 @@ public final class EventLifts {
                 .count();
     }
 
+    /// Against the mean of the rates before and after, so that a season that rises or falls throughout makes no feast; a
+    /// feast that is not over for a week, or began with the history, is not measured yet.
     private Uplift seen(DemandEvent event) {
         int first = index(event.from());
         int last = index(event.to());
+        double before = usual(first - AROUND, first);
+        double after = usual(last + 1, last + 1 + AROUND);
         double sold = 0;
         double days = 0;
-        double usual = 0;
-        double usualDays = 0;
-        for (int i = Math.max(0, first - AROUND); i <= Math.min(series.days() - 1, last + AROUND); i++) {
-            boolean within = i >= first && i <= last;
-            if (within) {
-                sold += series.shares()[i] > 0 ? series.values()[i] : 0;
+        for (int i = Math.max(0, first); i <= Math.min(series.days() - 1, last); i++) {
+            sold += series.shares()[i] > 0 ? series.values()[i] : 0;
+            days += series.shares()[i];
+        }
+        boolean both = before >= 0 && after >= 0;
+        boolean known = both || (event.kind() != DemandEvent.Kind.FEAST && (before >= 0 || after >= 0));
+        double usual = both ? (before + after) / 2 : Math.max(before, after);
+        return days == 0 || !known ? Uplift.UNSEEN : new Uplift(sold, usual * days);
+    }
+
+    /// Units a day on the days without an event; below 0 where those are too few.
+    private double usual(int from, int to) {
+        double units = 0;
+        double days = 0;
+        for (int i = Math.max(0, from); i < Math.min(series.days(), to); i++) {
+            if (series.shares()[i] > 0 && !eventful.get(i)) {
+                units += series.values()[i];
                 days += series.shares()[i];
-            } else if (series.shares()[i] > 0 && !eventful.get(i)) {
-                usual += series.values()[i];
-                usualDays += series.shares()[i];
             }
         }
-        return days == 0 || usualDays == 0 ? Uplift.UNSEEN : new Uplift(sold, usual / usualDays * days);
+        return days < LEAST_DAYS ? -1 : units / days;
     }
 
     private int index(LocalDate day) {
