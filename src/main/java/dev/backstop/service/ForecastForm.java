@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A forecast as bytes, to be kept. What another version wrote, or what cannot be read, is no forecast.
@@ -94,7 +95,7 @@ final class ForecastForm {
         return table;
     }
 
-    private static ArrayList<Step> steps(DataInputStream in) throws IOException {
+    private static List<Step> steps(DataInputStream in) throws IOException {
         var steps = new ArrayList<Step>();
         for (int left = in.readInt(); left > 0; left--) {
             steps.add(new Step(message(in), in.readDouble(), Step.Kind.valueOf(in.readUTF())));

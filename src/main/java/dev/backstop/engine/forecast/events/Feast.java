@@ -25,8 +25,8 @@ public enum Feast {
     HALLOWEEN("halloween", 21, -1),
     /// To the Monday after it.
     BLACK_FRIDAY("blackFriday", 4, 3),
-    /// What comes too late to be sent in time is not bought any more.
-    CHRISTMAS("christmas", 24, -6);
+    /// Its date is fixed and its season long: the weeks of the year have it.
+    CHRISTMAS("christmas", 0, 0);
 
     /// Countries in which people give for the lunar new year.
     private static final Set<String> LUNAR = Set.of(
@@ -77,9 +77,10 @@ public enum Feast {
         return Message.of("calendar.peak." + word);
     }
 
-    /// The days around it, in each year from the first to the last, on which people buy for it.
+    /// The days around it, in each year from the first to the last, on which people buy for it; none where the week of
+    /// the year says it all.
     public List<DemandEvent> seasons(int firstYear, int lastYear) {
-        return DemandEvent.yearly(this, daysBefore, daysAfter, firstYear, lastYear);
+        return this == CHRISTMAS ? List.of() : DemandEvent.yearly(this, daysBefore, daysAfter, firstYear, lastYear);
     }
 
     /// Its day in a year; empty where that is not known (Lunar New Year beyond the years computed).
