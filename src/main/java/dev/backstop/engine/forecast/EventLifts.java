@@ -83,8 +83,8 @@ public final class EventLifts {
                 .count();
     }
 
-    /// Against the mean of the rates before and after, so that a season that rises or falls throughout makes no feast; a
-    /// feast that is not over for a week, or began with the history, is not measured yet.
+    /// Against the mean of the rates before and after, so that a season that rises or falls throughout makes no feast;
+    /// a feast that is not over for a week, or began with the history, is not measured yet.
     private Uplift seen(DemandEvent event) {
         int first = index(event.from());
         int last = index(event.to());
