@@ -122,9 +122,9 @@ final class CatalogViewModel {
         if (!replacedInPlace(made)) {
             all.setAll(made);
         }
-        counts.set(now.counts());
         // Rows in another order may have moved the table's selection, and with it what is open.
         opened.set(id != null && row(id).isEmpty() ? null : id);
+        counts.set(now.counts());
     }
 
     /// Puts only the lines that differ into the list, when their order is the same as before.
