@@ -36,7 +36,9 @@ class ImportCancelTest {
         var text = new StringBuilder("Name,Email,Financial Status,Fulfillment Status,Currency,Created at,Lineitem"
                 + " quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem fulfillment status,Billing Name\n");
         for (int i = 0; i < LINES; i++) {
-            text.append("#").append(i).append(",c@mail.example,paid,fulfilled,GBP,2026-11-20 10:00:00 +0000,1,Mug,8.00,MUG,")
+            text.append("#")
+                    .append(i)
+                    .append(",c@mail.example,paid,fulfilled,GBP,2026-11-20 10:00:00 +0000,1,Mug,8.00,MUG,")
                     .append("fulfilled,Priya Nair\n");
         }
         file = Files.writeString(folder.resolve("orders.csv"), text);
@@ -84,8 +86,7 @@ class ImportCancelTest {
         imports.preview(List.of(loaded), Map.of(), watcher);
         assertThat(watcher.looks).isGreaterThanOrEqualTo(5 * LINES / 1000);
         for (int pass = 0; pass < 5; pass++) {
-            stopsAtOnce(
-                    pass * LINES / 1000 + 5, progress -> imports.preview(List.of(loaded), Map.of(), progress));
+            stopsAtOnce(pass * LINES / 1000 + 5, progress -> imports.preview(List.of(loaded), Map.of(), progress));
         }
     }
 

@@ -36,7 +36,8 @@ public final class TableReader {
         }
     }
 
-    /// The column names of a text file, from its beginning alone, however long it is. None where that does not tell them,
+    /// The column names of a text file, from its beginning alone, however long it is. None where that does not tell
+    /// them,
     /// in a file of another kind, and in one that cannot be read.
     public static List<String> header(Path path, ReadOptions options) {
         try {

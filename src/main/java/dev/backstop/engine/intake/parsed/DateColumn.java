@@ -118,8 +118,7 @@ public final class DateColumn {
         try {
             var day = isoDay(iso.group(1), cell);
             checkYear(day, cell);
-            return day.atTime(ClockText.of(iso.group(2)))
-                    .toInstant(ZoneOffset.of(offset));
+            return day.atTime(ClockText.of(iso.group(2))).toInstant(ZoneOffset.of(offset));
         } catch (DateTimeException e) {
             throw wrong(cell);
         }

@@ -18,7 +18,8 @@ final class CustomerBook {
 
     CustomerBook(KnownShop known, Draft draft) {
         this.draft = draft;
-        known.customers().forEach(customer -> book(customer.email()).put(key(customer.email(), customer.name()), customer));
+        known.customers()
+                .forEach(customer -> book(customer.email()).put(key(customer.email(), customer.name()), customer));
     }
 
     /// The customer of an order. An order that names nobody has a customer of its own, called by its number.

@@ -77,8 +77,9 @@ final class Draft {
     boolean isReferredTo(ImportedFile file) {
         var ofSources = edits.get(ListingSource.class);
         return ofSources != null
-                && ofSources.stream().anyMatch(edit -> edit.after() instanceof ListingSource source
-                        && source.fileId().equals(file.id()));
+                && ofSources.stream()
+                        .anyMatch(edit -> edit.after() instanceof ListingSource source
+                                && source.fileId().equals(file.id()));
     }
 
     /// All edits, what is referred to before what refers to it.

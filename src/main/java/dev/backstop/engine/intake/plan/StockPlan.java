@@ -73,9 +73,7 @@ final class StockPlan {
     /// Hears that a line is new, or has changed, or has found its product, and books what that means beside the counts
     /// known before. A new line of no known product is not kept: there is no stock that it could concern.
     void lineChanged(@Nullable OrderLine known, OrderLine line, Order order, Instant fileSavedAt) {
-        var before = known == null
-                ? null
-                : lines.computeIfAbsent(known.id(), _ -> at(known, order, order.placedAt()));
+        var before = known == null ? null : lines.computeIfAbsent(known.id(), _ -> at(known, order, order.placedAt()));
         var left = before == null
                 ? order.placedAt()
                 : before.line().shipped() < line.shipped() ? fileSavedAt : before.shippedAt();

@@ -64,7 +64,8 @@ final class Tally {
         return withoutLines;
     }
 
-    /// The file's orders, the newest last, for the taker to let go of each once it is planned: of a long file the orders
+    /// The file's orders, the newest last, for the taker to let go of each once it is planned: of a long file the
+    /// orders
     /// as they were read and as they are planned do not fit into the memory together.
     List<ParsedOrder> takeOrders() {
         var taken = waiting;

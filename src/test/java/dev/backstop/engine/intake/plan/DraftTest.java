@@ -57,5 +57,4 @@ class DraftTest {
         draft.delete(Customer.class, customer(6, "VI"));
         assertThat(edits()).containsExactlyInAnyOrder("9 - > IX", "12 - > Twelve", "4 - > IV", "6 Six > -");
     }
-
 }
