@@ -69,7 +69,8 @@ final class Draft {
         if (earlier != null && earlier.before() == null) {
             ofType.remove(before.id());
         } else {
-            ofType.put(Edit.delete(type, earlier == null ? before : type.cast(earlier.before())));
+            var original = earlier == null ? null : type.cast(earlier.before());
+            ofType.put(Edit.delete(type, original == null ? before : original));
         }
     }
 
