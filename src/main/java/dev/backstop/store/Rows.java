@@ -38,11 +38,12 @@ final class Rows {
     static <T extends Entity, K> List<T> withKeys(
             Handle handle, Table<T> table, String column, Collection<Id<K>> keys) {
         var found = new ArrayList<T>();
-        slices(keys.stream().map(Id::value).distinct()).forEach(slice -> handle.createQuery(
-                        table.select("r") + "join unnest(:keys) k (id) on r." + column + " = k.id order by r.id")
-                .bindArray("keys", Long.class, slice)
-                .map(table)
-                .forEach(found::add));
+        slices(keys.stream().map(Id::value).distinct())
+                .forEach(slice -> handle.createQuery(table.select("r") + "join unnest(:keys) k (id) on r." + column
+                                + " = k.id order by r.id")
+                        .bindArray("keys", Long.class, slice)
+                        .map(table)
+                        .forEach(found::add));
         if (keys.size() > KEYS_IN_QUERY) {
             found.sort(Comparator.comparingLong(row -> row.id().value()));
         }

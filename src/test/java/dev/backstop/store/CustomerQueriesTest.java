@@ -45,7 +45,8 @@ class CustomerQueriesTest {
     @Test
     void findsRecordsAmongMoreKeysThanOneQueryTakes() {
         store.apply(Samples.inserting(List.of(Samples.CHANNEL, CUSTOMER, BELL, ORDER)), Progress.NONE);
-        var keys = new ArrayList<>(IntStream.range(0, 70_000).mapToObj(i -> "nobody " + i).toList());
+        var keys = new ArrayList<>(
+                IntStream.range(0, 70_000).mapToObj(i -> "nobody " + i).toList());
         keys.addFirst(BELL.key());
         keys.add(CUSTOMER.key());
         keys.add(ORDER.number());
