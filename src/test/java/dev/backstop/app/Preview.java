@@ -64,7 +64,7 @@ public final class Preview extends Application {
         var services = new Services(open, texts::text, Locale.UK);
         var nothing = new Nothing();
         var screens =
-                new ShopWiring(open, services, texts, work, layers, WindowSettings.forgotten(), nothing).screens();
+                new ShopWiring(open, services, texts, work, layers, WindowSettings.forgotten(), null, nothing).screens();
         var status = new WindowStatus();
         status.sampleProperty().set(true);
         status.readAtProperty().set(open.shop().now());
@@ -102,6 +102,11 @@ public final class Preview extends Application {
         @Override
         public Optional<Path> chooseFile(String proposedName) {
             return Optional.of(Path.of(System.getProperty("java.io.tmpdir"), proposedName));
+        }
+
+        @Override
+        public Optional<Path> chooseWatched() {
+            return Optional.of(Path.of(System.getProperty("java.io.tmpdir")));
         }
 
         @Override

@@ -34,6 +34,7 @@ final class ProblemsCard extends VBox {
     private final Label explain = Labels.muted("");
     private final Hyperlink place;
     private final VBox body = new VBox();
+    private final UnknownRows unknown;
     private TableView<ProblemRow> table = new TableView<>();
     private List<Message> titles = List.of();
     private @Nullable ProblemRow editing;
@@ -46,7 +47,8 @@ final class ProblemsCard extends VBox {
         place = Buttons.link("import-skipped-place", texts.text("importing.action.skippedPlace"), chooseFolder);
         var icon = Icons.of(Icon.NOT_TOLD, 16);
         icon.getStyleClass().add("bs-bad");
-        getChildren().add(new Card().body(head(icon)).body(body));
+        unknown = new UnknownRows(model, texts, this::focusRows);
+        getChildren().add(new Card().body(head(icon)).body(unknown).body(body));
     }
 
     private Node head(Node icon) {
@@ -93,6 +95,7 @@ final class ProblemsCard extends VBox {
                                 ? texts.text("importing.explain.skipped", model.skippedName(file))
                                 : texts.text(
                                         "importing.explain.skippedTo", model.skippedName(file), folder.toString()));
+        unknown.show(file);
         place.setVisible(skipped > 0);
         place.setManaged(skipped > 0);
         if (!problems.rows().isEmpty()) {
@@ -144,7 +147,7 @@ final class ProblemsCard extends VBox {
         columns.node(
                         "",
                         FixCell.class,
-                        () -> new FixCell(texts, model::products, model::suggestions),
+                        () -> new FixCell(texts, model.corrections()::products, model.corrections()::suggestions),
                         this::fill,
                         row -> row.row().fix().name())
                 .fixed(150)
@@ -221,7 +224,7 @@ final class ProblemsCard extends VBox {
         leave();
         var file = model.selectedProperty().get();
         if (file != null) {
-            model.correct(file, row.row(), typed);
+            model.corrections().correct(file, row.row(), typed);
         }
     }
 }
