@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Progress;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -39,6 +40,16 @@ final class Saving {
     void save(ChangeSet set, Progress progress, AtomicLong lastId) {
         var handle = database.handle();
         commit(handle, write(handle, into -> into.accept(set), progress, lastId));
+    }
+
+    /// Saves a change set with what is to be noted of it in the same transaction.
+    void save(ChangeSet set, Progress progress, AtomicLong lastId, Consumer<Handle> note) {
+        var handle = database.handle();
+        Store.Filling both = into -> {
+            into.accept(set);
+            note.accept(handle);
+        };
+        commit(handle, write(handle, both, progress, lastId));
     }
 
     /// Saves many change sets as one.
