@@ -23,6 +23,7 @@ final class Downloads implements AutoCloseable {
     private final Layers layers;
     private final WindowStatus status;
     private final Consumer<List<Path>> importFiles;
+    private Runnable withdraw = () -> {};
     private int told;
 
     Downloads(
@@ -60,6 +61,7 @@ final class Downloads implements AutoCloseable {
         var found = model.found();
         boolean more = found.size() > told;
         told = found.size();
+        withdraw.run();
         if (found.isEmpty()) {
             status.offerProperty().set(null);
             return;
@@ -72,7 +74,7 @@ final class Downloads implements AutoCloseable {
         var step = Message.of("downloads.offer.import");
         status.offerProperty().set(new WindowStatus.Offer(what, step, this::take));
         if (more) {
-            layers.toasts().offer(texts.text(what), texts.text(step), this::take);
+            withdraw = layers.toasts().offerForNow(texts.text(what), texts.text(step), this::take);
         }
     }
 

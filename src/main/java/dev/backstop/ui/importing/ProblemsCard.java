@@ -31,6 +31,9 @@ final class ProblemsCard extends VBox {
     private final ImportViewModel model;
     private final Texts texts;
     private final Label count = new Label();
+    private final Label title = Labels.subheading("");
+    private final HBox icon = new HBox();
+    private final Label reason = Labels.paragraph("");
     private final Label explain = Labels.muted("");
     private final Hyperlink place;
     private final VBox body = new VBox();
@@ -45,17 +48,19 @@ final class ProblemsCard extends VBox {
         setId("import-problems");
         count.getStyleClass().add("bs-count");
         place = Buttons.link("import-skipped-place", texts.text("importing.action.skippedPlace"), chooseFolder);
-        var icon = Icons.of(Icon.NOT_TOLD, 16);
-        icon.getStyleClass().add("bs-bad");
+        icon.setAlignment(Pos.CENTER);
+        reason.setId("import-problem-reason");
+        reason.getStyleClass().add("bs-remarks");
+        reason.setMaxWidth(Double.MAX_VALUE);
         unknown = new UnknownRows(model, texts, this::focusRows);
-        getChildren().add(new Card().body(head(icon)).body(unknown).body(body));
+        getChildren().add(new Card().body(head()).body(unknown).body(body).body(reason));
     }
 
-    private Node head(Node icon) {
+    private Node head() {
         var head = new HBox(
                 8,
                 icon,
-                Labels.subheading(texts.text("importing.card.problems")),
+                title,
                 count,
                 Labels.spring(),
                 explain,
@@ -87,6 +92,9 @@ final class ProblemsCard extends VBox {
         count.setText(texts.formats()
                 .units(summary.rejected().size() + (long) summary.doubts().size()));
         int skipped = summary.rejected().size();
+        title.setText(texts.text(skipped == 0 ? "importing.card.doubts" : "importing.card.problems"));
+        icon.getChildren()
+                .setAll(skipped == 0 ? Icons.of(Icon.TROUBLE, 16, Tone.WARNING) : Icons.of(Icon.NOT_TOLD, 16, Tone.DANGER));
         var folder = model.skippedToProperty().get();
         explain.setText(
                 skipped == 0
@@ -135,7 +143,7 @@ final class ProblemsCard extends VBox {
             int index = i;
             var column = columns.text("importing.column.cell", row -> cellWords(row, index))
                     .tone(row -> row.marked() == index ? toneOf(row) : Tone.PLAIN)
-                    .width(CellWidths.of(texts.text(cells.get(i)), rows.stream().map(row -> row.cell(index))))
+                    .width(CellWidths.beside(texts.text(cells.get(i)), rows.stream().map(row -> row.cell(index))))
                     .unsortable();
             column.column().setId("cell-" + i);
             ((Label) column.column().getGraphic()).setText(texts.text(cells.get(i)));
@@ -154,9 +162,21 @@ final class ProblemsCard extends VBox {
                 .unsortable();
         var made = columns.table();
         made.getStyleClass().add("bs-problems");
+        made.getSelectionModel().selectedItemProperty().subscribe(this::tellReason);
         made.setRowFactory(_ -> new ProblemTableRow());
         made.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         return made;
+    }
+
+    /// The whole reason of the row that is looked at: in the table it may be cut.
+    private void tellReason(@Nullable ProblemRow row) {
+        reason.setText(
+                row == null
+                        ? ""
+                        : texts.text(
+                                "importing.problems.reason",
+                                row.row().rowNumber(),
+                                texts.text(row.row().reason())));
     }
 
     private static Tone toneOf(ProblemRow row) {
