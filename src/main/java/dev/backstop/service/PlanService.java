@@ -286,8 +286,7 @@ public final class PlanService {
                 .filter(source -> source.offer().active())
                 .min(Comparator.comparingInt(source -> source.offer().rank()));
         return main.filter(source -> source.supplier().id().equals(closure.supplierId()))
-                .map(source ->
-                        ClosureCover.of(facts, source, closure, suggestions.terms(picture)));
+                .map(source -> ClosureCover.of(facts, source, closure, suggestions.terms(picture)));
     }
 
     private Product existing(Id<Product> id) {

@@ -36,6 +36,18 @@ final class Saving {
         }
     }
 
+    /// Writes what could be worked out again: in one transaction, but not forced to the disk.
+    void keep(Consumer<Handle> write) {
+        var handle = database.handle();
+        try {
+            write.accept(handle);
+            handle.commit();
+        } catch (RuntimeException e) {
+            rollback(handle);
+            throw failed(e);
+        }
+    }
+
     /// Saves a change set: written, committed, and forced to the disk.
     void save(ChangeSet set, Progress progress, AtomicLong lastId) {
         var handle = database.handle();

@@ -420,6 +420,13 @@ create table undo_edits (
     primary key (step, place)
 );
 
+-- Forecasts as they were worked out last, with what stands for all they were made from; nothing is lost with them.
+create table kept_forecasts (
+    product_id bigint primary key references products on delete cascade,
+    fingerprint bigint not null,
+    form varbinary(100000) not null
+);
+
 -- One row about the file itself: the schema it has, the highest record id ever given, and how many change sets it holds.
 create table shop_file (
     schema_version int not null,
