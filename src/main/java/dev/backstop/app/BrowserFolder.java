@@ -16,9 +16,7 @@ final class BrowserFolder {
     private BrowserFolder() {}
 
     static Path of(Path home) {
-        return named(home)
-                .filter(Files::isDirectory)
-                .orElseGet(() -> home.resolve("Downloads"));
+        return named(home).filter(Files::isDirectory).orElseGet(() -> home.resolve("Downloads"));
     }
 
     private static Optional<Path> named(Path home) {

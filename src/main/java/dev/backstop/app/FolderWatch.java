@@ -62,8 +62,7 @@ final class FolderWatch implements AutoCloseable {
     static FolderWatch start(Path folder, Consumer<Path> arrived) throws IOException {
         var watch = new FolderWatch(folder, arrived);
         try {
-            folder.register(
-                    watch.service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            folder.register(watch.service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             watch.known.addAll(watch.names());
         } catch (IOException e) {
             watch.close();

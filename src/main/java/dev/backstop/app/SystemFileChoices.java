@@ -26,7 +26,8 @@ final class SystemFileChoices implements FileChoices {
         chooser.setTitle(texts.text("shell.import.title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(texts.text("shell.import.tables"), "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.json"),
+                        new ExtensionFilter(
+                                texts.text("shell.import.tables"), "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.json"),
                         new ExtensionFilter(texts.text("shell.import.all"), "*.*"));
         var files = chooser.showOpenMultipleDialog(stage);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();

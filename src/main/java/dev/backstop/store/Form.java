@@ -186,7 +186,8 @@ sealed interface Form {
         @Override
         public List<String> texts(@Nullable Object value) {
             return value instanceof Money money
-                    ? List.of(PRESENT + money.amount(), PRESENT + money.currency().getCurrencyCode())
+                    ? List.of(
+                            PRESENT + money.amount(), PRESENT + money.currency().getCurrencyCode())
                     : List.of(ABSENT, ABSENT);
         }
 

@@ -39,7 +39,9 @@ final class LabelText {
             case Sku sku -> "S" + sku.value();
             case Message message -> "M" + of(message);
             case Money money ->
-                "C" + Cells.encode(List.of(money.amount().toString(), money.currency().getCurrencyCode()));
+                "C"
+                        + Cells.encode(List.of(
+                                money.amount().toString(), money.currency().getCurrencyCode()));
             default -> "W" + value;
         };
     }

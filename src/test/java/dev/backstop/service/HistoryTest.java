@@ -129,7 +129,8 @@ class HistoryTest {
         var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
         var retired = mug.withRetiredOn(TODAY);
         fixture.perform(
-                Edit.update(Product.class, mug, retired), Edit.update(Product.class, retired, retired.withRetiredOn(TODAY.plusDays(1))));
+                Edit.update(Product.class, mug, retired),
+                Edit.update(Product.class, retired, retired.withRetiredOn(TODAY.plusDays(1))));
 
         var restarted = new History(fixture.shop);
         assertThat(restarted.undoable()).isEqualTo(fixture.history.undoable());

@@ -48,11 +48,7 @@ class ImportUndoTest {
             empty = counts(store);
             take(shop, history, write("products.csv", PRODUCTS));
             first = counts(store);
-            take(
-                    shop,
-                    history,
-                    write("products.csv", PRODUCTS.replace("12.50", "13.50")),
-                    write("orders.csv", ORDERS));
+            take(shop, history, write("products.csv", PRODUCTS.replace("12.50", "13.50")), write("orders.csv", ORDERS));
             assertThat(price(store)).isEqualTo("13.50");
         }
         var tomorrow = Clock.offset(NOW, Duration.ofDays(4));
@@ -60,8 +56,8 @@ class ImportUndoTest {
             var shop = new Shop(store, tomorrow);
             var history = new History(shop);
             history.dayPassed();
-            assertThat(history.undo()).hasValueSatisfying(label -> assertThat(label.args())
-                    .containsExactly("products.csv, orders.csv"));
+            assertThat(history.undo())
+                    .hasValueSatisfying(label -> assertThat(label.args()).containsExactly("products.csv, orders.csv"));
             assertThat(counts(store)).isEqualTo(first);
             assertThat(price(store)).isEqualTo("12.50");
             assertThat(shop.picture().orders()).isEmpty();

@@ -239,6 +239,8 @@ class StoreTest {
     private static <T extends Entity> void isKept(T record) {
         @SuppressWarnings("unchecked") // a record is of its own class
         var table = Tables.of((Class<T>) record.getClass());
-        assertThat(table.same(record, table.read(table.text(record)))).as(record.toString()).isTrue();
+        assertThat(table.same(record, table.read(table.text(record))))
+                .as(record.toString())
+                .isTrue();
     }
 }

@@ -45,20 +45,16 @@ public final class DownloadsCard {
         folder.setId("downloads-folder");
         folder.setMinWidth(0);
         notice.setId("downloads-notice");
-        var other = Buttons.of("downloads-choose", texts.text("downloads.action.choose"), () -> chooseFolder
-                .get()
-                .ifPresent(model::choose));
+        var other = Buttons.of(
+                "downloads-choose",
+                texts.text("downloads.action.choose"),
+                () -> chooseFolder.get().ifPresent(model::choose));
         other.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(12, folder, Labels.spring(), other);
         line.setAlignment(Pos.CENTER_LEFT);
         card = new Card(texts.text("downloads.card.title"))
                 .padded(new VBox(
-                        10,
-                        Labels.paragraph(texts.text("downloads.explain"), "bs-muted"),
-                        on,
-                        line,
-                        notice,
-                        offers));
+                        10, Labels.paragraph(texts.text("downloads.explain"), "bs-muted"), on, line, notice, offers));
         card.setId("downloads-card");
         model.watchedProperty().subscribe(_ -> show());
         model.noticeProperty().subscribe(_ -> show());

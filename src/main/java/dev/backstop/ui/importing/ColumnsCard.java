@@ -70,7 +70,11 @@ final class ColumnsCard extends VBox {
         var entries = mapping.entries(file);
         showing = true;
         List<Object> now = List.of(
-                file.path(), entries.size(), loaded.table().header(), file.supplier() == null, model.chosen().suppliers());
+                file.path(),
+                entries.size(),
+                loaded.table().header(),
+                file.supplier() == null,
+                model.chosen().suppliers());
         if (!now.equals(shownFor)) {
             shownFor = now;
             build(file, entries, loaded.table());

@@ -130,7 +130,9 @@ public final class ImportView extends BorderPane {
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
             go();
-        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && model.corrections().takeBack()) {
+        } else if (event.getCode() == KeyCode.Z
+                && event.isShortcutDown()
+                && model.corrections().takeBack()) {
             event.consume();
         } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
             event.consume();

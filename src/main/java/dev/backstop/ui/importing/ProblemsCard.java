@@ -57,14 +57,7 @@ final class ProblemsCard extends VBox {
     }
 
     private Node head() {
-        var head = new HBox(
-                8,
-                icon,
-                title,
-                count,
-                Labels.spring(),
-                explain,
-                place);
+        var head = new HBox(8, icon, title, count, Labels.spring(), explain, place);
         head.getStyleClass().add("bs-card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -94,7 +87,10 @@ final class ProblemsCard extends VBox {
         int skipped = summary.rejected().size();
         title.setText(texts.text(skipped == 0 ? "importing.card.doubts" : "importing.card.problems"));
         icon.getChildren()
-                .setAll(skipped == 0 ? Icons.of(Icon.TROUBLE, 16, Tone.WARNING) : Icons.of(Icon.NOT_TOLD, 16, Tone.DANGER));
+                .setAll(
+                        skipped == 0
+                                ? Icons.of(Icon.TROUBLE, 16, Tone.WARNING)
+                                : Icons.of(Icon.NOT_TOLD, 16, Tone.DANGER));
         var folder = model.skippedToProperty().get();
         explain.setText(
                 skipped == 0
@@ -143,7 +139,8 @@ final class ProblemsCard extends VBox {
             int index = i;
             var column = columns.text("importing.column.cell", row -> cellWords(row, index))
                     .tone(row -> row.marked() == index ? toneOf(row) : Tone.PLAIN)
-                    .width(CellWidths.beside(texts.text(cells.get(i)), rows.stream().map(row -> row.cell(index))))
+                    .width(CellWidths.beside(
+                            texts.text(cells.get(i)), rows.stream().map(row -> row.cell(index))))
                     .unsortable();
             column.column().setId("cell-" + i);
             ((Label) column.column().getGraphic()).setText(texts.text(cells.get(i)));

@@ -40,18 +40,27 @@ final class UnknownRows extends VBox {
             getChildren()
                     .add(line(
                             texts.text("importing.unknown.likely", likely.size()),
-                            link("import-all-suggested", "importing.unknown.asSuggested", likely, rows -> model.corrections()
-                                    .allAsSuggested(file, rows)),
-                            link("import-likely-new", "importing.unknown.areNew", likely, rows -> model.corrections()
-                                    .allNew(file, rows))));
+                            link(
+                                    "import-all-suggested",
+                                    "importing.unknown.asSuggested",
+                                    likely,
+                                    rows -> model.corrections().allAsSuggested(file, rows)),
+                            link(
+                                    "import-likely-new",
+                                    "importing.unknown.areNew",
+                                    likely,
+                                    rows -> model.corrections().allNew(file, rows))));
         }
         var others = model.corrections().unknown(file, false);
         if (others.size() >= WORTH_ONE_ANSWER) {
             getChildren()
                     .add(line(
                             texts.text("importing.unknown.others", others.size()),
-                            link("import-all-new", "importing.unknown.areNew", others, rows -> model.corrections()
-                                    .allNew(file, rows))));
+                            link(
+                                    "import-all-new",
+                                    "importing.unknown.areNew",
+                                    others,
+                                    rows -> model.corrections().allNew(file, rows))));
         }
         boolean any = !getChildren().isEmpty();
         setVisible(any);

@@ -114,9 +114,10 @@ class ImportMatchingTest {
         var file = model.files().getFirst();
         assertThat(model.corrections().unknown(file, false)).hasSize(3);
         model.corrections().allNew(file, model.corrections().unknown(file, false));
-        assertThat(doubts()).singleElement().satisfies(row -> assertThat(
-                        model.corrections().suggestions(row))
-                .isNotEmpty());
+        assertThat(doubts())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(model.corrections().suggestions(row)).isNotEmpty());
         assertThat(model.corrections().takeBack()).isTrue();
         assertThat(doubts()).hasSize(4);
         assertThat(model.corrections().takeBack()).isFalse();

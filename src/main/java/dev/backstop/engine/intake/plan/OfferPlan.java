@@ -142,9 +142,7 @@ final class OfferPlan {
         if (reported != null && !reported.equals(day)) {
             return reported.isAfter(day);
         }
-        return newestLists
-                .getOrDefault(known.supplierId(), Instant.MIN)
-                .isAfter(file.savedAt());
+        return newestLists.getOrDefault(known.supplierId(), Instant.MIN).isAfter(file.savedAt());
     }
 
     private Offer first(ParsedOffer parsed, Product product, Supplier supplier, LocalDate day) {

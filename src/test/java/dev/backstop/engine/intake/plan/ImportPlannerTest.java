@@ -391,7 +391,8 @@ class ImportPlannerTest {
                 PRODUCTS.rows(),
                 PRODUCTS.remarks());
         var remarks = shop.take(older).files().getFirst().remarks();
-        assertThat(remarks).filteredOn(remark -> remark.key().equals("importing.remark.olderThanKnown"))
+        assertThat(remarks)
+                .filteredOn(remark -> remark.key().equals("importing.remark.olderThanKnown"))
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.args()).hasSize(2));
     }

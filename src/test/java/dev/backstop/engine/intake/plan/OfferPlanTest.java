@@ -146,8 +146,8 @@ class OfferPlanTest {
     @Test
     void anOlderPriceListWithoutStockDoesNotOverwriteANewerOne() {
         shop.take(List.of(list(FileText.SAVED, "Code,EAN,Net price\nY-1,4006381333931,1.85\n")));
-        var plan = shop.take(List.of(
-                list(FileText.SAVED.minusSeconds(86_400 * 3), "Code,EAN,Net price\nY-1,4006381333931,1.70\n")));
+        var plan = shop.take(
+                List.of(list(FileText.SAVED.minusSeconds(86_400 * 3), "Code,EAN,Net price\nY-1,4006381333931,1.70\n")));
         assertThat(offer("MUG").unitCost()).isEqualTo(Money.of("1.85", "USD"));
         assertThat(remarks(plan)).contains("importing.remark.olderOffers");
     }
