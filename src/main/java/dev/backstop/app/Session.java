@@ -77,7 +77,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         downloads = open.isSample()
                 ? null
                 : new Downloads(
-                        new FreshExports(open.shop(), services.imports()),
+                        new FreshExports(open.shop(), services.imports(), services.updates()::wrote),
                         settings,
                         work,
                         texts,

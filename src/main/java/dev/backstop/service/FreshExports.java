@@ -8,16 +8,20 @@ import dev.backstop.engine.intake.supplier.SupplierColumns;
 import dev.backstop.service.ImportService.Loaded;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Tells whether a file that has just been downloaded is worth offering to import: an export of a shop system, or a
 /// list with the columns of a supplier whose lists were imported before. Nothing is imported by asking.
 public final class FreshExports {
     private final Shop shop;
     private final ImportService imports;
+    private final Predicate<Path> ours;
 
-    public FreshExports(Shop shop, ImportService imports) {
+    /// `ours` tells which files this program wrote itself; those are not offered.
+    public FreshExports(Shop shop, ImportService imports, Predicate<Path> ours) {
         this.shop = shop;
         this.imports = imports;
+        this.ours = ours;
     }
 
     /// A file to offer: what it is, and what it holds, so that a copy of it is known again.
@@ -26,6 +30,9 @@ public final class FreshExports {
     /// What the file is, if it is to be offered. A file that no shop and no known supplier writes is not, nor one whose
     /// content was imported before. What cannot be read is a `Problem`.
     public Optional<Fresh> look(Path path, Progress progress) {
+        if (SkippedRows.isOne(path) || ours.test(path)) {
+            return Optional.empty();
+        }
         var loaded = imports.load(path, progress);
         var sha256 = loaded.table().sha256();
         boolean known = shop.picture().importedFiles().stream()

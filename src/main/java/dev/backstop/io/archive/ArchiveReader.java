@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,7 +141,7 @@ public final class ArchiveReader implements AutoCloseable {
                 count++;
             }
             in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException | DateTimeException e) {
             throw damaged(e);
         }
         if (count - 1 != expected.records()

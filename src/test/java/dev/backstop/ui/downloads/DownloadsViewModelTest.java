@@ -142,6 +142,15 @@ class DownloadsViewModelTest {
     }
 
     @Test
+    void doesNotOfferWhatBackstopWroteItself() {
+        var model = model();
+        model.turnOn();
+        arrive("update.csv", PRODUCTS);
+        arrive("products_export – skipped.csv", PRODUCTS);
+        assertThat(model.found()).isEmpty();
+    }
+
+    @Test
     void saysNothingOfAFileThatCannotBeReadAndLeavesOutOneThatIsGone() throws IOException {
         var model = model();
         model.turnOn();
@@ -155,7 +164,7 @@ class DownloadsViewModelTest {
     @Test
     void saysWhereAFolderCannotBeWatched() {
         var model = new DownloadsViewModel(
-                new FreshExports(fixture.shop, imports),
+                new FreshExports(fixture.shop, imports, path -> path.endsWith("update.csv")),
                 settings,
                 Work.direct(THROWING),
                 (path, _) -> {
@@ -169,7 +178,7 @@ class DownloadsViewModelTest {
 
     private DownloadsViewModel model() {
         return new DownloadsViewModel(
-                new FreshExports(fixture.shop, imports),
+                new FreshExports(fixture.shop, imports, path -> path.endsWith("update.csv")),
                 settings,
                 Work.direct(THROWING),
                 (path, told) -> {
