@@ -141,7 +141,11 @@ public final class ArchiveReader implements AutoCloseable {
                 count++;
             }
             in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException | DateTimeException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | CsvParseException
+                | IllegalArgumentException
+                | DateTimeException e) {
             throw damaged(e);
         }
         if (count - 1 != expected.records()
