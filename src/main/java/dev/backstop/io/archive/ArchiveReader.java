@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,11 +140,7 @@ public final class ArchiveReader implements AutoCloseable {
                 count++;
             }
             in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException
-                | UncheckedIOException
-                | CsvParseException
-                | IllegalArgumentException
-                | DateTimeException e) {
+        } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException e) {
             throw damaged(e);
         }
         if (count - 1 != expected.records()
