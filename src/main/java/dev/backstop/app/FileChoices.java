@@ -12,6 +12,9 @@ interface FileChoices {
     /// A folder to write files to.
     Optional<Path> chooseFolder();
 
+    /// A folder to watch for new exports.
+    Optional<Path> chooseWatched();
+
     /// Where to save a file of that proposed name.
     Optional<Path> chooseFile(String proposedName);
 

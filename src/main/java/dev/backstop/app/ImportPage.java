@@ -59,6 +59,11 @@ final class ImportPage {
         model.open(paths);
     }
 
+    /// Takes more files into the import that is in the window.
+    void add(List<Path> paths) {
+        model.add(paths);
+    }
+
     /// Whether the wizard is in the window.
     boolean isShown() {
         return view.getScene() != null;

@@ -98,6 +98,11 @@ final class Rehearsal {
         }
 
         @Override
+        public Optional<Path> chooseWatched() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseFile(String proposedName) {
             return Optional.empty();
         }

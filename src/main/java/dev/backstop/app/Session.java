@@ -2,6 +2,7 @@ package dev.backstop.app;
 
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.value.Message;
+import dev.backstop.service.FreshExports;
 import dev.backstop.service.History;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Picture;
@@ -50,6 +51,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final WindowStatus status = new WindowStatus();
     private final ShopSearch search;
     private final FileChoices files;
+    private final @Nullable Downloads downloads;
     private @Nullable ImportPage imports;
     private Picture beforeImport;
     private final Timeline minutes = new Timeline();
@@ -72,7 +74,18 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         this.settings = settings;
         this.desk = desk;
         this.fetched = fetched;
-        wiring = new ShopWiring(open, services, texts, work, layers, settings, this);
+        downloads = open.isSample()
+                ? null
+                : new Downloads(
+                        new FreshExports(open.shop(), services.imports(), services.updates()::wrote),
+                        settings,
+                        work,
+                        texts,
+                        layers,
+                        status,
+                        this::importFiles);
+        wiring = new ShopWiring(
+                open, services, texts, work, layers, settings, downloads == null ? null : downloads.model(), this);
         screens = wiring.screens();
         search = new ShopSearch(open.shop(), texts);
         this.files = files;
@@ -95,6 +108,9 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
+        if (downloads != null) {
+            downloads.begin();
+        }
         if (!open.isSample()) {
             work.run(
                     _ -> {
@@ -153,7 +169,9 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
 
     @Override
     public void importFiles(List<Path> paths) {
-        if (imports != null && !paths.isEmpty()) {
+        if (imports != null && imports.isShown()) {
+            imports.add(paths);
+        } else if (imports != null && !paths.isEmpty()) {
             beforeImport = open.shop().picture();
             imports.open(paths);
         }
@@ -167,6 +185,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     @Override
     public Optional<Path> chooseFolder() {
         return files.chooseFolder();
+    }
+
+    @Override
+    public Optional<Path> chooseWatched() {
+        return files.chooseWatched();
     }
 
     @Override
@@ -222,6 +245,9 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     @Override
     public void close() {
         minutes.stop();
+        if (downloads != null) {
+            downloads.close();
+        }
         work.cancelAll();
         try {
             wiring.keepWords();

@@ -19,6 +19,9 @@ interface ShopActions {
     /// Asks for a folder to write files to; nothing if the owner changed their mind.
     Optional<Path> chooseFolder();
 
+    /// Asks for the folder to watch for new exports; nothing if the owner changed their mind.
+    Optional<Path> chooseWatched();
+
     /// Asks where to save a file, given a proposed name; nothing if the owner changed their mind.
     Optional<Path> chooseFile(String proposedName);
 

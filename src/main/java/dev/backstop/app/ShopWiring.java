@@ -20,6 +20,8 @@ import dev.backstop.ui.catalog.PickedProducts;
 import dev.backstop.ui.connection.WooCard;
 import dev.backstop.ui.connection.WooPush;
 import dev.backstop.ui.connection.WooViewModel;
+import dev.backstop.ui.downloads.DownloadsCard;
+import dev.backstop.ui.downloads.DownloadsViewModel;
 import dev.backstop.ui.insights.InsightsView;
 import dev.backstop.ui.kit.Dialogs;
 import dev.backstop.ui.kit.Layers;
@@ -70,6 +72,7 @@ final class ShopWiring {
     private final Work work;
     private final Layers layers;
     private final WindowSettings settings;
+    private final @Nullable DownloadsViewModel downloads;
     private final ShopActions actions;
     private final TodayViewModel todayModel;
     private final ListingsViewModel listingsModel;
@@ -78,6 +81,7 @@ final class ShopWiring {
     private @Nullable ImportAlertViewModel alert;
     private @Nullable MessagesViewModel letters;
 
+    /// `downloads` is the watched folder; none for the sample shop.
     ShopWiring(
             OpenShop open,
             Services services,
@@ -85,6 +89,7 @@ final class ShopWiring {
             Work work,
             Layers layers,
             WindowSettings settings,
+            @Nullable DownloadsViewModel downloads,
             ShopActions actions) {
         this.open = open;
         this.services = services;
@@ -92,6 +97,7 @@ final class ShopWiring {
         this.work = work;
         this.layers = layers;
         this.settings = settings;
+        this.downloads = downloads;
         this.actions = actions;
         this.todayModel = new TodayViewModel(open.shop(), services.today(), work, texts, this::go);
         this.listingsModel = new ListingsViewModel(open.shop(), services.listings(), services.updates(), work, texts);
@@ -214,6 +220,9 @@ final class ShopWiring {
                 () -> new ServiceBox(service, texts, layers, actions::undo).open(),
                 actions::undo,
                 this::restore);
+        if (downloads != null) {
+            page.add(new DownloadsCard(downloads, texts, actions::chooseWatched, actions::importFiles).node());
+        }
         if (web != null) {
             page.add(new WooCard(web, texts, actions::importFiles).node());
         }

@@ -26,7 +26,8 @@ final class SystemFileChoices implements FileChoices {
         chooser.setTitle(texts.text("shell.import.title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(texts.text("shell.import.tables"), "*.csv", "*.txt", "*.tsv", "*.xlsx"),
+                        new ExtensionFilter(
+                                texts.text("shell.import.tables"), "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.json"),
                         new ExtensionFilter(texts.text("shell.import.all"), "*.*"));
         var files = chooser.showOpenMultipleDialog(stage);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
@@ -34,8 +35,17 @@ final class SystemFileChoices implements FileChoices {
 
     @Override
     public Optional<Path> chooseFolder() {
+        return chooseFolder("shell.export.title");
+    }
+
+    @Override
+    public Optional<Path> chooseWatched() {
+        return chooseFolder("shell.watch.title");
+    }
+
+    private Optional<Path> chooseFolder(String title) {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.text("shell.export.title"));
+        chooser.setTitle(texts.text(title));
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 

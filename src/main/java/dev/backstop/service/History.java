@@ -2,16 +2,24 @@ package dev.backstop.service;
 
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.store.Store;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything that was done since the shop was opened; the only place that writes.
+/// Everything that was done and can be taken back; the only place that writes.
+///
+/// The latest hundred changes are kept in the shop's file, so that what was done before a restart can be taken back as
+/// well; redo is for what was taken back since the shop was opened.
 ///
 /// A change set is saved together with the line events it causes, in one transaction, and undone as the same value
 /// turned round.
@@ -47,12 +55,14 @@ public final class History {
 
     /// Takes the latest change back; gives its label.
     public synchronized Optional<Message> undo() {
-        var set = done.peek();
-        if (set == null) {
+        var latest = done.isEmpty() ? shop.store().latestStep() : Optional.ofNullable(done.peek());
+        if (latest.isEmpty()) {
             return Optional.empty();
         }
-        apply(set.inverted(), Progress.NONE);
-        undone.push(done.pop());
+        var set = latest.get();
+        apply(withLaterEvents(set).inverted(), Store.UndoStep.TAKEN_BACK);
+        done.poll();
+        undone.push(set);
         return Optional.of(set.label());
     }
 
@@ -72,14 +82,15 @@ public final class History {
         if (set == null) {
             return Optional.empty();
         }
-        apply(set, Progress.NONE);
+        apply(set, Store.UndoStep.NEW);
         done.push(undone.pop());
         return Optional.of(set.label());
     }
 
     /// The label of what `undo` would take back.
     public synchronized Optional<Message> undoable() {
-        return Optional.ofNullable(done.peek()).map(ChangeSet::label);
+        var latest = done.peek();
+        return latest == null ? shop.store().latestStepLabel() : Optional.of(latest.label());
     }
 
     /// The label of what `redo` would do again.
@@ -111,7 +122,9 @@ public final class History {
     public synchronized void ensureSettings() {
         if (shop.store().find(ShopSettings.class, ShopSettings.ONLY).isEmpty()) {
             var insert = Edit.insert(ShopSettings.class, shop.picture().settings());
-            apply(new ChangeSet(Message.of("history.label.newShop"), List.of(insert)), Progress.NONE);
+            var set = new ChangeSet(Message.of("history.label.newShop"), List.of(insert));
+            shop.store().apply(set, Progress.NONE);
+            shop.publish(PictureMaker.after(shop.picture(), set), set);
         }
     }
 
@@ -130,15 +143,33 @@ public final class History {
         var next = PictureMaker.after(shop.picture(), set);
         List<Edit<LineEvent>> events = LineHistory.between(shop.picture(), next, set, shop);
         var full = set.with(events);
-        shop.store().apply(full, progress);
+        shop.store().apply(full, Store.UndoStep.NEW, progress);
         shop.publish(
                 events.isEmpty() ? next : PictureMaker.after(next, new ChangeSet(set.label(), List.copyOf(events))),
                 full);
         return full;
     }
 
-    private void apply(ChangeSet set, Progress progress) {
-        shop.store().apply(set, progress);
+    /// A change that made order lines, with what the passing of days recorded of them since: it goes with them.
+    private ChangeSet withLaterEvents(ChangeSet set) {
+        var lines = new ArrayList<Id<OrderLine>>();
+        var known = new HashSet<Id<?>>();
+        for (var edit : set.edits()) {
+            if (edit.before() == null && edit.after() instanceof OrderLine line) {
+                lines.add(line.id());
+            }
+            known.add(edit.id());
+        }
+        return lines.isEmpty()
+                ? set
+                : set.with(shop.store().events(lines).stream()
+                        .filter(event -> !known.contains(event.id()))
+                        .map(event -> Edit.insert(LineEvent.class, event))
+                        .toList());
+    }
+
+    private void apply(ChangeSet set, Store.UndoStep step) {
+        shop.store().apply(set, step, Progress.NONE);
         shop.publish(PictureMaker.after(shop.picture(), set), set);
     }
 }

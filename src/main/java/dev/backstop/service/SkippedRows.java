@@ -36,6 +36,11 @@ final class SkippedRows {
         return base(original) + ".csv";
     }
 
+    /// Whether a file is called as those of skipped rows are.
+    static boolean isOne(Path file) {
+        return String.valueOf(file.getFileName()).contains(ENDING);
+    }
+
     /// Writes the rows of a table, as it was corrected so far, into a folder; says where. Trouble is a `Problem`.
     Path write(RawTable table, List<String> header, List<Rejected> rejected, Path original, @Nullable Path folder) {
         var target = free(folder == null ? original.toAbsolutePath().getParent() : folder, original);

@@ -24,12 +24,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Writes the files that make the channels say what is true: one for each channel, in the form that channel takes.
 public final class UpdateService {
     private final Shop shop;
     private final Words words;
+    private final Set<Path> ours = ConcurrentHashMap.newKeySet();
 
     public UpdateService(Shop shop, Words words) {
         this.shop = shop;
@@ -119,7 +122,13 @@ public final class UpdateService {
         return written;
     }
 
-    private static void write(UpdateFile file, Path path) {
+    /// Whether that file was written here since the start: it is no news from a shop.
+    public boolean wrote(Path path) {
+        return ours.contains(path.toAbsolutePath().normalize());
+    }
+
+    private void write(UpdateFile file, Path path) {
+        ours.add(path.toAbsolutePath().normalize());
         if (file.layout() == UpdateFile.Layout.TABS) {
             CsvWriter.writeWithTabs(path, file.header(), file.rows());
         } else {

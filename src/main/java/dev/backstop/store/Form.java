@@ -1,5 +1,7 @@
 package dev.backstop.store;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.backstop.domain.supply.WorkWeek;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Id;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How one kind of value is kept in columns, and the way there and back.
 sealed interface Form {
+    /// How a text begins that stands for a value, and the text that stands for none.
+    String PRESENT = "=";
+
+    String ABSENT = "-";
+
     /// The endings of its columns' names, one per column.
     List<String> endings();
 
@@ -29,6 +36,12 @@ sealed interface Form {
 
     @Nullable
     Object read(ResultSet row, int column) throws SQLException;
+
+    /// The value as texts, one per column, that `parse` makes the same value of.
+    List<String> texts(@Nullable Object value);
+
+    @Nullable
+    Object parse(List<String> texts);
 
     /// The value as it will read back: instants are cut to milliseconds.
     default @Nullable Object kept(@Nullable Object value) {
@@ -88,6 +101,16 @@ sealed interface Form {
                 Map.entry(ZoneId.class, text(ZoneId.class, Object::toString, ZoneId::of)),
                 Map.entry(List.class, text(List.class, Cells::encode, Cells::decode)));
 
+        private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.of(
+                Integer.class, Integer::valueOf,
+                Long.class, Long::valueOf,
+                Double.class, Double::valueOf,
+                Boolean.class, Boolean::valueOf,
+                String.class, text -> text,
+                LocalDate.class, LocalDate::parse,
+                Instant.class, Instant::parse,
+                BigDecimal.class, BigDecimal::new);
+
         private static Single plain(Class<?> type) {
             return new Single(type, value -> value, stored -> stored);
         }
@@ -121,6 +144,19 @@ sealed interface Form {
         }
 
         @Override
+        public List<String> texts(@Nullable Object value) {
+            return List.of(value == null ? ABSENT : PRESENT + toStored.apply(value));
+        }
+
+        @Override
+        public @Nullable Object parse(List<String> texts) {
+            var text = texts.getFirst();
+            return text.equals(ABSENT)
+                    ? null
+                    : fromStored.apply(requireNonNull(PARSERS.get(stored)).apply(text.substring(PRESENT.length())));
+        }
+
+        @Override
         public @Nullable Object kept(@Nullable Object value) {
             return value instanceof Instant ? toStored.apply(value) : value;
         }
@@ -145,6 +181,23 @@ sealed interface Form {
         public @Nullable Object read(ResultSet row, int column) throws SQLException {
             var amount = row.getBigDecimal(column);
             return amount == null ? null : new Money(amount, Currency.getInstance(row.getString(column + 1)));
+        }
+
+        @Override
+        public List<String> texts(@Nullable Object value) {
+            return value instanceof Money money
+                    ? List.of(
+                            PRESENT + money.amount(), PRESENT + money.currency().getCurrencyCode())
+                    : List.of(ABSENT, ABSENT);
+        }
+
+        @Override
+        public @Nullable Object parse(List<String> texts) {
+            return texts.getFirst().equals(ABSENT)
+                    ? null
+                    : new Money(
+                            new BigDecimal(texts.getFirst().substring(PRESENT.length())),
+                            Currency.getInstance(texts.getLast().substring(PRESENT.length())));
         }
     }
 }

@@ -54,6 +54,16 @@ final class Saving {
         commit(handle, write(handle, into -> into.accept(set), progress, lastId));
     }
 
+    /// Saves a change set with what is to be noted of it in the same transaction.
+    void save(ChangeSet set, Progress progress, AtomicLong lastId, Consumer<Handle> note) {
+        var handle = database.handle();
+        Store.Filling both = into -> {
+            into.accept(set);
+            note.accept(handle);
+        };
+        commit(handle, write(handle, both, progress, lastId));
+    }
+
     /// Saves many change sets as one.
     void fill(Store.Filling filling, AtomicLong lastId) {
         var handle = database.handle();

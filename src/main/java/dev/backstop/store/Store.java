@@ -19,6 +19,7 @@ import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -102,6 +103,34 @@ public final class Store implements AutoCloseable {
     /// and nothing is saved. A cancelled progress throws a `CancellationException`, and nothing is saved.
     public void apply(ChangeSet set, Progress progress) {
         thread.run(() -> new Saving(database).save(set, progress, lastId));
+    }
+
+    /// The same for a change that the owner may take back, also when the shop is opened again: kept as the latest of
+    /// such changes, or forgotten as the latest because this takes it back.
+    public void apply(ChangeSet set, UndoStep step, Progress progress) {
+        thread.run(() -> new Saving(database).save(set, progress, lastId, handle -> {
+            var log = new UndoLog(handle);
+            switch (step) {
+                case NEW -> log.push(set);
+                case TAKEN_BACK -> log.pop();
+            }
+        }));
+    }
+
+    /// What a change is among those that can be taken back.
+    public enum UndoStep {
+        NEW,
+        TAKEN_BACK
+    }
+
+    /// The latest change that can be taken back, with its records as they are stored now.
+    public Optional<ChangeSet> latestStep() {
+        return ask(handle -> new UndoLog(handle).latest());
+    }
+
+    /// What the latest change that can be taken back is called.
+    public Optional<Message> latestStepLabel() {
+        return ask(handle -> new UndoLog(handle).label());
     }
 
     /// What the live picture of the shop keeps in memory.

@@ -109,6 +109,26 @@ final class Table<T extends Entity> implements RowMapper<T> {
         return made(values);
     }
 
+    /// A record as one text, from which `read` makes the same one.
+    String text(T record) {
+        var texts = new ArrayList<String>();
+        parts.forEach(part -> texts.addAll(part.form.texts(value(part, record))));
+        return Cells.encode(texts);
+    }
+
+    /// The record of such a text.
+    T read(String text) {
+        var texts = Cells.decode(text);
+        var values = new @Nullable Object[parts.size()];
+        int column = 0;
+        for (int i = 0; i < values.length; i++) {
+            var part = parts.get(i);
+            values[i] = part.form.parse(texts.subList(column, column + part.columns.size()));
+            column += part.columns.size();
+        }
+        return made(values);
+    }
+
     @Override
     public T map(ResultSet row, StatementContext context) throws SQLException {
         return read(row, 1);

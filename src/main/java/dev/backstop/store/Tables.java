@@ -126,4 +126,12 @@ final class Tables {
         }
         return (Table<T>) table;
     }
+
+    /// The table of that name.
+    static Table<?> named(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No table is called " + name));
+    }
 }

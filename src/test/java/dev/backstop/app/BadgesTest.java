@@ -39,6 +39,7 @@ class BadgesTest {
                 Work.direct(SupplyScene.THROWING),
                 new Layers(scene.texts),
                 WindowSettings.forgotten(),
+                null,
                 new NoActions()));
         screens = Fx.call(wiring::screens);
         scene.fixture.shop.onChange(_ -> Fx.run(wiring::changed));
@@ -97,6 +98,11 @@ class BadgesTest {
         @Override
         public Path fetched() {
             return Path.of("none");
+        }
+
+        @Override
+        public Optional<Path> chooseWatched() {
+            return Optional.empty();
         }
 
         @Override

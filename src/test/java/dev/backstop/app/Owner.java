@@ -266,6 +266,11 @@ final class Owner implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> chooseWatched() {
+            return Optional.of(folder);
+        }
+
+        @Override
         public Optional<Path> chooseFolder() {
             return Optional.of(folder);
         }

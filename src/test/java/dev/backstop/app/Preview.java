@@ -63,8 +63,8 @@ public final class Preview extends Application {
     private static void window(OpenShop open, Texts texts, Work work, Layers layers, ScreenId first) {
         var services = new Services(open, texts::text, Locale.UK);
         var nothing = new Nothing();
-        var screens =
-                new ShopWiring(open, services, texts, work, layers, WindowSettings.forgotten(), nothing).screens();
+        var screens = new ShopWiring(open, services, texts, work, layers, WindowSettings.forgotten(), null, nothing)
+                .screens();
         var status = new WindowStatus();
         status.sampleProperty().set(true);
         status.readAtProperty().set(open.shop().now());
@@ -102,6 +102,11 @@ public final class Preview extends Application {
         @Override
         public Optional<Path> chooseFile(String proposedName) {
             return Optional.of(Path.of(System.getProperty("java.io.tmpdir"), proposedName));
+        }
+
+        @Override
+        public Optional<Path> chooseWatched() {
+            return Optional.of(Path.of(System.getProperty("java.io.tmpdir")));
         }
 
         @Override

@@ -123,4 +123,26 @@ class HistoryTest {
         fixture.history.undo();
         assertThat(fixture.shop.picture().position(mug.id()).allocated()).isEqualTo(4);
     }
+
+    @Test
+    void whatWasDoneBeforeARestartIsTakenBackStepByStep() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        var retired = mug.withRetiredOn(TODAY);
+        fixture.perform(
+                Edit.update(Product.class, mug, retired),
+                Edit.update(Product.class, retired, retired.withRetiredOn(TODAY.plusDays(1))));
+
+        var restarted = new History(fixture.shop);
+        assertThat(restarted.undoable()).isEqualTo(fixture.history.undoable());
+        restarted.undo();
+        assertThat(fixture.store.find(Product.class, mug.id())).contains(mug);
+        restarted.undo();
+        assertThat(fixture.store.find(Product.class, mug.id())).isEmpty();
+        restarted.redo();
+        assertThat(fixture.store.find(Product.class, mug.id())).contains(mug);
+
+        var again = new History(fixture.shop);
+        again.undo();
+        assertThat(fixture.store.find(Product.class, mug.id())).isEmpty();
+    }
 }

@@ -228,4 +228,19 @@ class StoreTest {
             return done >= limit;
         }
     }
+
+    @Test
+    void everyKindOfRecordIsKeptAsATextForUndo() {
+        for (var record : Samples.everyKind()) {
+            isKept(record);
+        }
+    }
+
+    private static <T extends Entity> void isKept(T record) {
+        @SuppressWarnings("unchecked") // a record is of its own class
+        var table = Tables.of((Class<T>) record.getClass());
+        assertThat(table.same(record, table.read(table.text(record))))
+                .as(record.toString())
+                .isTrue();
+    }
 }

@@ -108,7 +108,7 @@ final class CheckPane extends BorderPane {
                         texts.text(trouble),
                         "import-again",
                         texts.text("importing.action.readAgain"),
-                        () -> model.reread(file, Reading.FOUND));
+                        () -> model.chosen().reread(file, Reading.FOUND));
     }
 
     /// A file that Backstop knows, but can take nothing from: what to use instead.
@@ -121,12 +121,12 @@ final class CheckPane extends BorderPane {
         var kinds = new FlowPane(8, 8);
         kinds.setAlignment(Pos.CENTER);
         kinds.setMaxWidth(KINDS_WIDTH);
-        for (var format : model.formats()) {
+        for (var format : model.chosen().formats()) {
             kinds.getChildren()
                     .add(Buttons.of(
                             "import-as-" + (kinds.getChildren().size() + 1),
                             texts.text(format.name()),
-                            () -> model.as(file, format)));
+                            () -> model.chosen().as(file, format)));
         }
         state.getChildren().addAll(Labels.muted(texts.text("importing.explain.chooseKind")), kinds);
         return state;

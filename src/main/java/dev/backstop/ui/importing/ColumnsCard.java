@@ -70,7 +70,11 @@ final class ColumnsCard extends VBox {
         var entries = mapping.entries(file);
         showing = true;
         List<Object> now = List.of(
-                file.path(), entries.size(), loaded.table().header(), file.supplier() == null, model.suppliers());
+                file.path(),
+                entries.size(),
+                loaded.table().header(),
+                file.supplier() == null,
+                model.chosen().suppliers());
         if (!now.equals(shownFor)) {
             shownFor = now;
             build(file, entries, loaded.table());
@@ -102,7 +106,7 @@ final class ColumnsCard extends VBox {
     }
 
     private String footWords(FileItem file) {
-        var supplier = model.supplier(file.supplier()).map(Supplier::name);
+        var supplier = model.chosen().supplier(file.supplier()).map(Supplier::name);
         return supplier.map(name -> texts.text("importing.columns.remembered", name))
                 .orElseGet(() ->
                         texts.text(file.needsSupplier() ? "importing.file.needsSupplier" : "importing.columns.needed"));
@@ -193,16 +197,16 @@ final class ColumnsCard extends VBox {
     private Node supplier(FileItem file) {
         var choice = new ComboBox<Supplier>();
         choice.setId("import-supplier");
-        choice.getItems().setAll(model.suppliers());
+        choice.getItems().setAll(model.chosen().suppliers());
         choice.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(choice, Priority.ALWAYS);
         choice.setPromptText(texts.text("importing.mapping.chooseSupplier"));
         choice.setConverter(named(Supplier::name));
-        model.supplier(file.supplier()).ifPresent(choice::setValue);
+        model.chosen().supplier(file.supplier()).ifPresent(choice::setValue);
         choice.setOnAction(_ -> {
             var looked = model.selectedProperty().get();
             if (looked != null && choice.getValue() != null) {
-                model.choose(looked, choice.getValue());
+                model.chosen().choose(looked, choice.getValue());
             }
         });
         var label = new Label(texts.text("importing.mapping.supplier"));

@@ -53,7 +53,7 @@ final class FieldMapping {
             return;
         }
         if (!loaded.isSupplierList()) {
-            model.map(file, field, column);
+            model.corrections().map(file, field, column);
             return;
         }
         Map<SupplierField, List<String>> columns = new EnumMap<>(SupplierField.class);
@@ -69,7 +69,7 @@ final class FieldMapping {
             columns.values().removeIf(names -> names.equals(List.of(name)));
             columns.put(key, new ArrayList<>(List.of(name)));
         }
-        model.map(file, new SupplierColumns(columns));
+        model.chosen().map(file, new SupplierColumns(columns));
     }
 
     /// What the first row that says something says in a column.

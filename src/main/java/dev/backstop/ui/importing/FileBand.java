@@ -70,7 +70,11 @@ final class FileBand extends VBox {
     private static int troubles(FileItem file) {
         var summary = file.summary();
         boolean unread = file.trouble() != null || file.needsSupplier();
-        return unread ? 1 : summary == null ? 0 : summary.rejected().size();
+        return unread
+                ? 1
+                : summary == null
+                        ? 0
+                        : summary.rejected().size() + summary.doubts().size();
     }
 
     private Node line(FileItem file) {

@@ -42,15 +42,15 @@ final class FormatChoice extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setId("import-format");
         var loaded = file.loaded();
-        var kind = choice("import-format-kind", model.formats(), format -> texts.text(format.name()));
+        var kind = choice("import-format-kind", model.chosen().formats(), format -> texts.text(format.name()));
         if (loaded != null && loaded.format() != null) {
             var now = loaded.format().name();
-            model.formats().stream()
+            model.chosen().formats().stream()
                     .filter(format -> format.name().equals(now))
                     .findFirst()
                     .ifPresent(kind::setValue);
         }
-        kind.setOnAction(_ -> chosen(kind).ifPresent(format -> model.as(file, format)));
+        kind.setOnAction(_ -> chosen(kind).ifPresent(format -> model.chosen().as(file, format)));
         getChildren().addAll(label("importing.format.kind", kind), kind);
         if (loaded != null && !loaded.table().delimiter().isEmpty()) {
             addText(model, file, loaded.table().encoding(), loaded.table().delimiter());
@@ -65,13 +65,13 @@ final class FormatChoice extends HBox {
         encodings.setValue(encoding);
         encodings.setOnAction(_ -> {
             encoding = encodings.getValue();
-            model.reread(file, new Reading(encoding, delimiter));
+            model.chosen().reread(file, new Reading(encoding, delimiter));
         });
         var delimiters = choice("import-format-delimiter", List.of(',', ';', '\t', '|'), this::named);
         delimiters.setValue(delimiter);
         delimiters.setOnAction(_ -> {
             delimiter = delimiters.getValue();
-            model.reread(file, new Reading(encoding, delimiter));
+            model.chosen().reread(file, new Reading(encoding, delimiter));
         });
         getChildren()
                 .addAll(

@@ -98,7 +98,7 @@ public final class ImportView extends BorderPane {
         var looked = model.selectedProperty().get();
         actions.addSupplier().accept(supplier -> {
             if (looked != null) {
-                model.choose(looked, supplier);
+                model.chosen().choose(looked, supplier);
             }
         });
     }
@@ -106,7 +106,7 @@ public final class ImportView extends BorderPane {
     private void editRules() {
         var looked = model.selectedProperty().get();
         if (looked != null) {
-            actions.editRules().accept(looked.rules(), rules -> model.trust(looked, rules));
+            actions.editRules().accept(looked.rules(), rules -> model.chosen().trust(looked, rules));
         }
     }
 
@@ -130,7 +130,9 @@ public final class ImportView extends BorderPane {
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
             go();
-        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && model.takeBack()) {
+        } else if (event.getCode() == KeyCode.Z
+                && event.isShortcutDown()
+                && model.corrections().takeBack()) {
             event.consume();
         } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
             event.consume();

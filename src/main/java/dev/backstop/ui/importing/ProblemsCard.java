@@ -31,9 +31,13 @@ final class ProblemsCard extends VBox {
     private final ImportViewModel model;
     private final Texts texts;
     private final Label count = new Label();
+    private final Label title = Labels.subheading("");
+    private final HBox icon = new HBox();
+    private final Label reason = Labels.paragraph("");
     private final Label explain = Labels.muted("");
     private final Hyperlink place;
     private final VBox body = new VBox();
+    private final UnknownRows unknown;
     private TableView<ProblemRow> table = new TableView<>();
     private List<Message> titles = List.of();
     private @Nullable ProblemRow editing;
@@ -44,20 +48,16 @@ final class ProblemsCard extends VBox {
         setId("import-problems");
         count.getStyleClass().add("bs-count");
         place = Buttons.link("import-skipped-place", texts.text("importing.action.skippedPlace"), chooseFolder);
-        var icon = Icons.of(Icon.NOT_TOLD, 16);
-        icon.getStyleClass().add("bs-bad");
-        getChildren().add(new Card().body(head(icon)).body(body));
+        icon.setAlignment(Pos.CENTER);
+        reason.setId("import-problem-reason");
+        reason.getStyleClass().add("bs-remarks");
+        reason.setMaxWidth(Double.MAX_VALUE);
+        unknown = new UnknownRows(model, texts, this::focusRows);
+        getChildren().add(new Card().body(head()).body(unknown).body(body).body(reason));
     }
 
-    private Node head(Node icon) {
-        var head = new HBox(
-                8,
-                icon,
-                Labels.subheading(texts.text("importing.card.problems")),
-                count,
-                Labels.spring(),
-                explain,
-                place);
+    private Node head() {
+        var head = new HBox(8, icon, title, count, Labels.spring(), explain, place);
         head.getStyleClass().add("bs-card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -85,6 +85,12 @@ final class ProblemsCard extends VBox {
         count.setText(texts.formats()
                 .units(summary.rejected().size() + (long) summary.doubts().size()));
         int skipped = summary.rejected().size();
+        title.setText(texts.text(skipped == 0 ? "importing.card.doubts" : "importing.card.problems"));
+        icon.getChildren()
+                .setAll(
+                        skipped == 0
+                                ? Icons.of(Icon.TROUBLE, 16, Tone.WARNING)
+                                : Icons.of(Icon.NOT_TOLD, 16, Tone.DANGER));
         var folder = model.skippedToProperty().get();
         explain.setText(
                 skipped == 0
@@ -93,6 +99,7 @@ final class ProblemsCard extends VBox {
                                 ? texts.text("importing.explain.skipped", model.skippedName(file))
                                 : texts.text(
                                         "importing.explain.skippedTo", model.skippedName(file), folder.toString()));
+        unknown.show(file);
         place.setVisible(skipped > 0);
         place.setManaged(skipped > 0);
         if (!problems.rows().isEmpty()) {
@@ -132,7 +139,8 @@ final class ProblemsCard extends VBox {
             int index = i;
             var column = columns.text("importing.column.cell", row -> cellWords(row, index))
                     .tone(row -> row.marked() == index ? toneOf(row) : Tone.PLAIN)
-                    .width(CellWidths.of(texts.text(cells.get(i)), rows.stream().map(row -> row.cell(index))))
+                    .width(CellWidths.beside(
+                            texts.text(cells.get(i)), rows.stream().map(row -> row.cell(index))))
                     .unsortable();
             column.column().setId("cell-" + i);
             ((Label) column.column().getGraphic()).setText(texts.text(cells.get(i)));
@@ -144,16 +152,28 @@ final class ProblemsCard extends VBox {
         columns.node(
                         "",
                         FixCell.class,
-                        () -> new FixCell(texts, model::products, model::suggestions),
+                        () -> new FixCell(texts, model.corrections()::products, model.corrections()::suggestions),
                         this::fill,
                         row -> row.row().fix().name())
                 .fixed(150)
                 .unsortable();
         var made = columns.table();
         made.getStyleClass().add("bs-problems");
+        made.getSelectionModel().selectedItemProperty().subscribe(this::tellReason);
         made.setRowFactory(_ -> new ProblemTableRow());
         made.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         return made;
+    }
+
+    /// The whole reason of the row that is looked at: in the table it may be cut.
+    private void tellReason(@Nullable ProblemRow row) {
+        reason.setText(
+                row == null
+                        ? ""
+                        : texts.text(
+                                "importing.problems.reason",
+                                row.row().rowNumber(),
+                                texts.text(row.row().reason())));
     }
 
     private static Tone toneOf(ProblemRow row) {
@@ -221,7 +241,7 @@ final class ProblemsCard extends VBox {
         leave();
         var file = model.selectedProperty().get();
         if (file != null) {
-            model.correct(file, row.row(), typed);
+            model.corrections().correct(file, row.row(), typed);
         }
     }
 }

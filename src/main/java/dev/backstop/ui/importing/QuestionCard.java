@@ -30,7 +30,7 @@ final class QuestionCard extends VBox {
 
     /// Shows what there is to ask about the file; the first open question, and what was answered.
     void show(FileItem file, RawTable table) {
-        var questions = model.questions(file);
+        var questions = model.corrections().questions(file);
         getChildren().clear();
         questions.stream()
                 .filter(question -> !question.isAnswered())
@@ -68,7 +68,7 @@ final class QuestionCard extends VBox {
                     .add(Buttons.of(
                             "import-answer-" + (i + 1),
                             words(meaning, question),
-                            () -> model.answer(file, question, meaning)));
+                            () -> model.corrections().answer(file, question, meaning)));
         }
         var head = new HBox(8, Icons.of(Icon.TROUBLE, 16), Labels.subheading(texts.text("importing.card.question")));
         head.setAlignment(Pos.CENTER_LEFT);
@@ -89,7 +89,7 @@ final class QuestionCard extends VBox {
                 Buttons.link(
                         "import-answer-other-" + question.column(),
                         texts.text("importing.question.other", words(other, question)),
-                        () -> model.answer(file, question, other)));
+                        () -> model.corrections().answer(file, question, other)));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -26,6 +26,7 @@ final class WizardHead extends HBox {
         getStyleClass().addAll("bs-top", "bs-wizard-head");
         steps.setAlignment(Pos.CENTER);
         steps.setId("import-steps");
+        steps.setMinWidth(USE_PREF_SIZE);
         var out = Buttons.icon("import-close", Icon.CLOSE, texts.text("importing.action.cancel"), close);
         getChildren().addAll(side(Pos.CENTER_LEFT, new Logo(24), title), steps, side(Pos.CENTER_RIGHT, out));
     }

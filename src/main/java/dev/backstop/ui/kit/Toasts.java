@@ -81,7 +81,23 @@ public final class Toasts extends HBox {
 
     /// Says what was done, with a next step the owner may take.
     public void offer(String text, String step, Runnable take) {
-        add(new Toast(text, List.of(new Step("toast-undo", step, take)), false));
+        add(offered(text, step, take));
+    }
+
+    /// The same for an offer that may end before its time; what is returned takes it away.
+    public Runnable offerForNow(String text, String step, Runnable take) {
+        var toast = offered(text, step, take);
+        add(toast);
+        return () -> {
+            waiting.remove(toast);
+            if (toast.equals(shown)) {
+                next();
+            }
+        };
+    }
+
+    private static Toast offered(String text, String step, Runnable take) {
+        return new Toast(text, List.of(new Step("toast-undo", step, take)), false);
     }
 
     /// Takes the toast away, and shows the next one if there is one.

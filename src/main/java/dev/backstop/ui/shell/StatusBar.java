@@ -13,13 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// The line at the bottom: what is under way, how far, with a cross to stop it; at the right the last backup.
+/// The line at the bottom: what is under way, how far, with a cross to stop it; at the right what
+/// may be done when it suits, and the last backup.
 final class StatusBar extends HBox {
     private final Texts texts;
     private final Work work;
@@ -28,6 +30,7 @@ final class StatusBar extends HBox {
     private final CoverBar bar = new CoverBar();
     private final Label percent = new Label();
     private final Button cancel;
+    private final HBox offer = new HBox(6);
     private final InvalidationListener follow = _ -> show();
     private final List<Running> followed = new ArrayList<>();
     private @Nullable Running shown;
@@ -44,9 +47,11 @@ final class StatusBar extends HBox {
         cancel.getStyleClass().add("bs-tiny");
         var backup = new Label();
         backup.setId("status-backup");
+        offer.setAlignment(Pos.CENTER_LEFT);
         status.backupAtProperty().addListener((_, _, _) -> showBackup(backup));
         showBackup(backup);
-        getChildren().addAll(doing, bar, percent, cancel, Labels.spring(), backup);
+        status.offerProperty().subscribe(_ -> showOffer());
+        getChildren().addAll(doing, bar, percent, cancel, Labels.spring(), offer, backup);
         work.running().addListener((Observable _) -> pick());
         status.idleProperty().addListener(follow);
         pick();
@@ -120,6 +125,19 @@ final class StatusBar extends HBox {
             cancel.setVisible(false);
             doing.setText(texts.text("shell.status.cancelling"));
         }
+    }
+
+    private void showOffer() {
+        var now = status.offerProperty().get();
+        offer.getChildren().clear();
+        if (now != null) {
+            var what = new Label(texts.text(now.what()));
+            what.setId("status-offer");
+            var take = Buttons.link("status-offer-take", texts.text(now.step()), now.take());
+            take.setMinWidth(USE_PREF_SIZE);
+            offer.getChildren().addAll(what, take);
+        }
+        see(offer, now != null);
     }
 
     private void showBackup(Label label) {

@@ -14,7 +14,11 @@ public final class WindowStatus {
     private final ObjectProperty<@Nullable Instant> readAt = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Instant> backupAt = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Message> idle = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<@Nullable Offer> offer = new SimpleObjectProperty<>(null);
     private final BooleanProperty sample = new SimpleBooleanProperty(false);
+
+    /// Something the owner may do when it suits them, and the words of the link that does it.
+    public record Offer(Message what, Message step, Runnable take) {}
 
     /// When stock and orders were last read from the shop; null before the first import.
     public ObjectProperty<@Nullable Instant> readAtProperty() {
@@ -29,6 +33,11 @@ public final class WindowStatus {
     /// What the status bar says while nothing is under way ("All forecasts up to date").
     public ObjectProperty<@Nullable Message> idleProperty() {
         return idle;
+    }
+
+    /// What stands in the status bar until it is taken or no longer there ("orders.csv is there: Import…").
+    public ObjectProperty<@Nullable Offer> offerProperty() {
+        return offer;
     }
 
     /// Whether the open shop is the sample shop.

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 
 /// The page that greets somebody without a shop: import, type, or look around. Files may be dropped on it.
 public final class WelcomeView extends StackPane {
-    private static final double CARD_HEIGHT = 372;
+    private static final double CARD_HEIGHT = 412;
 
     private final Texts texts;
 
@@ -65,13 +65,15 @@ public final class WelcomeView extends StackPane {
 
     private Node importCard(WelcomeChoices choices) {
         var kinds = new GridPane(8, 8);
-        kinds.addRow(0, kind("Sh", "welcome.import.products"), kind("Sh", "welcome.import.inventory"));
-        kinds.addRow(1, kind("Sh", "welcome.import.orders"), kind("≡", "welcome.import.supplier"));
+        kinds.addRow(0, shop("Sh", "welcome.import.shopify"), shop("Wo", "welcome.import.woocommerce"));
+        kinds.addRow(1, shop("Et", "welcome.import.etsy"), shop("eB", "welcome.import.ebay"));
+        kinds.addRow(2, shop("Am", "welcome.import.amazon"), kind(Monogram.of(Icon.EXPORT), "welcome.import.tables"));
+        var others = Labels.paragraph(texts.text("welcome.import.others"), "bs-muted");
         var choose = Buttons.primary("welcome-import", texts.text("welcome.import.choose"), choices::importFromMyShop);
         choose.setDefaultButton(true);
         var foot = new HBox(Labels.muted(texts.text("welcome.import.time")), Labels.spring(), choose);
         foot.setAlignment(Pos.CENTER_LEFT);
-        var card = card(Icon.IMPORT, "welcome.import.title", "welcome.import.text", kinds, foot);
+        var card = card(Icon.IMPORT, "welcome.import.title", "welcome.import.text", new VBox(10, kinds, others), foot);
         card.setPrefWidth(440);
         card.getStyleClass().add("bs-first");
         return card;
@@ -112,9 +114,12 @@ public final class WelcomeView extends StackPane {
         return card;
     }
 
-    private Node kind(String letters, String words) {
-        var name = texts.text(words);
-        var box = new HBox(10, Monogram.of(letters, name), Labels.name(name));
+    private Node shop(String letters, String words) {
+        return kind(Monogram.of(letters, texts.text(words)), words);
+    }
+
+    private Node kind(Node sign, String words) {
+        var box = new HBox(10, sign, Labels.name(texts.text(words)));
         box.setAlignment(Pos.CENTER_LEFT);
         box.setPadding(new Insets(6, 10, 6, 10));
         box.setPrefWidth(192);

@@ -406,6 +406,20 @@ create table similar_demand (
     made_on date not null
 );
 
+-- The latest changes as they can be taken back after a restart: of new records their ids, of others what they were.
+create table undo_steps (
+    number bigint primary key,
+    label varchar not null
+);
+create table undo_edits (
+    step bigint not null references undo_steps on delete cascade,
+    place int not null,
+    kind varchar not null,
+    ids varchar,
+    before varchar,
+    primary key (step, place)
+);
+
 -- Forecasts as they were worked out last, with what stands for all they were made from; nothing is lost with them.
 create table kept_forecasts (
     product_id bigint primary key references products on delete cascade,

@@ -74,24 +74,24 @@ class ImportMatchingTest {
     @Test
     void asksWithSuggestions() {
         assertThat(doubts()).extracting(Rejected::fix).containsExactly(Fix.MATCH, Fix.MATCH);
-        assertThat(model.suggestions(doubts().getFirst()))
+        assertThat(model.corrections().suggestions(doubts().getFirst()))
                 .extracting(Product::title)
                 .containsExactly("Blue mug");
-        assertThat(model.suggestions(doubts().getLast())).isEmpty();
+        assertThat(model.corrections().suggestions(doubts().getLast())).isEmpty();
     }
 
     @Test
     void anAnswerIsTakenBackAsItWasGiven() {
         var file = model.files().getFirst();
-        model.correct(file, doubts().getFirst(), "MUG");
+        model.corrections().correct(file, doubts().getFirst(), "MUG");
         assertThat(doubts()).hasSize(1);
-        assertThat(model.takeBack()).isTrue();
+        assertThat(model.corrections().takeBack()).isTrue();
         assertThat(doubts()).hasSize(2);
     }
 
     @Test
     void whatIsAnsweredIsSavedAndUndoneInOne() {
-        model.correct(model.files().getFirst(), doubts().getFirst(), "MUG");
+        model.corrections().correct(model.files().getFirst(), doubts().getFirst(), "MUG");
         model.accept(_ -> {});
         assertThat(skus()).containsExactly("EB-8", "MUG", "TOWEL");
         fixture.history.undo();
@@ -100,8 +100,43 @@ class ImportMatchingTest {
 
     @Test
     void aNewProductIsMadeOnlyWhenTheOwnerSaysSo() {
-        model.correct(model.files().getFirst(), doubts().getFirst(), Corrections.NEW_PRODUCT);
+        model.corrections().correct(model.files().getFirst(), doubts().getFirst(), Corrections.NEW_PRODUCT);
         model.accept(_ -> {});
         assertThat(skus()).containsExactly("EB-7", "EB-8", "MUG", "TOWEL");
+    }
+
+    @Test
+    void allThatAreLikeNothingAreNewByOneAnswerThatIsTakenBackAsAWhole() {
+        model.open(List.of(new ImportFiles(folder).write("second.csv", LISTINGS + """
+                4003,Slate coaster,EB-9,4,FIXED_PRICE,GBP,9.00,1,1
+                4004,Linen apron,EB-10,4,FIXED_PRICE,GBP,29.00,1,1
+                """)));
+        var file = model.files().getFirst();
+        assertThat(model.corrections().unknown(file, false)).hasSize(3);
+        model.corrections().allNew(file, model.corrections().unknown(file, false));
+        assertThat(doubts())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(model.corrections().suggestions(row)).isNotEmpty());
+        assertThat(model.corrections().takeBack()).isTrue();
+        assertThat(doubts()).hasSize(4);
+        assertThat(model.corrections().takeBack()).isFalse();
+    }
+
+    @Test
+    void noSuggestedProductIsTakenTwice() {
+        model.open(List.of(new ImportFiles(folder).write("twice.csv", LISTINGS + """
+                4005,Blue mug,EB-11,4,FIXED_PRICE,GBP,9.00,1,1
+                4006,Tea towel,EB-12,4,FIXED_PRICE,GBP,9.00,1,1
+                """)));
+        var file = model.files().getFirst();
+        model.corrections().allAsSuggested(file, model.corrections().unknown(file, true));
+        assertThat(Objects.requireNonNull(model.files().getFirst().loaded())
+                        .corrections()
+                        .products()
+                        .values())
+                .containsExactlyInAnyOrder("MUG", "TOWEL");
+        assertThat(model.corrections().takeBack()).isTrue();
+        assertThat(doubts()).hasSize(4);
     }
 }

@@ -107,10 +107,10 @@ class ImportViewModelTest {
     @Test
     void takesACorrectionAtOnce() {
         model.open(List.of(files.products(), files.orders()));
-        model.correct(orders(), problems().get(0), " 2 ");
+        model.corrections().correct(orders(), problems().get(0), " 2 ");
         assertThat(problems()).extracting(Rejected::rowNumber).containsExactly(4, 6);
-        model.correct(orders(), problems().get(0), "30/09/2026");
-        model.correct(orders(), problems().get(0), "3");
+        model.corrections().correct(orders(), problems().get(0), "30/09/2026");
+        model.corrections().correct(orders(), problems().get(0), "3");
         assertThat(problems()).isEmpty();
         assertThat(model.rowsToImport()).isEqualTo(2 + 6);
 
@@ -122,29 +122,29 @@ class ImportViewModelTest {
     @Test
     void saysWhatIsStillWrongWithACorrection() {
         model.open(List.of(files.products(), files.orders()));
-        model.correct(orders(), problems().get(0), "2.5");
+        model.corrections().correct(orders(), problems().get(0), "2.5");
         assertThat(problems().get(0).reason()).isEqualTo(Message.of("importing.reason.notWhole", "2.5"));
     }
 
     @Test
     void takesCorrectionsBackOneByOne() {
         model.open(List.of(files.products(), files.orders()));
-        model.correct(orders(), problems().get(0), "2");
-        model.correct(orders(), problems().get(0), "2026-09-30");
-        assertThat(model.takeBack()).isTrue();
+        model.corrections().correct(orders(), problems().get(0), "2");
+        model.corrections().correct(orders(), problems().get(0), "2026-09-30");
+        assertThat(model.corrections().takeBack()).isTrue();
         assertThat(problems()).extracting(Rejected::rowNumber).containsExactly(4, 6);
-        assertThat(model.takeBack()).isTrue();
+        assertThat(model.corrections().takeBack()).isTrue();
         assertThat(problems()).hasSize(3);
-        assertThat(model.takeBack()).isFalse();
+        assertThat(model.corrections().takeBack()).isFalse();
     }
 
     @Test
     void linksALineToTheProductThatIsPickedAndKnowsItAgain() {
         model.open(List.of(files.products(), files.orders()));
-        assertThat(model.products("tow"))
+        assertThat(model.corrections().products("tow"))
                 .extracting(product -> product.sku().value())
                 .containsExactly("TOWEL");
-        model.correct(orders(), doubts().getFirst(), "TOWEL");
+        model.corrections().correct(orders(), doubts().getFirst(), "TOWEL");
         assertThat(doubts()).isEmpty();
         accept();
         var towel = fixture.shop.picture().productBySku("TOWEL").orElseThrow();
@@ -253,11 +253,11 @@ class ImportViewModelTest {
         var renamed = files.write("orders.csv", ImportFiles.ORDERS.replace("Lineitem quantity", "Pieces"));
         model.open(List.of(renamed));
         assertThat(model.files().getFirst().loaded().format()).isNull();
-        var kind = model.formats().stream()
+        var kind = model.chosen().formats().stream()
                 .filter(format -> format.id().equals("shopify.orders"))
                 .findFirst()
                 .orElseThrow();
-        model.as(model.files().getFirst(), kind);
+        model.chosen().as(model.files().getFirst(), kind);
         assertThat(model.rowsToSkip()).isEqualTo(6);
         var mapping = new FieldMapping(model);
         var fields = mapping.entries(model.files().getFirst());
@@ -277,7 +277,7 @@ class ImportViewModelTest {
         var supplier = fixture.supplier("Yiwu Homeware", "CN", 30);
         model.open(List.of(files.priceList()));
         assertThat(model.canAccept()).isFalse();
-        model.choose(model.files().getFirst(), supplier);
+        model.chosen().choose(model.files().getFirst(), supplier);
         var mapping = new FieldMapping(model);
         mapping.choose(model.files().getFirst(), SupplierField.MINIMUM_ORDER.ordinal(), FieldMapping.ABSENT);
         mapping.choose(model.files().getFirst(), SupplierField.CASE_PACK.ordinal(), 4);
@@ -290,7 +290,7 @@ class ImportViewModelTest {
         assertThat(offers).extracting(offer -> offer.casePack()).containsExactlyInAnyOrder(24, 12);
 
         model.open(List.of(files.write("prices.csv", ImportFiles.PRICE_LIST.replace("3,90", "4,10"))));
-        model.choose(model.files().getFirst(), supplier);
+        model.chosen().choose(model.files().getFirst(), supplier);
         assertThat(mapping.entries(model.files().getFirst())
                         .get(SupplierField.CASE_PACK.ordinal())
                         .column())
@@ -341,24 +341,24 @@ class ImportViewModelTest {
     void asksOneQuestionAndRemembersTheAnswerWithTheImport() {
         var supplier = stocked();
         model.open(List.of(files.unclearList("first.csv")));
-        model.choose(first(), supplier);
-        var question = model.questions(first()).getFirst();
+        model.chosen().choose(first(), supplier);
+        var question = model.corrections().questions(first()).getFirst();
         assertThat(question.cell()).isEqualTo("1,200");
         assertThat(model.rowsToSkip()).isEqualTo(1);
 
-        model.answer(first(), question, Meaning.THOUSANDS);
+        model.corrections().answer(first(), question, Meaning.THOUSANDS);
         assertThat(model.rowsToSkip()).isZero();
-        assertThat(model.takeBack()).isTrue();
+        assertThat(model.corrections().takeBack()).isTrue();
         assertThat(model.rowsToSkip()).isEqualTo(1);
-        model.answer(first(), question, Meaning.THOUSANDS);
+        model.corrections().answer(first(), question, Meaning.THOUSANDS);
         model.accept(imported::add);
         assertThat(fixture.shop.picture().offersOf(supplier.id()))
                 .extracting(offer -> offer.supplierStock())
                 .containsExactlyInAnyOrder(1200, 10);
 
         model.open(List.of(files.unclearList("second.csv")));
-        model.choose(first(), supplier);
-        assertThat(model.questions(first()))
+        model.chosen().choose(first(), supplier);
+        assertThat(model.corrections().questions(first()))
                 .singleElement()
                 .satisfies(known -> assertThat(known.isAnswered()).isTrue());
         assertThat(model.rowsToSkip()).isZero();
@@ -368,8 +368,8 @@ class ImportViewModelTest {
     void keepsHowFarTheStockIsTrustedUntilTheImportIsUndone() {
         var supplier = stocked();
         model.open(List.of(files.unclearList("first.csv")));
-        model.choose(first(), supplier);
-        model.trust(first(), StockRules.of("cap=25; true=40; unknown=ask"));
+        model.chosen().choose(first(), supplier);
+        model.chosen().trust(first(), StockRules.of("cap=25; true=40; unknown=ask"));
         model.accept(imported::add);
         assertThat(fixture.shop.picture().offersOf(supplier.id()))
                 .extracting(offer -> offer.supplierStock())

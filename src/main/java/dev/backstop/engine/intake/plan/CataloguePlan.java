@@ -144,7 +144,7 @@ final class CataloguePlan {
         var savedAt = tally.file().savedAt();
         boolean isNew = !knownListings.containsKey(listing.id());
         if (savedAt.isBefore(sources.savedAt(listing.id(), Subject.PRODUCTS))) {
-            tally.remark(Message.of("importing.remark.olderThanKnown", parsed.sku()));
+            tally.newerIsKnown(parsed.sku());
             tally.row(parsed.row(), Fate.SAME);
             return;
         }
@@ -222,8 +222,7 @@ final class CataloguePlan {
         var savedAt = tally.file().savedAt();
         boolean isNew = !knownListings.containsKey(listing.id());
         if (savedAt.isBefore(sources.savedAt(listing.id(), Subject.INVENTORY))) {
-            tally.remark(Message.of(
-                    "importing.remark.olderThanKnown", rows.getFirst().sku()));
+            tally.newerIsKnown(rows.getFirst().sku());
             rows.forEach(row -> tally.row(row.row(), Fate.SAME));
             return;
         }

@@ -180,6 +180,10 @@ public final class ImportPlanner {
             if (!active.contains(tally) && tally.parsed().isRecognised()) {
                 tally.remark(Message.of("importing.remark.sameFileTwice"));
             }
+            if (isKnown(tally)) {
+                tally.remark(Message.of(
+                        "importing.remark.importedBefore", tally.file().importedAt()));
+            }
             var summary = tally.summary(new Sampling(tally, catalogue, settings).sample());
             if (active.contains(tally) && isRemembered(tally, summary)) {
                 draft.set(ImportedFile.class, null, tally.file());

@@ -1,6 +1,7 @@
 package dev.backstop.engine.intake.plan;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
@@ -10,6 +11,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.engine.intake.parsed.ParsedOffer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,7 @@ final class OfferPlan {
     private final Map<String, Offer> bySupplierSku = new HashMap<>();
     private final Map<String, Offer> byProduct = new HashMap<>();
     private final Map<Id<Product>, Integer> offersOf = new HashMap<>();
+    private final Map<Id<Supplier>, Instant> newestLists = new HashMap<>();
 
     OfferPlan(KnownShop known, Draft draft, Catalogue catalogue, ShopSettings settings) {
         this.draft = draft;
@@ -37,6 +40,11 @@ final class OfferPlan {
         this.settings = settings;
         known.suppliers().forEach(supplier -> suppliers.put(supplier.id(), supplier));
         known.offers().forEach(this::index);
+        known.importedFiles().forEach(file -> {
+            if (file.supplierId() != null) {
+                newestLists.merge(file.supplierId(), file.savedAt(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        });
         known.offers().forEach(offer -> offersOf.merge(offer.productId(), 1, Integer::sum));
     }
 
@@ -112,9 +120,7 @@ final class OfferPlan {
     private void offer(ParsedOffer parsed, Product product, Supplier supplier, Tally tally) {
         var known = byProduct.get(supplier.id() + " " + product.id());
         var day = tally.file().savedAt().atZone(settings.zone()).toLocalDate();
-        if (known != null
-                && known.stockReportedOn() != null
-                && known.stockReportedOn().isAfter(day)) {
+        if (known != null && isOlder(tally.file(), known, day)) {
             tally.remark(Message.of("importing.remark.olderOffers"));
             tally.row(parsed.row(), Fate.SAME);
             return;
@@ -127,6 +133,16 @@ final class OfferPlan {
         }
         boolean same = known != null && withDate(offer, known.stockReportedOn()).equals(known);
         tally.row(parsed.row(), known == null ? Fate.NEW : same ? Fate.SAME : Fate.CHANGED);
+    }
+
+    /// Whether the offer is known from a newer list. Its stock bears only a day; of two lists of one day, and of those
+    /// that say no stock, the moment at which they were saved tells.
+    private boolean isOlder(ImportedFile file, Offer known, LocalDate day) {
+        var reported = known.stockReportedOn();
+        if (reported != null && !reported.equals(day)) {
+            return reported.isAfter(day);
+        }
+        return newestLists.getOrDefault(known.supplierId(), Instant.MIN).isAfter(file.savedAt());
     }
 
     private Offer first(ParsedOffer parsed, Product product, Supplier supplier, LocalDate day) {

@@ -90,7 +90,7 @@ final class OrderPlan {
         var waiting = tally.takeOrders();
         int all = waiting.size();
         var doubts = new LineDoubts(catalogue, tally);
-        var left = new LeftOut();
+        var left = new LeftOut(tally);
         while (!waiting.isEmpty()) {
             var parsed = waiting.removeLast();
             if (isToBeTaken(parsed, channel, left)) {
@@ -118,8 +118,18 @@ final class OrderPlan {
 
     /// How many orders of a file are left out, and why.
     private static final class LeftOut {
+        private final Set<Integer> unreadable = new HashSet<>();
         private int unpaid;
         private int withoutLines;
+
+        LeftOut(Tally tally) {
+            tally.parsed().rejected().forEach(row -> unreadable.add(row.rowNumber()));
+        }
+
+        /// Counts an order without lines, unless it has none because its row could not be read.
+        void withoutLines(ParsedOrder parsed) {
+            withoutLines += unreadable.contains(parsed.row()) ? 0 : 1;
+        }
 
         void tell(Tally tally) {
             if (unpaid > 0) {
@@ -137,7 +147,9 @@ final class OrderPlan {
             left.unpaid++;
             return false;
         }
-        left.withoutLines += parsed.lines().isEmpty() && !known ? 1 : 0;
+        if (parsed.lines().isEmpty() && !known) {
+            left.withoutLines(parsed);
+        }
         return known || !parsed.lines().isEmpty();
     }
 

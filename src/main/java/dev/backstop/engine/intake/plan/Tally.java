@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Counts what importing one file would do with its rows. A row that is new for one thing and the same for another
 /// is new.
@@ -39,6 +41,7 @@ final class Tally {
     private final List<Rejected> doubts = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
     private final Map<Integer, List<Sku>> suggestions = new HashMap<>();
+    private final Set<String> newerKnown = new LinkedHashSet<>();
 
     Tally(ParsedFile parsed, ImportedFile file) {
         this.parsed = parsed.withOrders(Sampling.first(parsed.orders()));
@@ -112,6 +115,11 @@ final class Tally {
         rejected.add(new Rejected(row, reason));
     }
 
+    /// That newer facts are known of what has this SKU; told once for all of them.
+    void newerIsKnown(String sku) {
+        newerKnown.add(sku);
+    }
+
     void remark(Message remark) {
         if (!remarks.contains(remark)) {
             remarks.add(remark);
@@ -130,6 +138,10 @@ final class Tally {
         int taken = newRows.cardinality() + changedRows.cardinality() + sameRows.cardinality();
         var all = new ArrayList<>(parsed.remarks());
         all.addAll(remarks);
+        if (!newerKnown.isEmpty()) {
+            all.add(Message.of(
+                    "importing.remark.olderThanKnown", newerKnown.iterator().next(), newerKnown.size() - 1));
+        }
         return new FileSummary(
                 parsed.table().name(),
                 parsed.format(),

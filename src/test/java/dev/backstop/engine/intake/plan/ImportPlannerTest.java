@@ -375,6 +375,29 @@ class ImportPlannerTest {
     }
 
     @Test
+    void anOlderProductsFileIsToldOnceAndTheSameFileByItsDay() {
+        shop.take(ShopifyText.inventory(MORNING, "mug,Mug,Default Title,MUG,Shop,0,50,50"));
+        shop.take(PRODUCTS);
+        assertThat(remarks(shop.take(PRODUCTS))).contains("importing.remark.importedBefore");
+        var older = new RawTable(
+                "older.csv",
+                "another hash",
+                PRODUCTS.savedAt().minusSeconds(86_400),
+                PRODUCTS.sizeBytes(),
+                PRODUCTS.encoding(),
+                PRODUCTS.delimiter(),
+                PRODUCTS.headerRow(),
+                PRODUCTS.header(),
+                PRODUCTS.rows(),
+                PRODUCTS.remarks());
+        var remarks = shop.take(older).files().getFirst().remarks();
+        assertThat(remarks)
+                .filteredOn(remark -> remark.key().equals("importing.remark.olderThanKnown"))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.args()).hasSize(2));
+    }
+
+    @Test
     void nothingIsTakenFromAnUnknownFile() {
         var plan = shop.take(FileText.table("Date,Type,Title\n1 May,Sale,x\n"));
         assertThat(plan.isEmpty()).isTrue();

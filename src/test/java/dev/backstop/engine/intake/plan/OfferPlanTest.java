@@ -134,6 +134,25 @@ class OfferPlanTest {
     }
 
     @Test
+    void ofTwoListsOfOneDayTheLaterSavedHolds() {
+        shop.take(List.of(list(FileText.SAVED, "Code,EAN,Net price,Stock\nY-1,4006381333931,1.85,120\n")));
+        var plan = shop.take(List.of(
+                list(FileText.SAVED.minusSeconds(600), "Code,EAN,Net price,Stock\nY-1,4006381333931,1.70,7\n")));
+        assertThat(offer("MUG").supplierStock()).isEqualTo(120);
+        assertThat(offer("MUG").unitCost()).isEqualTo(Money.of("1.85", "USD"));
+        assertThat(remarks(plan)).contains("importing.remark.olderOffers");
+    }
+
+    @Test
+    void anOlderPriceListWithoutStockDoesNotOverwriteANewerOne() {
+        shop.take(List.of(list(FileText.SAVED, "Code,EAN,Net price\nY-1,4006381333931,1.85\n")));
+        var plan = shop.take(
+                List.of(list(FileText.SAVED.minusSeconds(86_400 * 3), "Code,EAN,Net price\nY-1,4006381333931,1.70\n")));
+        assertThat(offer("MUG").unitCost()).isEqualTo(Money.of("1.85", "USD"));
+        assertThat(remarks(plan)).contains("importing.remark.olderOffers");
+    }
+
+    @Test
     void endOfLineEndsTheOffer() {
         shop.take(List.of(list(FileText.SAVED, "Code,EAN,Quantity,Status\nY-1,4006381333931,5,\n")));
         assertThat(offer("MUG").active()).isTrue();
