@@ -80,7 +80,7 @@ final class CatalogTable {
                 .tip(row -> fullDay(row.reorderBy()))
                 .explained(texts.text("catalog.help.reorderBy"))
                 .tone(row -> isNow(row.reorderBy()) ? Tone.DANGER : Tone.PLAIN)
-                .width(66);
+                .width(80);
         columns.chip(
                         "catalog.column.state",
                         row -> row.state().chip(),
