@@ -43,7 +43,7 @@ final class CatalogTable {
                         row -> row.product().name())
                 .tip(row -> row.product().name())
                 .grow()
-                .width(190);
+                .width(180);
     }
 
     private void stock(Columns<ProductRow> columns) {
@@ -75,7 +75,7 @@ final class CatalogTable {
                 .explained(texts.text("catalog.help.stockout"))
                 .givesWay(2)
                 .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
-                .width(72);
+                .width(68);
         columns.day("catalog.column.reorderBy", ProductRow::reorderBy, this::shortDay)
                 .tip(row -> fullDay(row.reorderBy()))
                 .explained(texts.text("catalog.help.reorderBy"))

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// How the rest of an order would leave: a card for each parcel, and whether later parts travel together.
 final class ParcelsPane extends VBox {
     private static final int DAY_WIDTH = 88;
-    private static final double ROOM_FOR_A_LINE = 300;
+    private static final double ROOM_FOR_A_LINE = 380;
 
     private final OrderDetailViewModel model;
     private final Texts texts;
