@@ -43,7 +43,7 @@ final class CatalogTable {
                         row -> row.product().name())
                 .tip(row -> row.product().name())
                 .grow()
-                .width(180);
+                .width(190);
     }
 
     private void stock(Columns<ProductRow> columns) {
@@ -75,12 +75,12 @@ final class CatalogTable {
                 .explained(texts.text("catalog.help.stockout"))
                 .givesWay(2)
                 .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
-                .width(68);
+                .width(72);
         columns.day("catalog.column.reorderBy", ProductRow::reorderBy, this::shortDay)
                 .tip(row -> fullDay(row.reorderBy()))
                 .explained(texts.text("catalog.help.reorderBy"))
                 .tone(row -> isNow(row.reorderBy()) ? Tone.DANGER : Tone.PLAIN)
-                .width(80);
+                .width(66);
         columns.chip(
                         "catalog.column.state",
                         row -> row.state().chip(),
@@ -93,9 +93,11 @@ final class CatalogTable {
                 .width(64);
     }
 
-    /// A day without its year; the year shows on hover.
+    /// "Today", else a day without its year, so that it fits the narrow column; the year shows on hover.
     private String shortDay(LocalDate day) {
-        return texts.formats().day(day).replace(" " + day.getYear(), "");
+        var formats = texts.formats();
+        var words = day.equals(formats.today()) ? formats.day(day) : formats.plainDay(day);
+        return words.replace(" " + day.getYear(), "");
     }
 
     private String fullDay(@Nullable LocalDate day) {
