@@ -30,6 +30,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         screens.show(ScreenId.TODAY);
         Startup.whenIdle(work.running(), "today");
         Startup.follow(work.running(), this::where, screens.currentProperty(), layers.modalProperty());
+        whenIdle(this::renewForecasts);
         minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
@@ -100,6 +103,35 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
                     },
                     this::backedUp);
         }
+    }
+
+    /// Once the first page has been painted from what was kept.
+    private void whenIdle(Runnable action) {
+        if (isIdle()) {
+            action.run();
+            return;
+        }
+        work.running().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable running) {
+                if (isIdle()) {
+                    running.removeListener(this);
+                    Platform.runLater(action);
+                }
+            }
+        });
+    }
+
+    private void renewForecasts() {
+        work.run(
+                progress -> {
+                    int old = services.forecasts().renew(open.shop().picture(), progress);
+                    if (old > 0) {
+                        open.history().lookAgain();
+                    }
+                    return old;
+                },
+                _ -> {});
     }
 
     /// The page that is shown, or the dialog over it.
@@ -259,6 +291,14 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     private void minutePassed() {
+        if (isIdle() && services.forecasts().isUnsaved()) {
+            work.run(
+                    _ -> {
+                        services.forecasts().save();
+                        return day;
+                    },
+                    _ -> {});
+        }
         var today = open.shop().clockToday();
         if (!today.equals(day)) {
             day = today;

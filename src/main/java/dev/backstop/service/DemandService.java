@@ -10,15 +10,17 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.forecast.DemandHistory;
+import dev.backstop.engine.forecast.DemandSpike;
+import dev.backstop.engine.forecast.EventLifts;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.ForecastSelection;
 import dev.backstop.engine.forecast.SimilarItem;
 import dev.backstop.engine.forecast.StatementRecord;
+import dev.backstop.engine.forecast.events.Circumstances;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,15 +89,18 @@ public final class DemandService {
                     .removeIf(old ->
                             old.product().equals(product) && !old.demand().equals(known.demand()));
             var then = known.asOf(day);
-            found = Forecasts.stated(ForecastSelection.best(product, then), then, statements);
+            found = Forecasts.stated(ForecastSelection.best(product, then), statements);
             earlier.put(asked, found);
         }
         return found;
     }
 
-    /// All that was asked for of these products together; sold-out days of single products are days like others
-    /// here.
-    public DemandHistory total(Picture picture, Collection<Product> products) {
+    /// All that was asked for of a category's products together, of all where none is named; sold-out days of
+    /// single products are days like others here.
+    public DemandHistory total(Picture picture, @Nullable String category) {
+        var products = picture.products().stream()
+                .filter(product -> category == null || category.equals(product.category()))
+                .toList();
         var demands = products.stream()
                 .map(product -> picture.demand(product.id()))
                 .filter(demand -> demand.days() > 0)
@@ -114,8 +119,24 @@ public final class DemandService {
                 units[first + i] = Math.addExact(units[first + i], own[i]);
             }
         }
+        var around = Circumstances.NONE.withCategory(forecasts.pool(picture, category));
         return new DemandHistory(
-                new DailyDemand(start, units), picture.demandKnownUntil(), picture.today(), new BitSet());
+                new DailyDemand(start, units), picture.demandKnownUntil(), picture.today(), new BitSet(), around);
+    }
+
+    /// The events, past and to come, that a product's forecast reckons with, and what each does to demand.
+    public List<EventLifts.Lift> events(Picture picture, Id<Product> product) {
+        return EventLifts.of(forecasts.history(picture, product));
+    }
+
+    /// Whether a product's forecast is that of an earlier day, about to be made again.
+    public boolean isOld(Picture picture, Id<Product> product) {
+        return forecasts.isOld(picture, product);
+    }
+
+    /// What is unusual in the product's latest days, if anything; nothing once the owner has said what it is.
+    public Optional<DemandSpike> spike(Picture picture, Id<Product> product) {
+        return forecasts.spike(picture, product);
     }
 
     /// The forecast of a total.
@@ -125,11 +146,12 @@ public final class DemandService {
 
     /// The same with what the owner says of the category laid over it. Units a day are said of each product, not of
     /// the total, and left out.
-    public Forecast stated(DemandHistory total, Forecast measured, List<DemandStatement> statements) {
+    public Forecast stated(Forecast measured, List<DemandStatement> statements) {
         var factors = statements.stream()
-                .filter(statement -> statement.kind() != DemandStatement.Kind.LEVEL)
+                .filter(statement -> statement.kind() == DemandStatement.Kind.FACTOR
+                        || statement.kind() == DemandStatement.Kind.TREND)
                 .toList();
-        return Forecasts.stated(measured, total, factors);
+        return Forecasts.stated(measured, factors);
     }
 
     /// Adds or changes what the owner says (a new one has its id from `Shop.newId`).
@@ -204,7 +226,8 @@ public final class DemandService {
     }
 
     private static Stream<StatementRecord> record(Id<Product> product, DemandHistory known, DemandStatement statement) {
-        if (statement.to().isAfter(known.knownUntil().minusDays(1))
+        if (statement.kind() == DemandStatement.Kind.ONE_OFF
+                || statement.to().isAfter(known.knownUntil().minusDays(1))
                 || statement.madeOn().isAfter(statement.to())) {
             return Stream.of();
         }

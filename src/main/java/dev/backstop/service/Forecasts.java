@@ -4,13 +4,17 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.ForecastSelection;
 import dev.backstop.engine.forecast.events.Borrowed;
+import dev.backstop.engine.forecast.events.CategoryDemand;
 import dev.backstop.engine.forecast.events.Circumstances;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +22,30 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Forecasts, kept per product until its demand, its sold-out days or what the owner says of it changes, or a day
-/// passes. May be asked from any thread.
+/// Forecasts, kept per product, in memory and in the file, until its demand, its sold-out days, its category or
+/// what the owner says of it changes. May be asked from any thread.
+///
+/// What sells slower than one a day is forecast again once a week, each product on its own weekday: a day more
+/// says little of it, and what jumps is found as a spike. The first pages after the start are painted from what
+/// the file kept, that of some days ago too; `renew` then makes what has changed.
 public final class Forecasts {
+    /// Another method has another version: what an earlier one made is not taken for its own.
+    private static final int VERSION = 1;
+
+    private static final int HALF_YEAR = 182;
+    private static final int YOUNG_DAYS = 70;
+    private static final int OLDEST_DAYS = 7;
+
     private final SoldOut soldOut;
+    private final CategoryPools pools;
+    private final KeptForecasts file;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
+    private volatile boolean starting = true;
 
     public Forecasts(Shop shop) {
         soldOut = new SoldOut(shop);
+        pools = new CategoryPools(soldOut);
+        file = new KeptForecasts(shop.store(), VERSION);
     }
 
     /// The forecast of a product from today on, what the owner says laid over it.
@@ -38,14 +58,64 @@ public final class Forecasts {
         return kept(picture, product).measured();
     }
 
-    /// The product's demand spike, if its latest week is one.
+    /// The product's demand spike, if its latest days are one of which the owner has not said what it is.
     public Optional<DemandSpike> spike(Picture picture, Id<Product> product) {
-        return kept(picture, product).spike();
+        var kept = kept(picture, product);
+        return kept.spike()
+                .filter(spike -> kept.asked().statements().stream()
+                        .noneMatch(statement -> StatedDemand.answers(statement, spike)));
     }
 
-    /// What the forecast of a product is made from, without what the owner says.
+    /// Whether the forecast of a product is still that of an earlier day, to be made again after the start.
+    public boolean isOld(Picture picture, Id<Product> product) {
+        return kept(picture, product).old();
+    }
+
+    /// What the forecast of a product is made from, without what the owner says of days to come.
     public DemandHistory history(Picture picture, Id<Product> product) {
-        return asked(picture, product).history();
+        return asked(picture, product).until(picture.demandKnownUntil());
+    }
+
+    /// What the products of a category show together, all products where none is named.
+    CategoryDemand pool(Picture picture, @Nullable String category) {
+        return pools.of(picture, category);
+    }
+
+    /// Makes again what is of an earlier day and keeps all in the file; how many were old. A cancelled one leaves
+    /// the rest to be made when asked for.
+    public int renew(Picture picture, Progress progress) {
+        int old = 0;
+        int done = 0;
+        for (var product : picture.products()) {
+            if (progress.cancelled()) {
+                break;
+            }
+            var known = kept(picture, product.id());
+            if (known.old()) {
+                old++;
+                kept.put(product.id(), made(known.asked(), product.id(), null, false));
+            }
+            done++;
+            progress.at(
+                    done,
+                    picture.products().size(),
+                    Message.of("forecast.progress.renewing", picture.products().size()));
+        }
+        starting = false;
+        kept.values().removeIf(Kept::old);
+        file.forget();
+        save();
+        return old;
+    }
+
+    /// Whether something was made that the file has not.
+    public boolean isUnsaved() {
+        return file.isUnsaved();
+    }
+
+    /// Keeps in the file what was made since the last time.
+    public void save() {
+        file.save();
     }
 
     private Kept kept(Picture picture, Id<Product> product) {
@@ -54,38 +124,72 @@ public final class Forecasts {
         if (known != null && known.asked().equals(asked)) {
             return known;
         }
-        var measured = known != null && known.asked().measuresAs(asked)
-                ? known.measured()
-                : ForecastSelection.best(product, asked.history());
-        var spike = known != null && known.asked().measuresAs(asked)
-                ? known.spike()
-                : DemandSpike.find(product, asked.history());
-        var made = new Kept(asked, measured, stated(measured, asked.history(), asked.statements()), spike);
+        var made = made(asked, product, known, starting);
         kept.put(product, made);
         return made;
     }
 
+    private Kept made(Asked asked, Id<Product> product, @Nullable Kept known, boolean oldWillDo) {
+        var history = asked.until(until(asked, product));
+        long fingerprint = history.digest(VERSION);
+        Forecast base;
+        boolean old = false;
+        var earlier = known == null && oldWillDo ? earlier(asked, product, fingerprint) : Optional.<Forecast>empty();
+        if (known != null && known.fingerprint() == fingerprint) {
+            base = known.base();
+            old = known.old();
+        } else if (earlier.isPresent()) {
+            base = earlier.get();
+            old = file.find(product, fingerprint).isEmpty();
+        } else {
+            base = ForecastSelection.best(product, history);
+            file.made(base, fingerprint);
+        }
+        var measured =
+                known != null && known.base() == base && known.asked().today().equals(asked.today())
+                        ? known.measured()
+                        : base.from(asked.today());
+        var spike = DemandSpike.find(product, asked.until(asked.knownUntil()));
+        return new Kept(asked, fingerprint, base, measured, stated(measured, asked.statements()), spike, old);
+    }
+
+    /// What the file kept: that of the same history, else one of the last days.
+    private Optional<Forecast> earlier(Asked asked, Id<Product> product, long fingerprint) {
+        return file.find(product, fingerprint)
+                .or(() -> file.latest(product)
+                        .filter(latest -> ChronoUnit.DAYS.between(latest.origin(), asked.today()) <= OLDEST_DAYS
+                                && !latest.origin().isAfter(asked.today())));
+    }
+
+    /// The day before which what is known is looked at.
+    private static LocalDate until(Asked asked, Id<Product> product) {
+        var known = asked.knownUntil();
+        var demand = asked.demand();
+        long days = ChronoUnit.DAYS.between(demand.start(), known);
+        boolean quick = demand.sum(known.minusDays(HALF_YEAR), known) >= Math.min(days, HALF_YEAR);
+        return demand.days() == 0 || days < YOUNG_DAYS || quick
+                ? known
+                : known.minusDays(Math.floorMod(known.toEpochDay() - product.value(), 7));
+    }
+
     /// The measured forecast with these statements laid over it.
-    static Forecast stated(Forecast measured, DemandHistory history, List<DemandStatement> statements) {
-        var open = statements.stream()
-                .filter(statement -> !statement.to().isBefore(history.today()))
+    static Forecast stated(Forecast measured, List<DemandStatement> statements) {
+        return measured.stated(statements.stream()
+                .filter(statement -> statement.kind() != DemandStatement.Kind.ONE_OFF)
+                .filter(statement -> !statement.to().isBefore(measured.origin()))
                 .map(statement -> StatedDemand.over(measured, statement))
-                .toList();
-        return open.isEmpty()
-                ? measured
-                : ForecastSelection.best(
-                        measured.productId(), history.with(history.around().withStatements(open)));
+                .toList());
     }
 
     private Asked asked(Picture picture, Id<Product> id) {
-        var statements = picture.product(id).map(picture::statementsOf).orElse(List.of());
         return new Asked(
                 picture.demand(id),
                 picture.demandKnownUntil(),
                 picture.today(),
                 soldOut.of(picture, id),
                 borrowed(picture, id),
-                statements);
+                pools.of(picture, picture.product(id).orElse(null)),
+                picture.product(id).map(picture::statementsOf).orElse(List.of()));
     }
 
     /// What a product of which the owner says so sells like: the other's own sales of the last half year.
@@ -101,16 +205,24 @@ public final class Forecasts {
             LocalDate today,
             BitSet soldOut,
             @Nullable Borrowed borrowed,
+            CategoryDemand category,
             List<DemandStatement> statements) {
-        DemandHistory history() {
-            return new DemandHistory(demand, knownUntil, today, soldOut, Circumstances.NONE.withBorrowed(borrowed));
-        }
-
-        boolean measuresAs(Asked other) {
-            return equals(
-                    new Asked(other.demand, other.knownUntil, other.today, other.soldOut, other.borrowed, statements));
+        /// What is known before a day, as the basis of a forecast from then on.
+        DemandHistory until(LocalDate day) {
+            var around = Circumstances.NONE
+                    .withBorrowed(borrowed)
+                    .withCategory(category)
+                    .withEvents(StatedDemand.events(statements, day));
+            return new DemandHistory(demand, day, day.isBefore(knownUntil) ? day : today, soldOut, around);
         }
     }
 
-    private record Kept(Asked asked, Forecast measured, Forecast forecast, Optional<DemandSpike> spike) {}
+    private record Kept(
+            Asked asked,
+            long fingerprint,
+            Forecast base,
+            Forecast measured,
+            Forecast forecast,
+            Optional<DemandSpike> spike,
+            boolean old) {}
 }

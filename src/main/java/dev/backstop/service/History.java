@@ -100,6 +100,13 @@ public final class History {
         }
     }
 
+    /// Tells everybody to look again, as after forecasts were renewed: no record is another, and there is nothing
+    /// to undo.
+    public synchronized void lookAgain() {
+        shop.publish(
+                PictureMaker.again(shop.picture()), new ChangeSet(Message.of("history.label.lookAgain"), List.of()));
+    }
+
     /// Makes sure that the shop file holds its settings; nothing to undo.
     public synchronized void ensureSettings() {
         if (shop.store().find(ShopSettings.class, ShopSettings.ONLY).isEmpty()) {

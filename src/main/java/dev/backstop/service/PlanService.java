@@ -287,8 +287,7 @@ public final class PlanService {
                 .filter(source -> source.offer().active())
                 .min(Comparator.comparingInt(source -> source.offer().rank()));
         return main.filter(source -> source.supplier().id().equals(closure.supplierId()))
-                .map(source ->
-                        ClosureCover.of(facts, source, closure, suggestions.terms(picture)));
+                .map(source -> ClosureCover.of(facts, source, closure, suggestions.terms(picture)));
     }
 
     /// The last day on which an order still arrives before a supplier closes, by the lead time that plans are made

@@ -24,6 +24,7 @@ public final class Services {
     private final DropshipService dropship;
     private final WhatIfService whatIf;
     private final ServiceLevelService serviceLevels;
+    private final Forecasts forecasts;
     private final DemandService demand;
     private final AccuracyService accuracy;
 
@@ -32,7 +33,7 @@ public final class Services {
     public Services(OpenShop open, Words words, Locale locale) {
         var shop = open.shop();
         var history = open.history();
-        var forecasts = new Forecasts(shop);
+        forecasts = new Forecasts(shop);
         catalog = new CatalogService(shop, history);
         suppliers = new SupplierService(shop, history);
         orders = new OrderService(shop, history);
@@ -126,6 +127,10 @@ public final class Services {
 
     public DropshipService dropship() {
         return dropship;
+    }
+
+    public Forecasts forecasts() {
+        return forecasts;
     }
 
     public OutageService outages() {

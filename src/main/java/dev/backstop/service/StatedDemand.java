@@ -3,11 +3,14 @@ package dev.backstop.service;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.engine.forecast.CumulativeDemand;
+import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.events.Borrowed;
+import dev.backstop.engine.forecast.events.DemandEvent;
 import dev.backstop.engine.forecast.events.Statement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /// Says in the forecast's terms what the owner says in hers.
 final class StatedDemand {
@@ -23,6 +26,32 @@ final class StatedDemand {
                 statement.kind() == DemandStatement.Kind.LEVEL ? factor(measured, statement) : statement.amount();
         return new Statement(
                 statement.note(), kind, statement.from(), statement.to(), Math.min(factor, DemandStatement.MOST));
+    }
+
+    /// The days that the owner spoke of, as far as they are known, as events of the past: a one-off counts
+    /// nowhere, what a promotion did is measured and kept out of the base.
+    static List<DemandEvent> events(List<DemandStatement> statements, LocalDate knownUntil) {
+        return statements.stream()
+                .filter(statement -> statement.kind() == DemandStatement.Kind.ONE_OFF
+                        || statement.kind() == DemandStatement.Kind.FACTOR)
+                .filter(statement -> statement.from().isBefore(knownUntil))
+                .map(statement -> event(statement, knownUntil.minusDays(1)))
+                .toList();
+    }
+
+    private static DemandEvent event(DemandStatement statement, LocalDate last) {
+        var kind = statement.kind() == DemandStatement.Kind.ONE_OFF
+                ? DemandEvent.Kind.ONE_OFF
+                : DemandEvent.Kind.PROMOTION;
+        var to = statement.to().isAfter(last) ? last : statement.to();
+        return new DemandEvent(statement.note(), kind, statement.from(), to, null);
+    }
+
+    /// Whether the owner has said what a spike is: that it says nothing, or what is to come of it.
+    static boolean answers(DemandStatement statement, DemandSpike spike) {
+        return statement.kind() == DemandStatement.Kind.ONE_OFF
+                ? !statement.to().isBefore(spike.from())
+                : !statement.madeOn().isBefore(spike.from()) && !statement.to().isBefore(spike.to());
     }
 
     private static double factor(Forecast measured, DemandStatement statement) {

@@ -8,6 +8,7 @@ import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.replenish.ClosureCover;
 import dev.backstop.engine.today.Loss;
 import dev.backstop.engine.today.Trouble;
@@ -103,8 +104,7 @@ final class Troubles {
         for (var product : picture.products()) {
             if (!product.isRetired()) {
                 forecasts.spike(picture, product.id()).ifPresent(spike -> {
-                    double perDay = spike.units() / (double) days(spike.from(), spike.to());
-                    var trouble = spike(product, perDay, spike.factor(), spike.from());
+                    var trouble = spike(product, spike);
                     if (trouble.loss().isPositive()) {
                         spikes.add(trouble);
                     }
@@ -114,7 +114,11 @@ final class Troubles {
         return spikes;
     }
 
-    private Trouble.DemandSpike spike(Product product, double perDay, double factor, LocalDate since) {
+    /// Demand goes on at the new rate but for the chance that it was a one-off.
+    private Trouble.DemandSpike spike(Product product, DemandSpike spike) {
+        double days = days(spike.from(), spike.to());
+        double oneOff = spike.chances().oneOff();
+        double perDay = (oneOff * spike.expected() + (1 - oneOff) * spike.units()) / days;
         var position = picture.position(product.id());
         int supply =
                 position.availableToPromise(picture.today().plusDays(HORIZON)) - waitingWithoutDelivery(product.id());
@@ -123,11 +127,12 @@ final class Troubles {
         return new Trouble.DemandSpike(
                 product.id(),
                 product.name(),
-                factor,
-                perDay,
-                since,
+                spike.factor(),
+                spike.units() / days,
+                spike.from(),
                 position.nextFreeInbound().map(inbound -> inbound.eta()).orElse(null),
                 lasts > IN_SIGHT ? null : picture.today().plusDays(lasts),
+                spike.chances(),
                 worth(product, lost));
     }
 

@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Progress;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -31,6 +32,18 @@ final class Saving {
         } catch (Problem e) {
             throw e;
         } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Writes what could be worked out again: in one transaction, but not forced to the disk.
+    void keep(Consumer<Handle> write) {
+        var handle = database.handle();
+        try {
+            write.accept(handle);
+            handle.commit();
+        } catch (RuntimeException e) {
+            rollback(handle);
             throw failed(e);
         }
     }

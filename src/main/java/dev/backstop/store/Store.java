@@ -150,6 +150,16 @@ public final class Store implements AutoCloseable {
         return ask(handle -> OrderQueries.customersLike(handle, search, limit));
     }
 
+    /// The forecasts that were worked out last.
+    public List<KeptForecast> keptForecasts() {
+        return ask(ForecastRows::all);
+    }
+
+    /// Keeps what was worked out, for the next start. Not part of any change set, and nothing to undo.
+    public void keepForecasts(Collection<KeptForecast> forecasts) {
+        thread.run(() -> new Saving(database).keep(handle -> ForecastRows.keep(handle, forecasts)));
+    }
+
     /// Units ordered since that day, by product and by channel.
     public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(LocalDate since) {
         return ask(handle -> OrderQueries.unitsByChannel(handle, since));

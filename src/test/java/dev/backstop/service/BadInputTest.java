@@ -117,7 +117,7 @@ class BadInputTest {
     void aFileOfNoKnownKindNamesItsColumnsAndBringsNothing() throws IOException {
         var preview = preview(load("holidays.csv", "Who,From,Until\nAnn,1 May 2026,8 May 2026\n"));
         var remark = preview.plan().files().getFirst().remarks().getFirst();
-        assertThat(texts.text(remark)).contains("Who, From, Until").contains("Choose a Shopify");
+        assertThat(texts.text(remark)).contains("Who, From, Until").contains("Choose an export of products");
         assertThat(preview.plan().isEmpty()).isTrue();
     }
 

@@ -113,7 +113,7 @@ class DemandServiceTest {
         fixture.order("Ann", tin, 3, 5);
         var picture = fixture.shop.picture();
 
-        var total = demand.total(picture, picture.products());
+        var total = demand.total(picture, null);
 
         assertThat(total.demand().on(TODAY.minusDays(5))).isEqualTo(7);
         assertThat(total.demand().sum(TODAY.minusDays(140), TODAY)).isEqualTo(140 * 4 + 3);

@@ -31,7 +31,9 @@ public record DemandStatement(
         /// Demand grows evenly to so many times the usual on the last day ("+40 % until March" is 1.4).
         TREND,
         /// So many units are sold a day.
-        LEVEL
+        LEVEL,
+        /// What was sold says nothing of days to come; the amount is 1 and counts nowhere.
+        ONE_OFF
     }
 
     public DemandStatement {

@@ -31,11 +31,6 @@ final class Backtest {
         }
     }
 
-    /// Whether a method that looks at the week of the year can be judged.
-    boolean judgesYear() {
-        return past.days >= JUDGED_YEAR;
-    }
-
     /// What the method said of sums over each horizon, and what came, from every `step`-th day.
     Trial run(Forecaster method, int[] horizons, int step) {
         int most = Math.max(0, (past.days - first) / step + 1);

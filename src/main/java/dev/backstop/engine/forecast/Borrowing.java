@@ -4,18 +4,11 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.events.Borrowed;
 
 /// All that is known of a product, leaning on what it borrows from another or from its category: as if that had
-/// been seen for three weeks.
-record Borrowing(Borrowed borrowed, Season.Kind season) implements Forecaster {
-    private static final double DAYS = 21;
-
-    @Override
-    public Message name() {
-        return Message.of("forecast.method.borrowed", borrowed.perDay());
-    }
-
+/// been seen for some days more.
+record Borrowing(Borrowed borrowed, Message name, Season.Kind season) implements Forecaster {
     @Override
     public Forecaster withYear() {
-        return new Borrowing(borrowed, Season.Kind.YEAR);
+        return new Borrowing(borrowed, name, Season.Kind.YEAR);
     }
 
     @Override
@@ -30,7 +23,8 @@ record Borrowing(Borrowed borrowed, Season.Kind season) implements Forecaster {
             @Override
             public double level(int origin) {
                 int end = Math.min(origin, past.days);
-                return (past.demand(0, end) + DAYS * borrowed.perDay()) / (factors.worth(0, end) + DAYS);
+                return (past.demand(0, end) + borrowed.days() * borrowed.perDay())
+                        / (factors.worth(0, end) + borrowed.days());
             }
         };
     }

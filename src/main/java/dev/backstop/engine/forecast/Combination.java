@@ -8,14 +8,12 @@ import dev.backstop.engine.forecast.intermittent.Smoothing;
 import dev.backstop.engine.forecast.theta.Theta;
 import java.util.Arrays;
 
-/// Several good and different methods on the weeks before an origin, season taken off, averaged: each counts the
-/// more the less it missed sums of four weeks before, drawn to equal shares.
+/// Several good and different methods on the weeks or months before an origin, season taken off, averaged: each
+/// counts the more the less it missed sums of four weeks before, drawn to equal shares.
 ///
 /// Why several: no single method leads on all kinds of demand, and a mean of different ones beats its members
-/// (Makridakis and
-/// others 2020). Trends are carried on for a quarter and then held.
-record Combination(Season.Kind season) implements Forecaster {
-    private static final int WEEK = 7;
+/// (Makridakis and others 2020). Trends are carried on for a quarter and then held.
+record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
     private static final int FOUR_WEEKS = 28;
     private static final int TRIALS = 6;
 
@@ -23,7 +21,7 @@ record Combination(Season.Kind season) implements Forecaster {
     /// in a hundred on two sets of daily demand, either way, and took twice the time.
     private static final int STEPS = 32;
 
-    private static final int TREND_WEEKS = 13;
+    private static final int QUARTER = 91;
     private static final int LONGEST = 104;
     private static final int SHORTEST_TREND = 16;
     private static final double OWN = 0.5;
@@ -32,24 +30,27 @@ record Combination(Season.Kind season) implements Forecaster {
 
     @Override
     public Message name() {
+        int buckets = bucket == Bucket.WEEK ? 0 : 1;
         return season == Season.Kind.YEAR
-                ? Message.of("forecast.method.combinationYear")
-                : Message.of("forecast.method.combination");
+                ? Message.of("forecast.method.combinationYear", buckets)
+                : Message.of("forecast.method.combination", buckets);
     }
 
     @Override
     public Forecaster withYear() {
-        return new Combination(Season.Kind.YEAR);
+        return new Combination(bucket, Season.Kind.YEAR);
     }
 
     @Override
     public Fit fit(Past past, Seasons seasons, int until, int ahead) {
-        return new Fitted(past, seasons.of(season), until);
+        return new Fitted(past, seasons.of(season), bucket.days(), until);
     }
 
     private static final class Fitted implements Fit {
         private final Past past;
         private final Season factors;
+        private final int length;
+        private final int ahead;
         private final double least;
         private final Theta theta;
         private final EtsFit damped;
@@ -58,7 +59,9 @@ record Combination(Season.Kind season) implements Forecaster {
         private int at = -1;
         private double[] path = new double[0];
 
-        Fitted(Past past, Season factors, int until) {
+        Fitted(Past past, Season factors, int length, int until) {
+            this.length = length;
+            ahead = QUARTER / length;
             this.past = past;
             this.factors = factors;
             least = past.leastRate(until);
@@ -73,18 +76,17 @@ record Combination(Season.Kind season) implements Forecaster {
             shares = shares(Math.min(until, past.days));
         }
 
-        /// The rate of each whole week before a day, in units an average day; a week in which too little could be
-        /// bought has that of
-        /// the week before it.
+        /// The rate of each whole bucket before a day, in units an average day; one in which too little could be
+        /// bought has that of the bucket before it.
         private double[] weeks(int end) {
-            int count = Math.min(LONGEST, end / WEEK);
+            int count = Math.min(LONGEST, end / length);
             var weeks = new double[count];
             double before = past.rate(0, end);
             for (int i = 0; i < count; i++) {
-                int from = end - (count - i) * WEEK;
-                double worth = factors.worth(from, from + WEEK);
-                if (worth > 1) {
-                    before = past.demand(from, from + WEEK) / worth;
+                int from = end - (count - i) * length;
+                double worth = factors.worth(from, from + length);
+                if (worth > length / (double) Bucket.WEEK.days()) {
+                    before = past.demand(from, from + length) / worth;
                 }
                 weeks[i] = before;
             }
@@ -107,8 +109,8 @@ record Combination(Season.Kind season) implements Forecaster {
                 return level;
             }
             var all = Arrays.copyOf(level, level.length + 2);
-            all[level.length] = theta.forecast(weeks, n, TREND_WEEKS);
-            all[level.length + 1] = damped.model().run(weeks, n, new double[0]).forecast(TREND_WEEKS);
+            all[level.length] = theta.forecast(weeks, n, ahead);
+            all[level.length + 1] = damped.model().run(weeks, n, new double[0]).forecast(ahead);
             return all;
         }
 
@@ -116,7 +118,7 @@ record Combination(Season.Kind season) implements Forecaster {
             double[] loss = {};
             for (int trial = 1; trial <= TRIALS; trial++) {
                 int end = until - trial * FOUR_WEEKS;
-                if (end < SHORTEST_TREND * WEEK) {
+                if (end < SHORTEST_TREND * length) {
                     break;
                 }
                 var members = members(weeks(end));
@@ -142,7 +144,7 @@ record Combination(Season.Kind season) implements Forecaster {
 
         private double[] combined(int end) {
             var members = members(weeks(end));
-            var mean = new double[trended ? TREND_WEEKS : 1];
+            var mean = new double[trended ? ahead : 1];
             for (int w = 0; w < mean.length; w++) {
                 for (int k = 0; k < members.length; k++) {
                     double share = shares.length == members.length ? shares[k] : 1.0 / members.length;
@@ -152,14 +154,14 @@ record Combination(Season.Kind season) implements Forecaster {
             return mean;
         }
 
-        /// The sum over days, the rate of each week from day `end` on being that of the path, its last one carried
-        /// on.
+        /// The sum over days, the rate of each bucket from day `end` on being that of the path, its last one
+        /// carried on.
         private double sum(double[] rates, int end, int from, int to) {
             double sum = 0;
             int day = from;
             while (day < to) {
-                int week = (day - end) / WEEK;
-                int next = week >= rates.length - 1 ? to : Math.min(to, end + (week + 1) * WEEK);
+                int week = (day - end) / length;
+                int next = week >= rates.length - 1 ? to : Math.min(to, end + (week + 1) * length);
                 sum += Math.max(0, rates[Math.min(week, rates.length - 1)]) * factors.worth(day, next);
                 day = next;
             }
@@ -183,9 +185,10 @@ record Combination(Season.Kind season) implements Forecaster {
         @Override
         public double level(int origin) {
             var rates = path(origin);
+            int buckets = FOUR_WEEKS / length;
             double sum = 0;
-            for (int w = 0; w < 4; w++) {
-                sum += Math.max(0, rates[Math.min(w, rates.length - 1)]) / 4;
+            for (int w = 0; w < buckets; w++) {
+                sum += Math.max(0, rates[Math.min(w, rates.length - 1)]) / buckets;
             }
             return sum;
         }

@@ -18,6 +18,7 @@ public final class CumulativeDemand {
         0.975, 0.98, 0.99, 0.995, 0.999
     };
     static final double[] SCORES = scores();
+    private static final int TABLE = LONGEST + 1 + KNOTS.length * (1 + PROBABILITIES.length);
 
     private final float[] mean;
     private final float[] deviation;
@@ -30,6 +31,42 @@ public final class CumulativeDemand {
         this.deviation = deviation;
         this.quantiles = quantiles;
         makeMonotone();
+    }
+
+    /// The whole distribution as one row of numbers, to be kept.
+    public float[] table() {
+        var table = new float[TABLE];
+        System.arraycopy(mean, 0, table, 0, mean.length);
+        System.arraycopy(deviation, 0, table, mean.length, KNOTS.length);
+        for (int k = 0; k < KNOTS.length; k++) {
+            int at = mean.length + KNOTS.length + k * PROBABILITIES.length;
+            System.arraycopy(quantiles[k], 0, table, at, PROBABILITIES.length);
+        }
+        return table;
+    }
+
+    /// The distribution of such a row.
+    public static CumulativeDemand of(float[] table) {
+        if (table.length != TABLE) {
+            throw new IllegalArgumentException("Not a distribution: " + table.length + " numbers");
+        }
+        int means = LONGEST + 1;
+        var quantiles = new float[KNOTS.length][];
+        for (int k = 0; k < KNOTS.length; k++) {
+            int at = means + KNOTS.length + k * PROBABILITIES.length;
+            quantiles[k] = Arrays.copyOfRange(table, at, at + PROBABILITIES.length);
+        }
+        return new CumulativeDemand(
+                Arrays.copyOf(table, means), Arrays.copyOfRange(table, means, means + KNOTS.length), quantiles);
+    }
+
+    /// The demand from so many days later on, nothing being known of those days; widths go with the mean.
+    CumulativeDemand from(int later) {
+        var means = new float[mean.length];
+        for (int h = 1; h < means.length; h++) {
+            means[h] = (float) (mean(h + later) - mean(later));
+        }
+        return scaledTo(means);
     }
 
     /// Units expected over the first days.
@@ -88,6 +125,11 @@ public final class CumulativeDemand {
         for (int h = 1; h < mean.length; h++) {
             means[h] = (float) (means[h - 1] + Math.max(0, mean[h] - mean[h - 1]) * factor.applyAsDouble(h - 1));
         }
+        return scaledTo(means);
+    }
+
+    /// The same with other means; widths grow in step.
+    private CumulativeDemand scaledTo(float[] means) {
         var deviations = deviation.clone();
         var levels = new float[quantiles.length][];
         for (int k = 0; k < KNOTS.length; k++) {

@@ -5,6 +5,7 @@ import dev.backstop.engine.forecast.events.Circumstances;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.Map;
 
 /// What is known of one product's demand before `today`, the first day of the forecast.
 ///
@@ -75,6 +76,32 @@ public record DemandHistory(
             }
         });
         return new Series(start, values, shares);
+    }
+
+    /// A number that is the same wherever the forecast must be; another method must have another `version`.
+    public long digest(int version) {
+        int known = (int) Math.clamp(ChronoUnit.DAYS.between(demand.start(), knownUntil), 0L, 1_000_000L);
+        var borrowed = around.borrowed();
+        var category = around.category();
+        var digest = new Digest()
+                .add(version)
+                .add(demand.start().toEpochDay())
+                .add(demand.units(), Math.min(known, demand.days()))
+                .add(knownUntil.toEpochDay())
+                .add(today.toEpochDay())
+                .add(censored, known)
+                .add(around.events())
+                .add(category == null ? 0 : category.digest());
+        around.shares().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(share -> digest.add(share.getKey().toEpochDay()).add(share.getValue()));
+        return (borrowed == null ? digest : digest.add(borrowed.perDay()).add(borrowed.dispersion())).value();
+    }
+
+    /// Known days on which it could be bought, where none was sold.
+    int daysWithout() {
+        int known = (int) Math.max(0, ChronoUnit.DAYS.between(demand.start(), knownUntil));
+        return known - censored.get(0, known).cardinality();
     }
 
     /// Daily values from `start` on, and the share of each day on which it could be bought; a day of share 0 is not

@@ -2,48 +2,116 @@ package dev.backstop.engine.forecast;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.forecast.spike.SpikeChances;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
-/// Demand of the last seven known days above what the forecast made before them held likely (99 %).
+/// Demand of the last days, today among them, above what the forecast made before them held likely (99 %), and
+/// what it may be.
 ///
-/// `units` were asked for from `from` to `to` (excluded) where `expected` were forecast and `limit` was the 99 %
-/// quantile; `factor` is units
-/// by expected.
+/// `units` were asked for from `from` to `to` (excluded) where `expected` were forecast and more than `limit` was
+/// held unlikely; `factor` is units by expected. It began on the day from which on demand is least like the
+/// forecast. Source: Kulldorff (1997), the likelihood ratio of a Poisson scan.
 public record DemandSpike(
-        Id<Product> productId, LocalDate from, LocalDate to, int units, double expected, int limit, double factor) {
-    private static final int DAYS = 7;
-    private static final double LIKELY = 0.99;
+        Id<Product> productId,
+        LocalDate from,
+        LocalDate to,
+        int units,
+        double expected,
+        int limit,
+        double factor,
+        SpikeChances chances) {
+    private static final int DAYS = 8;
+
+    /// The eight days on which a spike may have begun are looked at together: each at this level, ordinary demand
+    /// passes all of them with 99 %.
+    private static final double LIKELY = 0.998;
+
     private static final int LEAST_UNITS = 3;
-    private static final int LEAST_DAYS = 3;
+    private static final double ABOVE = 1.25;
+    private static final double CHANCE = 2.5;
     private static final double WORTH_A_LOOK = 1.5;
     private static final int LOOK_BACK = 56;
 
-    /// The spike at the end of a history, if there is one. Products with too little history before it, or of which
-    /// fewer than three
-    /// were sold, have none.
+    /// The spike at the end of a history, if there is one: in its last seven days and what is known of today.
+    /// Products with too little history before it, or of which fewer than three were sold, have none.
     public static Optional<DemandSpike> find(Id<Product> productId, DemandHistory history) {
-        var to = history.knownUntil();
-        var from = to.minusDays(DAYS);
-        int units = history.demand().sum(from, to);
-        int before = history.demand().sum(from.minusDays(LOOK_BACK), from);
-        if (units < LEAST_UNITS
-                || daysSold(history, from, to) < LEAST_DAYS
-                || units < WORTH_A_LOOK * before * DAYS / LOOK_BACK) {
-            return Optional.empty();
-        }
-        var forecast = ForecastSelection.best(productId, history.asOf(from));
-        int limit = forecast.quantile(LIKELY, DAYS);
-        double expected = forecast.mean(DAYS);
-        if (forecast.isThin() || units <= limit || expected <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new DemandSpike(productId, from, to, units, expected, limit, units / expected));
+        var to = history.demand().end().isAfter(history.knownUntil())
+                ? history.demand().end()
+                : history.knownUntil();
+        var first = to.minusDays(DAYS);
+        return isWorthALook(history, first, to)
+                ? beyond(ForecastSelection.best(productId, history.asOf(first)), history, to)
+                : Optional.empty();
     }
 
-    /// A single bulk order is no spike: several days must have seen it.
-    private static int daysSold(DemandHistory history, LocalDate from, LocalDate to) {
-        return (int)
-                from.datesUntil(to).filter(day -> history.demand().on(day) > 0).count();
+    /// Whether some last days sold half as much again as usual, and more than chance alone would have it; most
+    /// products are done with here.
+    private static boolean isWorthALook(DemandHistory history, LocalDate first, LocalDate to) {
+        double usual = history.demand().sum(first.minusDays(LOOK_BACK), first) / (double) LOOK_BACK;
+        int units = 0;
+        for (int days = 1; days <= DAYS; days++) {
+            units += Math.max(0, history.demand().on(to.minusDays(days)));
+            double due = usual * days;
+            if (units >= LEAST_UNITS && units >= WORTH_A_LOOK * due && units >= due + CHANCE * Math.sqrt(due) + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<DemandSpike> beyond(Forecast forecast, DemandHistory history, LocalDate to) {
+        if (forecast.isThin()) {
+            return Optional.empty();
+        }
+        double[] units = new double[DAYS];
+        double[] base = new double[DAYS];
+        for (int i = 0; i < DAYS; i++) {
+            units[i] = Math.max(0, history.demand().on(forecast.origin().plusDays(i)));
+            base[i] = forecast.mean(i + 1) - forecast.mean(i);
+        }
+        int start = start(units, base);
+        int days = DAYS - start;
+        double sold = sum(units, start);
+        double expected = sum(base, start);
+        int limit = forecast.quantile(LIKELY, days);
+        if (sold < LEAST_UNITS || sold <= limit || expected <= 0) {
+            return Optional.empty();
+        }
+        var chances = SpikeChances.of(
+                Arrays.copyOfRange(units, start, DAYS),
+                Arrays.copyOfRange(base, start, DAYS),
+                Math.max(1, forecast.deviation(1) * forecast.deviation(1) / Math.max(1e-6, forecast.mean(1))));
+        var from = to.minusDays(days);
+        return Optional.of(
+                new DemandSpike(forecast.productId(), from, to, (int) sold, expected, limit, sold / expected, chances));
+    }
+
+    /// The day from which on the demand is least like the forecast.
+    private static int start(double[] units, double[] base) {
+        int start = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < units.length; i++) {
+            double sold = sum(units, i);
+            double expected = Math.max(1e-6, sum(base, i));
+            double ratio = sold > expected ? sold * StrictMath.log(sold / expected) - (sold - expected) : 0;
+            if (ratio > most) {
+                most = ratio;
+                start = i;
+            }
+        }
+        while (start > 0 && units[start - 1] > ABOVE * base[start - 1]) {
+            start--; // a rise begins before it is clear
+        }
+        return start;
+    }
+
+    private static double sum(double[] values, int from) {
+        double sum = 0;
+        for (int i = from; i < values.length; i++) {
+            sum += values[i];
+        }
+        return sum;
     }
 }

@@ -4,7 +4,9 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Step;
+import dev.backstop.engine.forecast.events.Statement;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,18 +67,33 @@ public record Forecast(
     /// The same with demand so many times what is forecast, on the days from `from` to `to` (excluded) after the
     /// origin.
     public Forecast times(double factor, int from, int to) {
-        return new Forecast(
-                productId,
-                origin,
-                this.from,
-                this.to,
-                weeksKnown,
-                method,
-                runnerUp,
-                error,
-                pattern,
-                demand.times(factor, from, to),
-                why);
+        return with(origin, demand.times(factor, from, to), why);
+    }
+
+    /// The forecast from a later day on, made from the same history.
+    public Forecast from(LocalDate later) {
+        int days = (int) Math.max(0, ChronoUnit.DAYS.between(origin, later));
+        return days == 0
+                ? this
+                : with(later, demand.from(days), weeksKnown == 0 ? why : Explanation.later(why, demand.from(days)));
+    }
+
+    /// The forecast with what the owner states laid over it.
+    public Forecast stated(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return this;
+        }
+        var stated = demand.restated(day -> {
+            var date = origin.plusDays(day);
+            return statements.stream()
+                    .mapToDouble(statement -> statement.on(date))
+                    .reduce(1, (one, other) -> one * other);
+        });
+        return with(origin, stated, weeksKnown == 0 ? why : Explanation.stated(why, demand, stated));
+    }
+
+    private Forecast with(LocalDate first, CumulativeDemand other, List<Step> steps) {
+        return new Forecast(productId, first, from, to, weeksKnown, method, runnerUp, error, pattern, other, steps);
     }
 
     /// The forecast week by week, for a chart.

@@ -29,7 +29,7 @@ sealed interface Forecaster permits Borrowing, Combination, SeasonalNaive, Movin
     record Seasons(Season week, Season year) {
         static Seasons of(Past past, int until) {
             var week = Season.of(Season.Kind.WEEK, past, until);
-            return new Seasons(week, until < Season.YEAR ? week : Season.of(Season.Kind.YEAR, past, until));
+            return new Seasons(week, !past.knowsYear(until) ? week : Season.of(Season.Kind.YEAR, past, until));
         }
 
         Season of(Season.Kind kind) {

@@ -1,7 +1,9 @@
 package dev.backstop.engine.forecast;
 
+import dev.backstop.engine.forecast.events.CategoryDemand;
 import java.time.LocalDate;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// One product's history laid out for fast sums: day i counts from the first sale, days on which nobody could buy
 /// count nowhere.
@@ -14,6 +16,7 @@ final class Past {
 
     private static final int WEEK = 7;
     private static final double LEAST_LIFT = 0.05;
+    private static final double[] NOTHING = {};
 
     final int days;
     final int total;
@@ -26,16 +29,19 @@ final class Past {
     private final double[] share;
     private final double[] lift;
     private final double[] dispersion;
+    private final LocalDate start;
+    private final @Nullable CategoryDemand category;
 
     /// The series' last three years, reaching `ahead` days beyond its end.
     Past(DemandHistory.Series series, int ahead) {
-        this(series, ahead, _ -> 1);
+        this(series, ahead, _ -> 1, null);
     }
 
     /// The same where day i of the series, past or to come, is lifted by `lifts` above the usual: past demand is
     /// brought down to the
-    /// usual.
-    Past(DemandHistory.Series series, int ahead, IntToDoubleFunction lifts) {
+    /// usual. Seasons are drawn to those of the category.
+    Past(DemandHistory.Series series, int ahead, IntToDoubleFunction lifts, @Nullable CategoryDemand category) {
+        this.category = category;
         int skipped = Math.max(0, series.days() - LONGEST);
         days = series.days() - skipped;
         total = days + ahead;
@@ -59,7 +65,8 @@ final class Past {
             demandBefore[i + 1] = demandBefore[i] + value;
             knownBefore[i + 1] = knownBefore[i] + (missing[i] ? 0 : share[i]);
         }
-        layCalendar(series.start().plusDays(skipped));
+        start = series.start().plusDays(skipped);
+        layCalendar(start);
         dispersion = dispersionByWeek();
     }
 
@@ -96,10 +103,25 @@ final class Past {
         return 0.5 / Math.max(1, known(0, until));
     }
 
-    private void layCalendar(LocalDate start) {
-        int dayOfWeek = start.getDayOfWeek().getValue() - 1;
-        int dayOfYear = start.getDayOfYear() - 1;
-        var year = start;
+    /// The category's demand by week of the year as it was known before a day; empty where it is not.
+    double[] categoryWeeks(int until) {
+        return category == null ? NOTHING : category.weeks(start.plusDays(until));
+    }
+
+    /// The same by weekday.
+    double[] categoryWeekdays(int until) {
+        return category == null ? NOTHING : category.weekdays(start.plusDays(until));
+    }
+
+    /// Whether the week of the year can be told before a day, from the product's own year or from its category.
+    boolean knowsYear(int until) {
+        return until >= Season.YEAR || categoryWeeks(until).length > 0;
+    }
+
+    private void layCalendar(LocalDate first) {
+        int dayOfWeek = first.getDayOfWeek().getValue() - 1;
+        int dayOfYear = first.getDayOfYear() - 1;
+        var year = first;
         int length = year.lengthOfYear();
         for (int i = 0; i < total; i++) {
             weekday[i] = dayOfWeek;

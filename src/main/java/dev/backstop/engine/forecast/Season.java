@@ -2,13 +2,14 @@ package dev.backstop.engine.forecast;
 
 import java.util.Arrays;
 
-/// How much each day sells compared with an average day: by weekday, and by week of the year where a year is known.
+/// How much each day sells compared with an average day: by weekday, and by week of the year where a year is
+/// known.
 ///
 /// Both profiles come from this product's own history before `until`: what a weekday (or a week of the year,
-/// smoothed over its neighbours) sold, divided by what an average one would have. Both sides get the same number of
-/// imagined average units first, more of them the lumpier the demand, so that a few sales make no season. The year
-/// profile is freed of growth: demand is first levelled by how the part of the year that is known twice has
-/// changed.
+/// smoothed over its neighbours) sold, divided by what an average one would have. Both sides get the same number
+/// of imagined units first, sold as the category sells, more of them the lumpier the demand: a few sales make no
+/// season of their own, and a product too young to know a year has that of its category. The year profile is
+/// freed of growth: demand is first levelled by how the part of the year that is known twice has changed.
 final class Season {
     /// Days that a year profile needs: 52 whole weeks.
     static final int YEAR = 364;
@@ -16,6 +17,10 @@ final class Season {
     private static final int WEEKS = 53;
     private static final double IMAGINED = 10;
     private static final double LEAST = 0.02;
+    private static final int BLOCK = 28;
+    private static final int LEAST_BLOCKS = 6;
+    private static final double EXPECTED = 0.3;
+    private static final double EXPECTED_BLOCKS = 1;
 
     private final double[] before;
 
@@ -31,8 +36,8 @@ final class Season {
 
     /// The season of that kind that is known before day `until`.
     static Season of(Kind kind, Past past, int until) {
-        double[] weekday = until < 2 * 7 * 4 ? flat(7) : weekdays(past, until);
-        double[] week = kind == Kind.WEEK || until < YEAR ? flat(WEEKS) : weeks(past, until);
+        double[] weekday = weekdays(past, until);
+        double[] week = kind == Kind.WEEK ? flat(WEEKS) : weeks(past, until);
         var before = new double[past.total + 1];
         for (int i = 0; i < past.total; i++) {
             double factor = past.worth(i) * Math.max(LEAST, weekday[past.weekday[i]] * week[past.yearWeek[i]]);
@@ -46,7 +51,12 @@ final class Season {
         return before[to] - before[from];
     }
 
-    private static double[] weekdays(Past past, int until) {
+    /// Demand by weekday in units of the average, as it was known before a day.
+    static double[] weekdays(Past past, int until) {
+        var prior = known(past.categoryWeekdays(until), 7);
+        if (until < 2 * 7 * 4) {
+            return prior;
+        }
         var sold = new double[7];
         var known = new double[7];
         int first = Math.max(0, until - YEAR);
@@ -59,12 +69,17 @@ final class Season {
         double rate = past.rate(first, until);
         double imagined = imagined(past, until);
         for (int day = 0; day < 7; day++) {
-            sold[day] = ratio(sold[day], known[day] * rate, imagined);
+            sold[day] = (sold[day] + imagined * prior[day]) / (known[day] * rate + imagined);
         }
         return sold;
     }
 
-    private static double[] weeks(Past past, int until) {
+    /// Demand by week of the year in units of the average, as it was known before a day.
+    static double[] weeks(Past past, int until) {
+        var prior = known(past.categoryWeeks(until), WEEKS);
+        if (until < YEAR) {
+            return prior;
+        }
         double growth = growth(past, until);
         double dailyGrowth = Math.pow(growth, 1.0 / YEAR);
         double levelling = 1;
@@ -84,15 +99,63 @@ final class Season {
         }
         double rate = allKnown == 0 ? 0 : all / allKnown;
         double imagined = imagined(past, until);
+        double repeats = repeats(past, until, prior, imagined);
         var factors = new double[WEEKS];
         for (int week = 0; week < WEEKS; week++) {
             int left = (week + WEEKS - 1) % WEEKS;
             int right = (week + 1) % WEEKS;
             double smooth = sold[week] + (sold[left] + sold[right]) / 2;
             double days = known[week] + (known[left] + known[right]) / 2;
-            factors[week] = ratio(smooth, days * rate, imagined);
+            double own = (smooth + imagined * prior[week]) / (days * rate + imagined);
+            factors[week] = prior[week] + repeats * (own - prior[week]);
         }
         return factors;
+    }
+
+    /// How much of what sets the product apart from its category came again in the next year (0 to 1): the
+    /// correlation of blocks of four weeks with those a year before, in units of what the category's profile
+    /// expects. Where less than a year and a half is known it cannot be told, and all of it is taken for season.
+    private static double repeats(Past past, int until, double[] prior, double imagined) {
+        int blocks = Math.min((until - YEAR) / BLOCK, YEAR / BLOCK);
+        if (blocks < LEAST_BLOCKS) {
+            return 1;
+        }
+        var now = blocks(past, until, blocks, prior, imagined);
+        var then = blocks(past, until - YEAR, blocks, prior, imagined);
+        double product = 0;
+        double squares = 0;
+        double squaresThen = 0;
+        for (int i = 0; i < blocks; i++) {
+            product += now[i] * then[i];
+            squares += now[i] * now[i];
+            squaresThen += then[i] * then[i];
+        }
+        double correlation = squares * squaresThen > 0 ? product / Math.sqrt(squares * squaresThen) : 0;
+        return Math.max(0, (blocks * correlation + EXPECTED * EXPECTED_BLOCKS) / (blocks + EXPECTED_BLOCKS));
+    }
+
+    /// Blocks of four weeks before a day, each by what the prior expects of it, less their mean.
+    private static double[] blocks(Past past, int until, int count, double[] prior, double imagined) {
+        var blocks = new double[count];
+        int first = until - count * BLOCK;
+        var worth = new double[count];
+        double all = 0;
+        for (int i = first; i < until; i++) {
+            double days = past.missing[i] ? 0 : past.worth(i) * prior[past.yearWeek[i]];
+            worth[(i - first) / BLOCK] += days;
+            all += days;
+        }
+        double rate = all > 0 ? past.demand(first, until) / all : 0;
+        double mean = 0;
+        for (int k = 0; k < count; k++) {
+            int from = first + k * BLOCK;
+            blocks[k] = StrictMath.log((past.demand(from, from + BLOCK) + imagined) / (worth[k] * rate + imagined));
+            mean += blocks[k] / count;
+        }
+        for (int k = 0; k < count; k++) {
+            blocks[k] -= mean;
+        }
+        return blocks;
     }
 
     /// How demand has grown in a year, from the days of the year that are known twice; where they are few, from the
@@ -121,6 +184,10 @@ final class Season {
 
     private static double bounded(double growth) {
         return Math.min(4, Math.max(0.25, growth));
+    }
+
+    private static double[] known(double[] factors, int length) {
+        return factors.length == length ? factors.clone() : flat(length);
     }
 
     private static double[] flat(int length) {

@@ -1,5 +1,7 @@
 package dev.backstop.engine.forecast;
 
+import dev.backstop.engine.forecast.count.NegativeBinomial;
+
 /// Turns a method's errors on the past into the distribution of what is to come.
 ///
 /// At each horizon the quantiles are those of the errors of sums over that many days, in units of their expected
@@ -12,6 +14,7 @@ final class Widths {
     private static final double SHAPE_WINDOWS = 8;
     private static final double WIDTH_WINDOWS = 4;
     private static final double THIN_DISPERSION = 2;
+    private static final int LEAST_EMPTY = 56;
 
     private Widths() {}
 
@@ -40,6 +43,26 @@ final class Widths {
             deviation[k] = (float) (Math.sqrt(widened) * Spread.of(mean[horizon]));
         }
         return new CumulativeDemand(mean, deviation, quantiles);
+    }
+
+    /// The distribution where nothing was sold in so many days: mean 0, and the quantiles of what Jeffreys' prior
+    /// for a Poisson rate leaves possible (a negative binomial of size one half); without any day known there is
+    /// nothing to state. Source: Box and Tiao (1973).
+    static CumulativeDemand ofNothing(int days) {
+        int knots = CumulativeDemand.KNOTS.length;
+        var deviation = new float[knots];
+        var quantiles = new float[knots][CumulativeDemand.PROBABILITIES.length];
+        var levels = new double[CumulativeDemand.PROBABILITIES.length];
+        for (int k = 0; k < knots && days > 0; k++) {
+            double mean = CumulativeDemand.KNOTS[k] / (2.0 * Math.max(LEAST_EMPTY, days));
+            double variance = mean + 2 * mean * mean;
+            NegativeBinomial.quantiles(mean, variance, CumulativeDemand.PROBABILITIES, CumulativeDemand.SCORES, levels);
+            for (int j = 0; j < levels.length; j++) {
+                quantiles[k][j] = (float) levels[j];
+            }
+            deviation[k] = (float) Math.sqrt(variance);
+        }
+        return new CumulativeDemand(new float[CumulativeDemand.LONGEST + 1], deviation, quantiles);
     }
 
     private static void fill(float[] quantiles, double mean, double width, double[] errors, double windows) {

@@ -5,6 +5,7 @@ import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.forecast.spike.SpikeChances;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public sealed interface Trouble {
             LocalDate since,
             @Nullable LocalDate nextDelivery,
             @Nullable LocalDate goneBy,
+            SpikeChances chances,
             Money loss)
             implements Trouble {}
 

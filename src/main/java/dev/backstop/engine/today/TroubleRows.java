@@ -2,6 +2,7 @@ package dev.backstop.engine.today;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.forecast.spike.SpikeChances;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,7 @@ final class TroubleRows {
     }
 
     private static TodayRow spike(Trouble.DemandSpike spike, Money atRisk) {
-        var rate = Message.of("today.spike.rate", rate(spike.unitsPerDay()), spike.since());
+        var rate = Message.of("today.spike.rate", rate(spike.unitsPerDay()), likely(spike.chances()));
         var goneBy = spike.goneBy();
         Message reason = rate;
         if (goneBy != null) {
@@ -83,6 +84,15 @@ final class TroubleRows {
                 new TodayRow.Amount.Counted(atRisk),
                 Message.of("today.action.checkForecast"),
                 new Target.CheckForecast(spike.productId()));
+    }
+
+    /// What the spike most likely is, with its chance.
+    private static Message likely(SpikeChances chances) {
+        double most = Math.max(chances.oneOff(), Math.max(chances.shift(), chances.trend()));
+        if (most == chances.oneOff()) {
+            return Message.of("today.spike.oneOff", most);
+        }
+        return Message.of(most == chances.shift() ? "today.spike.shift" : "today.spike.trend", most);
     }
 
     /// Whole units from ten a day on, one decimal below.

@@ -1,5 +1,6 @@
 package dev.backstop.io.archive;
 
+import dev.backstop.domain.supply.WorkWeek;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Sku;
@@ -46,6 +47,9 @@ record TextForm(Function<Object, String> written, Function<String, Object> read,
             Map.entry(
                     Currency.class,
                     new TextForm(code -> ((Currency) code).getCurrencyCode(), Currency::getInstance, "currency")),
+            Map.entry(
+                    WorkWeek.class,
+                    new TextForm(Objects::toString, WorkWeek::parse, "digits of the working days, 1 is Monday")),
             Map.entry(ZoneId.class, new TextForm(Objects::toString, ZoneId::of, "time zone")),
             Map.entry(List.class, new TextForm(list -> TextList.written((List<?>) list), TextList::read, "JSON list")));
 

@@ -118,14 +118,13 @@ final class CatalogViewModel {
 
     private void show(Made now) {
         var made = now.rows();
+        var id = opened.get();
         if (!replacedInPlace(made)) {
             all.setAll(made);
         }
+        // Rows in another order may have moved the table's selection, and with it what is open.
+        opened.set(id != null && row(id).isEmpty() ? null : id);
         counts.set(now.counts());
-        var id = opened.get();
-        if (id != null && row(id).isEmpty()) {
-            opened.set(null);
-        }
     }
 
     /// Puts only the lines that differ into the list, when their order is the same as before.

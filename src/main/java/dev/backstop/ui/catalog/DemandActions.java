@@ -3,6 +3,7 @@ package dev.backstop.ui.catalog;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.service.DemandService;
 import dev.backstop.service.Shop;
 import dev.backstop.ui.kit.Field;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the owner can say of demand: more or less than measured for a time, or like another product.
 final class DemandActions {
+    private static final int STAYS_DAYS = 56;
+
     private final Shop shop;
     private final DemandService demand;
     private final Texts texts;
@@ -50,6 +53,46 @@ final class DemandActions {
 
     void unsay(DemandStatement statement) {
         actions.run(() -> demand.unsay(statement.id()));
+    }
+
+    /// Says that a spike says nothing of days to come.
+    void oneOff(Product product, DemandSpike spike) {
+        say(
+                product,
+                spike,
+                DemandStatement.Kind.ONE_OFF,
+                spike.from(),
+                spike.to().minusDays(1),
+                1);
+    }
+
+    /// Says that demand stays as it is in a spike, for eight weeks; the owner may change how long.
+    void stays(Product product, DemandSpike spike) {
+        var today = shop.picture().today();
+        double factor = Math.min(DemandStatement.MOST, Math.round(spike.factor() * 10) / 10.0);
+        say(product, spike, DemandStatement.Kind.FACTOR, today, today.plusDays(STAYS_DAYS - 1L), factor);
+    }
+
+    private void say(
+            Product product,
+            DemandSpike spike,
+            DemandStatement.Kind kind,
+            LocalDate from,
+            LocalDate to,
+            double amount) {
+        var key = kind == DemandStatement.Kind.ONE_OFF ? "catalog.spike.oneOffNote" : "catalog.spike.staysNote";
+        Id<DemandStatement> id = shop.newId();
+        var statement = new DemandStatement(
+                id,
+                product.id(),
+                null,
+                kind,
+                from,
+                to,
+                amount,
+                texts.text(key, spike.from()),
+                shop.picture().today());
+        actions.run(() -> demand.say(statement));
     }
 
     /// Asks which product one without history sells like; the nearest in price of its category come first.

@@ -3,26 +3,28 @@ package dev.backstop.ui.catalog;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.domain.value.Message;
-import dev.backstop.engine.calendar.RetailCalendar;
+import dev.backstop.engine.forecast.DemandSpike;
+import dev.backstop.engine.forecast.EventLifts;
+import dev.backstop.engine.forecast.events.DemandEvent;
+import dev.backstop.engine.forecast.events.Feast;
 import dev.backstop.service.Picture;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what moves demand on the chart: the owner's statements, a spike in the latest week, the feasts of the
 /// trade.
 final class ForecastMarks {
-    private static final int SPIKE_DAYS = 7;
-
     private ForecastMarks() {}
 
-    static List<ForecastMark> of(Picture picture, Product product, boolean spike) {
+    static List<ForecastMark> of(
+            Picture picture, Product product, @Nullable DemandSpike spike, List<EventLifts.Lift> events) {
         var marks = said(picture.statementsOf(product));
-        if (spike) {
-            var until = picture.demandKnownUntil();
-            marks.add(new ForecastMark(
-                    until.minusDays(SPIKE_DAYS), until.minusDays(1), Message.of("catalog.mark.spike"), false));
+        if (spike != null) {
+            marks.add(new ForecastMark(spike.from(), spike.to().minusDays(1), Message.of("catalog.mark.spike"), false));
         }
-        marks.addAll(feasts(picture));
+        marks.addAll(feasts(picture, events));
         return marks;
     }
 
@@ -30,19 +32,30 @@ final class ForecastMarks {
     static List<ForecastMark> said(List<DemandStatement> statements) {
         var marks = new ArrayList<ForecastMark>();
         for (var statement : statements) {
-            var words = Message.of("catalog.mark.said", statement.note());
+            boolean oneOff = statement.kind() == DemandStatement.Kind.ONE_OFF;
+            var words = Message.of(oneOff ? "catalog.mark.oneOff" : "catalog.mark.said", statement.note());
             marks.add(new ForecastMark(statement.from(), statement.to(), words, true));
         }
         return marks;
     }
 
-    /// The feasts of two years back and one ahead.
-    static List<ForecastMark> feasts(Picture picture) {
-        var marks = new ArrayList<ForecastMark>();
+    /// The feasts of two years back and one ahead: those that move this demand with what they do, over all the
+    /// days they do it, the others by their day.
+    static List<ForecastMark> feasts(Picture picture, List<EventLifts.Lift> events) {
         int year = picture.today().getYear();
-        for (int one = year - 2; one <= year + 1; one++) {
-            for (var peak : RetailCalendar.of(one)) {
-                marks.add(new ForecastMark(peak.day(), peak.day(), peak.name(), false));
+        var marks = new ArrayList<ForecastMark>();
+        var moving = new HashSet<String>();
+        for (var lift : events) {
+            var event = lift.event();
+            if (event.kind() == DemandEvent.Kind.FEAST && event.from().getYear() >= year - 2) {
+                moving.add(event.name());
+                var words = Message.of("catalog.mark.feast", EventLifts.words(event), lift.factor());
+                marks.add(new ForecastMark(event.from(), event.to(), words, false));
+            }
+        }
+        for (var feast : Feast.keptIn(picture.settings().zone())) {
+            for (int one = year - 2; one <= year + 1 && !moving.contains(feast.name()); one++) {
+                feast.in(one).ifPresent(day -> marks.add(new ForecastMark(day, day, feast.words(), false)));
             }
         }
         return marks;

@@ -66,6 +66,14 @@ final class ProductDetailView extends StackPane {
         chart.show(detail.product().name(), detail.series());
         var parts = new ArrayList<Node>();
         parts.add(chart);
+        if (detail.words().old()) {
+            var until = detail.forecast().to().minusDays(1);
+            parts.add(Labels.paragraph(texts.text("catalog.detail.old", until), "bs-muted"));
+        }
+        var spike = detail.words().spike();
+        if (spike != null) {
+            parts.add(new SpikeView(texts, detail.product(), spike, demand));
+        }
         if (detail.forecast().isThin()) {
             parts.add(notice(texts.text(detail.forecast().method())));
         }

@@ -46,6 +46,8 @@ final class ProductDetails {
                     suggestion,
                     series(picture, suggestion),
                     new ProductWords(
+                            demand.isOld(picture, id),
+                            demand.spike(picture, id).orElse(null),
                             picture.statementsOf(product),
                             demand.records(picture, product),
                             picture.similarTo(id)
@@ -100,7 +102,11 @@ final class ProductDetails {
                 plans.forecast(picture, product.id()),
                 demand.measured(picture, product.id()),
                 earlier,
-                ForecastMarks.of(picture, product, plans.isSpike(picture, product.id())),
+                ForecastMarks.of(
+                        picture,
+                        product,
+                        demand.spike(picture, product.id()).orElse(null),
+                        demand.events(picture, product.id())),
                 stock(picture, suggestion));
     }
 

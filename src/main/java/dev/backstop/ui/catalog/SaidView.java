@@ -47,18 +47,20 @@ final class SaidView extends VBox {
 
     private Node line(DemandStatement statement) {
         var id = "catalog-said-" + statement.id();
-        return row(
-                grown(words(statement)),
-                Buttons.icon(
-                        id + "-edit",
-                        Icon.EDIT,
-                        texts.text("catalog.said.edit", statement.note()),
-                        () -> actions.change(product, statement)),
-                Buttons.icon(
-                        id + "-delete",
-                        Icon.DELETE,
-                        texts.text("catalog.said.delete", statement.note()),
-                        () -> actions.unsay(statement)));
+        var delete = Buttons.icon(
+                id + "-delete",
+                Icon.DELETE,
+                texts.text("catalog.said.delete", statement.note()),
+                () -> actions.unsay(statement));
+        if (statement.kind() == DemandStatement.Kind.ONE_OFF) {
+            return row(grown(words(statement)), delete);
+        }
+        var edit = Buttons.icon(
+                id + "-edit",
+                Icon.EDIT,
+                texts.text("catalog.said.edit", statement.note()),
+                () -> actions.change(product, statement));
+        return row(grown(words(statement)), edit, delete);
     }
 
     private String words(DemandStatement statement) {
@@ -66,6 +68,7 @@ final class SaidView extends VBox {
             case FACTOR -> "catalog.said.factor";
             case TREND -> "catalog.said.trend";
             case LEVEL -> "catalog.said.level";
+            case ONE_OFF -> "catalog.said.oneOff";
         };
         var period = texts.formats().range(statement.from(), statement.to());
         var said = texts.text(key, statement.note(), statement.amount(), period);

@@ -25,7 +25,7 @@ final class StatementForm {
         var kind = form.choice(
                         "catalog.statement.kind",
                         draft.kind,
-                        List.of(DemandStatement.Kind.values()),
+                        List.of(DemandStatement.Kind.FACTOR, DemandStatement.Kind.TREND, DemandStatement.Kind.LEVEL),
                         one -> kind(texts, one))
                 .required();
         var amount = form.decimal("catalog.statement.amount", draft.amount)
@@ -38,8 +38,7 @@ final class StatementForm {
                 switch (draft.kind.get()) {
                     case TREND -> "catalog.statement.trendHint";
                     case LEVEL -> "catalog.statement.levelHint";
-                    case FACTOR -> "catalog.statement.factorHint";
-                    case null -> "catalog.statement.factorHint";
+                    case null, default -> "catalog.statement.factorHint";
                 }));
         hint.run();
         kind.onChange(hint);
@@ -69,6 +68,7 @@ final class StatementForm {
                     case FACTOR -> "catalog.statement.factor";
                     case TREND -> "catalog.statement.trend";
                     case LEVEL -> "catalog.statement.level";
+                    case ONE_OFF -> throw new IllegalArgumentException("A one-off is said of a spike: " + kind);
                 });
     }
 }

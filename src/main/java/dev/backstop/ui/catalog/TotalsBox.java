@@ -1,12 +1,12 @@
 package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.engine.forecast.EventLifts;
 import dev.backstop.service.DemandService;
 import dev.backstop.service.Picture;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.ModalBox;
 import dev.backstop.ui.kit.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
@@ -78,16 +78,13 @@ final class TotalsBox {
     /// The chart's values for a category, with what the owner says of it, or for everything. Takes as long as some
     /// forecasts.
     static ForecastSeries series(Picture picture, DemandService demand, @Nullable String category) {
-        var products = new ArrayList<Product>(picture.products());
-        products.removeIf(product -> category != null && !category.equals(product.category()));
-        var total = demand.total(picture, products);
+        var total = demand.total(picture, category);
         var measured = demand.forecast(total);
         var said = picture.statements().stream()
                 .filter(statement -> category != null && category.equals(statement.category()))
                 .toList();
         var marks = ForecastMarks.said(said);
-        marks.addAll(ForecastMarks.feasts(picture));
-        return new ForecastSeries(
-                total, demand.stated(total, measured, said), measured, demand.earlier(total), marks, null);
+        marks.addAll(ForecastMarks.feasts(picture, EventLifts.of(total)));
+        return new ForecastSeries(total, demand.stated(measured, said), measured, demand.earlier(total), marks, null);
     }
 }

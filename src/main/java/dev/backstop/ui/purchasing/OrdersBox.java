@@ -27,7 +27,6 @@ final class OrdersBox {
     private static final double HEIGHT = 460;
 
     private final DeliveryForms forms;
-    private final InboundViewModel model;
     private final PurchasingContext context;
     private final Texts texts;
     private final FilteredList<Delivery> shown;
@@ -35,7 +34,6 @@ final class OrdersBox {
 
     OrdersBox(DeliveryForms forms, InboundViewModel model, PurchasingContext context) {
         this.forms = forms;
-        this.model = model;
         this.context = context;
         this.texts = context.texts();
         shown = new FilteredList<>(FXCollections.observableArrayList(

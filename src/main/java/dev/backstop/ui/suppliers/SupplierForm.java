@@ -1,9 +1,9 @@
 package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.supply.WorkWeek;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.ui.kit.Buttons;

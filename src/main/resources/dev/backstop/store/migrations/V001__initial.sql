@@ -406,6 +406,13 @@ create table similar_demand (
     made_on date not null
 );
 
+-- Forecasts as they were worked out last, with what stands for all they were made from; nothing is lost with them.
+create table kept_forecasts (
+    product_id bigint primary key references products on delete cascade,
+    fingerprint bigint not null,
+    form varbinary(100000) not null
+);
+
 -- One row about the file itself: the schema it has, the highest record id ever given, and how many change sets it holds.
 create table shop_file (
     schema_version int not null,

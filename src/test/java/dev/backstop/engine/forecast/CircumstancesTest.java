@@ -14,7 +14,6 @@ import dev.backstop.engine.forecast.events.Uplift;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +60,10 @@ class CircumstancesTest {
         assertThat(before / 21).isCloseTo(3, within(0.4));
         assertThat(week / 7).isBetween(8.0, 13.0);
         assertThat(forecast.why())
-                .anySatisfy(step -> assertThat(step.what().key()).isEqualTo("forecast.why.events"));
+                .anySatisfy(step -> assertThat(step.what()).satisfies(words -> {
+                    assertThat(words.key()).isEqualTo("forecast.why.event");
+                    assertThat(words.args().getFirst()).isEqualTo(Feast.EASTER.words());
+                }));
     }
 
     @Test
@@ -82,21 +84,25 @@ class CircumstancesTest {
     void upliftsLeanOnTheCategory() {
         var seen = new Uplift(30, 10);
 
-        assertThat(seen.factor(1, 1)).isCloseTo(38.0 / 18, within(1e-9));
-        assertThat(seen.factor(2.5, 1)).isCloseTo(50.0 / 18, within(1e-9));
+        assertThat(seen.factor(1, 1)).isCloseTo(70.0 / 50, within(1e-9));
+        assertThat(seen.factor(2.5, 1)).isCloseTo(130.0 / 50, within(1e-9));
         assertThat(seen.factor(1, 5)).isLessThan(seen.factor(1, 1));
         assertThat(Uplift.UNSEEN.factor(2.5, 1)).isEqualTo(2.5);
-        assertThat(Uplift.usual(List.of(seen, new Uplift(300, 100)))).isCloseTo(338.0 / 118, within(1e-9));
-        assertThat(Uplift.usual(List.of())).isEqualTo(1);
     }
 
     @Test
     void anEventNeverSeenDoesWhatItDoesToTheCategory() {
         var coming = new DemandEvent("fair", DemandEvent.Kind.PROMOTION, TODAY, TODAY.plusDays(27), null);
-        var around = new Circumstances(Map.of(), List.of(coming), List.of(), Map.of("fair", 2.0), null);
+        var past = new DemandEvent("fair", DemandEvent.Kind.PROMOTION, TODAY.minusDays(100), TODAY.minusDays(81), null);
+        var others = Demands.of(300, day -> day >= 200 && day < 220 ? 60 : 30);
+        var category = PooledDemand.of(List.of(others, others), List.of(past));
+        var around = Circumstances.NONE.withEvents(List.of(coming)).withCategory(category);
 
-        assertThat(Demands.forecast(Demands.of(300, _ -> 3).with(around)).mean(28))
-                .isCloseTo(168, Percentage.withPercentage(2));
+        assertThat(Demands.forecast(Demands.of(75, _ -> 3).with(around.withCategory(null)))
+                        .mean(28))
+                .isCloseTo(84, Percentage.withPercentage(2));
+        assertThat(Demands.forecast(Demands.of(75, _ -> 3).with(around)).mean(28))
+                .isCloseTo(168, Percentage.withPercentage(10));
     }
 
     @Test
@@ -125,7 +131,7 @@ class CircumstancesTest {
         for (int day = 1; day <= 100; day += 2) {
             shares.put(TODAY.minusDays(day), 0.5);
         }
-        var around = new Circumstances(shares, List.of(), List.of(), Map.of(), null);
+        var around = new Circumstances(shares, List.of(), List.of(), null, null);
         var history = Demands.of(300, day -> (300 - day) <= 100 && (300 - day) % 2 == 1 ? 2 : 4);
 
         assertThat(Demands.forecast(history.with(around)).mean(28)).isCloseTo(112, Percentage.withPercentage(2));

@@ -85,7 +85,7 @@ class ForecastSelectionTest {
     }
 
     /// Two years of chance arrivals at one rate: the quantiles must be near those of the distribution they were
-    /// drawn from.
+    /// drawn from; a little wider, for the rate is not known but estimated.
     @ParameterizedTest
     @CsvFileSource(resources = "counts.csv", numLinesToSkip = 1, commentCharacter = '#')
     void comesNearTheDistributionDemandWasDrawnFrom(
@@ -97,7 +97,7 @@ class ForecastSelectionTest {
             sum += Demands.forecast(history).quantile(probability, days);
         }
 
-        assertThat(sum / shops).isCloseTo(quantile, within(1.2 + 0.12 * quantile));
+        assertThat(sum / shops).isCloseTo(quantile, within(1.2 + 0.14 * quantile));
     }
 
     @Test
@@ -148,12 +148,29 @@ class ForecastSelectionTest {
         assertThat(thin.quantile(0.95, 28)).isGreaterThan(known.quantile(0.95, 28));
     }
 
+    /// A product that was for sale and not bought: rare buyers cannot be ruled out, the less so the shorter the
+    /// time.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # days without a sale, 99 % quantile of 28 days, of 365 days
+            60,  3, 22
+            300, 1,  5
+            700, 1,  3
+            """)
+    void whereNothingWasSoldTheWidthIsStated(int days, int month, int year) {
+        var forecast = Demands.forecast(Demands.of(days, _ -> 0));
+
+        assertThat(forecast.mean(365)).isZero();
+        assertThat(forecast.median(28)).isZero();
+        assertThat(forecast.quantile(0.99, 28)).isEqualTo(month);
+        assertThat(forecast.quantile(0.99, 365)).isEqualTo(year);
+        assertThat(forecast.method().key()).isEqualTo("forecast.method.none");
+    }
+
     @Test
     void saysNothingWhereNothingWasSold() {
         for (var history : new DemandHistory[] {
-            DemandHistory.of(DailyDemand.none(Demands.TODAY), Demands.TODAY),
-            Demands.of(300, _ -> 0),
-            Demands.of(0, _ -> 0)
+            DemandHistory.of(DailyDemand.none(Demands.TODAY), Demands.TODAY), Demands.of(0, _ -> 0)
         }) {
             var forecast = Demands.forecast(history);
 

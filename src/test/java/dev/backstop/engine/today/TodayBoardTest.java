@@ -24,6 +24,7 @@ import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.audit.ListingAudit;
 import dev.backstop.engine.audit.ListingFacts;
 import dev.backstop.engine.audit.Pace;
+import dev.backstop.engine.forecast.spike.SpikeChances;
 import dev.backstop.engine.message.CustomerOrder;
 import dev.backstop.engine.message.NoticesOwed;
 import dev.backstop.engine.message.OwedNotice;
@@ -137,7 +138,15 @@ class TodayBoardTest {
 
     private static Trouble spike(long productId, String loss) {
         return new Trouble.DemandSpike(
-                new Id<>(productId), "Rabbit night light", 3.1, 14, nov(17), dec(4), dec(20), gbp(loss));
+                new Id<>(productId),
+                "Rabbit night light",
+                3.1,
+                14,
+                nov(17),
+                dec(4),
+                dec(20),
+                new SpikeChances(0.2, 0.7, 0.1),
+                gbp(loss));
     }
 
     private static Trouble closure() {
@@ -196,7 +205,7 @@ class TodayBoardTest {
                         "Yiwu Homeware Co. | Order by Wed 25 Nov – 6 lines, £2,619, arrives 23 Dec | Review order");
         assertThat(words(board, Lane.Kind.TROUBLE))
                 .containsExactly(
-                        "Rabbit night light sells 3.1× as fast | 14 a day since 17 Nov – 4 Dec delivery gone by 20 Dec"
+                        "Rabbit night light sells 3.1× as fast | 14 a day, new level 70% – 4 Dec delivery gone by 20 Dec"
                                 + " | Check forecast",
                         "PO-1042 is 9 days late | Yiwu Homeware Co. – now due 9 Dec, 9 products | Chase supplier",
                         "Lunar New Year closes 3 suppliers, 5–19 Feb | 41 products need 2,640 units – order by"

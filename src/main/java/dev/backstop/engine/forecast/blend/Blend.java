@@ -103,7 +103,8 @@ public final class Blend {
         }
         steps.learn();
         sums.learn();
-        var points = new Points(all.stream().filter(series -> !series.positive()).toList(), origins);
+        var points =
+                new Points(all.stream().filter(series -> !series.positive()).toList(), origins);
         var result = new ArrayList<BucketForecast>();
         for (int i = 0; i < all.size(); i++) {
             var series = all.get(i);

@@ -15,8 +15,8 @@ final class Shares {
     private final Aim aim;
     private final double[] common;
 
-    /// What is made small, and how far a series' own past moves the shares: absolute errors, squared errors for the
-    /// mean of a distribution, or the mean over series of the roots of their squared errors for a single number.
+    /// What is made small, and how far a series' own past moves the shares: absolute errors, or the mean over series
+    /// of the roots of their squared errors, for the mean of a distribution or for a single number.
     ///
     /// A mean does not move at all: the same errors of the past tell its distribution how wide to be, and shares
     /// made for them would tell it too little.
@@ -81,8 +81,7 @@ final class Shares {
             }
             double weight = switch (aim) {
                 case ABSOLUTE -> 1 / Math.max(LEAST_MISS, Math.abs(came));
-                case MEAN -> 1;
-                case POINT, SPARSE_POINT -> 1 / Math.max(1, Math.sqrt(squares));
+                case MEAN, POINT, SPARSE_POINT -> 1 / Math.max(1, Math.sqrt(squares));
             };
             weights.add(said, came, weight / known);
         }

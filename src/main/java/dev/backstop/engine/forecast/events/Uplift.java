@@ -1,7 +1,5 @@
 package dev.backstop.engine.forecast.events;
 
-import java.util.List;
-
 /// How much an event lifts demand: what was sold in it by what would have been, drawn to what such events do in the
 /// category.
 ///
@@ -9,7 +7,7 @@ import java.util.List;
 /// sold in and around past events, the more its own sales count. Source: the empirical Bayes ratio for counts
 /// (gamma prior).
 public record Uplift(double sold, double expected) {
-    private static final double IMAGINED = 8;
+    private static final double IMAGINED = 40;
     private static final double MOST = 50;
 
     /// Nothing was seen.
@@ -23,10 +21,5 @@ public record Uplift(double sold, double expected) {
     public double factor(double usual, double dispersion) {
         double imagined = IMAGINED * Math.max(1, dispersion);
         return Math.clamp((sold + imagined * usual) / (expected + imagined), 0, MOST);
-    }
-
-    /// What events of one name do to the products of a category: 1 where nothing was seen.
-    public static double usual(List<Uplift> products) {
-        return products.stream().reduce(UNSEEN, Uplift::plus).factor(1, 1);
     }
 }

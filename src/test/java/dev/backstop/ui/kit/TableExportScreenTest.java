@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
-class TableExportTest extends ApplicationTest {
+class TableExportScreenTest extends ApplicationTest {
     private record Row(
             String name,
             String sku,

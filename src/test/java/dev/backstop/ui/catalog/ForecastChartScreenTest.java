@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
-class ForecastChartTest extends ApplicationTest {
+class ForecastChartScreenTest extends ApplicationTest {
     private final ShopFixture fixture = new ShopFixture();
     private CatalogScreen screen;
 
@@ -71,7 +72,7 @@ class ForecastChartTest extends ApplicationTest {
         var scenes = open();
         double before = perDay(scenes);
 
-        clickOn("#catalog-say");
+        interact(() -> lookup("#catalog-say").<ButtonBase>query().fire());
         interact(() -> {
             lookup("#statement-note").<TextField>query().setText("Trade fair");
             lookup("#statement-amount").<TextField>query().setText("2.5");

@@ -1,0 +1,30 @@
+package dev.backstop.engine.forecast;
+
+/// What demand is summed over before a level and a trend are looked for in it: what the product's sales can
+/// carry.
+///
+/// Weeks, from which the quickest sellers lose nothing (buckets of one day were no better on real daily demand;
+/// which weekday sells more is read from days anyhow), and months for what sells less than three units a week.
+enum Bucket {
+    WEEK(7),
+    MONTH(28);
+
+    private static final int HALF_YEAR = 182;
+    private static final double LEAST_A_WEEK = 3;
+
+    private final int days;
+
+    Bucket(int days) {
+        this.days = days;
+    }
+
+    int days() {
+        return days;
+    }
+
+    /// That of a product by what it sold in the last half year.
+    static Bucket of(Past past) {
+        double rate = past.rate(Math.max(0, past.days - HALF_YEAR), past.days);
+        return WEEK.days * rate >= LEAST_A_WEEK ? WEEK : MONTH;
+    }
+}
