@@ -66,8 +66,8 @@ public final class Labels {
     /// Lets labels tell their whole text on hover while there is no room for it.
     public static void tellWhenCut(Label... labels) {
         for (var label : labels) {
-            InvalidationListener tell = _ ->
-                    label.setTooltip(label.isTextTruncated() ? new Tooltip(label.getText()) : null);
+            InvalidationListener tell =
+                    _ -> label.setTooltip(label.isTextTruncated() ? new Tooltip(label.getText()) : null);
             label.textTruncatedProperty().addListener(tell);
             label.textProperty().addListener(tell);
         }

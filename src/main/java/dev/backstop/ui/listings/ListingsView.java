@@ -147,12 +147,7 @@ public final class ListingsView extends StackPane implements Screen {
         explained.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
         explained.managedProperty().bind(explained.visibleProperty());
         var tools = new HBox(
-                12,
-                filters,
-                Labels.spring(),
-                explained,
-                TableExport.button(texts, table, availability()),
-                search);
+                12, filters, Labels.spring(), explained, TableExport.button(texts, table, availability()), search);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setPadding(new Insets(10, 16, 10, 16));
         VBox.setVgrow(table, Priority.ALWAYS);

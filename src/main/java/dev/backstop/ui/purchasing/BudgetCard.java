@@ -64,7 +64,8 @@ final class BudgetCard extends VBox {
         needed.getChildren().clear();
         var budget = plan.cash().available();
         budget.ifPresent(money -> figures.getChildren()
-                .add(explained(figure("purchasing.cash.available", money, Tone.PLAIN), "purchasing.cash.availableHelp")));
+                .add(explained(
+                        figure("purchasing.cash.available", money, Tone.PLAIN), "purchasing.cash.availableHelp")));
         figures.getChildren().add(figure("purchasing.cash.planned", plan.planned(), Tone.PLAIN));
         plan.left()
                 .ifPresent(left -> figures.getChildren()

@@ -103,7 +103,9 @@ class ListingsViewModelTest {
                 .extracting(total -> total.channel().kind() + " " + total.toFix() + "/" + total.listings())
                 .contains("EBAY 0/1");
         var board = services.today().board(fixture.shop.picture(), Progress.NONE);
-        assertThat(board.lane(Lane.Kind.LISTINGS).rows()).as("Today and its badge").hasSize(3);
+        assertThat(board.lane(Lane.Kind.LISTINGS).rows())
+                .as("Today and its badge")
+                .hasSize(3);
         assertThat(board.unchecked()).isEqualTo(1);
 
         model.filterProperty().set(ListingFilter.UNCHECKED);
