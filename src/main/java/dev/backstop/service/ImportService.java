@@ -29,6 +29,7 @@ import dev.backstop.io.table.ReadOptions;
 import dev.backstop.io.table.TableReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,13 +120,36 @@ public final class ImportService {
     /// The same, with an encoding or a delimiter that the owner has named.
     public Loaded load(Path path, Reading reading, Progress progress) {
         var options = ReadOptions.standard().with(reading.encoding(), reading.delimiter());
-        var table = SkippedRows.withoutNotes(TableReader.read(path, options, progress));
+        var told = glance(path, reading).map(form -> telling(form, progress)).orElse(progress);
+        var table = SkippedRows.withoutNotes(TableReader.read(path, options, told));
         if (progress.cancelled()) {
             throw new CancellationException();
         }
         var format = recognition().of(table).orElse(null);
         var loaded = new Loaded(path, table, format, Corrections.NONE);
         return format == null || loaded.isSupplierList() ? loaded : recalled(loaded, null);
+    }
+
+    /// The form of a file as its beginning tells it, at once, however long it is; none where only reading it all will
+    /// tell.
+    public Optional<FileFormat> glance(Path path, Reading reading) {
+        var header = TableReader.header(path, ReadOptions.standard().with(reading.encoding(), reading.delimiter()));
+        return header.isEmpty() ? Optional.empty() : recognition().of(header);
+    }
+
+    /// Progress that says what is being read, before it is read.
+    private static Progress telling(FileFormat form, Progress progress) {
+        return new Progress() {
+            @Override
+            public void at(int done, int total, Message doing) {
+                progress.at(done, total, Message.of("importing.progress.readingAs", doing, form.name()));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     /// A file with what was said of earlier files of its form, or of that supplier's lists.
@@ -177,7 +201,7 @@ public final class ImportService {
         if (files.isEmpty()) {
             return new Preview(files, new ImportPlan(List.of(), List.of(), List.of()), Map.of());
         }
-        var parsed = new ArrayList<ParsedFile>();
+        var parsed = new ArrayDeque<ParsedFile>();
         for (var file : files) {
             parsed.add(parsed(file, choices.get(file.path()), progress));
             if (progress.cancelled()) {
@@ -185,6 +209,9 @@ public final class ImportService {
             }
         }
         var known = new KnownShopReader(shop).read(parsed);
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
         var plan = ImportPlanner.plan(parsed, known, () -> shop.newId().value(), shop.now(), progress);
         if (progress.cancelled()) {
             throw new CancellationException();
@@ -199,8 +226,13 @@ public final class ImportService {
         var edits = new ArrayList<>(preview.plan().edits());
         edits.addAll(remembered(preview));
         var names = preview.plan().files().stream().map(file -> file.name()).toList();
-        history.perform(
-                new ChangeSet(Message.of("importing.label.imported", String.join(", ", names)), edits), progress);
+        var label = Message.of("importing.label.imported", String.join(", ", names));
+        try {
+            history.perform(new ChangeSet(label, edits), progress);
+        } catch (OutOfMemoryError e) {
+            // nothing of it is saved, and what filled the memory is let go of
+            throw new Problem(Message.of("importing.problem.memory"), e);
+        }
     }
 
     /// The same, with the rows that are skipped kept in files of their own: beside the originals, or in that

@@ -10,6 +10,7 @@ import dev.backstop.engine.intake.parsed.ParsedFile;
 import dev.backstop.engine.intake.plan.KnownShop;
 import dev.backstop.engine.intake.plan.Lookup;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ final class KnownShopReader {
         this.picture = shop.picture();
     }
 
-    KnownShop read(List<ParsedFile> files) {
+    KnownShop read(Collection<ParsedFile> files) {
         var lookup = Lookup.of(files);
         var orders = orders(lookup);
         return new KnownShop(

@@ -16,9 +16,10 @@ import java.util.concurrent.CancellationException;
 
 /// Writes the edits of one change set inside the open transaction; the caller commits or rolls back.
 ///
-/// Edits of the same type and kind that follow each other share one statement, and inserts go in batches.
+/// Edits of the same type and kind that follow each other share one statement.
 final class ChangeWriter {
-    private static final int BATCH = 1_000;
+    private static final int RECORDS_IN_STATEMENT = 50;
+    private static final int RECORDS_BETWEEN_LOOKS = 1_000;
 
     private final Connection connection;
     private final Progress progress;
@@ -71,23 +72,26 @@ final class ChangeWriter {
         }
     }
 
+    /// Many new records go into each statement, for beginning and ending one takes as long as writing a record.
     private <T extends Entity> void insert(Table<T> table, List<Edit<T>> edits) throws SQLException {
-        try (var statement = connection.prepareStatement(table.insertSql())) {
-            int waiting = 0;
-            for (var edit : edits) {
-                table.bind(statement, edit.record(), 0);
-                statement.addBatch();
-                highestId = Math.max(highestId, edit.id().value());
-                waiting++;
-                if (waiting == BATCH) {
-                    statement.executeBatch();
-                    advance(waiting);
-                    waiting = 0;
+        int whole = edits.size() / RECORDS_IN_STATEMENT * RECORDS_IN_STATEMENT;
+        insert(table, edits.subList(0, whole), RECORDS_IN_STATEMENT);
+        insert(table, edits.subList(whole, edits.size()), 1);
+    }
+
+    private <T extends Entity> void insert(Table<T> table, List<Edit<T>> edits, int together) throws SQLException {
+        if (edits.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(table.insertSql(together))) {
+            for (int from = 0; from < edits.size(); from += together) {
+                int next = 1;
+                for (var edit : edits.subList(from, from + together)) {
+                    next = table.bind(statement, edit.record(), 0, next);
+                    highestId = Math.max(highestId, edit.id().value());
                 }
-            }
-            if (waiting > 0) {
-                statement.executeBatch();
-                advance(waiting);
+                statement.executeUpdate();
+                advance(together);
             }
         }
     }
@@ -100,7 +104,7 @@ final class ChangeWriter {
                     throw new IllegalArgumentException("An edit from one record to another: " + edit);
                 }
                 requireUnchanged(table, find, edit.before());
-                int next = table.bind(statement, edit.record(), 1);
+                int next = table.bind(statement, edit.record(), 1, 1);
                 statement.setLong(next, edit.id().value());
                 statement.executeUpdate();
                 advance(1);
@@ -129,9 +133,9 @@ final class ChangeWriter {
 
     /// Tells how far it is and stops if the owner wants it, once in a while.
     private void advance(int written) {
-        int before = done / BATCH;
+        int before = done / RECORDS_BETWEEN_LOOKS;
         done += written;
-        if (done / BATCH != before || done == total) {
+        if (done / RECORDS_BETWEEN_LOOKS != before || done == total) {
             progress.at(done, total, Message.of("store.save.saving"));
             if (progress.cancelled()) {
                 throw new CancellationException();

@@ -54,12 +54,13 @@ final class OrderQueries {
 
     static Map<String, Order> byNumber(Handle handle, Id<Channel> channel, Collection<String> numbers) {
         var found = new HashMap<String, Order>();
-        handle.createQuery(Tables.ORDERS.select("o")
-                        + "join unnest(:numbers) n (number) on o.channel_id = :channel and o.number = n.number")
-                .bind("channel", channel.value())
-                .bindArray("numbers", String.class, numbers)
-                .map(Tables.ORDERS)
-                .forEach(order -> found.put(order.number(), order));
+        Rows.slices(numbers.stream())
+                .forEach(slice -> handle.createQuery(Tables.ORDERS.select("o")
+                                + "join unnest(:numbers) n (number) on o.channel_id = :channel and o.number = n.number")
+                        .bind("channel", channel.value())
+                        .bindArray("numbers", String.class, slice)
+                        .map(Tables.ORDERS)
+                        .forEach(order -> found.put(order.number(), order)));
         return Map.copyOf(found);
     }
 
@@ -95,11 +96,12 @@ final class OrderQueries {
     /// The oldest customer of each key.
     static Map<String, Customer> customersByKey(Handle handle, Collection<String> keys) {
         var found = new HashMap<String, Customer>();
-        handle.createQuery(Tables.CUSTOMERS.select("c")
-                        + "join unnest(:keys) k (text) on c.\"KEY\" = k.text order by c.id")
-                .bindArray("keys", String.class, keys)
-                .map(Tables.CUSTOMERS)
-                .forEach(customer -> found.putIfAbsent(customer.key(), customer));
+        Rows.slices(keys.stream())
+                .forEach(slice -> handle.createQuery(Tables.CUSTOMERS.select("c")
+                                + "join unnest(:keys) k (text) on c.\"KEY\" = k.text order by c.id")
+                        .bindArray("keys", String.class, slice)
+                        .map(Tables.CUSTOMERS)
+                        .forEach(customer -> found.putIfAbsent(customer.key(), customer)));
         return Map.copyOf(found);
     }
 }

@@ -2,13 +2,19 @@ package dev.backstop.store;
 
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Whole records by their ids, whatever their kind.
 final class Rows {
+    private static final int KEYS_IN_QUERY = 20_000;
+
     private Rows() {}
 
     static <T extends Entity> Optional<T> find(Handle handle, Table<T> table, Id<T> id) {
@@ -31,15 +37,22 @@ final class Rows {
     /// The records whose column has one of those ids, in the order they were made.
     static <T extends Entity, K> List<T> withKeys(
             Handle handle, Table<T> table, String column, Collection<Id<K>> keys) {
-        return handle.createQuery(
-                        table.select("r") + "join unnest(:keys) k (id) on r." + column + " = k.id order by r.id")
-                .bindArray("keys", Long.class, values(keys))
-                .map(table)
-                .list();
+        var found = new ArrayList<T>();
+        slices(keys.stream().map(Id::value).distinct())
+                .forEach(slice -> handle.createQuery(table.select("r") + "join unnest(:keys) k (id) on r." + column
+                                + " = k.id order by r.id")
+                        .bindArray("keys", Long.class, slice)
+                        .map(table)
+                        .forEach(found::add));
+        if (keys.size() > KEYS_IN_QUERY) {
+            found.sort(Comparator.comparingLong(row -> row.id().value()));
+        }
+        return List.copyOf(found);
     }
 
-    private static <T> List<Long> values(Collection<Id<T>> ids) {
-        return ids.stream().map(Id::value).distinct().toList();
+    /// Keys in as many lists as it needs to ask for them: H2 takes no more than 65,536 in an array.
+    static <K> Stream<List<K>> slices(Stream<K> keys) {
+        return keys.gather(Gatherers.windowFixed(KEYS_IN_QUERY));
     }
 
     static <T extends Entity> List<T> page(Handle handle, Table<T> table, long afterId, int limit) {

@@ -83,6 +83,9 @@ final class Saving {
         } catch (RuntimeException e) {
             rollback(handle);
             throw failed(e);
+        } catch (OutOfMemoryError e) {
+            database.drop(); // what was written of it goes when the file is opened again
+            throw e;
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,10 +58,11 @@ final class Table<T extends Entity> implements RowMapper<T> {
         return "select " + columns(alias) + " from " + name + " " + alias + " ";
     }
 
-    String insertSql() {
-        var marks = columnNames().map(_ -> "?").collect(Collectors.joining(", "));
-        return "insert into " + name + " (" + columnNames().collect(Collectors.joining(", ")) + ") values (" + marks
-                + ")";
+    /// A statement that inserts that many records.
+    String insertSql(int records) {
+        var marks = columnNames().map(_ -> "?").collect(Collectors.joining(", ", "(", ")"));
+        return "insert into " + name + " (" + columnNames().collect(Collectors.joining(", ")) + ") values "
+                + String.join(", ", Collections.nCopies(records, marks));
     }
 
     String updateSql() {
@@ -85,10 +87,9 @@ final class Table<T extends Entity> implements RowMapper<T> {
         }
     }
 
-    /// Writes the record's parts from that one on into a statement, from its first parameter on; gives the
-    /// next parameter.
-    int bind(PreparedStatement statement, T record, int firstPart) throws SQLException {
-        int column = 1;
+    /// Writes the record's parts from that one on into a statement, from that parameter on; gives the next parameter.
+    int bind(PreparedStatement statement, T record, int firstPart, int firstParameter) throws SQLException {
+        int column = firstParameter;
         for (var part : parts.subList(firstPart, parts.size())) {
             part.form.write(statement, column, value(part, record));
             column += part.columns.size();

@@ -151,6 +151,19 @@ class ArchiveServiceTest {
                         path -> assertThat(path).isEmptyDirectory());
     }
 
+    @Test
+    void aChangedByteIsNoticedWhereverItIs() throws IOException {
+        var whole = Files.readAllBytes(export);
+        var zip = folder.resolve("changed.zip");
+        for (int part = 1; part < 24; part++) {
+            var bytes = whole.clone();
+            bytes[bytes.length / 24 * part] ^= 2;
+            Files.write(zip, bytes);
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> shops.restoreOwn(zip, Progress.NONE));
+        }
+        assertThat(shops.hasOwn()).isFalse();
+    }
+
     private Path damaged(Damage damage) throws IOException {
         var bytes = Files.readAllBytes(export);
         var parts = parts(export);

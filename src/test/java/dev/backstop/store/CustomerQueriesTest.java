@@ -14,7 +14,10 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Progress;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,25 @@ class CustomerQueriesTest {
         assertThat(store.customersLike(" BELL ", 10)).containsExactly(BELL);
         assertThat(store.customersLike("exam", 1)).containsExactly(CUSTOMER);
         assertThat(store.customersLike("%", 10)).isEmpty();
+    }
+
+    /// As an import of many orders asks: H2 takes no more than 65,536 keys at once.
+    @Test
+    void findsRecordsAmongMoreKeysThanOneQueryTakes() {
+        store.apply(Samples.inserting(List.of(Samples.CHANNEL, CUSTOMER, BELL, ORDER)), Progress.NONE);
+        var keys = new ArrayList<>(
+                IntStream.range(0, 70_000).mapToObj(i -> "nobody " + i).toList());
+        keys.addFirst(BELL.key());
+        keys.add(CUSTOMER.key());
+        keys.add(ORDER.number());
+        var ids = new ArrayList<Id<Customer>>();
+        LongStream.range(100_000, 170_000).forEach(i -> ids.add(id(i)));
+        ids.addFirst(BELL.id());
+        ids.add(CUSTOMER.id());
+
+        assertThat(store.customersByKey(keys).values()).containsExactlyInAnyOrder(CUSTOMER, BELL);
+        assertThat(store.ordersByNumber(Samples.CHANNEL.id(), keys).values()).containsExactly(ORDER);
+        assertThat(store.customers(ids)).as("by id").containsExactly(CUSTOMER, BELL);
     }
 
     @Test

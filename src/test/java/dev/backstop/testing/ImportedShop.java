@@ -26,6 +26,7 @@ import dev.backstop.engine.intake.plan.KnownShop;
 import dev.backstop.engine.intake.plan.Lookup;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ public final class ImportedShop {
 
     /// What taking in these files would do.
     public ImportPlan plan(List<ParsedFile> files) {
-        return ImportPlanner.plan(files, known(Lookup.of(files)), () -> ++lastId, now, Progress.NONE);
+        return ImportPlanner.plan(new ArrayDeque<>(files), known(Lookup.of(files)), () -> ++lastId, now, Progress.NONE);
     }
 
     public static ParsedFile read(RawTable table) {

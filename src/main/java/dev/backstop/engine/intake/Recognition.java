@@ -58,7 +58,12 @@ public final class Recognition {
 
     /// The form that the file's header is most like; none where it is like no form that Backstop knows.
     public Optional<FileFormat> of(RawTable table) {
-        var header = new Header(table.header());
+        return of(table.header());
+    }
+
+    /// The form that these column names are most like; none where they are like no form that Backstop knows.
+    public Optional<FileFormat> of(List<String> columns) {
+        var header = new Header(columns);
         FileFormat best = null;
         int bestLikeness = 0;
         for (var format : formats) {

@@ -10,6 +10,8 @@ import java.util.List;
 /// The rows of supplier trouble and surprises. A late delivery comes before a spike of the same product in the
 /// counting.
 final class TroubleRows {
+    private static final int FAR_FASTER = 10;
+
     private TroubleRows() {}
 
     static List<TodayRow> of(TodayFacts facts, CountedOnce counted) {
@@ -78,12 +80,19 @@ final class TroubleRows {
         }
         return new TodayRow(
                 TodayRow.Mark.Sign.RISING,
-                Message.of("today.spike.title", spike.productName(), spike.timesAsFast()),
+                faster(spike),
                 null,
                 reason,
                 new TodayRow.Amount.Counted(atRisk),
                 Message.of("today.action.checkForecast"),
                 new Target.CheckForecast(spike.productId()));
+    }
+
+    /// How much faster it sells; of what hardly ever sold before, a few units make a factor that says nothing.
+    private static Message faster(Trouble.DemandSpike spike) {
+        return spike.timesAsFast() < FAR_FASTER
+                ? Message.of("today.spike.title", spike.productName(), spike.timesAsFast())
+                : Message.of("today.spike.far", spike.productName(), FAR_FASTER);
     }
 
     /// What the spike most likely is, with its chance.

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -100,7 +101,11 @@ final class RecordText<T extends Entity> {
         if (part.optional() && cell.isEmpty()) {
             return null;
         }
-        return TextForm.of(part.type()).read().apply(cell);
+        try {
+            return TextForm.of(part.type()).read().apply(cell);
+        } catch (DateTimeException | ArithmeticException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("Not a " + part.type().getSimpleName() + ": " + cell, e);
+        }
     }
 
     private static @Nullable Money money(Part part, String amount, String currency) {

@@ -90,12 +90,30 @@ final class CsvRecords {
     }
 
     private void readPlain() throws IOException {
-        int c = peek();
-        while (c != END && c != delimiter && c != '\n' && c != '\r') {
-            append((char) c);
-            position++;
-            c = peek();
+        do {
+            int end = position;
+            while (end < length && !endsPlain(buffer[end])) {
+                end++;
+            }
+            append(end - position);
+            position = end;
+        } while (position == length && peek() != END);
+    }
+
+    private boolean endsPlain(char c) {
+        return c == delimiter || c == '\n' || c == '\r';
+    }
+
+    /// Takes that many characters of the buffer.
+    private void append(int count) throws IOException {
+        if (cellLength + count > cell.length) {
+            if (cellLength + count > LONGEST_CELL) {
+                throw new EndlessCell();
+            }
+            cell = Arrays.copyOf(cell, Math.max(cell.length * 2, cellLength + count));
         }
+        System.arraycopy(buffer, position, cell, cellLength, count);
+        cellLength += count;
     }
 
     private void readQuoted() throws IOException {

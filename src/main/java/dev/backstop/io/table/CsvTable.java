@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -37,6 +38,22 @@ final class CsvTable {
     static RawTable read(SourceFile source, ReadOptions options, Progress progress) throws IOException {
         var scan = FileScan.of(source, progress);
         return new CsvTable(source, options, scan, progress).table(options);
+    }
+
+    /// The column names, from the beginning of the file alone; none where they do not stand there.
+    static List<String> header(SourceFile source, ReadOptions options) throws IOException {
+        var scan = FileScan.ofBeginning(source, START);
+        var start = new CsvTable(source, options, scan, Progress.NONE).start();
+        var builder = new TableBuilder(source.name(), options.maxMemory());
+        char delimiter = options.delimiter() == null ? Delimiters.find(start) : options.delimiter();
+        var records = new CsvRecords(new StringReader(start), delimiter, CsvRecords.Quotes.WRAP_CELLS);
+        for (var cells = records.next(); cells != null && builder.headerRow() == 0; cells = records.next()) {
+            if (!namesDelimiter(cells)) {
+                builder.add(records.line(), cells);
+            }
+        }
+        builder.finish(/* mayLackHeader= */ true);
+        return builder.header();
     }
 
     private RawTable table(ReadOptions options) throws IOException {
@@ -83,8 +100,8 @@ final class CsvTable {
             var records = new CsvRecords(text, delimiter, quotes);
             int seen = 0;
             for (var cells = records.next(); cells != null; cells = records.next()) {
-                if (seen == 0 && cells[0].regionMatches(/* ignoreCase= */ true, 0, "sep=", 0, 4)) {
-                    continue; // Excel's line that names the delimiter
+                if (seen == 0 && namesDelimiter(cells)) {
+                    continue;
                 }
                 builder.add(records.line(), cells);
                 look(cells);
@@ -100,6 +117,11 @@ final class CsvTable {
         } catch (CsvRecords.EndlessCell e) {
             throw new Problem(Message.of("io.read.endlessRow", source.name(), builder.lastNumber() + 1), e);
         }
+    }
+
+    /// Whether this is Excel's line that names the delimiter.
+    private static boolean namesDelimiter(String[] cells) {
+        return cells[0].regionMatches(/* ignoreCase= */ true, 0, "sep=", 0, 4);
     }
 
     private void look(String[] cells) {

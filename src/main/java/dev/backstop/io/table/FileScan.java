@@ -29,6 +29,20 @@ record FileScan(String sha256, Charset encoding, boolean endsWithNewline) {
         return new FileScan(HexFormat.of().formatHex(digest.digest()), encoding.found(), last == '\n' || last == '\r');
     }
 
+    /// The same of the file's beginning alone, as far as its last whole line, which reading starts with.
+    static FileScan ofBeginning(SourceFile source, int most) throws IOException {
+        try (var in = Files.newInputStream(source.path())) {
+            var bytes = in.readNBytes(most);
+            int end = bytes.length;
+            while (end > 0 && bytes[end - 1] != '\n') {
+                end--;
+            }
+            var encoding = new TextEncoding();
+            encoding.accept(bytes, end == 0 ? bytes.length : end);
+            return new FileScan("", encoding.found(), true);
+        }
+    }
+
     /// The last byte that is not the zero half of a UTF-16 character.
     private static byte lastVisible(byte[] chunk, int length, byte before) {
         for (int i = length - 1; i >= 0; i--) {

@@ -26,19 +26,26 @@ final class PackedRows extends AbstractList<RawTable.Row> implements RandomAcces
     private static final int ROWS_IN_BLOCK = 256;
 
     private final List<Block> blocks = new ArrayList<>();
-    private final List<RawTable.Row> open = new ArrayList<>(ROWS_IN_BLOCK);
+    private final List<Open> open = new ArrayList<>(ROWS_IN_BLOCK);
     private final Bytes bytes = new Bytes();
     private long memory;
     private volatile @Nullable Unpacked latest;
 
     private record Block(byte[] packed, int length) {}
 
-    /// Takes one more row.
+    /// A row that is not packed yet.
+    private record Open(int number, String[] cells) {
+        RawTable.Row row() {
+            return new RawTable.Row(number, List.of(cells));
+        }
+    }
+
+    /// Takes one more row, with its cells, which its maker leaves alone from now on.
     void append(int number, String[] cells) {
         if (open.size() == ROWS_IN_BLOCK) {
             pack();
         }
-        open.add(new RawTable.Row(number, List.of(cells)));
+        open.add(new Open(number, cells));
     }
 
     /// Takes back the row taken last.
@@ -55,7 +62,7 @@ final class PackedRows extends AbstractList<RawTable.Row> implements RandomAcces
     public RawTable.Row get(int index) {
         int block = index / ROWS_IN_BLOCK;
         if (block == blocks.size()) {
-            return open.get(index % ROWS_IN_BLOCK);
+            return open.get(index % ROWS_IN_BLOCK).row();
         }
         var now = latest;
         if (now == null || now.block != block) {
@@ -76,8 +83,8 @@ final class PackedRows extends AbstractList<RawTable.Row> implements RandomAcces
         for (var row : open) {
             bytes.number(row.number() - before);
             before = row.number();
-            bytes.number(row.cells().size());
-            row.cells().forEach(bytes::text);
+            bytes.number(row.cells().length);
+            bytes.texts(row.cells());
         }
         var deflater = new Deflater(Deflater.BEST_SPEED, /* nowrap= */ true);
         try {
@@ -125,11 +132,29 @@ final class PackedRows extends AbstractList<RawTable.Row> implements RandomAcces
             write(rest);
         }
 
-        void text(String text) {
-            if (text.isEmpty()) {
-                write(0);
-                return;
+        /// Texts, of which blank ones that follow each other are a zero and their number.
+        void texts(String[] texts) {
+            int blanks = 0;
+            for (var text : texts) {
+                if (text.isEmpty()) {
+                    blanks++;
+                    continue;
+                }
+                blanks(blanks);
+                blanks = 0;
+                text(text);
             }
+            blanks(blanks);
+        }
+
+        private void blanks(int count) {
+            if (count > 0) {
+                write(0);
+                number(count);
+            }
+        }
+
+        private void text(String text) {
             var encoded = text.getBytes(StandardCharsets.UTF_8);
             number(encoded.length);
             write(encoded, 0, encoded.length);
@@ -158,10 +183,17 @@ final class PackedRows extends AbstractList<RawTable.Row> implements RandomAcces
                 numbers[row] = number;
                 firstCells[row] = seen;
                 cells = seen + width <= cells.length ? cells : Arrays.copyOf(cells, (seen + width) * 2);
-                for (int end = seen + width; seen < end; seen++) {
-                    cells[seen] = at;
+                for (int end = seen + width; seen < end; ) {
                     int length = number(at);
-                    at += size(length) + length;
+                    if (length == 0) {
+                        int blanks = number(at + 1);
+                        Arrays.fill(cells, seen, seen + blanks, at);
+                        seen += blanks;
+                        at += 1 + size(blanks);
+                    } else {
+                        cells[seen++] = at;
+                        at += size(length) + length;
+                    }
                 }
             }
             firstCells[ROWS_IN_BLOCK] = seen;

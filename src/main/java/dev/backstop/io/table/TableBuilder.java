@@ -19,7 +19,7 @@ final class TableBuilder {
     private static final int COLUMNS_TOLD = 5;
 
     /// What understanding and comparing a row takes besides its text, at most: the order, the line, the change.
-    private static final int MEMORY_OF_A_ROW = 260;
+    private static final int MEMORY_OF_A_ROW = 150;
 
     private final String fileName;
     private final long maxMemory;
@@ -141,20 +141,23 @@ final class TableBuilder {
     }
 
     private void keep(int number, String[] cells) {
-        int width = Math.max(header.size(), usedWidth(cells));
+        int width = cells.length <= header.size() ? header.size() : Math.max(header.size(), usedWidth(cells));
         lastIsShort = cells.length < header.size();
         shortRows += lastIsShort ? 1 : 0;
         wideRows += width > header.size() ? 1 : 0;
-        var even = new String[width];
-        Arrays.fill(even, "");
-        for (int i = 0; i < Math.min(width, cells.length); i++) {
-            even[i] = cells[i];
-        }
         if (rows.memory() + (long) MEMORY_OF_A_ROW * rows.size() > maxMemory) {
             throw new Problem(Message.of("io.read.tooManyRows", fileName, rows.size()));
         }
         lastNumber = number;
-        rows.append(number, even);
+        rows.append(number, cells.length == width ? cells : even(cells, width));
+    }
+
+    private static String[] even(String[] cells, int width) {
+        var even = Arrays.copyOf(cells, width);
+        for (int i = cells.length; i < width; i++) {
+            even[i] = "";
+        }
+        return even;
     }
 
     private static int usedWidth(String[] cells) {
@@ -166,6 +169,11 @@ final class TableBuilder {
     }
 
     private static boolean isBlank(String[] cells) {
-        return usedWidth(cells) == 0;
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /// Reads a file of a stranger into a table: CSV in any common dialect and encoding, JSON, or XLSX. Nothing in it is
 /// ever run.
@@ -31,6 +33,21 @@ public final class TableReader {
             throw new Problem(Message.of("io.read.denied", name), e);
         } catch (IOException e) {
             throw new Problem(Message.of("io.read.failed", name, reason(e)), e);
+        }
+    }
+
+    /// The column names of a text file, from its beginning alone, however long it is. None where that does not tell
+    /// them,
+    /// in a file of another kind, and in one that cannot be read.
+    public static List<String> header(Path path, ReadOptions options) {
+        try {
+            if (!Files.isRegularFile(path) || FileKind.of(path) != FileKind.TEXT) {
+                return List.of();
+            }
+            var source = new SourceFile(path, path.toString(), Files.size(path), Instant.EPOCH);
+            return CsvTable.header(source, options);
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

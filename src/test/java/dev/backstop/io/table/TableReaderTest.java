@@ -72,6 +72,29 @@ class TableReaderTest {
         assertThat(cells(table)).isEqualTo(rows);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+        a,b\\n1,2\\n            ! a·b
+        sep=;\\na;b\\n1;2\\n     ! a·b
+        Stock of today\\n\\nSKU,Qty\\nA,1\\nB,2\\nC,3\\n ! SKU·Qty
+        größe,b\\n1,2\\n        ! größe·b
+        """)
+    void knowsTheColumnsFromTheBeginning(String text, String columns) throws IOException {
+        var beginning = text.replace("\\n", "\n");
+        var file = Files.writeString(folder.resolve("long.csv"), beginning + "1,2\n".repeat(100_000));
+        var delimiter = ReadOptions.standard().with(null, beginning.contains(";") ? ';' : ',');
+        assertThat(String.join("·", TableReader.header(file, delimiter))).isEqualTo(columns);
+    }
+
+    @Test
+    void tellsNoColumnsOfWhatIsNoTextFile() throws IOException {
+        var pdf = Files.writeString(folder.resolve("list.pdf"), "%PDF-1.7\nsku,qty\nA,1\n");
+        assertThat(TableReader.header(pdf, ReadOptions.standard())).isEmpty();
+        assertThat(TableReader.header(folder.resolve("gone.csv"), ReadOptions.standard()))
+                .isEmpty();
+        assertThat(TableReader.header(folder, ReadOptions.standard())).isEmpty();
+    }
+
     @Test
     void keepsQuotedDelimitersQuotesAndLineEnds() throws IOException {
         var table = read("a,b\n\"1,5\",\"say \"\"hi\"\"\"\n\"two\nlines\",x\nlast,y\n");

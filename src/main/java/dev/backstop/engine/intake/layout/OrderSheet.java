@@ -12,6 +12,7 @@ import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
+import dev.backstop.engine.intake.parsed.Recurring;
 import dev.backstop.engine.intake.parsed.RowGroups;
 import dev.backstop.engine.intake.parsed.Unreadable;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public final class OrderSheet {
     private final List<String> numbers = new ArrayList<>();
     private final DateColumn dates;
     private LineReading lines;
+    private final Recurring texts = new Recurring();
     private final Set<String> currencies = new TreeSet<>();
     private int otherRows;
     private int untold;
@@ -68,7 +70,7 @@ public final class OrderSheet {
     public ParsedFile read(FileFormat format, Channel.Kind channel) {
         reading.eachRow(this::collect);
         var orders = new ArrayList<ParsedOrder>();
-        for (int group = 0; group < byNumber.size(); group++) {
+        for (int group = 0; group < byNumber.size() && !reading.isCancelled(group); group++) {
             order(numbers.get(group), byNumber.rows(group)).ifPresent(orders::add);
         }
         tell();
@@ -135,16 +137,16 @@ public final class OrderSheet {
         return new ParsedOrder(
                 order.first().number(),
                 number,
-                order.text(OrderField.EMAIL),
-                order.buyer(),
-                order.text(OrderField.PHONE),
+                texts.once(order.text(OrderField.EMAIL)),
+                texts.once(order.buyer()),
+                texts.once(order.text(OrderField.PHONE)),
                 placed,
-                state.payment(),
+                texts.once(state.payment()),
                 shipped,
                 state.cancelled() && cancelled == null ? placed : cancelled,
-                currency(order),
-                order.address(),
-                order.text(OrderField.COUNTRY),
+                texts.once(currency(order)),
+                texts.once(order.address()),
+                texts.once(order.text(OrderField.COUNTRY)),
                 order.text(OrderField.NOTE),
                 ofOrder,
                 state.confirmed());

@@ -8,6 +8,7 @@ import dev.backstop.engine.intake.parsed.FileReading;
 import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
+import dev.backstop.engine.intake.parsed.Recurring;
 import dev.backstop.engine.intake.parsed.Unreadable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,6 +30,7 @@ final class PlainLines implements LineReading {
     private final NumberColumn quantities;
     private final NumberColumn prices;
     private final DateColumn dates;
+    private final Recurring texts = new Recurring();
 
     PlainLines(OrderColumns columns, OrderRules rules, FileReading reading, DateColumn dates) {
         this.rules = rules;
@@ -66,8 +68,8 @@ final class PlainLines implements LineReading {
         }
         return List.of(new ParsedOrder.Line(
                 row.number(),
-                rules.sku(stated, number, name, options),
-                name.isEmpty() ? stated.isEmpty() ? number : stated : name,
+                texts.once(rules.sku(stated, number, name, options)),
+                texts.once(name.isEmpty() ? stated.isEmpty() ? number : stated : name),
                 quantity,
                 shipped(row, quantity, state),
                 price(row, quantity)));

@@ -49,6 +49,9 @@ public final class DateColumn {
         boolean slashed = false;
         for (var value : values) {
             iso |= value.length() > 4 && value.charAt(4) == '-';
+            if (!mayBeSlashed(value)) {
+                continue;
+            }
             var matcher = SLASHED.matcher(value);
             if (matcher.matches()) {
                 slashed = true;
@@ -61,6 +64,10 @@ public final class DateColumn {
                 iso,
                 slashed,
                 zone);
+    }
+
+    private static boolean mayBeSlashed(String value) {
+        return value.length() > 2 && !(Character.isDigit(value.charAt(1)) && Character.isDigit(value.charAt(2)));
     }
 
     /// This column with the month first where no value shows which comes first, as a platform that always writes so
@@ -109,10 +116,9 @@ public final class DateColumn {
             case String text -> text.substring(0, 3) + ":" + text.substring(3);
         };
         try {
-            checkYear(isoDay(iso.group(1), cell), cell);
-            return LocalDate.parse(iso.group(1))
-                    .atTime(ClockText.of(iso.group(2)))
-                    .toInstant(ZoneOffset.of(offset));
+            var day = isoDay(iso.group(1), cell);
+            checkYear(day, cell);
+            return day.atTime(ClockText.of(iso.group(2))).toInstant(ZoneOffset.of(offset));
         } catch (DateTimeException e) {
             throw wrong(cell);
         }

@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// The rows of a table gone through one by one, with those collected that cannot be read.
@@ -49,6 +50,12 @@ public final class FileReading {
         }
     }
 
+    /// Whether the owner wants it to stop, asked of the last of so many records now and then; what is made of the file
+    /// is thrown away then.
+    public boolean isCancelled(int done) {
+        return done % ROWS_BETWEEN_LOOKS == 0 && progress.cancelled();
+    }
+
     /// The place in the table of the row that is being read.
     public int place() {
         return place;
@@ -59,13 +66,21 @@ public final class FileReading {
     }
 
     /// The values of a column, or of several that are written alike, from which their number or date form is
-    /// decided.
+    /// decided. They end early where the owner wants it to stop.
     public Iterable<String> values(Column... columns) {
-        return columns.length == 1
-                ? () -> table.rows().stream().map(columns[0]::in).iterator()
-                : () -> table.rows().stream()
-                        .flatMap(row -> Stream.of(columns).map(column -> column.in(row)))
+        var present = Stream.of(columns).filter(Column::exists).toArray(Column[]::new);
+        if (present.length == 0) {
+            return List.of();
+        }
+        return present.length == 1
+                ? () -> wanted().map(present[0]::in).iterator()
+                : () -> wanted().flatMap(row -> Stream.of(present).map(column -> column.in(row)))
                         .iterator();
+    }
+
+    private Stream<RawTable.Row> wanted() {
+        var seen = new AtomicInteger();
+        return table.rows().stream().takeWhile(_ -> !isCancelled(seen.getAndIncrement()));
     }
 
     public void remark(Message remark) {

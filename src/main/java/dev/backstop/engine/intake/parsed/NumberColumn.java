@@ -66,6 +66,9 @@ public final class NumberColumn {
 
     /// The number a cell holds; none where it is blank or says that there is none.
     public Optional<BigDecimal> amount(String cell) throws Unreadable {
+        if (isWhole(cell)) {
+            return Optional.of(BigDecimal.valueOf(Integer.parseInt(cell)));
+        }
         if (isNothing(cell)) {
             return Optional.empty();
         }
@@ -118,7 +121,24 @@ public final class NumberColumn {
 
     /// Whether a cell says that it says nothing.
     public static boolean isNothing(String cell) {
-        return NOTHING.contains(cell.toLowerCase(Locale.ROOT));
+        return cell.isEmpty() || (!isDigit(cell.charAt(0)) && NOTHING.contains(cell.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Whether a cell holds a few digits and nothing else, as most cells with a number do.
+    private static boolean isWhole(String cell) {
+        if (cell.isEmpty() || cell.length() > 9) {
+            return false;
+        }
+        for (int i = 0; i < cell.length(); i++) {
+            if (!isDigit(cell.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private String plain(String text, String cell) throws Unreadable {
@@ -158,7 +178,8 @@ public final class NumberColumn {
         if (text.indexOf(sign) != last) {
             return other;
         }
-        var before = text.substring(0, last).replaceFirst("^[-+]", "");
+        boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
+        var before = text.substring(signed ? 1 : 0, last);
         boolean partsThousands =
                 text.length() - last - 1 == 3 && before.length() <= 3 && !before.isEmpty() && !before.startsWith("0");
         return partsThousands ? Sign.UNSETTLED : own;
@@ -167,6 +188,16 @@ public final class NumberColumn {
     /// The digits and signs of a value, without currency and spaces. Text that holds other things stays
     /// recognisable as no number.
     private static String bare(String value) {
-        return AROUND.matcher(value).replaceAll("").replace('−', '-');
+        return isBare(value) ? value : AROUND.matcher(value).replaceAll("").replace('−', '-');
+    }
+
+    private static boolean isBare(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isDigit(c) && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -120,6 +120,25 @@ public record ParsedFile(
                 answers);
     }
 
+    /// The same file with those of its orders.
+    public ParsedFile withOrders(List<ParsedOrder> some) {
+        return new ParsedFile(
+                table,
+                format,
+                formatName,
+                channelKind,
+                supplierId,
+                products,
+                stock,
+                some,
+                offers,
+                rejected,
+                remarks,
+                facts,
+                customers,
+                answers);
+    }
+
     /// The same file with these customers.
     public ParsedFile withCustomers(List<ParsedCustomer> all) {
         return new ParsedFile(

@@ -13,11 +13,13 @@ final class CustomerBook {
     private static final String LANGUAGE = "en";
 
     private final Draft draft;
-    private final Map<String, Customer> byKey = new HashMap<>();
+    private final Map<String, Customer> byEmail = new HashMap<>();
+    private final Map<String, Customer> byName = new HashMap<>();
 
     CustomerBook(KnownShop known, Draft draft) {
         this.draft = draft;
-        known.customers().forEach(customer -> byKey.put(key(customer.email(), customer.name()), customer));
+        known.customers()
+                .forEach(customer -> book(customer.email()).put(key(customer.email(), customer.name()), customer));
     }
 
     /// The customer of an order. An order that names nobody has a customer of its own, called by its number.
@@ -29,7 +31,7 @@ final class CustomerBook {
     /// Takes in the customers of a file.
     void customers(Tally tally) {
         for (var parsed : tally.parsed().customers()) {
-            var before = byKey.get(key(parsed.email(), parsed.name()));
+            var before = book(parsed.email()).get(key(parsed.email(), parsed.name()));
             var after = take(parsed.email(), parsed.name(), parsed.phone());
             tally.row(parsed.row(), before == null ? Fate.NEW : after.equals(before) ? Fate.SAME : Fate.CHANGED);
         }
@@ -37,7 +39,10 @@ final class CustomerBook {
 
     private Customer take(String email, String name, String phone) {
         var key = key(email, name);
-        var known = byKey.get(key);
+        var known = book(email).get(key);
+        if (known != null && addsNothing(known, name, phone)) {
+            return known;
+        }
         var customer = known == null
                 ? new Customer(draft.nextId(), name, email, phone, LANGUAGE, false)
                 : new Customer(
@@ -48,17 +53,25 @@ final class CustomerBook {
                         known.language(),
                         known.trade());
         draft.set(Customer.class, known, customer);
-        byKey.put(key, customer);
+        book(email).put(key, customer);
         return customer;
+    }
+
+    private static boolean addsNothing(Customer known, String name, String phone) {
+        return (!known.name().isBlank() || name.equals(known.name()))
+                && (!known.phone().isBlank() || phone.equals(known.phone()));
     }
 
     private static String orElse(String known, String stated) {
         return known.isBlank() ? stated : known;
     }
 
+    /// Where a customer with that e-mail address, or without one, is looked up.
+    private Map<String, Customer> book(String email) {
+        return email.isBlank() ? byName : byEmail;
+    }
+
     private static String key(String email, String name) {
-        return email.isBlank()
-                ? "name " + name.toLowerCase(Locale.ROOT)
-                : "mail " + email.strip().toLowerCase(Locale.ROOT);
+        return (email.isBlank() ? name : email.strip()).toLowerCase(Locale.ROOT);
     }
 }

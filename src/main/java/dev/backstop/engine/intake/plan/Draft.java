@@ -15,12 +15,11 @@ import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The changes of an import while it is planned. A record changed twice becomes one edit, one changed back none.
@@ -41,7 +40,7 @@ final class Draft {
             StockMovement.class);
 
     private final LongSupplier ids;
-    private final Map<Class<?>, Map<Id<?>, Edit<?>>> edits = new HashMap<>();
+    private final Map<Class<?>, DraftEdits> edits = new HashMap<>();
 
     Draft(LongSupplier ids) {
         this.ids = ids;
@@ -54,39 +53,41 @@ final class Draft {
 
     /// Notes that a record, absent if it is new, becomes another.
     <T extends Entity> void set(Class<T> type, @Nullable T before, T after) {
-        var ofType = edits.computeIfAbsent(type, _ -> new LinkedHashMap<>());
+        var ofType = edits.computeIfAbsent(type, _ -> new DraftEdits());
         var earlier = ofType.get(after.id());
         var original = earlier == null ? before : type.cast(earlier.before());
         if (after.equals(original)) {
             ofType.remove(after.id());
         } else {
-            ofType.put(after.id(), new Edit<>(type, original, after));
+            ofType.put(new Edit<>(type, original, after));
         }
     }
 
     <T extends Entity> void delete(Class<T> type, T before) {
-        var ofType = edits.computeIfAbsent(type, _ -> new LinkedHashMap<>());
+        var ofType = edits.computeIfAbsent(type, _ -> new DraftEdits());
         var earlier = ofType.get(before.id());
         if (earlier != null && earlier.before() == null) {
             ofType.remove(before.id());
         } else {
-            ofType.put(before.id(), Edit.delete(type, before));
+            var original = earlier == null ? null : type.cast(earlier.before());
+            ofType.put(Edit.delete(type, original == null ? before : original));
         }
     }
 
     /// Whether a listing's row is kept as one of that file.
     boolean isReferredTo(ImportedFile file) {
-        return edits.getOrDefault(ListingSource.class, Map.of()).values().stream()
-                .anyMatch(edit -> edit.after() instanceof ListingSource source
-                        && source.fileId().equals(file.id()));
+        var ofSources = edits.get(ListingSource.class);
+        return ofSources != null
+                && ofSources.stream()
+                        .anyMatch(edit -> edit.after() instanceof ListingSource source
+                                && source.fileId().equals(file.id()));
     }
 
     /// All edits, what is referred to before what refers to it.
     List<Edit<?>> edits() {
-        var all = new ArrayList<Edit<?>>();
-        for (var type : ORDER) {
-            all.addAll(edits.getOrDefault(type, Map.of()).values());
-        }
-        return all;
+        return ORDER.stream()
+                .flatMap(type -> Stream.ofNullable(edits.get(type)))
+                .<Edit<?>>flatMap(DraftEdits::stream)
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -45,14 +46,18 @@ public final class ImportPlanner {
 
     /// The plan for these files. `ids` gives the ids of new records. A cancelled planning ends early; its plan is
     /// thrown away.
+    ///
+    /// The files are taken out of the queue, so that what has been planned of them can be let go of meanwhile.
     public static ImportPlan plan(
-            List<ParsedFile> files, KnownShop known, LongSupplier ids, Instant now, Progress progress) {
+            Queue<ParsedFile> files, KnownShop known, LongSupplier ids, Instant now, Progress progress) {
         return new ImportPlanner(known, ids, now, progress).plan(files);
     }
 
-    private ImportPlan plan(List<ParsedFile> files) {
-        files.forEach(this::addTally);
+    private ImportPlan plan(Queue<ParsedFile> files) {
         var settings = ShopCurrency.learnt(files, known).orElse(null);
+        while (!files.isEmpty()) {
+            addTally(files.remove());
+        }
         var catalogue = new Catalogue(known, draft);
         if (settings != null) {
             draft.set(ShopSettings.class, known.settings(), settings);
@@ -96,16 +101,14 @@ public final class ImportPlanner {
         orders.linkKnownLines(now);
         for (var kind : kinds) {
             filesOf(kind, Subject.CUSTOMERS).forEach(customers::customers);
-            filesOf(kind, Subject.ORDERS).stream()
-                    .sorted(Comparator.comparing(ImportPlanner::isWithoutLines))
-                    .forEach(tally -> orders.orders(tally, channels.of(kind), progress));
+            var files = filesOf(kind, Subject.ORDERS).stream()
+                    .sorted(Comparator.comparing(Tally::isWithoutLines))
+                    .toList();
+            for (var tally : files) {
+                orders.orders(tally, channels.of(kind), tally == files.getLast(), progress);
+            }
         }
         stock.finish(counted);
-    }
-
-    /// Whether a file only adds to orders whose lines another tells.
-    private static boolean isWithoutLines(Tally tally) {
-        return tally.parsed().orders().stream().allMatch(order -> order.lines().isEmpty());
     }
 
     /// The files of one kind of channel, the oldest first.

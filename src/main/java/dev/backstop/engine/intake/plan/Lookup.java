@@ -2,7 +2,7 @@ package dev.backstop.engine.intake.plan;
 
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
 public record Lookup(Set<String> orderNumbers, Set<String> emails, Set<String> names, Instant savedSince) {
 
     /// What these files name.
-    public static Lookup of(List<ParsedFile> files) {
+    public static Lookup of(Collection<ParsedFile> files) {
         var numbers = new TreeSet<String>();
         var emails = new TreeSet<String>();
         var names = new TreeSet<String>();

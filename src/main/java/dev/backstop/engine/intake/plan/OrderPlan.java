@@ -17,12 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Plans what orders files change. What has been shipped or cancelled stays so, whichever file comes first.
@@ -35,7 +33,7 @@ final class OrderPlan {
     private final CustomerBook customers;
     private final LineMatching matching;
     private final ShopSettings settings;
-    private final Map<String, Order> byNumber = new HashMap<>();
+    private final Map<Id<Channel>, Map<String, Order>> byNumber = new HashMap<>();
     private final Map<Id<Order>, Order> orders = new HashMap<>();
     private final Map<Id<Order>, List<OrderLine>> lines = new HashMap<>();
     private final Map<BigDecimal, Money> prices = new HashMap<>();
@@ -57,7 +55,7 @@ final class OrderPlan {
         this.settings = settings;
         for (var order : known.orders()) {
             orders.put(order.id(), order);
-            byNumber.put(key(order.channelId(), order.number()), order);
+            ofChannel(order.channelId()).put(order.number(), order);
         }
         known.orderLines().stream()
                 .sorted(Comparator.comparing(OrderLine::id))
@@ -86,21 +84,23 @@ final class OrderPlan {
         }
     }
 
-    /// Plans the orders of one file of a channel.
-    void orders(Tally tally, Id<Channel> channel, Progress progress) {
-        var newestFirst = new ArrayList<>(tally.parsed().orders());
-        newestFirst.sort(Comparator.comparing(ParsedOrder::placedAt).reversed().thenComparing(ParsedOrder::number));
+    /// Plans the orders of one file of a channel, each of which it names once. They are kept in mind where other files
+    /// may name them again; those of the `last` file are not.
+    void orders(Tally tally, Id<Channel> channel, boolean last, Progress progress) {
+        var waiting = tally.takeOrders();
+        int all = waiting.size();
         var doubts = new LineDoubts(catalogue, tally);
         var left = new LeftOut();
-        int done = 0;
-        for (var parsed : newestFirst) {
+        while (!waiting.isEmpty()) {
+            var parsed = waiting.removeLast();
             if (isToBeTaken(parsed, channel, left)) {
-                order(withKnownLines(parsed, channel), channel, tally, doubts);
+                order(withKnownLines(parsed, channel), channel, tally, doubts, last);
             }
-            if (++done % ORDERS_BETWEEN_LOOKS == 0) {
+            int done = all - waiting.size();
+            if (done % ORDERS_BETWEEN_LOOKS == 0) {
                 progress.at(
                         done,
-                        newestFirst.size(),
+                        all,
                         Message.of(
                                 "importing.progress.comparing",
                                 tally.parsed().table().name()));
@@ -110,6 +110,10 @@ final class OrderPlan {
             }
         }
         left.tell(tally);
+    }
+
+    private Map<String, Order> ofChannel(Id<Channel> channel) {
+        return byNumber.computeIfAbsent(channel, _ -> new HashMap<>());
     }
 
     /// How many orders of a file are left out, and why.
@@ -128,7 +132,7 @@ final class OrderPlan {
     }
 
     private boolean isToBeTaken(ParsedOrder parsed, Id<Channel> channel, LeftOut left) {
-        boolean known = byNumber.containsKey(key(channel, parsed.number()));
+        boolean known = ofChannel(channel).containsKey(parsed.number());
         if (!parsed.confirmed()) {
             left.unpaid++;
             return false;
@@ -139,7 +143,7 @@ final class OrderPlan {
 
     /// An order of a file that does not say what was ordered, with what is known of that.
     private ParsedOrder withKnownLines(ParsedOrder parsed, Id<Channel> channel) {
-        var known = byNumber.get(key(channel, parsed.number()));
+        var known = ofChannel(channel).get(parsed.number());
         if (!parsed.lines().isEmpty() || known == null) {
             return parsed;
         }
@@ -154,8 +158,8 @@ final class OrderPlan {
                 .toList());
     }
 
-    private void order(ParsedOrder parsed, Id<Channel> channel, Tally tally, LineDoubts doubts) {
-        var known = byNumber.get(key(channel, parsed.number()));
+    private void order(ParsedOrder parsed, Id<Channel> channel, Tally tally, LineDoubts doubts, boolean last) {
+        var known = ofChannel(channel).get(parsed.number());
         var newest = newestKnown.getOrDefault(Subject.platform(tally.parsed().format()), Instant.MIN);
         boolean isNews = known == null || !tally.file().savedAt().isBefore(newest);
         if (!isNews) {
@@ -181,12 +185,19 @@ final class OrderPlan {
                 shippedAt(known, parsed, after, tally.file().savedAt()),
                 cancelledAt);
         draft.set(Order.class, known, order);
-        byNumber.put(key(channel, order.number()), order);
         setLines(known, order, after, tally, doubts);
+        if (!last) {
+            keepInMind(order, after);
+        }
     }
 
-    private static String key(Id<Channel> channel, String number) {
-        return channel + "\n" + number;
+    /// Other files may name the order again.
+    private void keepInMind(Order order, List<PlannedLine> planned) {
+        ofChannel(order.channelId()).put(order.number(), order);
+        var all = new ArrayList<>(lines.getOrDefault(order.id(), List.of()));
+        all.removeIf(line -> planned.stream().anyMatch(now -> now.after().id().equals(line.id())));
+        planned.forEach(line -> all.add(line.after()));
+        lines.put(order.id(), List.copyOf(all));
     }
 
     /// A line as it becomes, with what it was and the row that says so.
@@ -238,11 +249,8 @@ final class OrderPlan {
 
     private void setLines(
             @Nullable Order known, Order order, List<PlannedLine> planned, Tally tally, LineDoubts doubts) {
-        var all = new ArrayList<>(lines.getOrDefault(order.id(), List.of()));
-        Set<Id<OrderLine>> stated = new HashSet<>();
         boolean orderChanged = known != null && !known.equals(order);
         for (var line : planned) {
-            stated.add(line.after().id());
             boolean changed = !line.after().equals(line.before());
             if (changed || orderChanged) {
                 set(line.before(), line.after(), order, tally.file().savedAt());
@@ -251,9 +259,6 @@ final class OrderPlan {
             tally.row(
                     line.row(), line.before() == null ? Fate.NEW : changed || orderChanged ? Fate.CHANGED : Fate.SAME);
         }
-        all.removeIf(line -> stated.contains(line.id()));
-        planned.forEach(line -> all.add(line.after()));
-        lines.put(order.id(), List.copyOf(all));
     }
 
     /// What a file states, unless it states nothing or what is known is newer.
@@ -263,7 +268,7 @@ final class OrderPlan {
 
     private void set(@Nullable OrderLine before, OrderLine after, Order order, Instant savedAt) {
         draft.set(OrderLine.class, before, after);
-        stock.lineChanged(after, order, savedAt);
+        stock.lineChanged(before, after, order, savedAt);
     }
 
     private Optional<Product> product(String sku, String name) {

@@ -32,6 +32,17 @@ final class Sampling {
         this.settings = settings;
     }
 
+    /// The orders that the sample of a file is taken from.
+    static List<ParsedOrder> first(List<ParsedOrder> orders) {
+        int lines = 0;
+        int taken = 0;
+        while (taken < orders.size() && lines < ROWS) {
+            lines += orders.get(taken).lines().size();
+            taken++;
+        }
+        return List.copyOf(orders.subList(0, taken));
+    }
+
     FileSample sample() {
         var file = tally.parsed();
         file.orders().stream()

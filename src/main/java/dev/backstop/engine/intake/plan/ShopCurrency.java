@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.intake.parsed.ParsedFile;
 import dev.backstop.engine.intake.parsed.Subject;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class ShopCurrency {
 
     /// The settings with the currency that all orders of a first orders import are in; none if the known one is
     /// right or not to be doubted any more, because there are orders or suppliers that are kept in it.
-    static Optional<ShopSettings> learnt(List<ParsedFile> files, KnownShop known) {
+    static Optional<ShopSettings> learnt(Collection<ParsedFile> files, KnownShop known) {
         boolean settled = known.settings().sample()
                 || !known.orders().isEmpty()
                 || !known.suppliers().isEmpty()
@@ -39,7 +40,7 @@ final class ShopCurrency {
 
     /// The currencies that the files state. A marketplace may sell in another than the shop's own, so that it is heard
     /// only where nothing else is known yet.
-    private static SortedSet<String> codes(List<ParsedFile> files, KnownShop known) {
+    private static SortedSet<String> codes(Collection<ParsedFile> files, KnownShop known) {
         var codes = new TreeSet<String>();
         files.stream()
                 .filter(file ->

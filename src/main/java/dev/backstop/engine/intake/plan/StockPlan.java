@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +26,7 @@ final class StockPlan {
     private final Map<Id<Product>, CountPoint> counts = new HashMap<>();
     private final Map<Id<Product>, List<StockMovement>> movements = new HashMap<>();
     private final Map<Long, Instant> shipments = new HashMap<>();
-    private final Map<Id<OrderLine>, LineAt> lines = new LinkedHashMap<>();
-    private final List<LineChange> changes = new ArrayList<>();
+    private final Map<Id<OrderLine>, LineAt> lines = new HashMap<>();
 
     /// A line with its order as it is now, and when its shipped units left.
     private record LineAt(OrderLine line, Order order, Instant shippedAt) {
@@ -72,26 +70,27 @@ final class StockPlan {
         }
     }
 
-    /// Hears that a line is new, or has changed, or has found its product.
-    void lineChanged(OrderLine line, Order order, Instant fileSavedAt) {
-        var before = lines.get(line.id());
+    /// Hears that a line is new, or has changed, or has found its product, and books what that means beside the counts
+    /// known before. A new line of no known product is not kept: there is no stock that it could concern.
+    void lineChanged(@Nullable OrderLine known, OrderLine line, Order order, Instant fileSavedAt) {
+        var before = known == null ? null : lines.computeIfAbsent(known.id(), _ -> at(known, order, order.placedAt()));
         var left = before == null
                 ? order.placedAt()
                 : before.line().shipped() < line.shipped() ? fileSavedAt : before.shippedAt();
         var after = at(line, order, left);
-        lines.put(line.id(), after);
-        changes.add(new LineChange(before, after, fileSavedAt));
+        if (known != null || line.productId() != null) {
+            lines.put(line.id(), after);
+            book(new LineChange(before, after, fileSavedAt));
+        }
     }
 
-    /// Books everything: first what the changed lines mean beside the counts known before, then the new counts.
+    /// Books the new counts.
     void finish(Map<Id<Product>, CataloguePlan.Counted> counted) {
-        changes.forEach(this::book);
         Map<Id<Product>, List<LineAt>> byProduct = new HashMap<>();
         for (var line : lines.values()) {
-            if (line.line().productId() != null) {
-                byProduct
-                        .computeIfAbsent(line.line().productId(), _ -> new ArrayList<>())
-                        .add(line);
+            var product = line.line().productId();
+            if (product != null && counted.containsKey(product)) {
+                byProduct.computeIfAbsent(product, _ -> new ArrayList<>()).add(line);
             }
         }
         counted.forEach((product, count) -> book(product, count, byProduct.getOrDefault(product, List.of())));

@@ -6,7 +6,9 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Sku;
 import dev.backstop.engine.intake.Recognition;
 import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.parsed.ParsedCounts;
 import dev.backstop.engine.intake.parsed.ParsedFile;
+import dev.backstop.engine.intake.parsed.ParsedOrder;
 import dev.backstop.engine.intake.parsed.Rejected;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,8 +23,15 @@ import java.util.Map;
 final class Tally {
     private static final Recognition FORMS = new Recognition(ZoneOffset.UTC);
 
+    /// So that `removeLast` gives the newest first.
+    private static final Comparator<ParsedOrder> NEWEST_LAST =
+            Comparator.comparing(ParsedOrder::placedAt).thenComparing(ParsedOrder::number, Comparator.reverseOrder());
+
     private final ParsedFile parsed;
     private final ImportedFile file;
+    private final ParsedCounts counts;
+    private final boolean withoutLines;
+    private List<ParsedOrder> waiting;
     private final BitSet newRows = new BitSet();
     private final BitSet changedRows = new BitSet();
     private final BitSet sameRows = new BitSet();
@@ -32,10 +41,15 @@ final class Tally {
     private final Map<Integer, List<Sku>> suggestions = new HashMap<>();
 
     Tally(ParsedFile parsed, ImportedFile file) {
-        this.parsed = parsed;
+        this.parsed = parsed.withOrders(Sampling.first(parsed.orders()));
         this.file = file;
+        this.counts = parsed.counts();
+        this.withoutLines =
+                parsed.orders().stream().allMatch(order -> order.lines().isEmpty());
+        this.waiting = new ArrayList<>(parsed.orders());
     }
 
+    /// The file, with no more orders than are shown of it.
     ParsedFile parsed() {
         return parsed;
     }
@@ -43,6 +57,21 @@ final class Tally {
     /// The record that is kept of the file: a known one, if the same file was imported before.
     ImportedFile file() {
         return file;
+    }
+
+    /// Whether it only adds to orders whose lines another file tells.
+    boolean isWithoutLines() {
+        return withoutLines;
+    }
+
+    /// The file's orders, the newest last, for the taker to let go of each once it is planned: of a long file the
+    /// orders
+    /// as they were read and as they are planned do not fit into the memory together.
+    List<ParsedOrder> takeOrders() {
+        var taken = waiting;
+        waiting = List.of();
+        taken.sort(NEWEST_LAST);
+        return taken;
     }
 
     void row(int number, Fate fate) {
@@ -110,7 +139,7 @@ final class Tally {
                 changedRows.cardinality(),
                 sameRows.cardinality(),
                 Math.max(0, rowsRead - taken - allRejected.size()),
-                parsed.counts(),
+                counts,
                 allRejected,
                 doubts,
                 all,

@@ -10,6 +10,7 @@ import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
+import dev.backstop.engine.intake.parsed.Recurring;
 import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.parsed.RowGroups;
 import dev.backstop.engine.intake.parsed.Unreadable;
@@ -37,7 +38,7 @@ final class OrderRows {
     private final NumberColumn quantities;
     private final DateColumn dates;
     private final RowGroups byNumber;
-    private final Map<String, String> texts = new HashMap<>();
+    private final Recurring texts = new Recurring();
     private final Map<BigDecimal, BigDecimal> pricesSeen = new HashMap<>();
     private final Set<String> currencies = new TreeSet<>();
 
@@ -52,7 +53,7 @@ final class OrderRows {
     List<ParsedOrder> orders() {
         reading.eachRow(this::collect);
         var orders = new ArrayList<ParsedOrder>();
-        for (int group = 0; group < byNumber.size(); group++) {
+        for (int group = 0; group < byNumber.size() && !reading.isCancelled(group); group++) {
             var rows = byNumber.rows(group);
             order(columns.number().in(rows.getFirst()), rows).ifPresent(orders::add);
         }
@@ -135,15 +136,15 @@ final class OrderRows {
         return new ParsedOrder(
                 rows.getFirst().number(),
                 number,
-                any(rows, columns.email()),
-                firstOf(rows, columns.names()),
-                code(firstOf(rows, columns.phones())),
+                once(any(rows, columns.email())),
+                once(firstOf(rows, columns.names())),
+                once(code(firstOf(rows, columns.phones()))),
                 placed,
                 status,
                 shipped,
                 cancelled,
                 currency(rows),
-                address(rows),
+                once(address(rows)),
                 once(firstOf(rows, columns.countries())),
                 any(rows, columns.note()),
                 lines);
@@ -220,9 +221,8 @@ final class OrderRows {
         return String.join("\n", parts);
     }
 
-    /// The one copy of a text that comes again and again, as what is sold does.
     private String once(String text) {
-        return texts.computeIfAbsent(text, same -> same);
+        return texts.once(text);
     }
 
     private BigDecimal once(BigDecimal price) {
