@@ -315,7 +315,6 @@ final class ShopWiring {
     private void go(Target target) {
         switch (target) {
             case Target.FixListing fix -> screens.show(ScreenId.LISTINGS, fix.finding());
-            case Target.CheckChannel _ -> actions.chooseImport();
             case Target.TellCustomer tell -> screens.show(ScreenId.MESSAGES, tell.notice());
             case Target.ReviewOrder review -> screens.show(ScreenId.PURCHASING, review.supplierId());
             case Target.ChaseSupplier chase -> screens.show(ScreenId.SUPPLIERS, chase.purchaseOrderId());

@@ -45,12 +45,18 @@ final class LeadTimes {
     /// The lead time of one offer. Where it states its own, the supplier's other products say nothing about it.
     LeadTime of(Offer offer, Supplier supplier, @Nullable SupplierScore score, List<Closure> closures) {
         var stated = LeadTime.stated(supplier, offer);
-        var usual = score == null || offer.leadTimeDays() != null
+        var usual = offer.leadTimeDays() != null ? stated : of(supplier, score, closures);
+        var own = receipts.getOrDefault(new Key(supplier.id(), offer.productId()), List.of());
+        return LeadTime.learnt(open(own, closures), usual);
+    }
+
+    /// The lead time of whatever a supplier delivers.
+    static LeadTime of(Supplier supplier, @Nullable SupplierScore score, List<Closure> closures) {
+        var stated = LeadTime.stated(supplier);
+        return score == null
                 ? stated
                 : LeadTime.learnt(
                         open(score.deliveries().stream().map(Delivery::receipt).toList(), closures), stated);
-        var own = receipts.getOrDefault(new Key(supplier.id(), offer.productId()), List.of());
-        return LeadTime.learnt(open(own, closures), usual);
     }
 
     private static List<LeadTime.Receipt> open(List<LeadTime.Receipt> receipts, List<Closure> closures) {

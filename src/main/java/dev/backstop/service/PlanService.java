@@ -15,6 +15,7 @@ import dev.backstop.engine.replenish.Bridge;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.ClosureCover;
 import dev.backstop.engine.replenish.JointOrders;
+import dev.backstop.engine.replenish.LastOrderDay;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
@@ -287,6 +288,16 @@ public final class PlanService {
                 .min(Comparator.comparingInt(source -> source.offer().rank()));
         return main.filter(source -> source.supplier().id().equals(closure.supplierId()))
                 .map(source -> ClosureCover.of(facts, source, closure, suggestions.terms(picture)));
+    }
+
+    /// The last day on which an order still arrives before a supplier closes, by the lead time that plans are made
+    /// with.
+    public Optional<LocalDate> lastOrderDay(Picture picture, Closure closure) {
+        var closures = picture.closuresOf(closure.supplierId());
+        return picture.supplier(closure.supplierId()).map(supplier -> {
+            var lead = LeadTimes.of(supplier, scores(picture).get(supplier.id()), closures);
+            return LastOrderDay.before(closure, lead.days(), closures, supplier.workingDays());
+        });
     }
 
     private Product existing(Id<Product> id) {

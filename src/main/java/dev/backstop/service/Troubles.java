@@ -10,7 +10,6 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.replenish.ClosureCover;
-import dev.backstop.engine.replenish.LastOrderDay;
 import dev.backstop.engine.today.Loss;
 import dev.backstop.engine.today.Trouble;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -158,8 +156,7 @@ final class Troubles {
     private Optional<Trouble> ahead(List<Closure> group) {
         var first = group.getFirst();
         var lastOrder = group.stream()
-                .map(this::lastOrderDay)
-                .filter(Objects::nonNull)
+                .flatMap(closure -> plans.lastOrderDay(picture, closure).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         if (lastOrder == null || lastOrder.isAfter(picture.today().plusDays(CLOSURE_NOTICE))) {
@@ -199,18 +196,6 @@ final class Troubles {
             }
         }
         return units;
-    }
-
-    private @Nullable LocalDate lastOrderDay(Closure closure) {
-        var score = plans.scores(picture).get(closure.supplierId());
-        var supplier = picture.supplier(closure.supplierId()).orElse(null);
-        if (supplier == null) {
-            return null;
-        }
-        int lead = score == null || score.deliveries().size() < 3
-                ? supplier.leadTimeDays()
-                : (int) Math.round(score.meanLeadDays());
-        return LastOrderDay.before(closure, lead, picture.closuresOf(supplier.id()), supplier.workingDays());
     }
 
     private void lossDuring(Id<Product> id, Closure closure, Map<Id<Product>, Money> losses) {

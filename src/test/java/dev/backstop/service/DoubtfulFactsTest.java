@@ -105,7 +105,7 @@ class DoubtfulFactsTest {
 
         var facts = services.plans().doubts(fixture.shop.picture());
 
-        assertThat(words(facts.getLast().what())).startsWith("Only Leeds can deliver this product.");
+        assertThat(words(facts.getLast().what())).startsWith("Nobody but Leeds can deliver.");
         assertThat(facts.getLast().products()).containsExactly(sound.id());
         assertThat(facts.getFirst().what().key()).isEqualTo("replenish.trouble.noOffer");
     }

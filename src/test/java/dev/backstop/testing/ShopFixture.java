@@ -174,6 +174,11 @@ public final class ShopFixture implements AutoCloseable {
     }
 
     public Listing listing(Channel.Kind kind, Product product, int quantity) {
+        return listing(kind, product, quantity, NOW);
+    }
+
+    /// The same, last compared with its channel at that moment.
+    public Listing listing(Channel.Kind kind, Product product, int quantity, Instant checkedAt) {
         return saved(
                 Listing.class,
                 new Listing(
@@ -189,7 +194,7 @@ public final class ShopFixture implements AutoCloseable {
                         quantity > 0 ? Listing.Status.IN_STOCK : Listing.Status.OUT_OF_STOCK,
                         null,
                         null,
-                        NOW,
+                        checkedAt,
                         NOW,
                         null));
     }

@@ -37,7 +37,12 @@ public record Finding(
         HIDDEN_SALES,
         LISTED_NOWHERE,
         SELLS_OUT_FIRST,
-        STALE
+        STALE;
+
+        /// Whether the listing is known to say something that is not so; one not checked for long only may.
+        public boolean isWrong() {
+            return this != STALE;
+        }
     }
 
     /// What a finding is about. There is no listing (and no channel) for a product that is listed nowhere, and no

@@ -49,6 +49,11 @@ public record LeadTime(double meanDays, double deviationDays, Basis basis, int r
                 own == null ? supplier.leadTimeDays() : own, supplier.leadTimeSpreadDays(), Basis.STATED, 0);
     }
 
+    /// What the supplier says about all it delivers.
+    public static LeadTime stated(Supplier supplier) {
+        return new LeadTime(supplier.leadTimeDays(), supplier.leadTimeSpreadDays(), Basis.STATED, 0);
+    }
+
     /// What past deliveries teach on top of what was believed before (the supplier's word, or all its products):
     /// mean and deviation lean on the belief as if it were three receipts more. From three receipts on it counts as
     /// learnt. Pass receipts with the days of closures taken out where they matter.

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What to order now, grouped by supplier, within the cash there is. All amounts are in the shop's currency.
 ///
-/// `planned` without what rides along + the cost of `deferred` = `needed`. `deferred` are lines the cash does not
+/// `planned` + the cost of `deferred` = `needed`: what the cash leaves no room for of what rides along is not
+/// missed. `deferred` are lines the cash does not
 /// reach, the one that comes back first at the front; `deferredAtRisk` is what putting them off risks.
 /// `cashToBringBack` is how much more cash that first line needs.
 public record ReorderPlan(

@@ -44,7 +44,7 @@ public final class ReorderPlanner {
                 cash,
                 orders(chosen, currency),
                 planned,
-                sum(due.stream().filter(line -> line.ride() == null).toList(), currency),
+                planned.plus(deferredCost),
                 deferred,
                 deferredCost,
                 atRisk(deferred, currency),

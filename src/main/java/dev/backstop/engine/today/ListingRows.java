@@ -3,33 +3,30 @@ package dev.backstop.engine.today;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Money;
 import dev.backstop.engine.audit.Finding;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 
-/// The rows of the listings to fix. Listings that only wait to be looked at again are one row for each channel.
+/// The rows of the listings to fix. Listings that only wait to be looked at again are counted apart.
 final class ListingRows {
     private ListingRows() {}
 
     static List<TodayRow> of(TodayFacts facts, CountedOnce counted) {
         var rows = new ArrayList<TodayRow>();
-        var stale = new LinkedHashMap<Channel, List<Listing>>();
         for (var finding : facts.findings()) {
-            var listing = finding.subject().listing();
-            var channel = finding.subject().channel();
-            if (finding.kind() == Finding.Kind.STALE && channel != null && listing != null) {
-                stale.computeIfAbsent(channel, _ -> new ArrayList<>()).add(listing);
-            } else {
+            if (finding.kind().isWrong()) {
                 count(finding, counted);
                 rows.add(row(finding));
             }
         }
-        stale.forEach((channel, listings) -> rows.add(staleRow(facts, channel, listings)));
         return rows;
+    }
+
+    /// How many listings only wait to be looked at again.
+    static int unchecked(TodayFacts facts) {
+        return (int) facts.findings().stream()
+                .filter(finding -> !finding.kind().isWrong())
+                .count();
     }
 
     /// Sales lost for want of stock may be claimed by a trouble too; sales lost because nobody offers the goods may
@@ -81,20 +78,5 @@ final class ListingRows {
             case UNKNOWN_SKU, DISCONTINUED, WRONG_DATE, LISTED_NOWHERE, SELLS_OUT_FIRST, STALE ->
                 Message.of("today.listing.other", channel.name(), finding.why());
         };
-    }
-
-    private static TodayRow staleRow(TodayFacts facts, Channel channel, List<Listing> listings) {
-        var oldest = listings.stream()
-                .map(Listing::checkedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
-        return new TodayRow(
-                new TodayRow.Mark.Monogram(channel.kind().monogram()),
-                Message.of("today.listing.stale", channel.name(), listings.size()),
-                null,
-                Message.of("today.listing.lastChecked", oldest),
-                new TodayRow.Amount.Counted(Money.zero(facts.currency())),
-                Message.of("today.action.import"),
-                new Target.CheckChannel(channel.id()));
     }
 }

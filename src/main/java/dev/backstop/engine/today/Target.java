@@ -1,6 +1,5 @@
 package dev.backstop.engine.today;
 
-import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
@@ -13,9 +12,6 @@ import java.util.List;
 public sealed interface Target {
     /// The listing and its recommended change.
     record FixListing(Finding finding) implements Target {}
-
-    /// A channel whose listings should be read again.
-    record CheckChannel(Id<Channel> channelId) implements Target {}
 
     /// The draft to a customer.
     record TellCustomer(OwedNotice notice) implements Target {}

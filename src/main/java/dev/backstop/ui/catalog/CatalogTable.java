@@ -93,9 +93,11 @@ final class CatalogTable {
                 .width(64);
     }
 
-    /// A day without its year; the year shows on hover.
+    /// "Today", else a day without its year, so that it fits the narrow column; the year shows on hover.
     private String shortDay(LocalDate day) {
-        return texts.formats().day(day).replace(" " + day.getYear(), "");
+        var formats = texts.formats();
+        var words = day.equals(formats.today()) ? formats.day(day) : formats.plainDay(day);
+        return words.replace(" " + day.getYear(), "");
     }
 
     private String fullDay(@Nullable LocalDate day) {

@@ -101,7 +101,7 @@ final class ForecastCaptions {
         write(words, now ? series.today() : day, top, y, colours.accent(), 0.5);
     }
 
-    /// The longest time without stock, in words beside it.
+    /// The time without stock that comes first, in words beside it: it is the one that can least wait.
     private void gap(StockSeries stock, Rectangle2D bottom) {
         var gaps = stock.projection().gaps().stream()
                 .filter(gap -> view.shows(gap.from()))
@@ -109,20 +109,15 @@ final class ForecastCaptions {
         if (gaps.isEmpty()) {
             return;
         }
-        var longest = gaps.getFirst();
-        for (var gap : gaps) {
-            if (gap.days() > longest.days()) {
-                longest = gap;
-            }
-        }
-        double from = x(longest.from(), bottom);
+        var first = gaps.getFirst();
+        double from = x(first.from(), bottom);
         double y = bottom.getMinY() + SIZE + PAD;
         boolean left = from > bottom.getCenterX() - 40;
-        double at = left ? x(series.today(), bottom) - PAD : x(longest.to().plusDays(1), bottom) + PAD;
+        double at = left ? x(series.today(), bottom) - PAD : x(first.to().plusDays(1), bottom) + PAD;
         double anchor = left || at > bottom.getMaxX() - 120 ? 1 : 0;
         double where = anchor == 1 ? x(series.today(), bottom) - PAD : at;
-        write(texts.text("catalog.chart.out", longest.days()), where, y, colours.dangerText(), anchor);
-        write(texts.formats().range(longest.from(), longest.to()), where, y + SIZE + 3, colours.dangerText(), anchor);
+        write(texts.text("catalog.chart.out", first.days()), where, y, colours.dangerText(), anchor);
+        write(texts.formats().range(first.from(), first.to()), where, y + SIZE + 3, colours.dangerText(), anchor);
     }
 
     private double x(LocalDate day, Rectangle2D area) {

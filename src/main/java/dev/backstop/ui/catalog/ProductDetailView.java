@@ -23,6 +23,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The product beside the list: its forecast, why so many should be ordered, who offers it, what can be done.
@@ -125,22 +126,20 @@ final class ProductDetailView extends StackPane {
 
     private void foot(ProductDetail detail) {
         var words = Labels.paragraph(String.join(" ", ProductPlan.lines(texts, detail)), "bs-muted");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         var product = detail.product();
         var edit = Buttons.of("catalog-edit", texts.text("catalog.action.edit"), () -> actions.edit(product));
         edit.setMinWidth(USE_PREF_SIZE);
-        var nodes = new ArrayList<Node>();
-        nodes.add(words);
-        nodes.add(more(product));
-        nodes.add(edit);
+        var buttons = new HBox(8, Labels.spring(), more(product), edit);
+        buttons.setAlignment(Pos.CENTER_LEFT);
         if (detail.suggestion().isDue()) {
             var review = Buttons.primary(
                     "catalog-review", texts.text("catalog.action.review"), () -> reviewOrder.accept(product.id()));
             review.setMinWidth(USE_PREF_SIZE);
-            nodes.add(review);
+            buttons.getChildren().add(review);
         }
-        drawer.foot(nodes.toArray(Node[]::new));
+        var foot = new VBox(6, words, buttons);
+        HBox.setHgrow(foot, Priority.ALWAYS);
+        drawer.foot(foot);
     }
 
     private Button more(Product product) {

@@ -81,7 +81,6 @@ final class ProductDetails {
                 .filter(cushion -> cushion.units() >= 1)
                 .ifPresent(cushion -> words.add(Message.of(
                         "catalog.service.cushion",
-                        Math.round(cushion.units()),
                         Money.rounded(cushion.yearlyCost(), picture.settings().currency()),
                         cushion.stockoutsPrevented())));
         return words;

@@ -28,6 +28,8 @@ enum ArgumentStyle {
     DAY,
     /// A day as "Fri 4 Dec", today as "today".
     WEEKDAY,
+    /// A day of the coming months without its year: "28 Dec".
+    COMING,
     /// A day as "23 December 2026".
     LONGDAY,
     /// A day with its year, never "today": "Mon 23 Nov 2026".
@@ -61,6 +63,7 @@ enum ArgumentStyle {
             case RATE -> value instanceof Number number ? formats.rate(number.doubleValue()) : plain(value, formats);
             case DAY -> value instanceof LocalDate day ? formats.day(day) : plain(value, formats);
             case WEEKDAY -> value instanceof LocalDate day ? formats.weekday(day) : plain(value, formats);
+            case COMING -> value instanceof LocalDate day ? formats.comingDay(day) : plain(value, formats);
             case FULLDAY -> value instanceof LocalDate day ? formats.fullDay(day) : plain(value, formats);
             case MONTH -> value instanceof LocalDate day ? formats.month(day) : plain(value, formats);
             case LONGDAY -> value instanceof LocalDate day ? formats.longDay(day) : plain(value, formats);

@@ -1,6 +1,8 @@
 package dev.backstop.ui.kit;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,6 +61,16 @@ public final class Labels {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Lets labels tell their whole text on hover while there is no room for it.
+    public static void tellWhenCut(Label... labels) {
+        for (var label : labels) {
+            InvalidationListener tell =
+                    _ -> label.setTooltip(label.isTextTruncated() ? new Tooltip(label.getText()) : null);
+            label.textTruncatedProperty().addListener(tell);
+            label.textProperty().addListener(tell);
+        }
     }
 
     /// A small text in a colour of state.

@@ -40,6 +40,7 @@ final class LaneCell<T> extends ListCell<T> {
                 act.accept(item);
             }
         });
+        Labels.tellWhenCut(title, reason);
         var first = new HBox(4, title, aside);
         var second = new HBox(4, lead, reason);
         var words = new VBox(first, second);
@@ -49,7 +50,7 @@ final class LaneCell<T> extends ListCell<T> {
         var money = new VBox(amount, amountNote);
         money.setAlignment(Pos.CENTER_RIGHT);
         money.setMinWidth(USE_PREF_SIZE);
-        row = new HBox(10, mark, words, money, action);
+        row = new HBox(8, mark, words, money, action);
         row.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);

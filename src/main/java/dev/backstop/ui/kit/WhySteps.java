@@ -47,7 +47,7 @@ public final class WhySteps extends GridPane {
     private static HBox words(String text) {
         int bar = text.indexOf('|');
         if (bar < 0) {
-            return new HBox(new Label(text));
+            return new HBox(Labels.paragraph(text));
         }
         var quiet = Labels.toned(text.substring(bar + 1).strip(), Tone.MUTED);
         var loud = new Label(text.substring(0, bar).strip());

@@ -8,14 +8,16 @@ enum ListingFilter {
     HIGH,
     MEDIUM,
     LOW,
+    UNCHECKED,
     CORRECT;
 
     boolean shows(ListingRow row) {
         return switch (this) {
-            case TO_FIX -> row.finding() != null;
+            case TO_FIX -> row.isWrong();
             case HIGH -> row.severity() == Severity.HIGH;
             case MEDIUM -> row.severity() == Severity.MEDIUM;
             case LOW -> row.severity() == Severity.LOW;
+            case UNCHECKED -> row.finding() != null && !row.isWrong();
             case CORRECT -> row.finding() == null;
         };
     }

@@ -50,14 +50,19 @@ record ListingRow(
         return channel == null ? "–" : channel.kind().monogram();
     }
 
+    /// Whether the listing is known to say something that is not so.
+    boolean isWrong() {
+        return finding != null && finding.kind().isWrong();
+    }
+
     @Nullable
     Severity severity() {
-        return finding == null ? null : finding.severity();
+        return finding == null || !isWrong() ? null : finding.severity();
     }
 
     @Nullable
     Money atRisk() {
-        return finding == null ? null : finding.atRisk();
+        return finding == null || !isWrong() ? null : finding.atRisk();
     }
 
     /// Whether a customer who looks there now can order.

@@ -24,11 +24,12 @@ final class ListingsTable {
         var columns = new Columns<ListingRow>(texts, "listings");
         columns.ticks(ticks);
         columns.chip("listings.column.severity", row -> chip(row.severity()), ListingsTable::rank)
+                .explained(texts.text("listings.explain.severity"))
                 .width(84);
         columns.twoLines("listings.column.product", ListingRow::title, ListingRow::sku)
                 .grow();
         columns.monogram("listings.column.channel", ListingRow::monogram, ListingRow::channelName)
-                .width(104);
+                .width(98);
         columns.text("listings.column.listed", this::listed)
                 .order(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .right()
@@ -37,8 +38,9 @@ final class ListingsTable {
                 .tone(ListingsTable::tone)
                 .width(80);
         columns.decimal("listings.column.sellsADay", ListingRow::unitsPerDay, texts.formats()::rate)
+                .givesWay(1)
                 .width(88);
-        columns.twoLines("listings.column.reason", this::reason, this::detail).width(176);
+        columns.twoLines("listings.column.reason", this::reason, this::detail).width(160);
         columns.twoLines("listings.column.change", this::change, this::note).width(208);
         columns.wholeMoney("listings.column.atRisk", ListingRow::atRisk)
                 .explained(texts.text("listings.explain.atRisk"))

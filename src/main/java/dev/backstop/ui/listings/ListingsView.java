@@ -38,6 +38,8 @@ import javafx.scene.layout.VBox;
 
 /// The page of the listings: a card for each channel, the table, and what to do with the ticked rows.
 public final class ListingsView extends StackPane implements Screen {
+    private static final double ROOM_FOR_WORDS = 1180;
+
     private final ListingsViewModel model;
     private final Texts texts;
     private final Toasts toasts;
@@ -75,7 +77,6 @@ public final class ListingsView extends StackPane implements Screen {
         this.write = Buttons.primary(
                 "listings-export", Icon.EXPORT, texts.text("listings.action.export"), this::exportTicked);
         table.setItems(TableSetup.sorted(model.rows(), table));
-        table.setPlaceholder(new EmptyState(Icon.OK, texts.text("listings.empty.allCorrect")));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !ticked().isEmpty()) {
                 exportTicked();
@@ -91,7 +92,10 @@ public final class ListingsView extends StackPane implements Screen {
         getStyleClass().add("bs-canvas");
         getChildren().addAll(page, noListings);
         model.channelsProperty().addListener((_, _, _) -> show());
-        model.rows().addListener((ListChangeListener<ListingRow>) _ -> showSelected());
+        model.rows().addListener((ListChangeListener<ListingRow>) _ -> {
+            showSelected();
+            showEmpty();
+        });
         ticks.tickedProperty().addListener((_, _, _) -> showSelected());
         show();
     }
@@ -139,13 +143,11 @@ public final class ListingsView extends StackPane implements Screen {
     private Node page() {
         var search = new SearchField(texts, "listings-search", texts.text("listings.search.prompt"), "");
         search.textProperty().bindBidirectional(model.searchProperty());
+        var explained = Labels.muted(texts.text("listings.explain.severity"));
+        explained.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
+        explained.managedProperty().bind(explained.visibleProperty());
         var tools = new HBox(
-                12,
-                filters,
-                Labels.spring(),
-                Labels.muted(texts.text("listings.explain.severity")),
-                TableExport.button(texts, table, availability()),
-                search);
+                12, filters, Labels.spring(), explained, TableExport.button(texts, table, availability()), search);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setPadding(new Insets(10, 16, 10, 16));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -170,6 +172,7 @@ public final class ListingsView extends StackPane implements Screen {
         words.put(ListingFilter.HIGH, texts.text("listings.filter.high"));
         words.put(ListingFilter.MEDIUM, texts.text("listings.filter.medium"));
         words.put(ListingFilter.LOW, texts.text("listings.filter.low"));
+        words.put(ListingFilter.UNCHECKED, texts.text("listings.filter.unchecked"));
         words.put(ListingFilter.CORRECT, texts.text("listings.filter.correct"));
         var chips = new FilterChips<>(texts, "listings-filters", words);
         model.filterProperty().bindBidirectional(chips.selectedProperty());
@@ -184,6 +187,19 @@ public final class ListingsView extends StackPane implements Screen {
                 .setAll(model.channelsProperty().get().stream().map(this::card).toList());
         table.sort();
         showSelected();
+        showEmpty();
+    }
+
+    /// What stands in place of the rows when there are none: only what is so.
+    private void showEmpty() {
+        if (model.rows().isEmpty()) {
+            int unchecked = model.counts().getOrDefault(ListingFilter.UNCHECKED, 0);
+            boolean nothingToFix = model.counts().getOrDefault(ListingFilter.TO_FIX, 0) == 0;
+            var key = !nothingToFix || model.filterProperty().get() != ListingFilter.TO_FIX
+                    ? "listings.empty.filter"
+                    : unchecked > 0 ? "listings.empty.uncheckedOnly" : "listings.empty.allCorrect";
+            table.setPlaceholder(new EmptyState(Icon.OK, texts.text(key, unchecked)));
+        }
     }
 
     private Node card(ChannelTotal total) {

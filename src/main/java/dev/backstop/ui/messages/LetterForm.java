@@ -57,11 +57,11 @@ final class LetterForm extends HBox {
         codeBox.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);
         var given = new StackPane(codeBox, gift);
-        place(language, 134);
-        place(tone, 142);
-        place(reason, 112);
+        place(language, 124);
+        place(tone, 136);
+        place(reason, 104);
         place(amends, 176);
-        place(given, 136);
+        place(given, 172);
         showOnly(letter.choices().amendsProperty().get(), codeBox, gift);
         letter.choices().amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
         letter.noticeProperty().addListener((_, _, _) -> allow(reason, amends));

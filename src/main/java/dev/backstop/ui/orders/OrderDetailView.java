@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,11 @@ public final class OrderDetailView extends BorderPane {
     private Node head(OrderDetail detail) {
         var line = new HBox(8, Labels.heading(title(detail)));
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().addAll(marks(detail));
-        var facts = Labels.muted(OrderWords.facts(detail, texts));
+        for (var mark : marks(detail)) {
+            mark.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(mark);
+        }
+        var facts = Labels.paragraph(OrderWords.facts(detail, texts), "bs-muted");
         facts.setId("order-facts");
         var words = new VBox(2, line, facts);
         if (!detail.order().note().isBlank()) {
@@ -102,8 +106,8 @@ public final class OrderDetailView extends BorderPane {
         return texts.text("orders.detail.title", detail.order().number(), name).strip();
     }
 
-    private List<Node> marks(OrderDetail detail) {
-        var marks = new ArrayList<Node>();
+    private List<Region> marks(OrderDetail detail) {
+        var marks = new ArrayList<Region>();
         marks.add(Chips.label(texts, OrderWords.chip(detail.state().kind())));
         if (detail.order().urgent() && detail.order().isOpen()) {
             marks.add(Chips.label(texts, Chip.of(Tone.ACCENT, "orders.detail.urgent")));

@@ -16,12 +16,12 @@ final class OrderLinesTable {
         columns.text("orders.line.sku", line -> line.line().sku())
                 .quiet()
                 .givesWay(1)
-                .width(78);
+                .width(66);
         columns.text("orders.line.item", line -> line.line().title())
                 .medium()
                 .grow()
                 .width(150);
-        columns.number("orders.line.quantity", line -> line.line().quantity()).width(52);
+        columns.number("orders.line.quantity", line -> line.line().quantity()).width(46);
         columns.money("orders.line.total", OrderDetail.Line::total).width(76);
         columns.chip(
                         "orders.line.state",
@@ -31,7 +31,7 @@ final class OrderLinesTable {
         columns.text("orders.line.from", line -> from(line, texts))
                 .quiet()
                 .givesWay(2)
-                .width(88);
+                .width(80);
         var table = columns.table();
         table.getItems().setAll(detail.lines());
         int rows = Math.clamp(detail.lines().size(), 1, MOST_ROWS);

@@ -54,7 +54,7 @@ public final class OrdersView extends BorderPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         var list = new VBox(toolRow(filters), searchRow(), table);
         list.getStyleClass().add("bs-surface");
-        list.setMinWidth(440);
+        list.setMinWidth(556);
         showEmpty();
         InvalidationListener again = _ -> showEmpty();
         model.rows().addListener(again);
@@ -112,7 +112,6 @@ public final class OrdersView extends BorderPane {
                 .positionProperty()
                 .addListener((_, _, at) ->
                         context.settings().put(DIVIDER, Math.round(at.doubleValue() * 1000) / 1000.0));
-        SplitPane.setResizableWithParent(list, false);
         return split;
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// How the rest of an order would leave: a card for each parcel, and whether later parts travel together.
 final class ParcelsPane extends VBox {
     private static final int DAY_WIDTH = 88;
+    private static final double ROOM_FOR_A_LINE = 380;
 
     private final OrderDetailViewModel model;
     private final Texts texts;
@@ -33,6 +34,7 @@ final class ParcelsPane extends VBox {
         this.texts = texts;
         setId("parcels");
         model.choiceProperty().addListener((_, _, _) -> showCards());
+        widthProperty().map(ParcelsPane::isNarrow).addListener((_, _, _) -> showCards());
     }
 
     void show(OrderDetail order) {
@@ -85,10 +87,18 @@ final class ParcelsPane extends VBox {
     }
 
     private Node card(OrderDetail order, SplitPreview.Parcel parcel, int number) {
-        var card = new HBox(12, when(order.today(), parcel, number), items(parcel), value(parcel));
+        var when = when(order.today(), parcel, number);
+        var card = isNarrow(getWidth())
+                ? new VBox(8, new HBox(12, when, Labels.spring(), value(parcel)), items(parcel))
+                : new HBox(12, when, items(parcel), value(parcel));
         card.getStyleClass().addAll("bs-card", "bs-card-body");
         card.setId("parcel-" + number);
         return card;
+    }
+
+    /// Where a line has no room for the items, they stand below it.
+    private static boolean isNarrow(Number width) {
+        return width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_A_LINE;
     }
 
     private VBox when(LocalDate today, SplitPreview.Parcel parcel, int number) {
@@ -114,6 +124,7 @@ final class ParcelsPane extends VBox {
             var item = new Label(
                     texts.text("orders.parcel.item", part.units(), part.line().title()));
             item.setMinWidth(0);
+            Labels.tellWhenCut(item);
             items.getChildren().add(item);
         }
         HBox.setHgrow(items, Priority.ALWAYS);

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// The cash: what may be spent, what the plan takes of it and for whom, what is left or missing.
 final class BudgetCard extends VBox {
-    private static final int SHADES = 4;
+    private static final int SHADES = 6;
     private static final double ROOM_FOR_ALL = 800;
 
     private final Texts texts;
@@ -62,7 +63,9 @@ final class BudgetCard extends VBox {
         figures.getChildren().clear();
         needed.getChildren().clear();
         var budget = plan.cash().available();
-        budget.ifPresent(money -> figures.getChildren().add(figure("purchasing.cash.available", money, Tone.PLAIN)));
+        budget.ifPresent(money -> figures.getChildren()
+                .add(explained(
+                        figure("purchasing.cash.available", money, Tone.PLAIN), "purchasing.cash.availableHelp")));
         figures.getChildren().add(figure("purchasing.cash.planned", plan.planned(), Tone.PLAIN));
         plan.left()
                 .ifPresent(left -> figures.getChildren()
@@ -73,7 +76,9 @@ final class BudgetCard extends VBox {
         if (budget.isEmpty()) {
             figures.getChildren().add(Labels.muted(texts.text("purchasing.cash.noBudget")));
         } else {
-            needed.getChildren().add(figure("purchasing.cash.needed", plan.needed(), Tone.PLAIN));
+            needed.getChildren()
+                    .add(explained(
+                            figure("purchasing.cash.needed", plan.needed(), Tone.PLAIN), "purchasing.cash.neededHelp"));
         }
         button.setText(texts.text(budget.isEmpty() ? "purchasing.action.setBudget" : "purchasing.action.budget"));
         deferred.setText(
@@ -85,6 +90,12 @@ final class BudgetCard extends VBox {
 
     private static boolean isOver(Money left) {
         return left.amount().signum() < 0;
+    }
+
+    private Node explained(Node figure, String key) {
+        Tooltip.install(figure, new Tooltip(texts.text(key)));
+        figure.setAccessibleHelp(texts.text(key));
+        return figure;
     }
 
     private Node figure(String key, Money money, Tone tone) {

@@ -106,7 +106,8 @@ final class DeferredCard extends VBox {
 
     private Node row(Suggestion line, Node right) {
         var name = Labels.name(line.product().name());
-        var what = Labels.muted(from(line));
+        var what = Labels.paragraph(from(line), "bs-muted");
+        Labels.tellWhenCut(name);
         name.setMinWidth(0);
         what.setMinWidth(0);
         var left = new VBox(1, name, what);

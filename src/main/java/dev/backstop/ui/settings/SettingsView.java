@@ -184,11 +184,14 @@ public final class SettingsView extends StackPane implements Screen {
                         .rule(Field.must(SettingsView::isNotNegative, "settings.wrong.negative")));
         form.money("settings.buying.budget", model.budgetProperty(), model.shopCurrency())
                 .rule(Field.must(SettingsView::isNotNegative, "settings.wrong.negative"))
-                .hint(texts.text("settings.buying.noLimit"));
+                .hint(texts.text("settings.buying.budgetHint"));
         form.together(
                 form.whole("settings.buying.high", model.highProperty())
                         .rule(Field.must(amount -> amount >= 1, "settings.wrong.severity"))
-                        .rule(Field.must(amount -> isAboveMedium(amount), "settings.wrong.highBelowMedium")),
+                        .rule(Field.must(amount -> isAboveMedium(amount), "settings.wrong.highBelowMedium"))
+                        .hint(texts.text(
+                                "settings.buying.severityHint",
+                                model.shopCurrency().getCurrencyCode())),
                 form.whole("settings.buying.medium", model.mediumProperty())
                         .rule(Field.must(amount -> amount >= 1, "settings.wrong.severity")));
         return form;

@@ -72,7 +72,7 @@ final class OffersPane extends VBox {
         columns.number("suppliers.column.casePack", line -> line.offer().casePack())
                 .width(44);
         roomy.add(columns.day("suppliers.column.runsOut", OfferLine::runsOut, texts.formats()::comingDay)
-                .width(76)
+                .width(94)
                 .column());
         roomy.add(columns.text(
                         "suppliers.column.other",

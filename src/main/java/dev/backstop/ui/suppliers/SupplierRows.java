@@ -3,17 +3,15 @@ package dev.backstop.ui.suppliers;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
-import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.LastOrderDay;
 import dev.backstop.engine.replenish.SupplierScore;
 import dev.backstop.service.Picture;
+import dev.backstop.service.PlanService;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,12 +20,13 @@ final class SupplierRows {
     private SupplierRows() {}
 
     /// The suppliers in use, those most is bought from first.
-    static List<SupplierRow> of(Picture picture, Map<Id<Supplier>, SupplierScore> scores) {
+    static List<SupplierRow> of(Picture picture, PlanService plans) {
+        var scores = plans.scores(picture);
         var made = new ArrayList<SupplierRow>();
         for (var supplier : picture.suppliers()) {
             var score = scores.get(supplier.id());
             if (supplier.retiredOn() == null && score != null) {
-                made.add(row(picture, supplier, score));
+                made.add(row(picture, supplier, score, plans));
             }
         }
         made.sort(Comparator.comparing((SupplierRow row) -> row.score().spend())
@@ -36,7 +35,7 @@ final class SupplierRows {
         return made;
     }
 
-    private static SupplierRow row(Picture picture, Supplier supplier, SupplierScore score) {
+    private static SupplierRow row(Picture picture, Supplier supplier, SupplierScore score, PlanService plans) {
         var open = picture.purchaseOrdersTo(supplier.id()).stream()
                 .filter(order -> order.status().isOpen())
                 .toList();
@@ -45,17 +44,13 @@ final class SupplierRows {
         var next = closures.stream()
                 .filter(closure -> !closure.to().isBefore(picture.today()))
                 .min(Comparator.comparing(Closure::from));
-        int lead = score.deliveries().size() < SupplierRow.TEACHES
-                ? supplier.leadTimeDays()
-                : (int) Math.round(score.meanLeadDays());
         return new SupplierRow(
                 supplier,
                 score,
                 open.size(),
                 value(picture, supplier, open),
                 next.orElse(null),
-                next.map(closure -> LastOrderDay.before(closure, lead, closures, supplier.workingDays()))
-                        .orElse(null),
+                next.flatMap(closure -> plans.lastOrderDay(picture, closure)).orElse(null),
                 late.orElse(null),
                 late.map(order -> days(Objects.requireNonNull(order.firstExpectedOn()), picture.today()))
                         .orElse(0));

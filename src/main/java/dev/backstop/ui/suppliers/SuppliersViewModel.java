@@ -72,7 +72,7 @@ public final class SuppliersViewModel {
     /// Scores the suppliers of the shop as it is now.
     public void refresh() {
         var picture = picture();
-        work.latest("suppliers", () -> SupplierRows.of(picture, services.plans().scores(picture)), made -> {
+        work.latest("suppliers", () -> SupplierRows.of(picture, services.plans()), made -> {
             rows.setAll(made);
             subtitle.set(subtitle(made));
             if (selected.get() == null && !made.isEmpty()) {

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -37,6 +39,8 @@ public final class TodayView extends StackPane implements Screen {
     private final Map<Lane.Kind, LaneCard<TodayRow>> lanes = new EnumMap<>(Lane.Kind.class);
     private final Node board;
     private final Node noShop;
+    private final Label oneFile;
+    private final Hyperlink unchecked;
     private double rightHeight;
 
     /// `goTo` opens another page; `importFiles` starts an import; `exportUpdates` writes the update files of all
@@ -47,6 +51,8 @@ public final class TodayView extends StackPane implements Screen {
         this.texts = texts;
         this.rows = new TodayRows(texts);
         this.kpis = new KpiStrip(texts, goTo);
+        this.oneFile = Labels.muted(texts.text("today.foot.oneFile"));
+        this.unchecked = Buttons.link("today-unchecked", "", importFiles);
         this.board = board(goTo, exportUpdates);
         this.noShop = new EmptyState(
                 Icon.TODAY,
@@ -84,7 +90,8 @@ public final class TodayView extends StackPane implements Screen {
         var listings =
                 lane(Lane.Kind.LISTINGS, "listings", ScreenId.LISTINGS, goTo).tall();
         listings.foot(
-                Labels.muted(texts.text("today.foot.oneFile")),
+                oneFile,
+                unchecked,
                 Labels.spring(),
                 Buttons.of("today-export", Icon.EXPORT, texts.text("today.foot.export"), exportUpdates));
         var right = new VBox(
@@ -125,11 +132,21 @@ public final class TodayView extends StackPane implements Screen {
             return;
         }
         kpis.show(made.kpis(), model.cashLabel());
+        showUnchecked(made.unchecked());
         lanes.forEach((kind, lane) -> {
             lane.items(made.lane(kind).rows());
             lane.total(texts.formats().wholeMoney(made.lane(kind).atRisk()));
         });
         share(rightHeight);
+    }
+
+    /// Listings that nobody looked at for long are said in the foot: they may be right, so they are no rows.
+    private void showUnchecked(int listings) {
+        unchecked.setText(texts.text("today.foot.unchecked", listings));
+        unchecked.setVisible(listings > 0);
+        unchecked.setManaged(listings > 0);
+        oneFile.setVisible(listings == 0);
+        oneFile.setManaged(listings == 0);
     }
 
     /// Gives the lanes at the right whole rows of the height there is; what is left over falls to the last.
@@ -146,8 +163,11 @@ public final class TodayView extends StackPane implements Screen {
         for (int i = 0; i < rows.length; i++) {
             var lane = Objects.requireNonNull(lanes.get(RIGHT.get(i)));
             boolean isLast = i == rows.length - 1;
-            lane.setMinHeight(HEAD + rows[i] * LaneCard.ROW);
-            lane.setMaxHeight(isLast ? Double.MAX_VALUE : HEAD + rows[i] * LaneCard.ROW);
+            double share = HEAD + rows[i] * LaneCard.ROW;
+            // Not its least height: the lanes must give way when the window becomes lower.
+            lane.setMinHeight(HEAD);
+            lane.setPrefHeight(share);
+            lane.setMaxHeight(isLast ? Double.MAX_VALUE : share);
         }
     }
 }

@@ -193,9 +193,9 @@ class TodayBoardTest {
 
         assertThat(words(board, Lane.Kind.LISTINGS))
                 .containsExactly(
-                        "Regency cakestand 3 tier | Amazon shows 14 – you can ship 0, next stock 11 Dec | Set to 0",
-                        "Regency cakestand 3 tier | Shopify shows sold out – you can ship 130 | Put on sale",
-                        "Shopify: 2 listings to check again | Last checked Mon 16 Nov 09:00 | Import…");
+                        "Regency cakestand 3 tier | Amazon shows 14 – you can ship 0, next 11 Dec | Set to 0",
+                        "Regency cakestand 3 tier | Shopify shows sold out – you can ship 130 | Put on sale");
+        assertThat(board.unchecked()).as("no row: they may be right").isEqualTo(2);
         assertThat(words(board, Lane.Kind.CUSTOMERS))
                 .containsExactly(
                         "The Copper Kettle · #4818 | 3 items late, next 4 Dec – promised 25 Nov | Review message");
@@ -208,9 +208,9 @@ class TodayBoardTest {
                         "Rabbit night light sells 3.1× as fast | 14 a day, new level 70% – 4 Dec delivery gone by 20 Dec"
                                 + " | Check forecast",
                         "PO-1042 is 9 days late | Yiwu Homeware Co. – now due 9 Dec, 9 products | Chase supplier",
-                        "Lunar New Year closes 3 suppliers, 5–19 Feb 2027 | 41 products need 2,640 units – last"
-                                + " safe order Tue 29 Dec, 36 days left | Plan cover");
-        assertThat(board.rows()).isEqualTo(9);
+                        "Lunar New Year closes 3 suppliers, 5–19 Feb | 41 products need 2,640 units – order by"
+                                + " 29 Dec, 36 days left | Plan cover");
+        assertThat(board.rows()).isEqualTo(8);
         assertThat(board.lane(Lane.Kind.TROUBLE).atRisk()).isEqualTo(gbp("493"));
     }
 

@@ -8,7 +8,9 @@ import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.audit.Finding;
+import dev.backstop.engine.today.Lane;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
 import dev.backstop.service.UpdateService.ChannelUpdate;
@@ -17,6 +19,7 @@ import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Problems;
 import dev.backstop.ui.work.Work;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +81,35 @@ class ListingsViewModelTest {
         model.filterProperty().set(ListingFilter.TO_FIX);
         model.searchProperty().set("  AMAZON ");
         assertThat(model.rows()).extracting(ListingRow::sku).containsExactly("22423");
+    }
+
+    @Test
+    void whatWasOnlyNotCheckedForLongIsNoListingToFix() {
+        var tray = fixture.product("22197", "Popcorn tray", "3.25", 60);
+        fixture.listing(Channel.Kind.EBAY, tray, 60, ShopFixture.NOW.minus(Duration.ofDays(40)));
+        model.refresh();
+
+        assertThat(model.subtitleProperty().get()).isEqualTo("5 listings on 4 channels, 3 to fix");
+        assertThat(model.counts())
+                .containsEntry(ListingFilter.TO_FIX, 3)
+                .containsEntry(ListingFilter.UNCHECKED, 1)
+                .containsEntry(ListingFilter.CORRECT, 1);
+        assertThat(model.counts().get(ListingFilter.LOW)
+                        + model.counts().get(ListingFilter.MEDIUM)
+                        + model.counts().get(ListingFilter.HIGH))
+                .as("the severities are those of what is to fix")
+                .isEqualTo(3);
+        assertThat(model.channelsProperty().get())
+                .extracting(total -> total.channel().kind() + " " + total.toFix() + "/" + total.listings())
+                .contains("EBAY 0/1");
+        var board = services.today().board(fixture.shop.picture(), Progress.NONE);
+        assertThat(board.lane(Lane.Kind.LISTINGS).rows())
+                .as("Today and its badge")
+                .hasSize(3);
+        assertThat(board.unchecked()).isEqualTo(1);
+
+        model.filterProperty().set(ListingFilter.UNCHECKED);
+        assertThat(model.rows()).extracting(ListingRow::sku).containsExactly("22197");
     }
 
     @Test

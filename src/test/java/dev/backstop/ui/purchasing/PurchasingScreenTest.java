@@ -100,8 +100,7 @@ class PurchasingScreenTest extends ByKeys {
         interact(() -> lookup("#plan-doubts").<Hyperlink>query().fire());
         assertThat(words("#plan-doubts-box"))
                 .contains(
-                        "Only Yiwu Homeware can deliver this product. Add a second offer, so that it can be ordered if"
-                                + " they cannot.",
+                        "Nobody but Yiwu Homeware can deliver. Add a second offer for the day they cannot.",
                         "Hot water bottle");
 
         interact(() -> lookup("#plan-doubt-1").<Button>query().fire());

@@ -88,12 +88,12 @@ class SuppliersScreenTest extends ByKeys {
     void showsTheScorecardAndTheDetailOfTheFirst() {
         assertThat(words("#suppliers-table"))
                 .contains("Yiwu Homeware", "CN", "3 of 5", "60%", "1", "for £241.44", "Lunar New Year, 5–19 Feb")
-                .contains("Mon 4 Jan", "Rotterdam Gifts", "NL");
+                .contains("Tue 5 Jan", "Rotterdam Gifts", "NL");
         assertThat(words("#supplier-calendar"))
                 .contains(
                         "December 2026",
                         "Closed, Lunar New Year",
-                        "Last order, 4 Jan, in 42 days",
+                        "Last order, 5 Jan, in 43 days",
                         "PO-1042 due 9 Dec, late");
         assertThat(words("#supplier-lead-times")).contains("mean 32, ± 3 days", "2 late");
         assertThat(words("#supplier-figures"))
@@ -229,7 +229,7 @@ class SuppliersScreenTest extends ByKeys {
     @Test
     void theDaysOfTheWeekMoveTheLastOrderDay() {
         type(KeyCode.ENTER);
-        fire("#supplier-works-monday");
+        fire("#supplier-works-tuesday");
         save();
 
         assertThat(scene.fixture
@@ -238,10 +238,10 @@ class SuppliersScreenTest extends ByKeys {
                         .supplier(scene.yiwu.id())
                         .orElseThrow()
                         .workingDays())
-                .hasToString("234567");
-        assertThat(words("#suppliers-table")).contains("Sun 3 Jan");
-        takeBack();
+                .hasToString("134567");
         assertThat(words("#suppliers-table")).contains("Mon 4 Jan");
+        takeBack();
+        assertThat(words("#suppliers-table")).contains("Tue 5 Jan");
     }
 
     @Test

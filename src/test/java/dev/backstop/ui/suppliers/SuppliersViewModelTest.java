@@ -54,7 +54,7 @@ class SuppliersViewModelTest {
         assertThat(yiwu.singleSourced()).isEqualTo(1);
         assertThat(yiwu.late()).isEqualTo(scene.late);
         assertThat(yiwu.daysLate()).isEqualTo(9);
-        assertThat(yiwu.lastOrderBy()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(yiwu.lastOrderBy()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(model.subtitleProperty().get()).isEqualTo("2 suppliers, 1 closes for Lunar New Year");
     }
 
