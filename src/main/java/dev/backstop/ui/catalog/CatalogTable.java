@@ -6,12 +6,18 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.kit.WindowSettings;
 import java.time.LocalDate;
+import javafx.beans.Observable;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// The table of products: what there is, how long it lasts, when to order.
 final class CatalogTable {
+    private static final String SKU = "sku";
+    private static final double LETTER = 7.6;
+    private static final double PADDING = 20;
+    private static final double WIDEST_CODE = 130;
+
     private final Texts texts;
 
     CatalogTable(Texts texts) {
@@ -28,7 +34,20 @@ final class CatalogTable {
         table.getStyleClass().add("bs-two-line-heads");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         TableSetup.sorted(model.rows(), table);
+        model.rows().addListener((Observable _) -> roomForCodes(table));
         return table;
+    }
+
+    /// Codes of many shops are long: their column takes what the longest needs, up to a point, and never gives back.
+    private static void roomForCodes(TableView<ProductRow> table) {
+        int longest = table.getItems().stream()
+                .mapToInt(row -> row.product().sku().value().length())
+                .max()
+                .orElse(0);
+        double wanted = Math.min(WIDEST_CODE, longest * LETTER + PADDING);
+        table.getColumns().stream()
+                .filter(column -> column.getId().equals(SKU) && column.getPrefWidth() < wanted)
+                .forEach(column -> column.setPrefWidth(wanted));
     }
 
     private void goods(Columns<ProductRow> columns) {

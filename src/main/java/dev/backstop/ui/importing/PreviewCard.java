@@ -111,7 +111,7 @@ final class PreviewCard extends VBox {
                     case CHANGED -> Tone.WARNING;
                     default -> Tone.MUTED;
                 })
-                .width(84)
+                .width(104)
                 .unsortable();
         var table = columns.table();
         table.getItems().setAll(sample.rows());

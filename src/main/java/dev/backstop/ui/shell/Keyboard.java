@@ -45,6 +45,7 @@ final class Keyboard {
         this.screens = screens;
         this.actions = actions;
         this.search = search;
+        layers.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
         layers.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         layers.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -53,6 +54,13 @@ final class Keyboard {
         if (event.getCharacter().equals("/") && !event.isShortcutDown() && !layers.isModal() && !isTyping()) {
             search.run();
             event.consume();
+        }
+    }
+
+    /// A field in which nothing was typed has nothing to take back, and would swallow the key.
+    private void pressedInField(KeyEvent event) {
+        if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !layers.isModal() && isUntouchedField()) {
+            pressed(event);
         }
     }
 
@@ -102,7 +110,7 @@ final class Keyboard {
             case E -> onPage(Screen::export);
             case P -> onPage(Screen::print);
             case SLASH -> run(this::help);
-            case Z -> !isTyping() && run(event.isShiftDown() ? actions::redo : actions::undo);
+            case Z -> (!isTyping() || isUntouchedField()) && run(event.isShiftDown() ? actions::redo : actions::undo);
             default -> false;
         };
     }
@@ -127,8 +135,21 @@ final class Keyboard {
     }
 
     private boolean isTyping() {
+        return field().isPresent();
+    }
+
+    private boolean isUntouchedField() {
+        return field().filter(field -> field.getText() == null || field.getText().isEmpty())
+                .filter(field -> !field.isUndoable() && !field.isRedoable())
+                .isPresent();
+    }
+
+    /// The field that the keys go to, if they go to one.
+    private Optional<TextInputControl> field() {
         var scene = layers.getScene();
-        return scene != null && scene.getFocusOwner() instanceof TextInputControl input && input.isEditable();
+        return scene != null && scene.getFocusOwner() instanceof TextInputControl input && input.isEditable()
+                ? Optional.of(input)
+                : Optional.empty();
     }
 
     private static boolean run(Runnable action) {

@@ -89,8 +89,18 @@ final class MainWindowTest {
         fx.press(KeyCode.Z, KeyCode.CONTROL);
         fx.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
         fx.focus("today-field");
+        fx.type("m");
         fx.press(KeyCode.Z, KeyCode.CONTROL);
+        fx.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(fx.find("today-field", TextField.class).getText()).isEmpty();
         assertThat(done).containsExactly("refresh today", "undo", "redo");
+    }
+
+    @Test
+    void aFieldInWhichNothingWasTypedDoesNotSwallowUndo() {
+        fx.focus("today-field");
+        fx.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(done).containsExactly("refresh today", "undo");
     }
 
     @Test
