@@ -16,7 +16,7 @@ final class CatalogTable {
     private static final String SKU = "sku";
     private static final double LETTER = 7.6;
     private static final double PADDING = 20;
-    private static final double WIDEST_CODE = 130;
+    private static final double WIDEST_CODE = 112;
 
     private final Texts texts;
 
@@ -34,7 +34,7 @@ final class CatalogTable {
         table.getStyleClass().add("bs-two-line-heads");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         TableSetup.sorted(model.rows(), table);
-        model.rows().addListener((Observable _) -> roomForCodes(table));
+        table.getItems().addListener((Observable _) -> roomForCodes(table));
         return table;
     }
 
@@ -46,8 +46,8 @@ final class CatalogTable {
                 .orElse(0);
         double wanted = Math.min(WIDEST_CODE, longest * LETTER + PADDING);
         table.getColumns().stream()
-                .filter(column -> column.getId().equals(SKU) && column.getPrefWidth() < wanted)
-                .forEach(column -> column.setPrefWidth(wanted));
+                .filter(column -> column.getId().equals(SKU) && column.getMinWidth() < wanted)
+                .forEach(column -> column.setMinWidth(wanted));
     }
 
     private void goods(Columns<ProductRow> columns) {
