@@ -139,7 +139,8 @@ final class Keyboard {
     }
 
     private boolean isUntouchedField() {
-        return field().filter(field -> field.getText() == null || field.getText().isEmpty())
+        return field().filter(
+                        field -> field.getText() == null || field.getText().isEmpty())
                 .filter(field -> !field.isUndoable() && !field.isRedoable())
                 .isPresent();
     }
