@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// `bench fuzz reader|forms [MINUTES] [FOLDER]`: a coverage-guided fuzzer (Jazzer) drops files on the import, begun
-/// with the small files of a folder. It ends with the first exception, the first case over ten seconds, or when the
-/// time is over; a case that fails lies in the working folder as `crash-…` or `timeout-…`.
+/// with the small files of a folder. It ends with the first exception, the first case over a minute, or when the time
+/// is over, and names cases over two seconds (the first load and instrument the classes); a case that fails lies in
+/// the working folder as `crash-…` or `timeout-…`.
 public final class FuzzBench {
     private static final long LARGEST_SEED = 8 * 1024;
 
     /// More than an import may take, for the first cases also load and instrument the classes.
-    private static final int SECONDS_A_CASE = 10;
+    private static final int SECONDS_A_CASE = 60;
 
     private FuzzBench() {}
 
@@ -40,6 +41,7 @@ public final class FuzzBench {
                 "-max_total_time=" + minutes * 60,
                 "-max_len=" + 2 * LARGEST_SEED,
                 "-timeout=" + SECONDS_A_CASE,
+                "-report_slow_units=2",
                 "-rss_limit_mb=2048",
                 corpus.toString()));
         Jazzer.main(wanted.toArray(String[]::new));

@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,27 @@ class WooCommerceServiceTest {
         assertThat(told.changed()).isEqualTo(1);
         assertThat(told.notTaken()).extracting(not -> not.sku()).containsExactly("22960");
         assertThat(services.listings().findings(fixture.shop.picture())).hasSize(1);
+    }
+
+    @Test
+    void whatIsFetchedIsImportedLikeAFile() {
+        var address = connect(service).address();
+        woo.order(501, "22960", 2, MODIFIED);
+        var imports = services.imports();
+        var loaded = service.fetch(address, Progress.NONE).stream()
+                .map(file -> imports.load(file, Progress.NONE))
+                .toList();
+        assertThat(loaded)
+                .extracting(file -> Objects.requireNonNull(file.format()).id())
+                .containsExactly("woocommerce.products.rest", "woocommerce.orders.rest");
+        assertThat(service.knownUpTo(address)).isEmpty();
+
+        imports.accept(imports.preview(loaded, Map.of(), Progress.NONE), Progress.NONE);
+        assertThat(fixture.shop.picture().orders()).hasSize(1);
+        assertThat(service.knownUpTo(address)).isPresent();
+
+        fixture.history.undo();
+        assertThat(service.knownUpTo(address)).isEmpty();
     }
 
     @Test

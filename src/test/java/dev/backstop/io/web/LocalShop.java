@@ -87,6 +87,11 @@ public final class LocalShop implements AutoCloseable {
                 .put("number", String.valueOf(id))
                 .put("status", "processing")
                 .put("currency", "GBP")
+                .put("parent_id", 0)
+                .put("order_key", "wc_order_" + id)
+                .put("total", "25.00")
+                .put("date_created", modified)
+                .put("date_paid", modified)
                 .put("date_created_gmt", modified)
                 .put("date_modified_gmt", modified);
         node.putObject("billing").put("email", "buyer" + id + "@example.org").put("first_name", "Ann");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,13 +127,28 @@ final class Tally {
         }
     }
 
+    /// The rows that bring nothing, each with the first reason there is. What is wrong with a part of a row whose other
+    /// parts are taken in, as of a listing with several SKUs, is a doubt.
+    private List<Rejected> rejectedRows() {
+        var all = new ArrayList<>(parsed.rejected());
+        all.addAll(rejected);
+        all.sort(Comparator.comparingInt(Rejected::rowNumber));
+        var rows = new LinkedHashMap<Integer, Rejected>();
+        for (var row : all) {
+            if (fate(row.rowNumber()) != Fate.OTHER) {
+                doubts.add(row);
+            } else {
+                rows.putIfAbsent(row.rowNumber(), row);
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
     FileSummary summary(FileSample sample) {
         changedRows.andNot(newRows);
         sameRows.andNot(newRows);
         sameRows.andNot(changedRows);
-        var allRejected = new ArrayList<>(parsed.rejected());
-        allRejected.addAll(rejected);
-        allRejected.sort(Comparator.comparingInt(Rejected::rowNumber));
+        var allRejected = rejectedRows();
         doubts.sort(Comparator.comparingInt(Rejected::rowNumber));
         int rowsRead = parsed.table().rows().size();
         int taken = newRows.cardinality() + changedRows.cardinality() + sameRows.cardinality();
