@@ -6,7 +6,7 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.kit.WindowSettings;
 import java.time.LocalDate;
-import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +34,20 @@ final class CatalogTable {
         table.getStyleClass().add("bs-two-line-heads");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         TableSetup.sorted(model.rows(), table);
-        table.getItems().addListener((Observable _) -> roomForCodes(table));
+        table.getItems().addListener((ListChangeListener<ProductRow>) change -> roomForCodes(table, change));
         return table;
     }
 
     /// Codes of many shops are long: their column takes what the longest needs, up to a point, and never gives back.
-    private static void roomForCodes(TableView<ProductRow> table) {
-        int longest = table.getItems().stream()
-                .mapToInt(row -> row.product().sku().value().length())
-                .max()
-                .orElse(0);
+    /// Only the lines that came are looked at, for each line that changes is told by itself.
+    private static void roomForCodes(
+            TableView<ProductRow> table, ListChangeListener.Change<? extends ProductRow> change) {
+        int longest = 0;
+        while (change.next()) {
+            for (var row : change.getAddedSubList()) {
+                longest = Math.max(longest, row.product().sku().value().length());
+            }
+        }
         double wanted = Math.min(WIDEST_CODE, longest * LETTER + PADDING);
         table.getColumns().stream()
                 .filter(column -> column.getId().equals(SKU) && column.getMinWidth() < wanted)
