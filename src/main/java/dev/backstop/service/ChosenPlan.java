@@ -1,7 +1,5 @@
 package dev.backstop.service;
 
-import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.ReorderPlan;
@@ -18,10 +16,10 @@ import java.util.stream.Collectors;
 final class ChosenPlan {
     private ChosenPlan() {}
 
-    static ReorderPlan of(List<Suggestion> suggestions, Set<Id<Product>> chosen, Cash cash, Currency currency) {
+    static ReorderPlan of(List<Suggestion> suggestions, Set<Suggestion.Key> chosen, Cash cash, Currency currency) {
         var parts = suggestions.stream()
                 .collect(Collectors.partitioningBy(
-                        line -> line.isDue() && chosen.contains(line.product().id())));
+                        line -> line.isDue() && chosen.contains(line.key())));
         var kept = parts.getOrDefault(true, List.of());
         var others = parts.getOrDefault(false, List.of());
         if (kept.isEmpty()) {

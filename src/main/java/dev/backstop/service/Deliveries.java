@@ -33,8 +33,8 @@ final class Deliveries {
         return line.expectedOn() != null ? line.expectedOn() : order.expectedOn();
     }
 
-    /// What is still to pay for the open purchase orders, in the shop's currency at the kept rates.
-    static Money committed(Picture picture) {
+    /// What the open parts of purchase orders cost, in the shop's currency at the kept rates.
+    static Money value(Picture picture) {
         var shop = picture.settings().currency();
         var sum = Money.zero(shop);
         for (var order : picture.purchaseOrders()) {

@@ -217,7 +217,16 @@ public final class Picture {
 
     /// The owner's own quantity for that product, where there is one.
     public Optional<PlannedQuantity> planned(Id<Product> product) {
-        return shelves.plannedQuantities().by(PLANNED_PRODUCT, product).stream().findFirst();
+        return shelves.plannedQuantities().by(PLANNED_PRODUCT, product).stream()
+                .filter(planned -> !planned.bridge())
+                .findFirst();
+    }
+
+    /// The owner's own quantity for the small order that bridges that product's gap, where there is one.
+    public Optional<PlannedQuantity> plannedBridge(Id<Product> product) {
+        return shelves.plannedQuantities().by(PLANNED_PRODUCT, product).stream()
+                .filter(PlannedQuantity::bridge)
+                .findFirst();
     }
 
     public Optional<Customer> customer(Id<Customer> id) {

@@ -55,6 +55,12 @@ final class ProductClasses {
         return classes.getOrDefault(product, new ProductClass(ServiceClass.C, Predictability.Z));
     }
 
+    /// Units that a product sold in the twelve months before this one.
+    int unitsOfYear(Id<Product> product) {
+        var year = years.get(product);
+        return year == null ? 0 : year.units();
+    }
+
     private static Map<Id<Product>, ProductClass> classes(Picture picture, Map<Id<Product>, Year> years) {
         var earned = new HashMap<Id<Product>, Money>();
         var costs = new UnitCosts(picture);

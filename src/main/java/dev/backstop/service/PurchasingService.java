@@ -10,12 +10,14 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.replenish.PriceChange;
+import dev.backstop.engine.replenish.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,20 @@ public final class PurchasingService {
     /// Saves a purchase order with its lines, new or changed; a number that another one has is refused.
     public void save(PurchaseOrder order, List<PurchaseOrderLine> lines) {
         var picture = shop.picture();
+        var before = picture.purchaseOrder(order.id()).orElse(null);
+        save(order, lines, order.status().isOpen() ? settled(picture, before, lines) : List.of());
+    }
+
+    /// Saves an order that was made from the plan; `bridges` are the lines that only cover a gap.
+    void save(PurchaseOrder order, List<PurchaseOrderLine> lines, Set<Id<PurchaseOrderLine>> bridges) {
+        var ordered = lines.stream()
+                .map(line -> new Suggestion.Key(line.productId(), bridges.contains(line.id())))
+                .toList();
+        save(order, lines, PlannedQuantities.settledLines(shop.picture(), ordered));
+    }
+
+    private void save(PurchaseOrder order, List<PurchaseOrderLine> lines, List<Edit<PlannedQuantity>> settled) {
+        var picture = shop.picture();
         if (lines.isEmpty()) {
             throw new Problem(Message.of("purchasing.problem.noLines", order.number()));
         }
@@ -69,9 +85,7 @@ public final class PurchasingService {
             edits.add(new Edit<>(PurchaseOrder.class, before, order));
         }
         edits.addAll(lineEdits(before, lines));
-        if (order.status().isOpen()) {
-            edits.addAll(settled(picture, before, lines));
-        }
+        edits.addAll(settled);
         history.perform(new ChangeSet(
                 Message.of(before == null ? "purchasing.label.added" : "purchasing.label.changed", order.number()),
                 edits));

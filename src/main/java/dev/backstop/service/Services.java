@@ -10,6 +10,7 @@ public final class Services {
     private final OrderService orders;
     private final PurchasingService purchasing;
     private final PlanService plans;
+    private final PlanOrders planOrders;
     private final ListingService listings;
     private final MessageService messages;
     private final TodayService today;
@@ -38,7 +39,8 @@ public final class Services {
         suppliers = new SupplierService(shop, history);
         orders = new OrderService(shop, history);
         purchasing = new PurchasingService(shop, history);
-        plans = new PlanService(shop, history, forecasts, purchasing);
+        plans = new PlanService(shop, history, forecasts);
+        planOrders = new PlanOrders(shop, purchasing);
         listings = new ListingService(shop, history, forecasts);
         messages = new MessageService(shop, history, words);
         today = new TodayService(shop, listings, messages, plans, forecasts);
@@ -75,6 +77,10 @@ public final class Services {
 
     public PlanService plans() {
         return plans;
+    }
+
+    public PlanOrders planOrders() {
+        return planOrders;
     }
 
     public ListingService listings() {

@@ -21,19 +21,23 @@ import org.jspecify.annotations.Nullable;
 /// Where goods can come from, seen from one picture: suppliers with their scores, offers, and what is on its way.
 final class Sources {
     private final Picture picture;
+    private final OrderShares shares;
     private final Map<Id<Supplier>, SupplierScore> scores;
     private final LeadTimes leadTimes;
 
-    private Sources(Picture picture, Map<Id<Supplier>, SupplierScore> scores, LeadTimes leadTimes) {
+    private Sources(
+            Picture picture, OrderShares shares, Map<Id<Supplier>, SupplierScore> scores, LeadTimes leadTimes) {
         this.picture = picture;
+        this.shares = shares;
         this.scores = scores;
         this.leadTimes = leadTimes;
     }
 
     /// The sources of that picture; their scores are the same object as before while they say the same.
-    static Sources of(Picture picture, @Nullable Sources before) {
+    static Sources of(Picture picture, ProductClasses classes, @Nullable Sources before) {
+        var shares = new OrderShares(picture, classes);
         if (before != null && before.isScoredLike(picture)) {
-            return new Sources(picture, before.scores, before.leadTimes);
+            return new Sources(picture, shares, before.scores, before.leadTimes);
         }
         var scores = SupplierScore.of(
                 List.copyOf(picture.suppliers()),
@@ -43,6 +47,7 @@ final class Sources {
                 picture.today());
         return new Sources(
                 picture,
+                shares,
                 before != null && before.scores.equals(scores) ? before.scores : scores,
                 LeadTimes.of(picture));
     }
@@ -97,9 +102,11 @@ final class Sources {
         var freight = picture.termsOf(supplier).orElse(null);
         boolean asksOfOrder = freight != null || supplier.minimumOrderValue() != null;
         boolean only = asksOfOrder && isOnlyProduct(offer);
-        return breaks.isEmpty() && own == null && freight == null && !only
-                ? BuyingTerms.NONE
-                : new BuyingTerms(breaks, own, freight, only);
+        if (breaks.isEmpty() && own == null && freight == null && !only) {
+            return BuyingTerms.NONE;
+        }
+        boolean isShared = !only && freight != null && freight.freightFreeFrom() == null;
+        return new BuyingTerms(breaks, own, freight, only, only ? 1 : isShared ? shares.of(offer) : 0);
     }
 
     private boolean isOnlyProduct(Offer offer) {

@@ -112,13 +112,12 @@ final class Suggestions {
             return known;
         }
         var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        var made = known == null
-                ? new Seen(picture, Sources.of(picture, null), terms, ServiceLevels.of(picture, null))
-                : new Seen(
-                        picture,
-                        Sources.of(picture, known.sources()),
-                        known.terms().equals(terms) ? known.terms() : terms,
-                        ServiceLevels.of(picture, known.levels().classes()));
+        var levels = ServiceLevels.of(picture, known == null ? null : known.levels().classes());
+        var made = new Seen(
+                picture,
+                Sources.of(picture, levels.classes(), known == null ? null : known.sources()),
+                known != null && known.terms().equals(terms) ? known.terms() : terms,
+                levels);
         seen.set(made);
         return made;
     }

@@ -156,7 +156,7 @@ final class Troubles {
     private Optional<Trouble> ahead(List<Closure> group) {
         var first = group.getFirst();
         var lastOrder = group.stream()
-                .flatMap(closure -> plans.lastOrderDay(picture, closure).stream())
+                .flatMap(closure -> plans.outlook().lastOrderDay(picture, closure).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         if (lastOrder == null || lastOrder.isAfter(picture.today().plusDays(CLOSURE_NOTICE))) {
@@ -190,7 +190,7 @@ final class Troubles {
         for (var closure : group) {
             for (var id : products) {
                 units += picture.product(id)
-                        .flatMap(product -> plans.cover(picture, product, closure))
+                        .flatMap(product -> plans.outlook().cover(picture, product, closure))
                         .map(ClosureCover::units)
                         .orElse(0);
             }

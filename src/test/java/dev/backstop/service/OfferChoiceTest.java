@@ -80,41 +80,6 @@ class OfferChoiceTest {
         assertThat(suggestion().options()).extracting(OfferOption::stockChance).containsExactly(0.9, 0.0);
     }
 
-    @Test
-    void aSplitOverTwoIsDraftedAsAnOrderOfItsOwn() {
-        var far = fixture.supplier("Far", "CN", 40);
-        services.suppliers()
-                .save(new Offer(
-                        fixture.shop.newId(),
-                        far.id(),
-                        bag.id(),
-                        "F",
-                        gbp("1.20"),
-                        1,
-                        1,
-                        null,
-                        3,
-                        true,
-                        null,
-                        null,
-                        null));
-
-        var suggestion = suggestion();
-
-        assertThat(chosen().supplier()).isEqualTo(far);
-        var bridge = Objects.requireNonNull(suggestion.bridge());
-        assertThat(bridge.option().supplier()).isEqualTo(cheap);
-        assertThat(bridge.saves()).isGreaterThan(gbp("50"));
-
-        var id = services.plans().draft(bag, bridge);
-        var order = fixture.shop.picture().purchaseOrder(id).orElseThrow();
-        assertThat(order.status()).isEqualTo(PurchaseOrder.Status.DRAFT);
-        assertThat(fixture.shop.picture().linesOf(order).getFirst().quantity())
-                .isEqualTo(bridge.option().quantity());
-        fixture.history.undo();
-        assertThat(fixture.shop.picture().purchaseOrder(id)).isEmpty();
-    }
-
     private OfferOption chosen() {
         return Objects.requireNonNull(suggestion().option());
     }

@@ -64,7 +64,7 @@ class OfferTermsTest {
         assertThat(step(broken, "replenish.why.priceBreak").what().args()).startsWith(500, gbp("1.60"));
         assertAddsUp(broken);
         var plan = services.plans().plan(fixture.shop.picture(), Progress.NONE);
-        assertThat(services.plans()
+        assertThat(services.planOrders()
                         .drafted(plan.orders().getFirst(), "PO-1", ShopFixture.TODAY)
                         .lines()
                         .getFirst()

@@ -96,7 +96,7 @@ class SupplierServiceTest {
         var picture = scene.fixture.shop.picture();
         var newYear = picture.closuresOf(scene.yiwu.id()).getFirst();
 
-        var cover = scene.services.plans().cover(picture, scene.bottle, newYear);
+        var cover = scene.services.plans().outlook().cover(picture, scene.bottle, newYear);
         assertThat(cover).hasValueSatisfying(found -> {
             assertThat(found.lastOrderDay()).isEqualTo(LocalDate.of(2027, 1, 5));
             assertThat(found.daysLeft()).isEqualTo(43);

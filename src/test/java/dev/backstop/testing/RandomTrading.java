@@ -128,7 +128,7 @@ public final class RandomTrading {
     }
 
     private PlanService plans() {
-        return new PlanService(shop.shop, shop.history, new Forecasts(shop.shop), purchasing());
+        return new PlanService(shop.shop, shop.history, new Forecasts(shop.shop));
     }
 
     private void receive() {

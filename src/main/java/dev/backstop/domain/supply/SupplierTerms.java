@@ -5,10 +5,23 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What a supplier charges to deliver one purchase order, and from which value of goods on it charges nothing; both
-/// in the supplier's currency. One at most for each supplier.
+/// What a supplier asks of a purchase order beside the goods; one at most for each supplier.
+///
+/// It charges `freight` to deliver one, and from a value of goods of `freightFreeFrom` on nothing; both in the
+/// supplier's currency. `depositShare` of the goods (0 to 1) is paid when the order is sent, the rest `paymentDays`
+/// after they came; absent, nothing and none.
 public record SupplierTerms(
         Id<SupplierTerms> id,
         Id<Supplier> supplierId,
         Money freight,
-        @Nullable Money freightFreeFrom) implements Entity {}
+        @Nullable Money freightFreeFrom,
+        @Nullable Double depositShare,
+        @Nullable Integer paymentDays)
+        implements Entity {
+
+    /// Terms of a supplier who is paid when the goods come.
+    public SupplierTerms(
+            Id<SupplierTerms> id, Id<Supplier> supplierId, Money freight, @Nullable Money freightFreeFrom) {
+        this(id, supplierId, freight, freightFreeFrom, null, null);
+    }
+}

@@ -42,13 +42,15 @@ final class Bridges {
         double dearer = Math.max(0, unit - landed(main, main.quantity(), terms));
         double saves = units * (price - unit)
                 - (option.quantity() - units) * dearer
-                - source.terms().orderCost(terms).toDouble();
+                - source.terms().orderCost(terms).toDouble()
+                - source.terms().freightOf(option, terms);
         return saves <= 0
                 ? Optional.empty()
                 : Optional.of(new Bridge(
                         option,
                         lost.from(),
                         lost.to(),
+                        units,
                         Money.rounded(units * price, terms.currency()),
                         Money.rounded(saves, terms.currency())));
     }

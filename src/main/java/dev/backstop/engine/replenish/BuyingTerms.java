@@ -17,19 +17,31 @@ import org.jspecify.annotations.Nullable;
 /// What an offer and its supplier ask beyond price, minimum and case pack.
 ///
 /// Freight and the supplier's minimum value are asked of a whole order. Only where the supplier has nothing but
-/// `onlyProduct` to offer is that order one line, so that they decide its size.
+/// `onlyProduct` to offer is that order one line, so that they decide its size. Else freight that is never free is
+/// shared by value: `orderShare` is the product's part of what is bought there in a year, and by it all of the
+/// supplier's products come to one common time between orders (Silver, Pyke & Thomas, ch. 11).
 public record BuyingTerms(
         List<PriceBreak> breaks,
         @Nullable OfferTerms offer,
         @Nullable SupplierTerms supplier,
-        boolean onlyProduct) {
+        boolean onlyProduct,
+        double orderShare) {
     /// Nothing beyond the offer itself.
-    public static final BuyingTerms NONE = new BuyingTerms(List.of(), null, null, false);
+    public static final BuyingTerms NONE = new BuyingTerms(List.of(), null, null, false, 0);
 
     private static final double NEVER_FREE = 1e12;
 
     public BuyingTerms {
         breaks = List.copyOf(breaks);
+    }
+
+    /// Terms of an offer beside which its supplier has no others, or of one whose freight is free.
+    public BuyingTerms(
+            List<PriceBreak> breaks,
+            @Nullable OfferTerms offer,
+            @Nullable SupplierTerms supplier,
+            boolean onlyProduct) {
+        this(breaks, offer, supplier, onlyProduct, onlyProduct ? 1 : 0);
     }
 
     /// What a unit costs when so many are bought at once, in the supplier's currency: with incremental breaks the
@@ -76,7 +88,7 @@ public record BuyingTerms(
             starts.add((double) step.fromUnits());
             prices.add(step.unitCost().toDouble() * rate);
         }
-        var freight = onlyProduct ? supplier : null;
+        var freight = shared();
         var free = freight == null ? null : freight.freightFreeFrom();
         return new LotTerms(
                 new PriceBreaks(starts, prices),
@@ -84,7 +96,7 @@ public record BuyingTerms(
                 orderCost(terms).toDouble(),
                 freight == null
                         ? 0
-                        : freight.freight().toDouble() * from.exchangeRate().doubleValue(),
+                        : freight.freight().toDouble() * orderShare * from.exchangeRate().doubleValue(),
                 free == null ? NEVER_FREE : free.toDouble() * rate,
                 Math.max(of.minimumOrderQuantity(), unitsOfMinimumValue(of, from)),
                 of.casePack(),
@@ -104,6 +116,26 @@ public record BuyingTerms(
                 .divide(of.unitCost().amount(), 0, RoundingMode.CEILING)
                 .min(BigDecimal.valueOf(Integer.MAX_VALUE))
                 .intValue();
+    }
+
+    /// What freight an order of that line alone would pay, in the shop's currency.
+    double freightOf(OfferOption option, ReplenishTerms terms) {
+        if (supplier == null || !supplier.freight().currency().equals(option.cost().currency())) {
+            return 0;
+        }
+        var free = supplier.freightFreeFrom();
+        boolean isFree = free != null && option.cost().compareTo(free) >= 0;
+        return isFree
+                ? 0
+                : supplier.freight()
+                        .converted(option.supplier().exchangeRate(), terms.currency())
+                        .toDouble();
+    }
+
+    /// The freight that the size of one line is weighed with. Where it is free from some value of the whole order,
+    /// what rides along brings the order there.
+    private @Nullable SupplierTerms shared() {
+        return supplier != null && (onlyProduct || supplier.freightFreeFrom() == null) ? supplier : null;
     }
 
     private boolean isIncremental() {

@@ -1,6 +1,5 @@
 package dev.backstop.engine.replenish;
 
-import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
@@ -30,19 +29,17 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
             orders.add(order(lines, currency));
         }
         var spent = Spending.of(orders, units(available));
-        var bought = new HashSet<Id<Product>>();
+        var bought = new HashSet<Suggestion.Key>();
         int order = 0;
         for (var lines : bySupplier.values()) {
             for (int line = 0; line < lines.size(); line++) {
                 if (spent.amounts().get(order).get(line) != Spending.NONE) {
-                    bought.add(lines.get(line).product().id());
+                    bought.add(lines.get(line).key());
                 }
             }
             order++;
         }
-        var parts = due.stream()
-                .collect(Collectors.partitioningBy(
-                        line -> bought.contains(line.product().id())));
+        var parts = due.stream().collect(Collectors.partitioningBy(line -> bought.contains(line.key())));
         return new CashPlan(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
     }
 

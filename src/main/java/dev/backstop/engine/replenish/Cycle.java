@@ -114,6 +114,21 @@ final class Cycle {
         return OptionalInt.empty();
     }
 
+    /// Units that an order of today must bring so that none is due again before the supplier is next looked at: by
+    /// then the position has sold down, and must still reach the reorder point of each day.
+    int lastingUntilReview() {
+        double units = 0;
+        for (int day = 0; day <= review && arrival(day) <= LONGEST; day++) {
+            units = Math.max(units, reorderPoint(day).units() + forecast.mean(day) - position(day));
+        }
+        return (int) Math.ceil(units - 1e-9);
+    }
+
+    /// Whether what is owned sells out, at the median forecast, before an order of today would be there.
+    boolean runsOutFirst() {
+        return owned < median(Math.min(LONGEST, arrival(0)));
+    }
+
     /// The last day that so many units cover at the median forecast, all dated deliveries included; empty for over
     /// a year.
     OptionalInt coveredBy(int units) {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class JointOrders {
     private JointOrders() {}
 
-    /// The same suggestions, those that ride along with their reason. `chosen` are the products whose quantity is
-    /// the owner's own.
-    public static List<Suggestion> of(List<Suggestion> suggestions, Set<Id<Product>> chosen, ReplenishTerms terms) {
+    /// The same suggestions, those that ride along with their reason. `chosen` are the lines whose quantity is the
+    /// owner's own.
+    public static List<Suggestion> of(
+            List<Suggestion> suggestions, Set<Suggestion.Key> chosen, ReplenishTerms terms) {
         var bySupplier = new HashMap<Id<Supplier>, List<Suggestion>>();
         var due = new ArrayList<Suggestion>();
         for (var line : suggestions) {
@@ -57,13 +58,16 @@ public final class JointOrders {
         ride.lines().forEach(line -> reasons.putIfAbsent(line.product().id(), reason));
     }
 
-    private static Suggestion marked(Suggestion line, @Nullable Message reason, Set<Id<Product>> chosen) {
+    private static Suggestion marked(Suggestion line, @Nullable Message reason, Set<Suggestion.Key> chosen) {
+        if (line.isBridge()) {
+            return line;
+        }
         if (reason != null) {
             return line.riding(reason);
         }
         boolean wanted = line.urgency() == Urgency.LATER
                 && line.quantity() > 0
-                && chosen.contains(line.product().id());
+                && chosen.contains(line.key());
         return wanted ? line.riding(Message.of("replenish.ride.chosen")) : line;
     }
 }

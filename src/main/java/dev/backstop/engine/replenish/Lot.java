@@ -11,10 +11,18 @@ record Lot(LotTerms terms, double unitsPerYear, double holdingRate, int needed, 
     private static final double DAYS_PER_YEAR = 365;
 
     static Lot of(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, int needed) {
+        return of(facts, source, terms, needed, needed);
+    }
+
+    /// A lot of at least what is `needed` now and, as far as goods may lie that long, of what is `lasting` until the
+    /// next order.
+    static Lot of(
+            ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, int needed, int lasting) {
         var lot = source.terms().lot(source.offer(), source.supplier(), terms);
         double year = facts.forecast().mean(CumulativeDemand.LONGEST);
         double holding = source.terms().holdingRate(terms);
-        int least = Math.max(0, needed);
+        double longest = year * Math.min(DAYS_PER_YEAR, lot.longestCoverDays()) / DAYS_PER_YEAR;
+        int least = Math.max(Math.max(0, needed), (int) Math.min(lasting, Math.floor(longest)));
         return new Lot(lot, year, holding, least, LotSize.of(lot, year, holding, least));
     }
 

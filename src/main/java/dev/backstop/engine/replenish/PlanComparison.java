@@ -75,8 +75,8 @@ public record PlanComparison(Side now, Side then, List<Difference> differences) 
         var tallyThen = new Tally(currency);
         for (var pair : products) {
             var product = pair.now().facts().product();
-            var before = line(pair.now(), ordered.get(product.id()), currency);
-            var after = line(pair.then(), orderedThen.get(product.id()), currency);
+            var before = line(pair.now(), ordered.getOrDefault(product.id(), List.of()), currency);
+            var after = line(pair.then(), orderedThen.getOrDefault(product.id(), List.of()), currency);
             tally.add(before);
             tallyThen.add(after);
             if (!before.isLike(after)) {
@@ -91,23 +91,24 @@ public record PlanComparison(Side now, Side then, List<Difference> differences) 
                 new Side(now, tally.runOut, tally.lost), new Side(then, tallyThen.runOut, tallyThen.lost), differences);
     }
 
-    private static Map<Id<Product>, Suggestion> ordered(ReorderPlan plan) {
-        var lines = new HashMap<Id<Product>, Suggestion>();
-        plan.orders()
-                .forEach(order ->
-                        order.lines().forEach(line -> lines.put(line.product().id(), line)));
+    private static Map<Id<Product>, List<Suggestion>> ordered(ReorderPlan plan) {
+        var lines = new HashMap<Id<Product>, List<Suggestion>>();
+        plan.orders().forEach(order -> order.lines().forEach(line -> lines.computeIfAbsent(
+                        line.product().id(), _ -> new ArrayList<>())
+                .add(line)));
         return lines;
     }
 
-    /// A line that is due but not in the plan is put off: nothing arrives.
-    private static Line line(Scene scene, @Nullable Suggestion ordered, Currency currency) {
-        var suggestion = ordered == null ? scene.suggestion() : ordered;
-        boolean putOff = ordered == null && suggestion.isDue();
+    /// A line that is due but not in the plan is put off: nothing arrives. What bridges a gap arrives beside.
+    private static Line line(Scene scene, List<Suggestion> ordered, Currency currency) {
+        var own = ordered.stream().filter(line -> !line.isBridge()).findFirst();
+        var suggestion = own.orElse(scene.suggestion());
         var option = suggestion.option();
-        var arrives = suggestion.arrivesOn();
-        List<Projection.Receipt> planned = arrives == null || putOff || suggestion.quantity() == 0
-                ? List.of()
-                : List.of(new Projection.Receipt(arrives, suggestion.quantity()));
+        var planned = new ArrayList<Projection.Receipt>();
+        ordered.stream().filter(Suggestion::isBridge).forEach(line -> add(planned, line));
+        if (own.isPresent() || !suggestion.isDue()) {
+            add(planned, suggestion);
+        }
         var facts = scene.facts();
         int stock = facts.position().available() - facts.position().backordered();
         int daysOut = 0;
@@ -118,11 +119,18 @@ public record PlanComparison(Side now, Side then, List<Difference> differences) 
             units += demand(facts, gap);
         }
         return new Line(
-                ordered == null ? 0 : ordered.quantity(),
+                ordered.stream().mapToInt(Suggestion::quantity).sum(),
                 option == null ? null : option.supplier(),
                 suggestion.orderBy(),
                 daysOut,
                 Money.rounded(units * facts.product().price().toDouble(), currency));
+    }
+
+    private static void add(List<Projection.Receipt> planned, Suggestion line) {
+        var arrives = line.arrivesOn();
+        if (arrives != null && line.quantity() > 0) {
+            planned.add(new Projection.Receipt(arrives, line.quantity()));
+        }
     }
 
     private static double demand(ReplenishFacts facts, Projection.Gap gap) {

@@ -19,7 +19,8 @@ public final class ReorderPlanner {
     private static final Comparator<Ranked> MOST_FOR_THE_POUND = Comparator.comparingDouble(Ranked::riskPerPound)
             .reversed()
             .thenComparing(ranked -> ranked.line.product().sku())
-            .thenComparing(ranked -> ranked.line.product().id());
+            .thenComparing(ranked -> ranked.line.product().id())
+            .thenComparing(ranked -> ranked.line.isBridge());
 
     private ReorderPlanner() {}
 
@@ -79,7 +80,8 @@ public final class ReorderPlanner {
         var sorted = lines.stream()
                 .sorted(Comparator.comparing((Suggestion line) -> cost(line, currency))
                         .reversed()
-                        .thenComparing(line -> line.product().sku()))
+                        .thenComparing(line -> line.product().sku())
+                        .thenComparing(Suggestion::isBridge))
                 .toList();
         var orderBy = lines.stream()
                 .map(Suggestion::orderBy)

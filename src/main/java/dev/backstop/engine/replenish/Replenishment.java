@@ -40,8 +40,18 @@ public final class Replenishment {
         }
         var source = source(facts, chosen.get());
         var cycle = new Cycle(facts, source, terms);
-        var lot = Lot.of(facts, source, terms, cycle.reorderPoint(0).units() - cycle.position(0));
+        var lot = lot(facts, source, terms, cycle);
         return suggestion(facts, terms, shown(facts, terms, lot, chosen.get()), cycle, lot);
+    }
+
+    /// What is short, or where that is due before the next review, what lasts until then: else the same product
+    /// would be due again a few days after it was ordered.
+    private static Lot lot(
+            ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, Cycle cycle) {
+        int shortBy = cycle.reorderPoint(0).units() - cycle.position(0);
+        var orderBy = cycle.orderBy();
+        boolean due = orderBy.isPresent() && orderBy.getAsInt() < Cycle.reviewDays(source.supplier());
+        return Lot.of(facts, source, terms, shortBy, due ? cycle.lastingUntilReview() : shortBy);
     }
 
     /// What the safety stock of a product costs and prevents, ordered as suggested; empty where nothing can be
@@ -154,7 +164,7 @@ public final class Replenishment {
                 facts.product(),
                 option,
                 options,
-                urgency == Urgency.TODAY || urgency == Urgency.SOON
+                facts.sources().size() > 1 && cycle.runsOutFirst()
                         ? Bridges.best(facts, terms, option, projection(facts)).orElse(null)
                         : null,
                 point.leadTimeDemand(),

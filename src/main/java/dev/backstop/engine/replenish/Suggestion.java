@@ -1,11 +1,13 @@
 package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +45,62 @@ public record Suggestion(
         why = List.copyOf(why);
     }
 
+    /// Which line of a plan it is: a product has one, and one more where a gap is bridged.
+    public record Key(Id<Product> product, boolean bridge) {}
+
+    public Key key() {
+        return new Key(product.id(), isBridge());
+    }
+
+    /// Whether it is the small order that covers the gap until the product's own order is there.
+    public boolean isBridge() {
+        return option != null
+                && bridge != null
+                && option.offer().id().equals(bridge.option().offer().id());
+    }
+
+    /// The small order that covers the gap, as a line of the plan of its own; empty where none is worth it.
+    public Optional<Suggestion> bridging() {
+        return isBridge() ? Optional.empty() : Optional.ofNullable(bridge).map(found -> bridging(found, found.option().quantity(), Why.bridge(found)));
+    }
+
+    /// The same with the units that the owner chose for the gap; 0 leaves it open.
+    public Suggestion bridgingWith(int units) {
+        var found = Objects.requireNonNull(bridge);
+        return units == found.option().quantity()
+                ? this
+                : bridging(found, units, Why.changed(why, units - found.option().quantity(), units));
+    }
+
+    private Suggestion bridging(Bridge found, int units, List<Step> steps) {
+        return new Suggestion(
+                product,
+                found.option(),
+                options,
+                found,
+                leadTimeDemand,
+                safetyStock,
+                reorderPoint,
+                position,
+                shortBy,
+                units,
+                Urgency.TODAY,
+                found.orderedOn(),
+                found.option().arrivesOn(),
+                found.until(),
+                found.keeps(),
+                null,
+                steps,
+                Message.of("replenish.ride.bridge", found.outFrom(), found.until(), found.saves()));
+    }
+
     /// Cases of the chosen offer that make up the quantity.
     public int cases() {
         return option == null ? 0 : quantity / option.offer().casePack();
     }
 
-    /// Whether it belongs into today's plan: something to order, today or before the next review, or what rides
-    /// along.
+    /// Whether it belongs into today's plan: something to order, today or before the next review, what rides along,
+    /// or what bridges a gap.
     public boolean isDue() {
         return option != null && quantity > 0 && (urgency == Urgency.TODAY || urgency == Urgency.SOON || ride != null);
     }

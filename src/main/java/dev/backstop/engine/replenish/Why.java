@@ -50,9 +50,16 @@ final class Why {
         int at = lot.economic();
         add("replenish.why.economic", at, Step.Kind.START);
         at = bettered(lot, option, at);
-        at = raised(at, lot.needed(), Message.of("replenish.why.raised"));
+        at = raised(at, lot.needed(), Message.of("replenish.why.raised", Cycle.reviewDays(option.supplier())));
         at = raised(at, lot.terms().minimum(), minimum(lot, option));
         return rounded(at, lot.units(), option);
+    }
+
+    /// From the sales that would be missed to the small order that bridges them.
+    static List<Step> bridge(Bridge bridge) {
+        var why = new Why();
+        why.add("replenish.why.missed", bridge.misses(), Step.Kind.START, bridge.outFrom(), bridge.until());
+        return why.rounded(bridge.misses(), bridge.option().quantity(), bridge.option()).steps();
     }
 
     private int bettered(Lot lot, OfferOption option, int at) {

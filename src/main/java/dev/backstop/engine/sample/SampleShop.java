@@ -24,6 +24,8 @@ import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.OrderPayments;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,6 +54,9 @@ public final class SampleShop {
     private static final String NAME = "Tidewater Lane Gifts";
 
     private final ShopCalendar calendar;
+    private static final double USUAL_BUDGET = 12_000;
+    private static final long BUDGET_STEP = 500;
+
     private final LongSupplier ids;
     private final List<Edit<?>> edits = new ArrayList<>();
 
@@ -69,7 +74,6 @@ public final class SampleShop {
     }
 
     private void fill(Dice dice) {
-        add(ShopSettings.class, settings());
         var sources = SampleSuppliers.sources(ids);
         sources.forEach(source -> add(Supplier.class, source.supplier()));
         var closures = SampleSuppliers.closures(sources, calendar, ids);
@@ -89,6 +93,7 @@ public final class SampleShop {
         var sold = sold(items, baskets);
         var buying = new SampleBuying(items, sold, demand, rounds, cast, gaps, calendar, dice.split());
         var purchases = purchases(sources, items, buying, cast);
+        edits.addFirst(Edit.insert(ShopSettings.class, settings(budget(purchases))));
         var ledger = new SampleLedger(items, cast, buying, calendar, dice.split());
         var movements = ledger.movements(sales, purchases, ids);
         var listings = new SampleListings(cast, ledger, calendar, channels, dice.split(), ids).of(items);
@@ -108,7 +113,24 @@ public final class SampleShop {
         addAll(NoticeLine.class, notices.noticeLines());
     }
 
-    private ShopSettings settings() {
+    /// What a month like this one asks for: the usual orders on their way, a plan that does not quite fit, and what
+    /// has come in since the month began.
+    private Money budget(List<SamplePurchases.Purchase> purchases) {
+        double pounds = USUAL_BUDGET;
+        for (var purchase : purchases) {
+            var payments = OrderPayments.of(purchase.order(), null, calendar.today());
+            double rate = purchase.draft().source().supplier().exchangeRate().doubleValue();
+            for (var line : purchase.lines()) {
+                pounds += payments.shareOfReceived(line)
+                        * line.received()
+                        * line.unitCost().toDouble()
+                        * rate;
+            }
+        }
+        return new Money(BigDecimal.valueOf(Math.round(pounds / BUDGET_STEP) * BUDGET_STEP), POUNDS);
+    }
+
+    private ShopSettings settings(Money budget) {
         return new ShopSettings(
                 ShopSettings.ONLY,
                 NAME,
@@ -123,7 +145,7 @@ public final class SampleShop {
                 0.95,
                 HOLDING_RATE,
                 Money.of(String.valueOf(ORDER_COST), "GBP"),
-                Money.of("12000", "GBP"),
+                budget,
                 400,
                 150,
                 true);

@@ -5,7 +5,7 @@ import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.engine.replenish.Bridge;
+import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Layers;
@@ -110,9 +110,14 @@ final class CatalogActions {
         });
     }
 
-    /// Writes the small order that covers the gap as a draft purchase order.
-    void draft(Product product, Bridge bridge) {
-        run(() -> services.plans().draft(product, bridge));
+    /// Leaves the small order that covers a gap out of the plan.
+    void leaveOut(Suggestion bridge) {
+        run(() -> services.plans().choose(bridge.key(), 0));
+    }
+
+    /// Takes it into the plan again, as it is suggested.
+    void putBack(Suggestion bridge) {
+        run(() -> services.plans().unchoose(bridge.key()));
     }
 
     private void askOffer(String title, OfferFormModel model) {

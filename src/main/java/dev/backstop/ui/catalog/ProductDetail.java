@@ -6,13 +6,15 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.Suggestion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that is shown of one product beside the list. `deferred` says that today's cash does not reach its
-/// order; `offers` are all of them, those no longer in use too;
+/// order; `bridging` the small order that covers its gap; `offers` are all of them, those no longer in use too;
 /// `doubts` what makes its order doubtful, `service` what is promised of it and what that costs.
 record ProductDetail(
         ProductRow row,
         Suggestion suggestion,
+        @Nullable Suggestion bridging,
         ForecastSeries series,
         ProductWords words,
         List<Offer> offers,

@@ -2,7 +2,7 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
-import dev.backstop.engine.replenish.Bridge;
+import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chips;
 import dev.backstop.ui.kit.Drawer;
@@ -12,6 +12,7 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WhySteps;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -88,9 +89,9 @@ final class ProductDetailView extends StackPane {
         parts.add(new SaidView(texts, detail, demand));
         parts.add(new ForecastQuality(texts, detail.series()));
         parts.add(new OffersTable(texts, detail, offer -> actions.edit(detail.product(), offer), actions::addOffer));
-        var bridge = detail.suggestion().bridge();
-        if (bridge != null) {
-            parts.add(bridge(detail.product(), bridge));
+        var bridging = detail.bridging();
+        if (bridging != null) {
+            parts.add(bridge(bridging));
         }
         drawer.body(parts.toArray(Node[]::new));
         foot(detail);
@@ -164,7 +165,8 @@ final class ProductDetailView extends StackPane {
         return item;
     }
 
-    private Node bridge(Product product, Bridge bridge) {
+    private Node bridge(Suggestion line) {
+        var bridge = Objects.requireNonNull(line.bridge());
         var option = bridge.option();
         var words = Labels.paragraph(texts.text(
                 "catalog.bridge.text",
@@ -176,10 +178,11 @@ final class ProductDetailView extends StackPane {
                 bridge.saves()));
         words.setId("catalog-bridge");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var draft = Buttons.small(
-                "catalog-bridge-draft", texts.text("catalog.bridge.draft"), () -> actions.draft(product, bridge));
-        draft.setMinWidth(USE_PREF_SIZE);
-        var box = new HBox(8, words, draft);
+        var turn = line.quantity() > 0
+                ? Buttons.small("catalog-bridge-out", texts.text("catalog.bridge.out"), () -> actions.leaveOut(line))
+                : Buttons.small("catalog-bridge-add", texts.text("catalog.bridge.add"), () -> actions.putBack(line));
+        turn.setMinWidth(USE_PREF_SIZE);
+        var box = new HBox(8, words, turn);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setPadding(new Insets(8, 10, 8, 10));
         box.getStyleClass().add("bs-card");

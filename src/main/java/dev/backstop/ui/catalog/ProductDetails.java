@@ -44,6 +44,7 @@ final class ProductDetails {
             return new ProductDetail(
                     rows.of(picture, product),
                     suggestion,
+                    plans.bridging(picture, suggestion).orElse(null),
                     series(picture, suggestion),
                     new ProductWords(
                             demand.isOld(picture, id),
@@ -89,8 +90,7 @@ final class ProductDetails {
     private boolean isDeferred(Picture picture, Suggestion suggestion) {
         return suggestion.isDue()
                 && plans.plan(picture, Progress.NONE).deferred().stream()
-                        .anyMatch(line ->
-                                line.product().id().equals(suggestion.product().id()));
+                        .anyMatch(line -> line.key().equals(suggestion.key()));
     }
 
     private ForecastSeries series(Picture picture, Suggestion suggestion) {
@@ -117,7 +117,7 @@ final class ProductDetails {
         var planned = arrives == null || suggestion.quantity() == 0
                 ? null
                 : new Projection.Receipt(arrives, suggestion.quantity());
-        var projection = plans.projection(picture, suggestion);
+        var projection = plans.outlook().projection(picture, suggestion);
         var end = picture.today().plusDays(projection.with().size());
         var closures = closures(picture, suggestion, end);
         return new StockSeries(

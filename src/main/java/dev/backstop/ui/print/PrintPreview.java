@@ -7,7 +7,7 @@ import dev.backstop.service.PaperService;
 import dev.backstop.service.PaperService.Page;
 import dev.backstop.service.PaperService.Printed;
 import dev.backstop.service.PaperService.Sheet;
-import dev.backstop.service.PlanService;
+import dev.backstop.service.PlanOrders;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
@@ -63,7 +63,7 @@ public final class PrintPreview {
     }
 
     /// Opens the preview of an order that is not placed yet.
-    public void open(PlanService.Drafted drafted) {
+    public void open(PlanOrders.Drafted drafted) {
         work.run(_ -> paper.sheet(drafted.order(), drafted.lines()), this::showOrder);
     }
 

@@ -1,6 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.CashTaken;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
@@ -59,13 +60,15 @@ final class BudgetCard extends VBox {
         getChildren().addAll(top, bar, bottom);
     }
 
-    void show(ReorderPlan plan) {
+    void show(ReorderPlan plan, CashTaken taken) {
         figures.getChildren().clear();
         needed.getChildren().clear();
         var budget = plan.cash().available();
         budget.ifPresent(money -> figures.getChildren()
                 .add(explained(
-                        figure("purchasing.cash.available", money, Tone.PLAIN), "purchasing.cash.availableHelp")));
+                        figure("purchasing.cash.available", money, Tone.PLAIN),
+                        texts.text(
+                                "purchasing.cash.availableHelp", taken.onOrder(), taken.received(), taken.refunds()))));
         figures.getChildren().add(figure("purchasing.cash.planned", plan.planned(), Tone.PLAIN));
         plan.left()
                 .ifPresent(left -> figures.getChildren()
@@ -78,7 +81,8 @@ final class BudgetCard extends VBox {
         } else {
             needed.getChildren()
                     .add(explained(
-                            figure("purchasing.cash.needed", plan.needed(), Tone.PLAIN), "purchasing.cash.neededHelp"));
+                            figure("purchasing.cash.needed", plan.needed(), Tone.PLAIN),
+                            texts.text("purchasing.cash.neededHelp")));
         }
         button.setText(texts.text(budget.isEmpty() ? "purchasing.action.setBudget" : "purchasing.action.budget"));
         deferred.setText(
@@ -92,9 +96,9 @@ final class BudgetCard extends VBox {
         return left.amount().signum() < 0;
     }
 
-    private Node explained(Node figure, String key) {
-        Tooltip.install(figure, new Tooltip(texts.text(key)));
-        figure.setAccessibleHelp(texts.text(key));
+    private static Node explained(Node figure, String words) {
+        Tooltip.install(figure, new Tooltip(words));
+        figure.setAccessibleHelp(words);
         return figure;
     }
 

@@ -1,7 +1,6 @@
 package dev.backstop.ui.purchasing;
 
-import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.value.Id;
+import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.service.PlanService;
 import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;
@@ -12,12 +11,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// Saves the quantities that the owner types into the plan, in their order; of those typed faster than they are
-/// saved, the last one of each product.
+/// saved, the last one of each line.
 final class ChosenQuantities {
     private final PlanService plans;
     private final Work work;
     private final Runnable saved;
-    private final LinkedHashMap<Id<Product>, OptionalInt> waiting = new LinkedHashMap<>();
+    private final LinkedHashMap<Suggestion.Key, OptionalInt> waiting = new LinkedHashMap<>();
     private final Object saving = new Object();
     private @Nullable Running latest;
 
@@ -29,10 +28,10 @@ final class ChosenQuantities {
     }
 
     /// Saves a quantity; none goes back to the suggested one.
-    void save(Id<Product> product, OptionalInt units) {
+    void save(Suggestion.Key line, OptionalInt units) {
         synchronized (waiting) {
-            waiting.remove(product);
-            waiting.put(product, units);
+            waiting.remove(line);
+            waiting.put(line, units);
         }
         latest = work.run(
                 _ -> {
@@ -54,15 +53,15 @@ final class ChosenQuantities {
     private void saveWaiting() {
         synchronized (saving) {
             for (var next = take(); next.isPresent(); next = take()) {
-                var product = next.get().getKey();
+                var line = next.get().getKey();
                 next.get()
                         .getValue()
-                        .ifPresentOrElse(units -> plans.choose(product, units), () -> plans.unchoose(product));
+                        .ifPresentOrElse(units -> plans.choose(line, units), () -> plans.unchoose(line));
             }
         }
     }
 
-    private Optional<Map.Entry<Id<Product>, OptionalInt>> take() {
+    private Optional<Map.Entry<Suggestion.Key, OptionalInt>> take() {
         synchronized (waiting) {
             return Optional.ofNullable(waiting.pollFirstEntry());
         }

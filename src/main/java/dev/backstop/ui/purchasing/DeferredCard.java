@@ -96,9 +96,9 @@ final class DeferredCard extends VBox {
 
     private Node putOff(Suggestion line) {
         var back = Buttons.link(
-                "put-back-" + line.product().sku(),
+                "put-back-" + line.product().sku() + (line.isBridge() ? "-bridge" : ""),
                 texts.text("purchasing.action.putBack"),
-                () -> model.unchoose(line.product().id()));
+                () -> model.unchoose(line.key()));
         back.setAccessibleText(
                 texts.text("purchasing.action.putBackLine", line.product().name()));
         return row(line, back);

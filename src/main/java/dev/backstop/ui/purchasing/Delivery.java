@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An open purchase order as the list of deliveries shows it: when it is due, what is outstanding, how late it is.
@@ -18,6 +19,7 @@ record Delivery(
         String supplierName,
         @Nullable LocalDate due,
         int daysLate,
+        int daysMoved,
         int lines,
         int units,
         Money value,
@@ -58,10 +60,25 @@ record Delivery(
                 supplier.map(Supplier::name).orElse(""),
                 firstDue(order, lines),
                 order.status().isOpen() ? late : 0,
+                moved(order, lines),
                 (int) lines.stream().filter(line -> line.outstanding() > 0).count(),
                 lines.stream().mapToInt(PurchaseOrderLine::outstanding).sum(),
                 value,
                 lines);
+    }
+
+    /// Days by which the last of an order is now said to come later than was asked for.
+    private static int moved(PurchaseOrder order, List<PurchaseOrderLine> lines) {
+        var first = order.firstExpectedOn();
+        return first == null
+                ? 0
+                : lines.stream()
+                        .filter(line -> line.outstanding() > 0)
+                        .map(line -> line.expectedOn() == null ? order.expectedOn() : line.expectedOn())
+                        .filter(Objects::nonNull)
+                        .mapToInt(day -> (int) Math.max(0, ChronoUnit.DAYS.between(first, day)))
+                        .max()
+                        .orElse(0);
     }
 
     /// When a line is due: its own date, else the order's.

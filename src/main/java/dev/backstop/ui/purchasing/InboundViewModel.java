@@ -48,9 +48,9 @@ public final class InboundViewModel {
         this.work = work;
     }
 
-    void show(List<Delivery> open, Money committed) {
+    void show(List<Delivery> open, Money all) {
         deliveries.setAll(open);
-        value.set(committed);
+        value.set(all);
     }
 
     /// The open purchase orders, the soonest delivery first.

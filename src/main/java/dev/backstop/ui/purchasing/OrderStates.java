@@ -20,7 +20,8 @@ final class OrderStates {
         };
     }
 
-    /// What of a delivery wants to be seen first: that it is late, has no date or is partly in, before its state.
+    /// What of a delivery wants to be seen first: that it is late, has no date, comes later than was asked for or is
+    /// partly in, before its state.
     static Chip urgent(Delivery delivery) {
         if (delivery.order().status() == PurchaseOrder.Status.DRAFT) {
             return Chip.DRAFT;
@@ -30,6 +31,9 @@ final class OrderStates {
         }
         if (delivery.due() == null) {
             return Chip.of(Tone.WARNING, "purchasing.chip.noDate");
+        }
+        if (delivery.daysMoved() > 0) {
+            return Chip.of(Tone.WARNING, "purchasing.chip.moved", delivery.daysMoved());
         }
         return delivery.order().status() == PurchaseOrder.Status.PARTLY_RECEIVED
                 ? Chip.of(Tone.WARNING, "purchasing.chip.partly")

@@ -87,14 +87,19 @@ final class PlanLine extends HBox {
             cost.setText(suggestion.cost().map(formats::money).orElse(""));
             quantity.terms(new CaseRounding(pack, option.offer().minimumOrderQuantity()));
         }
-        quantity.setId("quantity-" + suggestion.product().sku());
+        quantity.setId(quantityId(suggestion));
         quantity.setAccessibleText(
                 texts.text("purchasing.value.quantityOf", suggestion.product().name()));
         quantity.show(suggestion.quantity());
         showing = false;
     }
 
-    /// A line that rides along says so, one whose gap a faster supplier can bridge too.
+    /// What the quantity of a line can be found by.
+    static String quantityId(Suggestion line) {
+        return "quantity-" + line.product().sku() + (line.isBridge() ? "-bridge" : "");
+    }
+
+    /// A line that rides along says so, one that bridges a gap too.
     private void showChip(Suggestion suggestion) {
         var words = PlanWords.of(texts, suggestion);
         ride.setVisible(!words.isEmpty());
@@ -103,9 +108,9 @@ final class PlanLine extends HBox {
             Chips.show(
                     ride,
                     texts,
-                    suggestion.ride() != null
-                            ? Chip.of(Tone.ACCENT, "purchasing.chip.ride")
-                            : Chip.of(Tone.WARNING, "purchasing.chip.bridge"));
+                    suggestion.isBridge()
+                            ? Chip.of(Tone.WARNING, "purchasing.chip.bridge")
+                            : Chip.of(Tone.ACCENT, "purchasing.chip.ride"));
             ride.setTooltip(new Tooltip(words));
             ride.setAccessibleText(words);
         }

@@ -40,7 +40,6 @@ final class PlanPane extends VBox implements PlanActions {
     private final ListView<PlanItem> list = new ListView<>();
     private final Label note = Labels.muted("");
     private final HBox foot = new HBox(8);
-    private final Hyperlink bridge;
     private final VBox nothing = new VBox();
 
     PlanPane(PurchasingViewModel model, PurchasingContext context, DeliveryForms forms) {
@@ -48,7 +47,6 @@ final class PlanPane extends VBox implements PlanActions {
         this.context = context;
         this.texts = context.texts();
         this.forms = forms;
-        this.bridge = Buttons.link("plan-bridge", texts.text("purchasing.action.draftBridge"), () -> {});
         getStyleClass().add("bs-card");
         list.setId("plan");
         list.getStyleClass().add("bs-plan");
@@ -69,10 +67,7 @@ final class PlanPane extends VBox implements PlanActions {
         note.setMinWidth(0);
         var doubts = Buttons.link("plan-doubts", "", () -> new DoubtsBox(model, context).open());
         doubts.setMinWidth(USE_PREF_SIZE);
-        bridge.setMinWidth(USE_PREF_SIZE);
-        bridge.setVisible(false);
-        bridge.setManaged(false);
-        foot.getChildren().addAll(note, bridge, Labels.spring(), doubts);
+        foot.getChildren().addAll(note, Labels.spring(), doubts);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPadding(new Insets(6, 16, 8, 16));
         note("");
@@ -83,7 +78,7 @@ final class PlanPane extends VBox implements PlanActions {
 
     @Override
     public void choose(Suggestion line, int units) {
-        model.choose(line.product().id(), units);
+        model.choose(line.key(), units);
     }
 
     @Override
@@ -119,25 +114,9 @@ final class PlanPane extends VBox implements PlanActions {
         foot.setManaged(says);
     }
 
-    /// Says below the list why the line that is looked at rides along, or how its gap can be bridged.
+    /// Says below the list why the line that is looked at rides along, or which gap it bridges.
     private void say(PlanItem item) {
-        var line = item instanceof PlanItem.Line planned ? planned.suggestion() : null;
-        note(line == null ? "" : PlanWords.of(texts, line));
-        var found = line == null || line.ride() != null ? null : line.bridge();
-        bridge.setVisible(found != null);
-        bridge.setManaged(found != null);
-        if (line != null && found != null) {
-            bridge.setOnAction(_ -> model.draft(
-                    line.product(),
-                    found,
-                    () -> context.layers()
-                            .toasts()
-                            .show(
-                                    texts.text(
-                                            "purchasing.toast.bridged",
-                                            found.option().supplier().name()),
-                                    context.undo())));
-        }
+        note(item instanceof PlanItem.Line planned ? PlanWords.of(texts, planned.suggestion()) : "");
     }
 
     /// Shows that there is nothing to order, and when there will be.
@@ -216,7 +195,7 @@ final class PlanPane extends VBox implements PlanActions {
         switch (event.getCode()) {
             case ENTER, F2 -> {
                 var field =
-                        list.lookup("#quantity-" + line.suggestion().product().sku());
+                        list.lookup("#" + PlanLine.quantityId(line.suggestion()));
                 if (field != null) {
                     field.requestFocus();
                 }

@@ -27,12 +27,12 @@ final class PlanRows {
             Iterator<String> numbers,
             Set<Id<Supplier>> collapsed,
             List<PlanItem> before) {
-        var places = new HashMap<Id<?>, Integer>();
+        var places = new HashMap<Object, Integer>();
         for (var item : before) {
             switch (item) {
                 case PlanItem.Head head -> places.put(head.supplierId(), places.size());
                 case PlanItem.Line line ->
-                    places.put(line.suggestion().product().id(), places.size());
+                    places.put(line.suggestion().key(), places.size());
             }
         }
         var rows = new ArrayList<PlanItem>();
@@ -47,21 +47,21 @@ final class PlanRows {
         return rows;
     }
 
-    private static List<SupplierOrder> sorted(List<SupplierOrder> orders, Map<Id<?>, Integer> places) {
+    private static List<SupplierOrder> sorted(List<SupplierOrder> orders, Map<Object, Integer> places) {
         return orders.stream()
                 .sorted(Comparator.comparingInt(
                         order -> place(places, order.supplier().id())))
                 .toList();
     }
 
-    private static List<Suggestion> lines(SupplierOrder order, Map<Id<?>, Integer> places) {
+    private static List<Suggestion> lines(SupplierOrder order, Map<Object, Integer> places) {
         return order.lines().stream()
                 .sorted(Comparator.comparingInt(
-                        line -> place(places, line.product().id())))
+                        line -> place(places, line.key())))
                 .toList();
     }
 
-    private static int place(Map<Id<?>, Integer> places, Id<?> id) {
+    private static int place(Map<Object, Integer> places, Object id) {
         return places.getOrDefault(id, Integer.MAX_VALUE);
     }
 

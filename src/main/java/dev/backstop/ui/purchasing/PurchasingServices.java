@@ -1,6 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.service.MessageService;
+import dev.backstop.service.PlanOrders;
 import dev.backstop.service.PlanService;
 import dev.backstop.service.PurchasingService;
 import dev.backstop.service.Services;
@@ -12,6 +13,7 @@ import dev.backstop.service.WhatIfService;
 public record PurchasingServices(
         Shop shop,
         PlanService plans,
+        PlanOrders planOrders,
         PurchasingService purchasing,
         MessageService messages,
         SettingsService settings,
@@ -21,6 +23,7 @@ public record PurchasingServices(
         return new PurchasingServices(
                 shop,
                 services.plans(),
+                services.planOrders(),
                 services.purchasing(),
                 services.messages(),
                 services.settings(),

@@ -115,7 +115,7 @@ public final class PurchasingView extends BorderPane implements Screen {
         if (today == null) {
             return;
         }
-        budget.show(today.plan());
+        budget.show(today.plan(), today.taken());
         deferred.show(today.plan(), today.putOff());
         model.head(model.currentProperty().get())
                 .ifPresent(head -> model.currentProperty().set(head.supplierId()));
@@ -127,6 +127,10 @@ public final class PurchasingView extends BorderPane implements Screen {
         ObjectProperty<@Nullable Money> amount = new SimpleObjectProperty<>(model.budget());
         var form = new Form(texts, "budget");
         form.money("purchasing.budget.amount", amount, model.currency()).hint(texts.text("purchasing.budget.none"));
+        var today = model.todayProperty().get();
+        if (today != null) {
+            form.getChildren().add(new CashSteps(texts, model.budget(), today.taken()));
+        }
         FormDialog.open(
                 context.layers(),
                 texts,

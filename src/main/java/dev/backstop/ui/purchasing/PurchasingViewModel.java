@@ -8,12 +8,12 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
-import dev.backstop.engine.replenish.Bridge;
+import dev.backstop.engine.replenish.CashTaken;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.service.DoubtfulFact;
 import dev.backstop.service.Picture;
-import dev.backstop.service.PlanService;
+import dev.backstop.service.PlanOrders;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
@@ -53,9 +53,11 @@ public final class PurchasingViewModel {
     private final AtomicInteger changes = new AtomicInteger();
     private int shownChanges = -1;
 
-    /// Today's plan, what the owner took out of it, and the next order to come where there is nothing to order now.
+    /// Today's plan, what takes the month's cash before it, what the owner took out of it, and the next order to
+    /// come where there is nothing to order now.
     public record Today(
             ReorderPlan plan,
+            CashTaken taken,
             List<Suggestion> putOff,
             @Nullable Suggestion next) {
         public Today {
@@ -107,14 +109,14 @@ public final class PurchasingViewModel {
         return subtitle.getReadOnlyProperty();
     }
 
-    /// Takes the owner's quantity for a product into the plan; 0 puts it off.
-    public void choose(Id<Product> product, int quantity) {
-        chosen.save(product, OptionalInt.of(quantity));
+    /// Takes the owner's quantity for a line into the plan; 0 puts it off.
+    public void choose(Suggestion.Key line, int quantity) {
+        chosen.save(line, OptionalInt.of(quantity));
     }
 
-    /// Goes back to the suggested quantity of a product.
-    public void unchoose(Id<Product> product) {
-        chosen.save(product, OptionalInt.empty());
+    /// Goes back to the suggested quantity of a line.
+    public void unchoose(Suggestion.Key line) {
+        chosen.save(line, OptionalInt.empty());
     }
 
     /// Folds a supplier's lines away, or shows them again.
@@ -151,17 +153,12 @@ public final class PurchasingViewModel {
             LocalDate expectedOn,
             Consumer<Id<PurchaseOrder>> done,
             Consumer<? super Problem> failed) {
-        work.run(_ -> services.plans().place(drafted(head, expectedOn)), done, failed);
-    }
-
-    /// Drafts the small order that covers the gap until a line arrives.
-    void draft(Product product, Bridge bridge, Runnable done) {
-        work.run(_ -> services.plans().draft(product, bridge), _ -> done.run());
+        work.run(_ -> services.planOrders().place(drafted(head, expectedOn)), done, failed);
     }
 
     /// The supplier's lines as the purchase order they would be; nothing is saved.
-    public PlanService.Drafted drafted(PlanItem.Head head, LocalDate expectedOn) {
-        return services.plans().drafted(head.order(), head.number(), expectedOn);
+    public PlanOrders.Drafted drafted(PlanItem.Head head, LocalDate expectedOn) {
+        return services.planOrders().drafted(head.order(), head.number(), expectedOn);
     }
 
     public @Nullable Money budget() {
@@ -197,7 +194,12 @@ public final class PurchasingViewModel {
         return services.shop().picture().product(id);
     }
 
-    private record Made(int changes, Today today, List<PlanItem> items, List<Delivery> deliveries) {}
+    private record Made(
+            int changes,
+            Today today,
+            List<PlanItem> items,
+            List<Delivery> deliveries,
+            Money inbound) {}
 
     private void remake() {
         int seen = changes.get();
@@ -212,7 +214,12 @@ public final class PurchasingViewModel {
         var plan = plans.plan(picture, progress);
         var rows = PlanRows.of(picture, plan, services.purchasing().nextNumbers(), folded, before);
         var next = plan.orders().isEmpty() ? next(plans.suggestions(picture, progress)) : null;
-        return new Made(seen, new Today(plan, plans.putOff(picture), next), rows, Delivery.of(picture));
+        return new Made(
+                seen,
+                new Today(plan, plans.taken(picture), plans.putOff(picture), next),
+                rows,
+                Delivery.of(picture),
+                plans.inboundValue(picture));
     }
 
     /// What has to be ordered next, if anything has.
@@ -234,7 +241,7 @@ public final class PurchasingViewModel {
         var picture = services.shop().picture();
         work.latest("plan doubts", () -> services.plans().doubts(picture), doubts::setAll);
         var plan = made.today().plan();
-        inbound.show(made.deliveries(), plan.cash().committed());
+        inbound.show(made.deliveries(), made.inbound());
         today.set(made.today());
         subtitle.set(
                 texts.text("purchasing.subtitle", plan.lines(), plan.orders().size()));

@@ -92,10 +92,12 @@ final class WhatIfBox {
         columns.text("purchasing.column.product", line -> line.product().name())
                 .medium()
                 .grow();
-        columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(88);
+        columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(92);
         columns.number("purchasing.whatIf.orderThen", line -> line.then().units())
                 .width(70);
-        columns.text("purchasing.whatIf.supplier", this::supplier).width(150);
+        columns.text("purchasing.whatIf.supplier", line -> name(line.now().supplier()))
+                .width(136);
+        columns.text("purchasing.whatIf.supplierThen", this::other).width(136);
         columns.day("purchasing.whatIf.byNow", line -> line.now().orderBy()).width(104);
         columns.day("purchasing.whatIf.byThen", line -> line.then().orderBy()).width(104);
         columns.number("purchasing.whatIf.outNow", line -> line.now().daysOut()).width(76);
@@ -112,10 +114,10 @@ final class WhatIfBox {
         return line.then().lost().minus(line.now().lost());
     }
 
-    private String supplier(Difference line) {
-        var now = name(line.now().supplier());
+    /// Who would be ordered from then, where that is somebody else.
+    private String other(Difference line) {
         var then = name(line.then().supplier());
-        return now.equals(then) ? now : texts.text("purchasing.whatIf.change", now, then);
+        return name(line.now().supplier()).equals(then) ? "" : then;
     }
 
     private String name(@Nullable Supplier supplier) {

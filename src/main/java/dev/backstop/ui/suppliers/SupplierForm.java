@@ -49,6 +49,8 @@ final class SupplierForm {
     private final StringProperty freight;
     private final ObjectProperty<@Nullable Money> freightCost;
     private final ObjectProperty<@Nullable Money> freightFree;
+    private final ObjectProperty<@Nullable Double> deposit;
+    private final ObjectProperty<@Nullable Integer> paymentDays;
     private final @Nullable SupplierTerms terms;
     private final StringProperty note;
 
@@ -73,8 +75,10 @@ final class SupplierForm {
         freight = text(known == null ? "" : known.freightTerms());
         note = text(known == null ? "" : known.note());
         terms = known == null ? null : model.terms(known).orElse(null);
-        freightCost = new SimpleObjectProperty<>(terms == null ? null : terms.freight());
+        freightCost = new SimpleObjectProperty<>(terms == null || terms.freight().isZero() ? null : terms.freight());
         freightFree = new SimpleObjectProperty<>(terms == null ? null : terms.freightFreeFrom());
+        deposit = new SimpleObjectProperty<>(terms == null ? null : terms.depositShare());
+        paymentDays = new SimpleObjectProperty<>(terms == null ? null : terms.paymentDays());
     }
 
     void open(Layers layers, Consumer<String> saved, Consumer<String> retired) {
@@ -114,6 +118,13 @@ final class SupplierForm {
                 form.money("suppliers.form.freightFree", freightFree, model.currency())
                         .hint(texts.text("suppliers.form.freightFreeHint"))
                         .rule(Field.must(Money::isPositive, "suppliers.wrong.negative")));
+        form.together(
+                form.percent("suppliers.form.deposit", deposit)
+                        .hint(texts.text("suppliers.form.depositHint"))
+                        .rule(Field.must(share -> share >= 0 && share <= 1, "suppliers.wrong.share")),
+                form.whole("suppliers.form.paymentDays", paymentDays)
+                        .hint(texts.text("suppliers.form.paymentDaysHint"))
+                        .rule(Field.must(days -> days >= 0 && days <= 365, "suppliers.wrong.days")));
         form.area("suppliers.form.note", note, 2);
         var dialog = FormDialog.open(
                         layers,
@@ -145,20 +156,22 @@ final class SupplierForm {
 
     private void save(Runnable done, Consumer<? super Problem> failed) {
         var made = supplier();
-        model.save(made, freight(made), done, failed);
+        model.save(made, terms(made), done, failed);
     }
 
-    /// What the supplier charges for freight; nothing where the field is empty.
-    private @Nullable SupplierTerms freight(Supplier made) {
+    /// What the supplier asks for freight and when it is paid; nothing where all the fields are empty.
+    private @Nullable SupplierTerms terms(Supplier made) {
         var cost = freightCost.get();
-        var free = freightFree.get();
-        return cost == null
+        var free = cost == null ? null : freightFree.get();
+        return cost == null && deposit.get() == null && paymentDays.get() == null
                 ? null
                 : new SupplierTerms(
                         terms == null ? model.newId() : terms.id(),
                         made.id(),
-                        new Money(cost.amount(), made.currency()),
-                        free == null ? null : new Money(free.amount(), made.currency()));
+                        cost == null ? Money.zero(made.currency()) : new Money(cost.amount(), made.currency()),
+                        free == null ? null : new Money(free.amount(), made.currency()),
+                        deposit.get(),
+                        paymentDays.get());
     }
 
     private Supplier supplier() {

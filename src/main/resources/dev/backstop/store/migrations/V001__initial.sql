@@ -142,7 +142,9 @@ create table supplier_terms (
     freight decimal(19, 4) not null,
     freight_currency char(3) not null,
     freight_free_from decimal(19, 4),
-    freight_free_from_currency char(3)
+    freight_free_from_currency char(3),
+    deposit_share double precision,
+    payment_days int
 );
 
 create table purchase_orders (
@@ -180,9 +182,11 @@ create table purchase_order_lines (
 -- The owner's own quantities in the plan, until they are ordered or taken back.
 create table planned_quantities (
     id bigint primary key,
-    product_id bigint not null unique references products,
+    product_id bigint not null references products,
     units int not null,
-    chosen_on date not null
+    chosen_on date not null,
+    bridge boolean default false not null,
+    unique (product_id, bridge)
 );
 
 create table customers (

@@ -71,7 +71,7 @@ final class CatalogScenes {
                 fixture.history,
                 new CatalogService(fixture.shop, fixture.history),
                 new SupplierService(fixture.shop, fixture.history),
-                new PlanService(fixture.shop, fixture.history, forecasts, purchasing),
+                new PlanService(fixture.shop, fixture.history, forecasts),
                 new DemandService(fixture.shop, fixture.history, forecasts),
                 purchasing);
     }

@@ -54,7 +54,7 @@ class PurchasingViewModelTest {
         int casePack = Objects.requireNonNull(bag.option()).offer().casePack();
         int units = bag.quantity() + 10 * casePack;
 
-        model.choose(scene.bag.id(), units);
+        model.choose(new Suggestion.Key(scene.bag.id(), false), units);
 
         assertThat(line(scene.bag.id()).quantity()).isEqualTo(units);
         assertThat(lines()).extracting(line -> line.suggestion().product()).isEqualTo(before);
@@ -65,7 +65,7 @@ class PurchasingViewModelTest {
     @Test
     void theOwnersQuantityStaysEvenIfItCostsMoreThanThereIs() {
         budget("300");
-        model.choose(scene.bag.id(), 960);
+        model.choose(new Suggestion.Key(scene.bag.id(), false), 960);
 
         assertThat(line(scene.bag.id()).quantity()).isEqualTo(960);
         assertThat(plan().left())
@@ -75,12 +75,14 @@ class PurchasingViewModelTest {
     @Test
     void nothingPutsALineOffAndItCanBePutBack() {
         int suggested = line(scene.bag.id()).quantity();
-        model.choose(scene.bag.id(), 0);
+        model.choose(new Suggestion.Key(scene.bag.id(), false), 0);
 
-        assertThat(lines()).extracting(line -> line.suggestion().product()).doesNotContain(scene.bag);
+        assertThat(lines())
+                .extracting(line -> line.suggestion().key())
+                .doesNotContain(new Suggestion.Key(scene.bag.id(), false));
         assertThat(today().putOff()).extracting(Suggestion::product).containsExactly(scene.bag);
 
-        model.unchoose(scene.bag.id());
+        model.unchoose(new Suggestion.Key(scene.bag.id(), false));
         assertThat(today().putOff()).isEmpty();
         assertThat(line(scene.bag.id()).quantity()).isEqualTo(suggested);
     }
@@ -89,7 +91,7 @@ class PurchasingViewModelTest {
     void theOwnersQuantityIsTakenBackByUndoAndDoneAgain() {
         int suggested = line(scene.bag.id()).quantity();
         var before = lines().stream().map(line -> line.suggestion().product()).toList();
-        model.choose(scene.bag.id(), 960);
+        model.choose(new Suggestion.Key(scene.bag.id(), false), 960);
 
         undo();
         assertThat(line(scene.bag.id()).quantity()).isEqualTo(suggested);
@@ -102,9 +104,10 @@ class PurchasingViewModelTest {
 
     @Test
     void undoingAPlacedOrderBringsTheOwnersQuantityBack() {
-        model.choose(scene.bag.id(), 960);
+        model.choose(new Suggestion.Key(scene.bag.id(), false), 960);
         var supplier = lines().stream()
-                .filter(line -> line.suggestion().product().equals(scene.bag))
+                .filter(line -> line.suggestion().product().equals(scene.bag)
+                        && !line.suggestion().isBridge())
                 .map(PlanItem.Line::supplierId)
                 .findFirst();
         model.place(model.head(supplier.orElseThrow()).orElseThrow(), TODAY.plusDays(32), _ -> {}, problems::add);
@@ -122,9 +125,9 @@ class PurchasingViewModelTest {
                 PurchasingServices.of(scene.fixture.shop, scene.services),
                 new Work(background::add, Runnable::run, SupplyScene.THROWING),
                 scene.texts);
-        slow.choose(scene.bag.id(), 480);
-        slow.choose(scene.tin.id(), 0);
-        slow.choose(scene.bag.id(), 960);
+        slow.choose(new Suggestion.Key(scene.bag.id(), false), 480);
+        slow.choose(new Suggestion.Key(scene.tin.id(), false), 0);
+        slow.choose(new Suggestion.Key(scene.bag.id(), false), 960);
         slow.refresh();
         assertThat(background).hasSize(3);
 
@@ -244,7 +247,7 @@ class PurchasingViewModelTest {
     private Suggestion line(Id<?> product) {
         return lines().stream()
                 .map(PlanItem.Line::suggestion)
-                .filter(line -> line.product().id().equals(product))
+                .filter(line -> line.product().id().equals(product) && !line.isBridge())
                 .findFirst()
                 .orElseThrow();
     }
