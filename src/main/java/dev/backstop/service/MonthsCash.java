@@ -1,22 +1,17 @@
 package dev.backstop.service;
 
-import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.CashTaken;
 import dev.backstop.engine.replenish.OrderPayments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What takes the month's cash for stock before the plan does. Asks the file: not for the screen's thread.
@@ -75,37 +70,42 @@ final class MonthsCash {
         return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
-    /// The price of what was cancelled this month on orders that are paid, while their money has not gone back.
+    /// The price of what was cancelled on orders that are paid and whose money has not gone back: orders that were
+    /// cancelled this month, and parts of those that are still open.
     private Money refunds() {
         var none = Money.zero(picture.settings().currency());
         var from = picture.today()
                 .withDayOfMonth(1)
                 .atStartOfDay(picture.settings().zone())
                 .toInstant();
-        Set<Id<OrderLine>> cancelled = shop.store().eventsSince(from).stream()
-                .filter(event -> event.after() == LineStatus.CANCELLED)
-                .map(LineEvent::lineId)
-                .collect(Collectors.toSet());
-        if (cancelled.isEmpty()) {
-            return none;
+        var cancelled = shop.store().cancelledSince(from).stream()
+                .filter(MonthsCash::isPaid)
+                .map(Order::id)
+                .toList();
+        var open = picture.orders().stream()
+                .filter(order -> order.isOpen() && isPaid(order))
+                .map(picture::linesOf);
+        var closed = cancelled.isEmpty()
+                ? Stream.<List<OrderLine>>empty()
+                : shop.store().lines(cancelled).stream().collect(Collectors.groupingBy(OrderLine::orderId)).values().stream();
+        return Stream.concat(open, closed).map(lines -> refund(lines, none)).reduce(none, Money::plus);
+    }
+
+    /// What an order's customer has paid and gets no goods for: lines that came later were sent in place of others.
+    private static Money refund(List<OrderLine> lines, Money none) {
+        var first = lines.stream().map(OrderLine::orderedOn).min(Comparator.naturalOrder());
+        var owed = none;
+        for (var line : lines) {
+            if (line.unitPrice().currency().equals(none.currency())) {
+                boolean isPaid = first.filter(line.orderedOn()::equals).isPresent();
+                int units = line.cancelled() - (isPaid ? 0 : line.quantity());
+                owed = owed.plus(line.unitPrice().times(units));
+            }
         }
-        var lines = shop.store().findAll(OrderLine.class, cancelled);
-        var orders = orders(lines.stream().map(OrderLine::orderId).collect(Collectors.toSet()));
-        return lines.stream()
-                .filter(line -> isPaid(orders.get(line.orderId())))
-                .sorted(Comparator.comparing(OrderLine::id))
-                .map(line -> line.unitPrice().times(line.cancelled()))
-                .filter(money -> money.currency().equals(none.currency()))
-                .reduce(none, Money::plus);
+        return owed.isPositive() ? owed : none;
     }
 
-    private Map<Id<Order>, Order> orders(Set<Id<Order>> ids) {
-        var found = new HashMap<Id<Order>, Order>();
-        shop.store().findAll(Order.class, ids).forEach(order -> found.put(order.id(), order));
-        return found;
-    }
-
-    private static boolean isPaid(@Nullable Order order) {
-        return order != null && PAID.equalsIgnoreCase(Objects.requireNonNullElse(order.paymentStatus(), ""));
+    private static boolean isPaid(Order order) {
+        return PAID.equalsIgnoreCase(order.paymentStatus());
     }
 }

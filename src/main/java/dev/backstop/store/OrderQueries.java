@@ -64,6 +64,15 @@ final class OrderQueries {
         return Map.copyOf(found);
     }
 
+    /// The orders that were cancelled since then.
+    static List<Order> cancelledSince(Handle handle, Instant since) {
+        return handle.createQuery(Tables.ORDERS.select("o")
+                        + "where o.shipped_at is null and o.cancelled_at >= :since order by o.id")
+                .bind("since", since)
+                .map(Tables.ORDERS)
+                .list();
+    }
+
     /// Closed orders that an import may still touch: those shipped since then, and those with a line of an unknown
     /// product.
     static List<Order> closedOpenToImport(Handle handle, Instant shippedSince) {

@@ -245,6 +245,10 @@ public final class Store implements AutoCloseable {
     }
 
     /// What has been received from a supplier, oldest first, with the purchase orders it came on.
+    public List<Order> cancelledSince(Instant since) {
+        return ask(handle -> OrderQueries.cancelledSince(handle, since));
+    }
+
     public List<SupplierReceipt> receipts(Id<Supplier> supplier) {
         return ask(handle -> LedgerQueries.receipts(handle, supplier));
     }

@@ -118,6 +118,20 @@ class OfferTermsTest {
         assertAddsUp(free);
     }
 
+    /// EOQ with an order cost of 18 pounds is 300; with half of 60 pounds of freight beside it, 300 × √(48 ÷ 18).
+    @Test
+    void freightThatIsNeverFreeIsSharedByWhatIsBought() {
+        var tin = fixture.product("TIN", "Cake tin", "9.95", 24);
+        fixture.offer(yiwu, tin, "2.00", 1, 12);
+        Demand.daily(fixture, tin, 4, 400);
+        assertThat(suggestion().quantity()).isEqualTo(300);
+
+        services.suppliers().save(yiwu, new SupplierTerms(fixture.shop.newId(), yiwu.id(), gbp("60"), null));
+
+        assertThat(suggestion().quantity()).isBetween(468, 504);
+        assertAddsUp(suggestion());
+    }
+
     @Test
     void theSuppliersMinimumIsReachedWhereTheOrderIsOneLine() {
         services.suppliers().save(withMinimum(gbp("1200")), (SupplierTerms) null);

@@ -101,11 +101,29 @@ final class OfferChoice {
                 wanted,
                 unit,
                 facts.product().price().toDouble() - unit,
-                facts.supplyBy(terms.today().plusDays(inTime)),
-                QuantileDemand.of(facts.forecast(), inTime),
-                QuantileDemand.of(facts.forecast(), late),
+                missed(facts, terms, inTime),
+                missed(facts, terms, late),
                 Math.min(1, onTime),
                 stockChance);
+    }
+
+    /// Units of demand until that day that are expected to be missed. What is missed before a delivery on its way is
+    /// lost, however much there is later: the most that was short on any day counts, so that to wait longer never
+    /// looks like losing less.
+    private static double missed(ReplenishFacts facts, ReplenishTerms terms, int day) {
+        double missed = shortage(facts, terms, day);
+        for (var receipt : facts.receipts()) {
+            int before = (int) ChronoUnit.DAYS.between(terms.today(), receipt.on()) - 1;
+            if (before >= 0 && before < day) {
+                missed = Math.max(missed, shortage(facts, terms, before));
+            }
+        }
+        return missed;
+    }
+
+    private static double shortage(ReplenishFacts facts, ReplenishTerms terms, int day) {
+        return QuantileDemand.of(facts.forecast(), day)
+                .shortage(facts.supplyBy(terms.today().plusDays(day)));
     }
 
     /// Why an offer cannot be used, if it cannot.

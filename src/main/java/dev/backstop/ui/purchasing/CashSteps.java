@@ -33,7 +33,9 @@ final class CashSteps extends GridPane {
         var minus = budget == null ? "" : "\u2212 ";
         add("purchasing.cash.onOrder", taken.onOrder(), minus, Kind.PART);
         add("purchasing.cash.received", taken.received(), budget == null ? "+ " : minus, Kind.PART);
-        add("purchasing.cash.refunds", taken.refunds(), budget == null ? "+ " : minus, Kind.PART);
+        if (taken.refunds().isPositive()) {
+            add("purchasing.cash.refunds", taken.refunds(), budget == null ? "+ " : minus, Kind.PART);
+        }
         if (budget == null) {
             add("purchasing.cash.taken", taken.total(), "", Kind.RESULT);
         } else {

@@ -229,6 +229,20 @@ class ReplenishmentTest {
                 .allSatisfy(option -> assertThat(option.quantity()).isEqualTo(suggestion.quantity()));
     }
 
+    /// Two a day, nothing left, and plenty comes in 22 days: what is missed until then is lost whoever delivers, and
+    /// is no reason to pay more for a later arrival.
+    @Test
+    void doesNotPreferALaterArrivalBecauseADeliveryComesBeforeIt() {
+        var suggestion = Facts.selling(2)
+                .stock(0, 0)
+                .inbound(200, TODAY.plusDays(22))
+                .offer(Facts.supplier(7, "Sooner", 20, 1), "1.63", 1, 1, 1)
+                .offer(Facts.supplier(8, "Later", 30, 1), "1.80", 1, 1, 2)
+                .suggest();
+
+        assertThat(chosen(suggestion).supplier().name()).isEqualTo("Sooner");
+    }
+
     @Test
     void goesByRankWhereTwoCostTheSame() {
         var suggestion = Facts.selling(2)

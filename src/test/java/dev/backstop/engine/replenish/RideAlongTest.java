@@ -3,8 +3,11 @@ package dev.backstop.engine.replenish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.supply.SupplierTerms;
+import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RideAlongTest {
@@ -25,6 +28,34 @@ class RideAlongTest {
         assertThat(RideAlong.on(plan.orders().getFirst(), List.of(due, dear), Facts.TERMS)
                         .saves())
                 .isLessThan(riding.saves());
+    }
+
+    @Test
+    void aSecondOrderWouldPayItsFreightTooWhereThatIsNotFree() {
+        var due = withFreight(1, 5, null);
+        var soon = withFreight(2, 38, null);
+        var plan = ReorderPlanner.plan(List.of(due, soon), unlimited(), Facts.GBP);
+
+        var riding = RideAlong.on(plan.orders().getFirst(), List.of(due, soon), Facts.TERMS);
+
+        assertThat(riding.lines()).containsExactly(soon);
+        assertThat(riding.saves()).isGreaterThan(Money.of("60", "GBP"));
+        var free = List.of(withFreight(1, 5, Money.of("50", "GBP")), withFreight(2, 38, Money.of("50", "GBP")));
+        assertThat(RideAlong.on(ReorderPlanner.plan(free, unlimited(), Facts.GBP).orders().getFirst(), free, Facts.TERMS)
+                        .saves())
+                .isLessThan(Money.of("18", "GBP"));
+    }
+
+    private static Suggestion withFreight(long id, int stock, @Nullable Money freeFrom) {
+        var facts = new Facts(id)
+                .demand(400, _ -> 2)
+                .stock(stock, 0)
+                .offer(LEEDS, "1.00", 1, 1, 1)
+                .facts();
+        var freight = new SupplierTerms(new Id<>(9), LEEDS.id(), Money.of("60", "GBP"), freeFrom);
+        var terms = new BuyingTerms(List.of(), null, freight, false, freeFrom == null ? 0.5 : 0);
+        return Replenishment.suggest(
+                facts.with(List.of(facts.sources().getFirst().with(terms))), Facts.TERMS);
     }
 
     @Test

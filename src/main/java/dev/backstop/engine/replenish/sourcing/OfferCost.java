@@ -1,6 +1,5 @@
 package dev.backstop.engine.replenish.sourcing;
 
-import dev.backstop.engine.replenish.demand.Demand;
 
 /// What buying from an offer costs in the end: landed goods, and the margin that is probably lost until they are
 /// there.
@@ -19,20 +18,19 @@ public record OfferCost(double landed, double lost) {
 
     /// The cost of `units` from an offer that lands them at `landedUnitCost` each.
     ///
-    /// `untilArrival` is demand until it comes as stated, `untilLate` until a late arrival; `supply` what there is
-    /// until then; `onTimeShare` of deliveries came in time, and with `stockChance` the supplier has the goods at
-    /// all (else they come late).
+    /// `missedInTime` is the demand that stock is expected to miss if it comes as stated, `missedLate` if it comes
+    /// late; `onTimeShare` of deliveries came in time, and with `stockChance` the supplier has the goods at all (else
+    /// they come late).
     public static OfferCost of(
             int units,
             double landedUnitCost,
             double margin,
-            double supply,
-            Demand untilArrival,
-            Demand untilLate,
+            double missedInTime,
+            double missedLate,
             double onTimeShare,
             double stockChance) {
         double inTime = onTimeShare * stockChance;
-        double missed = inTime * untilArrival.shortage(supply) + (1 - inTime) * untilLate.shortage(supply);
+        double missed = inTime * missedInTime + (1 - inTime) * missedLate;
         return new OfferCost(units * landedUnitCost, Math.max(0, margin) * missed);
     }
 }
