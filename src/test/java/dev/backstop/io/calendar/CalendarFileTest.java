@@ -1,9 +1,12 @@
-package dev.backstop.engine.calendar;
+package dev.backstop.io.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
     private static final LocalDate UNTIL = LocalDate.of(2029, 12, 31);
@@ -62,6 +65,80 @@ class CalendarFileTest {
                         LocalDate.of(2028, 12, 24),
                         LocalDate.of(2029, 12, 24));
         assertThat(file.events().get(2).to()).isEqualTo(LocalDate.of(2028, 1, 1));
+    }
+
+    /// What the rule of a one-day event from Friday 1 January 2027 gives.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        RULE                                            | FROM TO
+        FREQ=WEEKLY;COUNT=3                             | 01-01 01-08 01-15
+        FREQ=WEEKLY;INTERVAL=2;UNTIL=20270130           | 01-01 01-15 01-29
+        FREQ=WEEKLY;UNTIL=20270115T235959Z              | 01-01 01-08 01-15
+        FREQ=MONTHLY;COUNT=4                            | 01-01 02-01 03-01 04-01
+        FREQ=MONTHLY;BYDAY=1FR;COUNT=3                  | 01-01 02-05 03-05
+        FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20270401          | 01-01 01-29 02-26 03-26
+        FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2              | 01-01 01-31 02-28
+        FREQ=DAILY;COUNT=5                              | 01-01/01-05
+        FREQ=WEEKLY;BYDAY=SA,SU;UNTIL=20270110          | 01-01/01-03 01-09/01-10
+        FREQ=YEARLY;BYMONTH=2,5;BYMONTHDAY=1;COUNT=2    | 01-01 02-01 05-01
+        """)
+    void repeatsByAnyRule(String rule, String days) {
+        var file = CalendarFile.read(
+                "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20270101\nRRULE:" + rule + "\nEND:VEVENT\n", UNTIL);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.events().stream().map(CalendarFileTest::monthDay)).containsExactly(days.split(" "));
+    }
+
+    @Test
+    void leavesOutAddsAndMovesDaysOfARepeatedEvent() {
+        var file = CalendarFile.read("""
+                BEGIN:VEVENT
+                UID:stock-take
+                DTSTART;VALUE=DATE:20270101
+                DTEND;VALUE=DATE:20270103
+                RRULE:FREQ=MONTHLY;COUNT=5
+                EXDATE;VALUE=DATE:20270201,20270301
+                RDATE;VALUE=DATE:20270315
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:stock-take
+                RECURRENCE-ID;VALUE=DATE:20270401
+                DTSTART;VALUE=DATE:20270410
+                DTEND;VALUE=DATE:20270411
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:called-off
+                STATUS:CANCELLED
+                DTSTART;VALUE=DATE:20270701
+                END:VEVENT
+                """, UNTIL);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.events().stream().map(CalendarFileTest::monthDay))
+                .containsExactly("01-01/01-02", "03-15/03-16", "04-10", "05-01/05-02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=SOMETIMES",
+                "COUNT=3",
+                "FREQ=WEEKLY;UNTIL=tomorrow",
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=SECONDLY"
+            })
+    void aRuleThatCannotBeKeptIsNamedOrEnds(String rule) {
+        var file = CalendarFile.read("BEGIN:VEVENT\nDTSTART:20270101\nRRULE:" + rule + "\nEND:VEVENT\n", UNTIL);
+
+        assertThat(file.events().size() + file.problems().size()).isPositive();
+    }
+
+    private static String monthDay(CalendarFile.Event event) {
+        var from = event.from().toString().substring(5);
+        return event.from().equals(event.to())
+                ? from
+                : from + "/" + event.to().toString().substring(5);
     }
 
     @Test
