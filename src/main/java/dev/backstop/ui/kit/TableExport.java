@@ -13,6 +13,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
@@ -30,12 +31,12 @@ public final class TableExport {
     private static final KeyCombination EXPORT =
             new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
-    private final TableView<?> table;
+    private final Control table;
     private final Texts texts;
     private final String name;
     private final Supplier<Supplier<TableSheet>> snapshot;
 
-    private TableExport(TableView<?> table, Texts texts, String name, Supplier<Supplier<TableSheet>> snapshot) {
+    private TableExport(Control table, Texts texts, String name, Supplier<Supplier<TableSheet>> snapshot) {
         this.table = table;
         this.texts = texts;
         this.name = name;
@@ -93,22 +94,37 @@ public final class TableExport {
         var menu = new ContextMenu(copy, new SeparatorMenuItem());
         menu.getItems().addAll(export.items());
         table.setContextMenu(menu);
-        table.getProperties().put(TableExport.class, export);
+        export.listen();
+    }
+
+    /// Gives a list that reads like a table the same menu and keys; `snapshot` takes its rows as they are now, and
+    /// what it gives may be asked on any thread.
+    public static void attach(
+            Control list, String name, Texts texts, Supplier<Supplier<TableSheet>> snapshot) {
+        var export = new TableExport(list, texts, texts.text("kit.tables." + name), snapshot);
+        var menu = new ContextMenu();
+        menu.getItems().addAll(export.items());
+        list.setContextMenu(menu);
+        export.listen();
+    }
+
+    private void listen() {
+        table.getProperties().put(TableExport.class, this);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (EXPORT.match(event)) {
-                export.want(Kind.XLSX);
+                want(Kind.XLSX);
                 event.consume();
             }
         });
     }
 
     /// Fresh items for the menu of that table; none for one that is not of our columns.
-    static List<MenuItem> itemsOf(TableView<?> table) {
+    static List<MenuItem> itemsOf(Control table) {
         return table.getProperties().get(TableExport.class) instanceof TableExport export ? export.items() : List.of();
     }
 
     /// The icon button that opens the ways to a spreadsheet, and what else a page can write.
-    public static Button button(Texts texts, TableView<?> table, MenuItem... more) {
+    public static Button button(Texts texts, Control table, MenuItem... more) {
         var button = Buttons.icon(table.getId() + "-export", Icon.EXPORT, texts.text("kit.table.export"), () -> {});
         button.getStyleClass().add("bs-boxed");
         button.setOnAction(_ -> open(button, table, more));
@@ -116,7 +132,7 @@ public final class TableExport {
     }
 
     /// Opens the ways to a spreadsheet below a button.
-    public static void open(Node below, TableView<?> table, MenuItem... more) {
+    public static void open(Node below, Control table, MenuItem... more) {
         var menu = new ContextMenu();
         menu.getItems().addAll(itemsOf(table));
         menu.getItems().addAll(more);

@@ -8,13 +8,13 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -55,6 +55,7 @@ final class PlanPane extends VBox implements PlanActions {
         list.setItems(model.items());
         list.setPlaceholder(nothing);
         nothing.setAlignment(Pos.CENTER);
+        TableExport.attach(list, "plan", texts, model::sheet);
         list.setOnKeyPressed(this::pressed);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (item != null) {
@@ -67,10 +68,12 @@ final class PlanPane extends VBox implements PlanActions {
         note.setMinWidth(0);
         var doubts = Buttons.link("plan-doubts", "", () -> new DoubtsBox(model, context).open());
         doubts.setMinWidth(USE_PREF_SIZE);
-        foot.getChildren().addAll(note, Labels.spring(), doubts);
+        var export = TableExport.button(texts, list);
+        foot.getChildren().addAll(note, Labels.spring(), doubts, export);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPadding(new Insets(6, 16, 8, 16));
         note("");
+        model.items().addListener((ListChangeListener<PlanItem>) _ -> showFoot());
         model.doubts().addListener((ListChangeListener<DoubtfulFact>) _ -> showDoubts(doubts));
         showDoubts(doubts);
         getChildren().addAll(head(), list, foot);
@@ -107,9 +110,11 @@ final class PlanPane extends VBox implements PlanActions {
         showFoot();
     }
 
-    /// The line below the list is there only where it says something.
+    /// The line below the list is there only where it says something or there is something to export.
     private void showFoot() {
-        boolean says = !note.getText().isEmpty() || !model.doubts().isEmpty();
+        boolean says = !note.getText().isEmpty()
+                || !model.doubts().isEmpty()
+                || !model.items().isEmpty();
         foot.setVisible(says);
         foot.setManaged(says);
     }

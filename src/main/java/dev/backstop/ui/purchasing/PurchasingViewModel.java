@@ -1,6 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sheet.TableSheet;
 import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
@@ -178,6 +179,21 @@ public final class PurchasingViewModel {
                 },
                 _ -> done.run(),
                 failed);
+    }
+
+    /// The plan that is shown as a table, made when it is asked for.
+    java.util.function.Supplier<TableSheet> sheet() {
+        var made = today.get();
+        var picture = services.shop().picture();
+        return () -> made == null
+                ? new TableSheet(texts.text("kit.tables.plan"), List.of(), List.of())
+                : PlanSheet.of(
+                        made,
+                        line -> {
+                            var position = picture.position(line.product().id());
+                            return new PlanSheet.Stock(position.available(), position.onOrder());
+                        },
+                        texts);
     }
 
     /// What may come otherwise, to be compared with today's plan.
