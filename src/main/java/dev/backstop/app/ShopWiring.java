@@ -181,8 +181,12 @@ final class ShopWiring {
                         layers,
                         paper(),
                         supplierMail(),
-                        (what, products) ->
-                                screens.show(ScreenId.CATALOG, new PickedProducts(what, Set.copyOf(products))),
+                        (what, products) -> screens.show(
+                                ScreenId.CATALOG,
+                                products.size() == 1
+                                        ? products.getFirst()
+                                        : new PickedProducts(what, Set.copyOf(products))),
+                        supplier -> screens.show(ScreenId.SUPPLIERS, supplier),
                         actions::undo));
     }
 

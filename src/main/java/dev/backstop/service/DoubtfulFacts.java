@@ -15,13 +15,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what in the facts of one picture makes the plan doubtful.
 final class DoubtfulFacts {
     /// One offer alone is a risk, not a mistake: it comes last.
     private static final String RISK = "replenish.finding.singleSourced";
+
+    /// What is mended at a supplier: its rate and its closures.
+    private static final Set<String> AT_THE_SUPPLIER = Set.of(
+            "replenish.trouble.noRate",
+            "replenish.trouble.stopped",
+            "replenish.trouble.stoppedUntil",
+            "replenish.finding.closuresContradict",
+            "replenish.finding.hardlyOpen");
 
     private final Picture picture;
     private final Function<Product, List<Message>> known;
@@ -55,11 +65,22 @@ final class DoubtfulFacts {
             }
         }
         return products.entrySet().stream()
-                .map(entry -> new DoubtfulFact(entry.getKey(), entry.getValue()))
+                .map(entry -> new DoubtfulFact(entry.getKey(), entry.getValue(), supplier(entry.getKey())))
                 .sorted(Comparator.comparing(
                                 (DoubtfulFact fact) -> fact.what().key().equals(RISK))
                         .thenComparingInt(fact -> -fact.products().size()))
                 .toList();
+    }
+
+    /// The supplier that a finding names, where it is mended there.
+    private @Nullable Id<Supplier> supplier(Message what) {
+        return !AT_THE_SUPPLIER.contains(what.key())
+                ? null
+                : picture.suppliers().stream()
+                        .filter(supplier -> what.args().contains(supplier.name()))
+                        .map(Supplier::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// Those of one product.

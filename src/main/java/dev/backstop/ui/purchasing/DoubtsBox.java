@@ -50,12 +50,18 @@ final class DoubtsBox {
         var names = Labels.paragraph(names(fact), "bs-muted");
         var words = new VBox(2, what, names);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var show = Buttons.small("plan-doubt-" + at, context.texts().text("purchasing.doubts.show"), () -> {
+        var supplier = fact.supplierId();
+        var where = context.texts().text(supplier == null ? "purchasing.doubts.show" : "purchasing.doubts.showSupplier");
+        var show = Buttons.small("plan-doubt-" + at, where, () -> {
             context.layers().close(box);
-            context.showProducts().accept(fact.what(), fact.products());
+            if (supplier == null) {
+                context.showProducts().accept(fact.what(), fact.products());
+            } else {
+                context.showSupplier().accept(supplier);
+            }
         });
         show.setMinWidth(HBox.USE_PREF_SIZE);
-        show.setAccessibleText(context.texts().text("purchasing.doubts.show") + ". " + names.getText());
+        show.setAccessibleText(where + ". " + names.getText());
         var row = new HBox(12, words, show);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -49,7 +49,7 @@ class PurchasingScreenTest extends ByKeys {
     private final SupplyScene scene = new SupplyScene();
     private PurchasingView screen;
     private Optional<Path> file = Optional.empty();
-    private final List<Id<Product>> shown = new ArrayList<>();
+    private final List<Id<?>> shown = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
@@ -61,7 +61,13 @@ class PurchasingScreenTest extends ByKeys {
         screen = new PurchasingView(
                 new PurchasingViewModel(PurchasingServices.of(scene.fixture.shop, scene.services), work, scene.texts),
                 new PurchasingContext(
-                        scene.texts, layers, paper, mail, (_, products) -> shown.addAll(products), this::undo));
+                        scene.texts,
+                        layers,
+                        paper,
+                        mail,
+                        (_, products) -> shown.addAll(products),
+                        shown::add,
+                        this::undo));
         scene.fixture.shop.onChange(_ -> screen.refresh());
         layers.content(screen.content());
         var window = new Scene(layers, 1256, 816);
