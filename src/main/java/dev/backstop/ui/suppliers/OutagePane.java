@@ -1,5 +1,7 @@
 package dev.backstop.ui.suppliers;
 
+import org.jspecify.annotations.Nullable;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.service.Outage;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Columns;
@@ -41,6 +43,7 @@ final class OutagePane extends VBox {
     private final Button all;
     private final Button move;
     private final TableView<Outage.Hit> table;
+    private final Node foot;
 
     OutagePane(OutageViewModel model, Texts texts, SupplierForms forms) {
         this.model = model;
@@ -59,8 +62,10 @@ final class OutagePane extends VBox {
         move.getStyleClass().add("bs-small");
         table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head(), table, foot());
+        foot = foot();
+        getChildren().addAll(head(), table, foot);
         model.ticked().addListener((SetChangeListener<Object>) _ -> showFoot());
+        model.askedProperty().addListener((_, _, asked) -> ask(asked));
         model.outageProperty().addListener((_, _, found) -> show(found));
     }
 
@@ -91,10 +96,27 @@ final class OutagePane extends VBox {
         return foot;
     }
 
-    private void show(Outage found) {
+    /// Says at once what is being worked out, which takes a while for a supplier of many products.
+    private void ask(@Nullable Supplier asked) {
+        if (asked != null) {
+            title.setText(texts.text("suppliers.outage.title", asked.name()));
+            hit.setText(texts.text("suppliers.outage.working"));
+            waiting.setVisible(false);
+            waiting.setManaged(false);
+            showAnswer(false);
+        }
+    }
+
+    private void showAnswer(boolean shown) {
+        table.setVisible(shown);
+        foot.setVisible(shown);
+    }
+
+    private void show(@Nullable Outage found) {
         if (found == null) {
             return;
         }
+        showAnswer(true);
         title.setText(texts.text("suppliers.outage.title", found.supplier().name()));
         int products = found.hits().size();
         hit.setText(texts.text("suppliers.outage.hit", products, found.withOther(), products - found.withOther()));

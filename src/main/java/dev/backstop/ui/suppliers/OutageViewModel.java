@@ -32,7 +32,7 @@ public final class OutageViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Outage> outage = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Outage.Hit> rows = FXCollections.observableArrayList();
     private final ObservableSet<Id<Product>> ticked = FXCollections.observableSet(new LinkedHashSet<>());
-    private @Nullable Id<Supplier> asked;
+    private final ReadOnlyObjectWrapper<@Nullable Supplier> asked = new ReadOnlyObjectWrapper<>();
     private boolean all;
 
     OutageViewModel(Shop shop, OutageService service, Work work) {
@@ -43,21 +43,21 @@ public final class OutageViewModel {
 
     /// Looks at the shop without that supplier; what is proposed is ticked.
     void open(Supplier supplier) {
-        asked = supplier.id();
+        asked.set(supplier);
         all = false;
         look(supplier, this::propose);
     }
 
     /// Looks again after a change, and keeps what is ticked.
     void refresh() {
-        var id = asked;
-        if (id != null) {
-            shop.picture().supplier(id).ifPresent(supplier -> look(supplier, _ -> {}));
+        var supplier = asked.get();
+        if (supplier != null) {
+            shop.picture().supplier(supplier.id()).ifPresent(now -> look(now, _ -> {}));
         }
     }
 
     void close() {
-        asked = null;
+        asked.set(null);
         outage.set(null);
         rows.clear();
         ticked.clear();
@@ -65,7 +65,12 @@ public final class OutageViewModel {
 
     /// Whether that is asked about the supplier, answered or not.
     boolean isOpen() {
-        return asked != null;
+        return asked.get() != null;
+    }
+
+    /// The supplier that it is asked about, answered or not.
+    ReadOnlyObjectProperty<@Nullable Supplier> askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /// What was found; nothing while that is worked out.
@@ -137,7 +142,8 @@ public final class OutageViewModel {
     private void look(Supplier supplier, Consumer<Outage> then) {
         var picture = shop.picture();
         work.latest("outage", progress -> service.without(picture, supplier, progress), found -> {
-            if (found.supplier().id().equals(asked)) {
+            var now = asked.get();
+            if (now != null && found.supplier().id().equals(now.id())) {
                 then.accept(found);
                 show(found);
                 outage.set(found);

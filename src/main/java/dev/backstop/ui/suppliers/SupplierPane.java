@@ -57,8 +57,8 @@ final class SupplierPane extends VBox {
         head.getStyleClass().add("bs-supplier-head");
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().setAll(head, columns);
+        model.outage().askedProperty().addListener((_, _, _) -> arrange());
         model.outage().outageProperty().addListener((_, before, now) -> {
-            arrange();
             if (before == null && now != null) {
                 outage.focus();
             }
@@ -94,7 +94,7 @@ final class SupplierPane extends VBox {
     }
 
     private void arrange() {
-        boolean isTrouble = model.outage().outageProperty().get() != null;
+        boolean isTrouble = model.outage().isOpen();
         offers.roomy(!isTrouble && isRoomy(getWidth()));
         deliveries.roomy(!isTrouble);
         trouble.getStyleClass().remove("bs-on");
