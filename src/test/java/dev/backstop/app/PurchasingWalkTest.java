@@ -57,7 +57,7 @@ class PurchasingWalkTest {
     private void theBudgetIsCut() {
         int before = owner.rows("plan");
         owner.press("purchasing-budget");
-        owner.type("budget-amount", "9000");
+        owner.type("budget-amount", "27000");
         owner.save();
         owner.waitFor("a shorter plan", () -> owner.rows("plan") < before && owner.rows("plan") > 0);
         owner.picture("walk-1-cut");

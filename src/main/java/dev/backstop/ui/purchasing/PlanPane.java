@@ -11,6 +11,7 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -146,15 +147,27 @@ final class PlanPane extends VBox implements PlanActions {
                         () -> forms.add(supplier)));
     }
 
-    /// Goes to the part of that supplier, or to the line of that product; whether there is one.
+    /// Goes to the part of that supplier, or to the line of that product, its own order before the one that bridges
+    /// its gap; whether there is one.
     boolean goTo(Object target) {
+        return goTo(item -> isOf(item, target) && !isBridge(item)) || goTo(item -> isOf(item, target));
+    }
+
+    private static boolean isOf(PlanItem item, Object target) {
+        Id<?> id = switch (item) {
+            case PlanItem.Head head -> head.supplierId();
+            case PlanItem.Line line -> line.suggestion().product().id();
+        };
+        return id.equals(target);
+    }
+
+    private static boolean isBridge(PlanItem item) {
+        return item instanceof PlanItem.Line line && line.suggestion().isBridge();
+    }
+
+    private boolean goTo(Predicate<PlanItem> wanted) {
         for (int i = 0; i < list.getItems().size(); i++) {
-            var item = list.getItems().get(i);
-            Id<?> id = switch (item) {
-                case PlanItem.Head head -> head.supplierId();
-                case PlanItem.Line line -> line.suggestion().product().id();
-            };
-            if (id.equals(target)) {
+            if (wanted.test(list.getItems().get(i))) {
                 list.scrollTo(i);
                 list.getSelectionModel().select(i);
                 list.requestFocus();

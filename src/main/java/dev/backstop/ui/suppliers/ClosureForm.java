@@ -33,7 +33,7 @@ final class ClosureForm {
 
     /// A new closure, or changes to one.
     void open(Supplier supplier, @Nullable Closure known) {
-        var draft = new ClosureDraft(supplier, known, model::newId);
+        var draft = new ClosureDraft(supplier, known, model.choices()::newId);
         var dialog = FormDialog.open(
                         layers,
                         texts,
@@ -103,9 +103,9 @@ final class ClosureForm {
         Runnable done =
                 () -> done(close, "suppliers.toast.saved", draft.name.get().strip());
         if (closures.size() == 1) {
-            model.save(closures.getFirst(), done, failed);
+            model.changes().save(closures.getFirst(), done, failed);
         } else if (!closures.isEmpty()) {
-            model.add(supplier, closures, done, failed);
+            model.changes().add(supplier, closures, done, failed);
         }
     }
 
@@ -113,7 +113,7 @@ final class ClosureForm {
         return Buttons.of(
                 "closure-usual",
                 texts.text("suppliers.action.usualClosures", supplier.country()),
-                () -> model.addUsualClosures(supplier, count -> {
+                () -> model.changes().addUsualClosures(supplier, count -> {
                     dialog.close();
                     said(texts.text("suppliers.toast.closures", count), count);
                 }));
@@ -125,7 +125,7 @@ final class ClosureForm {
                 texts.text("suppliers.action.importClosures"),
                 () -> actions.chooseCalendar()
                         .get()
-                        .ifPresent(file -> model.importClosures(
+                        .ifPresent(file -> model.changes().importClosures(
                                 supplier,
                                 file,
                                 read -> {
@@ -140,7 +140,7 @@ final class ClosureForm {
         return Buttons.of(
                 "closure-remove",
                 texts.text("suppliers.action.removeClosure"),
-                () -> model.remove(closure, () -> done(dialog::close, "suppliers.toast.removed", closure.name())));
+                () -> model.changes().remove(closure, () -> done(dialog::close, "suppliers.toast.removed", closure.name())));
     }
 
     private void said(String words, int changes) {

@@ -47,15 +47,15 @@ final class OfferForm {
         pack = new SimpleObjectProperty<>(known == null ? 1 : known.casePack());
         lead = new SimpleObjectProperty<>(known == null ? null : known.leadTimeDays());
         rank = new SimpleObjectProperty<>(known == null ? 1 : known.rank());
-        terms = model.terms(known);
+        terms = model.choices().terms(known);
     }
 
     /// What that supplier asks for some product.
     void ofSupplier(Supplier of, Layers layers, Consumer<String> saved) {
         supplier.set(of);
-        product.set(known == null ? null : model.product(known.productId()).orElse(null));
+        product.set(known == null ? null : model.choices().product(known.productId()).orElse(null));
         var form = new Form(texts, "offer");
-        form.choice("suppliers.offer.product", product, model.products(), Product::name)
+        form.choice("suppliers.offer.product", product, model.choices().products(), Product::name)
                 .required();
         terms(form, of.currency());
         open(
@@ -73,7 +73,7 @@ final class OfferForm {
         var form = new Form(texts, "offer");
         form.choice("suppliers.offer.supplier", supplier, others, Supplier::name)
                 .required();
-        terms(form, model.currency());
+        terms(form, model.choices().currency());
         var dialog = open(form, layers, saved, of::name).subtitle(of.name());
         dialog.extra(Buttons.of("offer-new-supplier", texts.text("suppliers.action.add"), () -> {
             dialog.close();
@@ -97,7 +97,7 @@ final class OfferForm {
                         .hint(texts.text("suppliers.offer.leadTimeHint"))
                         .rule(Field.must(days -> days >= 0 && days <= 365, "suppliers.wrong.days")),
                 form.whole("suppliers.offer.rank", rank).hint(texts.text("suppliers.offer.rankHint")));
-        TermsFields.add(form, texts, terms, model.settings());
+        TermsFields.add(form, texts, terms, model.choices().settings());
     }
 
     private FormDialog open(
@@ -124,7 +124,7 @@ final class OfferForm {
             return;
         }
         var offer = new Offer(
-                known == null ? model.newId() : known.id(),
+                known == null ? model.choices().newId() : known.id(),
                 from.id(),
                 what.id(),
                 code.get().strip(),
@@ -137,7 +137,7 @@ final class OfferForm {
                 known == null ? null : known.supplierStock(),
                 known == null ? null : known.stockReportedOn(),
                 known == null ? null : known.restockOn());
-        model.save(offer, terms, done, failed);
+        model.changes().save(offer, terms, done, failed);
     }
 
     private static int or(@Nullable Integer value, int otherwise) {

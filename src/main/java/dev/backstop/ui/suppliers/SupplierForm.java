@@ -64,7 +64,7 @@ final class SupplierForm {
         email = text(known == null ? "" : known.email());
         phone = text(known == null ? "" : known.phone());
         address = text(known == null ? "" : known.address());
-        currency = text((known == null ? model.currency() : known.currency()).getCurrencyCode());
+        currency = text((known == null ? model.choices().currency() : known.currency()).getCurrencyCode());
         rate = new SimpleObjectProperty<>(known == null ? BigDecimal.ONE : known.exchangeRate());
         lead = new SimpleObjectProperty<>(known == null ? DEFAULT_LEAD : known.leadTimeDays());
         spread = new SimpleObjectProperty<>(known == null ? 3 : known.leadTimeSpreadDays());
@@ -74,7 +74,7 @@ final class SupplierForm {
         payment = text(known == null ? "" : known.paymentTerms());
         freight = text(known == null ? "" : known.freightTerms());
         note = text(known == null ? "" : known.note());
-        terms = known == null ? null : model.terms(known).orElse(null);
+        terms = known == null ? null : model.choices().terms(known).orElse(null);
         freightCost = new SimpleObjectProperty<>(terms == null || terms.freight().isZero() ? null : terms.freight());
         freightFree = new SimpleObjectProperty<>(terms == null ? null : terms.freightFreeFrom());
         deposit = new SimpleObjectProperty<>(terms == null ? null : terms.depositShare());
@@ -96,7 +96,7 @@ final class SupplierForm {
                         .rule(Field.must(SupplierForm::isCurrency, "suppliers.wrong.currency")),
                 form.decimal("suppliers.form.rate", rate)
                         .hint(texts.text(
-                                "suppliers.form.rateHint", model.currency().getCurrencyCode()))
+                                "suppliers.form.rateHint", model.choices().currency().getCurrencyCode()))
                         .rule(Field.must(value -> value.signum() > 0, "suppliers.wrong.rate")));
         form.together(
                 form.whole("suppliers.form.lead", lead)
@@ -111,11 +111,11 @@ final class SupplierForm {
                 .rule(days -> days == null ? Optional.of(Message.of("suppliers.wrong.noDay")) : Optional.empty());
         form.together(form.text("suppliers.form.payment", payment), form.text("suppliers.form.freight", freight));
         form.together(
-                form.money("suppliers.form.minimum", minimum, model.currency()),
-                form.money("suppliers.form.freightCost", freightCost, model.currency())
+                form.money("suppliers.form.minimum", minimum, model.choices().currency()),
+                form.money("suppliers.form.freightCost", freightCost, model.choices().currency())
                         .hint(texts.text("suppliers.form.freightCostHint"))
                         .rule(Field.must(cost -> cost.amount().signum() >= 0, "suppliers.wrong.negative")),
-                form.money("suppliers.form.freightFree", freightFree, model.currency())
+                form.money("suppliers.form.freightFree", freightFree, model.choices().currency())
                         .hint(texts.text("suppliers.form.freightFreeHint"))
                         .rule(Field.must(Money::isPositive, "suppliers.wrong.negative")));
         form.together(
@@ -156,7 +156,7 @@ final class SupplierForm {
 
     private void save(Runnable done, Consumer<? super Problem> failed) {
         var made = supplier();
-        model.save(made, terms(made), done, failed);
+        model.changes().save(made, terms(made), done, failed);
     }
 
     /// What the supplier asks for freight and when it is paid; nothing where all the fields are empty.
@@ -166,7 +166,7 @@ final class SupplierForm {
         return cost == null && deposit.get() == null && paymentDays.get() == null
                 ? null
                 : new SupplierTerms(
-                        terms == null ? model.newId() : terms.id(),
+                        terms == null ? model.choices().newId() : terms.id(),
                         made.id(),
                         cost == null ? Money.zero(made.currency()) : new Money(cost.amount(), made.currency()),
                         free == null ? null : new Money(free.amount(), made.currency()),
@@ -179,7 +179,7 @@ final class SupplierForm {
         var money = Currency.getInstance(currency.get().strip().toUpperCase(Locale.ROOT));
         var least = minimum.get();
         return new Supplier(
-                now == null ? model.newId() : now.id(),
+                now == null ? model.choices().newId() : now.id(),
                 name.get().strip(),
                 country.get().strip().toUpperCase(Locale.ROOT),
                 contact.get().strip(),

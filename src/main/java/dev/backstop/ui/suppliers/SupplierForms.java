@@ -49,7 +49,7 @@ final class SupplierForms {
 
     /// Takes an offer away; the toast brings it back.
     void remove(Offer offer, String product) {
-        model.remove(offer, () -> removed(product));
+        model.changes().remove(offer, () -> removed(product));
     }
 
     /// An offer of somebody else for a product that one supplier alone offers.
@@ -58,7 +58,7 @@ final class SupplierForms {
         if (found == null) {
             return;
         }
-        var others = model.others(found.supplier());
+        var others = model.choices().others(found.supplier());
         if (others.isEmpty()) {
             supplier(null);
         } else {
@@ -114,7 +114,7 @@ final class SupplierForms {
                         texts.text("suppliers.trouble.title", supplier.name()),
                         form,
                         texts.text("suppliers.trouble.save"),
-                        (close, failed) -> model.stop(
+                        (close, failed) -> model.changes().stop(
                                 supplier,
                                 until.get(),
                                 takeAway.get() ? OpenDates.TAKE_AWAY : OpenDates.KEEP,
@@ -134,7 +134,7 @@ final class SupplierForms {
 
     /// The supplier delivers again.
     void resume(Supplier supplier) {
-        model.resume(
+        model.changes().resume(
                 supplier, () -> layers.toasts().show(texts.text("suppliers.toast.resumed", supplier.name()), undo));
     }
 

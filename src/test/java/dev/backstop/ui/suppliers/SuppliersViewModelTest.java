@@ -98,8 +98,8 @@ class SuppliersViewModelTest {
     @Test
     void aClosureIsSavedAtOnceAndTakenBack() {
         var closure =
-                new Closure(model.newId(), scene.rotterdam.id(), "Holiday", TODAY.plusDays(20), TODAY.plusDays(25));
-        model.save(closure, () -> {}, problems::add);
+                new Closure(model.choices().newId(), scene.rotterdam.id(), "Holiday", TODAY.plusDays(20), TODAY.plusDays(25));
+        model.changes().save(closure, () -> {}, problems::add);
         model.refresh();
         assertThat(row("Rotterdam Gifts").nextClosure()).isEqualTo(closure);
 
@@ -111,7 +111,7 @@ class SuppliersViewModelTest {
     @Test
     void theUsualClosuresAreOneChange() {
         var counts = new ArrayList<Integer>();
-        model.addUsualClosures(scene.yiwu, counts::add);
+        model.changes().addUsualClosures(scene.yiwu, counts::add);
         model.refresh();
         int all = scene.fixture.shop.picture().closuresOf(scene.yiwu.id()).size();
         assertThat(counts).singleElement().satisfies(count -> assertThat(all).isEqualTo(count + 1));
@@ -123,7 +123,7 @@ class SuppliersViewModelTest {
     @Test
     void anOfferIsSavedChangedAndTakenBack() {
         var offer = new Offer(
-                model.newId(),
+                model.choices().newId(),
                 scene.rotterdam.id(),
                 scene.bottle.id(),
                 "R-1",
@@ -136,7 +136,7 @@ class SuppliersViewModelTest {
                 null,
                 null,
                 null);
-        model.save(offer, model.terms(offer), () -> {}, problems::add);
+        model.changes().save(offer, model.choices().terms(offer), () -> {}, problems::add);
         model.refresh();
         assertThat(row("Yiwu Homeware").singleSourced()).isZero();
 
@@ -147,7 +147,7 @@ class SuppliersViewModelTest {
     @Test
     void twoSuppliersOfOneNameAreRefused() {
         var twin = scene.fixture.supplier("Twin", "GB", 5);
-        model.save(scene.yiwu.withStop(null, null), null, () -> {}, problems::add);
+        model.changes().save(scene.yiwu.withStop(null, null), null, () -> {}, problems::add);
         assertThat(problems).isEmpty();
         var renamed = new Supplier(
                 twin.id(),
@@ -169,7 +169,7 @@ class SuppliersViewModelTest {
                 null,
                 null,
                 null);
-        model.save(renamed, null, () -> {}, problems::add);
+        model.changes().save(renamed, null, () -> {}, problems::add);
         assertThat(problems).extracting(problem -> problem.what().key()).containsExactly("suppliers.problem.nameTaken");
     }
 
@@ -229,7 +229,7 @@ class SuppliersViewModelTest {
 
     @Test
     void aStopIsMarkedAndTakenBack() {
-        model.stop(scene.yiwu, TODAY.plusDays(30), OpenDates.KEEP, () -> {}, problems::add);
+        model.changes().stop(scene.yiwu, TODAY.plusDays(30), OpenDates.KEEP, () -> {}, problems::add);
         model.refresh();
         assertThat(row("Yiwu Homeware").supplier().isStopped(TODAY)).isTrue();
 
