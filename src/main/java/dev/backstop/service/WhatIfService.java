@@ -10,6 +10,7 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.replenish.PlanComparison;
 import dev.backstop.engine.replenish.PlanComparison.Pair;
 import dev.backstop.engine.replenish.PlanComparison.Scene;
+import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.WhatIf;
 import java.time.LocalDate;
@@ -94,9 +95,19 @@ public final class WhatIfService {
         var facts = plans.made().facts(picture, product);
         var now = new Scene(facts, plans.suggestion(picture, product));
         var changed = change.in(facts, picture.today());
-        return new Pair(
-                now,
-                changed.equals(facts) ? now : new Scene(changed, plans.made().from(picture, changed)));
+        return new Pair(now, changed.equals(facts) ? now : then(picture, facts, changed, change));
+    }
+
+    /// A supplier that delivers again before the product has to be ordered is still the one to order from.
+    private Scene then(Picture picture, ReplenishFacts facts, ReplenishFacts changed, WhatIf change) {
+        if (change instanceof WhatIf.SupplierStops stop) {
+            var waiting = stop.waiting(facts, picture.today());
+            var later = plans.made().from(picture, waiting);
+            if (stop.isOverBy(later.orderBy(), picture.today())) {
+                return new Scene(waiting, later);
+            }
+        }
+        return new Scene(changed, plans.made().from(picture, changed));
     }
 
     private static List<Suggestion> lines(List<Pair> pairs, boolean then) {

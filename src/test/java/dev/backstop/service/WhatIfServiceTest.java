@@ -52,6 +52,22 @@ class WhatIfServiceTest {
         assertThat(fixture.shop.picture()).isSameAs(before);
     }
 
+    /// Nothing of it has to be ordered in the three days that the supplier is stopped.
+    @Test
+    void aStopThatIsOverInTimeChangesNothing() {
+        var cup = sold("CUP", 300, yiwu);
+        fixture.offer(leeds, cup, "1.50", 1, 1);
+        assertThat(services.plans().suggestion(fixture.shop.picture(), cup).orderBy())
+                .isAfter(TODAY.plusDays(3));
+
+        assertThat(compared(whatIf.stops(yiwu.id(), 3)).differences())
+                .extracting(Difference::product)
+                .doesNotContain(cup);
+        assertThat(compared(whatIf.stops(yiwu.id(), 300)).differences())
+                .extracting(Difference::product)
+                .contains(cup);
+    }
+
     @Test
     void whatNobodyElseHasRunsOutAndItsSalesAreLost() {
         var compared = compared(whatIf.stops(yiwu.id(), 40));

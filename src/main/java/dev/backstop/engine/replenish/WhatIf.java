@@ -10,6 +10,7 @@ import dev.backstop.engine.stock.StockFacts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One thing that may come otherwise than expected. It changes the facts that a plan is made from, never the shop.
 public sealed interface WhatIf {
@@ -17,6 +18,19 @@ public sealed interface WhatIf {
     record SupplierStops(Id<Supplier> supplierId, int days, Set<Id<PurchaseOrder>> open) implements WhatIf {
         public SupplierStops {
             open = Set.copyOf(open);
+        }
+
+        /// The facts of a product that need not be ordered before the supplier delivers again: only what is on its
+        /// way waits.
+        public ReplenishFacts waiting(ReplenishFacts facts, LocalDate today) {
+            return facts.with(
+                    facts.sources(),
+                    facts.inbound().stream().map(part -> delayed(part, today)).toList());
+        }
+
+        /// Whether an order by that day need not go out before the supplier delivers again.
+        public boolean isOverBy(@Nullable LocalDate orderBy, LocalDate today) {
+            return orderBy == null || !orderBy.isBefore(today.plusDays(days));
         }
 
         /// A delivery that would have come meanwhile comes when they are over.
