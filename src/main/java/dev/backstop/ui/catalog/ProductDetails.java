@@ -63,7 +63,7 @@ final class ProductDetails {
     /// What is promised of the product, on whose word, and what the cushion behind it costs and prevents.
     private List<Message> service(Picture picture, Product product) {
         var words = new ArrayList<Message>();
-        if (product.isRetired()) {
+        if (product.isRetired() || product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
             return words;
         }
         var promise = plans.levels(picture).of(product);

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +159,8 @@ class CatalogViewModelTest {
         assertThat(stock.deliveries()).extracting(receipt -> receipt.on()).contains(LocalDate.of(2026, 12, 8));
         assertThat(stock.with(TODAY))
                 .hasValueSatisfying(units -> assertThat(units).isBetween(76.0, 84.0));
-        assertThat(ForecastTable.rows(series, series.start())).hasSize(12 + 16);
+        var texts = new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London")));
+        assertThat(ForecastTable.rows(texts, series, series.start())).hasSize(12 + 16);
 
         detail.show(null);
         assertThat(detail.detailProperty().get()).isNull();
