@@ -117,6 +117,7 @@ final class ForecastCaptions {
         double y = bottom.getMinY() + SIZE + PAD;
         var spots = List.of(
                 new Spot(x(series.today(), bottom) - PAD, y, 1),
+                new Spot((x(first.from(), bottom) + x(first.to().plusDays(1), bottom)) / 2, y, 0.5),
                 new Spot(x(first.from(), bottom) - PAD, y, 1),
                 new Spot(x(first.to().plusDays(1), bottom) + PAD, y, 0));
         places.write(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ForecastTable {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 460;
+    private static final int SOLD_SHOWN = 5;
 
     private final Texts texts;
     private final ForecastSeries series;
@@ -77,7 +78,10 @@ final class ForecastTable {
                 .width(260)
                 .grow();
         var table = columns.table();
-        table.getItems().setAll(rows());
+        var rows = rows();
+        table.getItems().setAll(rows);
+        int sold = (int) rows.stream().filter(row -> row.sold() != null).count();
+        table.scrollTo(Math.max(0, sold - SOLD_SHOWN));
         return table;
     }
 

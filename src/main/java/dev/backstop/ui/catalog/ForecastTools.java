@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
@@ -63,20 +61,17 @@ final class ForecastTools {
         sayings = items;
     }
 
+    /// Opens the menu at the pointer, or by its key in the middle of the chart.
     void install(Pane area) {
         area.setOnContextMenuRequested(event -> {
-            menu(event.isKeyboardTrigger() ? chart.readDay() : chart.day(event.getX()))
-                    .show(area, Side.TOP, x(event, area), y(event, area));
+            if (event.isKeyboardTrigger()) {
+                var middle = area.localToScreen(area.getWidth() / 2, area.getHeight() / 2);
+                menu(chart.readDay()).show(area, middle.getX(), middle.getY());
+            } else {
+                menu(chart.day(event.getX())).show(area, event.getScreenX(), event.getScreenY());
+            }
             event.consume();
         });
-    }
-
-    private static double x(ContextMenuEvent event, Pane area) {
-        return event.isKeyboardTrigger() ? area.getWidth() / 2 : event.getX();
-    }
-
-    private static double y(ContextMenuEvent event, Pane area) {
-        return event.isKeyboardTrigger() ? area.getHeight() / 2 : event.getY();
     }
 
     private ContextMenu menu(LocalDate day) {
