@@ -70,11 +70,11 @@ final class CatalogTable {
     }
 
     private void stock(Columns<ProductRow> columns) {
-        columns.number("catalog.column.onHand", ProductRow::onHand)
+        columns.number("catalog.column.onHand", ProductRow::knownOnHand)
                 .explained(texts.text("catalog.help.onHand"))
                 .givesWay(3)
                 .width(52);
-        columns.number("catalog.column.available", ProductRow::available)
+        columns.number("catalog.column.available", ProductRow::knownAvailable)
                 .explained(texts.text("catalog.help.available"))
                 .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
                 .width(54);

@@ -152,13 +152,17 @@ final class ProductDetailView extends StackPane {
             behind.add(NameCell.hot(texts.text("catalog.list.hot")));
         }
         drawer.title(product.name(), behind.toArray(Node[]::new));
+        drawer.second(product.sku().value(), texts.text("catalog.detail.price", product.price()), stock(row));
+    }
+
+    private String stock(ProductRow row) {
+        if (row.state() == ProductState.NOT_COUNTED) {
+            return texts.text("catalog.detail.notCounted");
+        }
         var cover = row.cover();
-        drawer.second(
-                product.sku().value(),
-                texts.text("catalog.detail.price", product.price()),
-                cover == null
-                        ? texts.text("catalog.detail.available", row.available())
-                        : texts.text("catalog.detail.cover", row.available(), (int) Math.round(cover)));
+        return cover == null
+                ? texts.text("catalog.detail.available", row.available())
+                : texts.text("catalog.detail.cover", row.available(), (int) Math.round(cover));
     }
 
     private void foot(ProductDetail detail) {
@@ -168,6 +172,11 @@ final class ProductDetailView extends StackPane {
         edit.setMinWidth(USE_PREF_SIZE);
         var buttons = new HBox(8, Labels.spring(), more(product), edit);
         buttons.setAlignment(Pos.CENTER_LEFT);
+        if (detail.row().state() == ProductState.NOT_COUNTED) {
+            var count = Buttons.primary("catalog-count-now", texts.text("catalog.action.count"), () -> actions.count(product));
+            count.setMinWidth(USE_PREF_SIZE);
+            buttons.getChildren().add(count);
+        }
         if (detail.suggestion().isDue()) {
             var review = Buttons.primary(
                     "catalog-review", texts.text("catalog.action.review"), () -> reviewOrder.accept(product.id()));

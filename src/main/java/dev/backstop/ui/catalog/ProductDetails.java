@@ -110,9 +110,13 @@ final class ProductDetails {
                 stock(picture, suggestion));
     }
 
-    private StockSeries stock(Picture picture, Suggestion suggestion) {
+    /// Nothing of a product that nobody has counted.
+    private @Nullable StockSeries stock(Picture picture, Suggestion suggestion) {
         var product = suggestion.product().id();
         var position = picture.position(product);
+        if (!position.counted()) {
+            return null;
+        }
         var arrives = suggestion.arrivesOn();
         var planned = arrives == null || suggestion.quantity() == 0
                 ? null
