@@ -253,6 +253,7 @@ final class ShopWiring {
                         products -> screens.show(
                                 ScreenId.CATALOG,
                                 new PickedProducts(Message.of("insights.picked.naive", products.size()), products)),
+                        product -> screens.show(ScreenId.CATALOG, product),
                         actions::chooseImport));
     }
 

@@ -106,7 +106,7 @@ final class InsightsViewModel {
 
     /// The products of which the naive peer knew better.
     Set<Id<Product>> naiveWins(AccuracyService.Report report) {
-        return report.naiveWins().stream().map(Product::id).collect(Collectors.toSet());
+        return report.naiveWins().stream().map(item -> item.product().id()).collect(Collectors.toSet());
     }
 
     /// The figures in one sentence, the thing to know first.
