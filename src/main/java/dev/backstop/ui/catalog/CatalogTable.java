@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The table of products: what there is, how long it lasts, when to order.
 final class CatalogTable {
     private static final String SKU = "sku";
-    private static final double LETTER = 7.6;
+    private static final double LETTER = 9;
     private static final double PADDING = 20;
     private static final double WIDEST_CODE = 112;
 

@@ -148,6 +148,7 @@ final class CatalogView extends StackPane {
         words.put(ProductFilter.NOT_COUNTED, texts.text("catalog.filter.notCounted"));
         words.put(ProductFilter.RETIRED, texts.text("catalog.filter.retired"));
         var chips = new FilterChips<>(texts, "catalog-filter", words);
+        chips.onlyWithCount(ProductFilter.NOT_COUNTED);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.selectedProperty().bindBidirectional(model.filterProperty());
         Tooltip.install(
