@@ -87,6 +87,14 @@ public final class InsightsView extends StackPane implements Screen {
                             "insights-import",
                             texts.text("insights.action.import"),
                             links.importFiles()));
+        } else if (report != null && !report.all().accuracy().isKnown()) {
+            getChildren()
+                    .setAll(new EmptyState(
+                            Icon.INSIGHTS,
+                            texts.text("insights.tooShort", now.days()),
+                            "insights-import",
+                            texts.text("insights.action.import"),
+                            links.importFiles()));
         } else if (report != null) {
             showReport(report);
         } else if (now.working()) {

@@ -112,9 +112,6 @@ final class InsightsViewModel {
     /// The figures in one sentence, the thing to know first.
     String fact(AccuracyService.Report report) {
         var all = report.all().accuracy();
-        if (!all.isKnown()) {
-            return texts.text("insights.fact.none");
-        }
         int better = all.naiveWins() ? 0 : 1;
         return texts.text("insights.fact.all", all.wape(), all.naiveWape(), better, all.covered80());
     }
