@@ -47,7 +47,7 @@ final class CaptionPlaces {
 
     /// Spots for words beside a line: behind it, before it.
     static List<Spot> beside(double x, double y) {
-        return List.of(new Spot(x + PAD, y, 0), new Spot(x - PAD, y, 1));
+        return List.of(new Spot(x + PAD, y, 0), new Spot(x - PAD, y, 1), new Spot(x + 3 * PAD, y, 0));
     }
 
     /// Writes words at that place whatever is there, for what is written first.
