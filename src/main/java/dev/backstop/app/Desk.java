@@ -4,6 +4,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.service.OpenShop;
+import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Dialogs;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
@@ -14,6 +15,7 @@ import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,14 +23,20 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the window: a word while a shop opens, the welcome page, or one open shop. Knows how to go from
 /// one to another.
 final class Desk {
+    /// What a backup in the place of the file mends.
+    private static final Set<String> UNREADABLE =
+            Set.of("store.open.damaged", "store.open.otherBuild", "store.open.upgradeFailed");
+
     private final Opening opening;
     private final FileChoices files;
     private final Scene scene;
@@ -139,9 +147,20 @@ final class Desk {
         }
     }
 
-    /// Says why the shop of last time cannot be opened; closing the window is all that is left then.
+    /// Says why the shop of last time cannot be opened. Where its file cannot be read, a backup can take its place;
+    /// else closing the window is all that is left then.
     void cannotOpen(@Nullable Throwable thrown) {
         wait("shell.start.notOpened");
+        if (thrown instanceof Problem problem && UNREADABLE.contains(problem.what().key())) {
+            var texts = new Texts(Locale.ENGLISH, opening.clock());
+            var restore = Buttons.of(
+                    "start-restore",
+                    texts.text("shell.start.restore"),
+                    () -> files.chooseBackup().ifPresent(this::restore));
+            var box = new VBox(12, Labels.body(texts.text("shell.start.notOpened")), restore);
+            box.setAlignment(Pos.CENTER);
+            layers.content(page(box));
+        }
         if (thrown instanceof Problem problem) {
             reports.show(problem);
         } else if (thrown != null) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// What is done before and beside the window: folders, the right to them, the kept settings, and the shop of last
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
     private static final String LAST = "shop.last";
     private static final String SAMPLE = "sample";
+    private static final int SETTLED_MILLIS = 1000;
 
     private final Folders folders;
     private final Clock clock;
@@ -35,7 +37,9 @@ final class Opening {
         this.clock = clock;
         this.instance = instance;
         shops = new Shops(folders.data(), clock);
-        settingsFile = new WindowSettingsFile(folders.windowSettings());
+        settingsFile = new WindowSettingsFile(
+                folders.windowSettings(),
+                CompletableFuture.delayedExecutor(SETTLED_MILLIS, TimeUnit.MILLISECONDS, background));
         settings = settingsFile.open();
         if (trouble != null) {
             lastShop = CompletableFuture.failedFuture(trouble);

@@ -22,18 +22,11 @@ import dev.backstop.ui.work.Work;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// One open shop in the window: its pages, what the frame around them does, and the passing of days.
@@ -54,8 +47,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final @Nullable Downloads downloads;
     private @Nullable ImportPage imports;
     private Picture beforeImport;
-    private final Timeline minutes = new Timeline();
-    private LocalDate day;
+    private final Upkeep upkeep;
 
     /// `fetched` is the folder for what is fetched from the owner's web shop until it is imported.
     Session(
@@ -90,7 +82,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         search = new ShopSearch(open.shop(), texts);
         this.files = files;
         beforeImport = open.shop().picture();
-        day = open.shop().clockToday();
+        upkeep = new Upkeep(open, services, work, this::changed);
     }
 
     /// Shows the frame with Today in it, then does what the day asks for.
@@ -104,50 +96,13 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         screens.show(ScreenId.TODAY);
         Startup.whenIdle(work.running(), "today");
         Startup.follow(work.running(), this::where, screens.currentProperty(), layers.modalProperty());
-        whenIdle(this::renewForecasts);
-        minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
-        minutes.setCycleCount(Animation.INDEFINITE);
-        minutes.play();
+        upkeep.begin();
         if (downloads != null) {
             downloads.begin();
         }
         if (!open.isSample()) {
-            work.run(
-                    _ -> {
-                        services.backups().backupDaily();
-                        return services.backups().last();
-                    },
-                    this::backedUp);
+            upkeep.backUp(at -> at.ifPresent(status.backupAtProperty()::set));
         }
-    }
-
-    /// Once the first page has been painted from what was kept.
-    private void whenIdle(Runnable action) {
-        if (isIdle()) {
-            action.run();
-            return;
-        }
-        work.running().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable running) {
-                if (isIdle()) {
-                    running.removeListener(this);
-                    Platform.runLater(action);
-                }
-            }
-        });
-    }
-
-    private void renewForecasts() {
-        work.run(
-                progress -> {
-                    int old = services.forecasts().renew(open.shop().picture(), progress);
-                    if (old > 0) {
-                        open.history().lookAgain();
-                    }
-                    return old;
-                },
-                _ -> {});
     }
 
     /// The page that is shown, or the dialog over it.
@@ -244,7 +199,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
 
     @Override
     public void close() {
-        minutes.stop();
+        upkeep.close();
         if (downloads != null) {
             downloads.close();
         }
@@ -310,30 +265,5 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         return status.readAtProperty().get() == null
                 ? open.shop().now()
                 : status.readAtProperty().get();
-    }
-
-    private void backedUp(Optional<Instant> at) {
-        at.ifPresent(status.backupAtProperty()::set);
-    }
-
-    private void minutePassed() {
-        if (isIdle() && services.forecasts().isUnsaved()) {
-            work.run(
-                    _ -> {
-                        services.forecasts().save();
-                        return day;
-                    },
-                    _ -> {});
-        }
-        var today = open.shop().clockToday();
-        if (!today.equals(day)) {
-            day = today;
-            work.run(
-                    _ -> {
-                        open.history().dayPassed();
-                        return today;
-                    },
-                    _ -> changed());
-        }
     }
 }

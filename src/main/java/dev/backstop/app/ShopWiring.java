@@ -1,12 +1,10 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Message;
-import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.today.Target;
 import dev.backstop.engine.today.TodayBoard;
 import dev.backstop.io.web.Keyring;
 import dev.backstop.io.web.Patience;
-import dev.backstop.service.ImportAlert;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.Picture;
@@ -30,12 +28,6 @@ import dev.backstop.ui.kit.WindowSettings;
 import dev.backstop.ui.listings.ListingsView;
 import dev.backstop.ui.listings.ListingsViewModel;
 import dev.backstop.ui.listings.UpdateExport;
-import dev.backstop.ui.messages.ImportAlertView;
-import dev.backstop.ui.messages.ImportAlertViewModel;
-import dev.backstop.ui.messages.MessagesContext;
-import dev.backstop.ui.messages.MessagesView;
-import dev.backstop.ui.messages.MessagesViewModel;
-import dev.backstop.ui.messages.Outbox;
 import dev.backstop.ui.orders.OrderServices;
 import dev.backstop.ui.orders.OrdersContext;
 import dev.backstop.ui.orders.OrdersLinks;
@@ -60,7 +52,6 @@ import dev.backstop.ui.suppliers.SuppliersViewModel;
 import dev.backstop.ui.today.TodayView;
 import dev.backstop.ui.today.TodayViewModel;
 import dev.backstop.ui.work.Work;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +69,7 @@ final class ShopWiring {
     private final ListingsViewModel listingsModel;
     private final Screens screens = new Screens();
     private final @Nullable WooViewModel web;
-    private @Nullable ImportAlertViewModel alert;
-    private @Nullable MessagesViewModel letters;
+    private final LetterWiring letters;
 
     /// `downloads` is the watched folder; none for the sample shop.
     ShopWiring(
@@ -101,6 +91,7 @@ final class ShopWiring {
         this.actions = actions;
         this.todayModel = new TodayViewModel(open.shop(), services.today(), work, texts, this::go);
         this.listingsModel = new ListingsViewModel(open.shop(), services.listings(), services.updates(), work, texts);
+        this.letters = new LetterWiring(open, services, texts, work, layers, actions, this::export);
         this.web = open.isSample() ? null : new WooViewModel(webShop(), settings, work);
     }
 
@@ -119,7 +110,7 @@ final class ShopWiring {
         screens.register(ScreenId.PURCHASING, this::purchasing);
         screens.register(ScreenId.LISTINGS, this::listings);
         screens.register(ScreenId.SETTINGS, this::settingsPage);
-        screens.register(ScreenId.MESSAGES, this::messages);
+        screens.register(ScreenId.MESSAGES, letters::page);
         screens.register(ScreenId.INSIGHTS, this::insights);
         return screens;
     }
@@ -257,38 +248,19 @@ final class ShopWiring {
                         products -> screens.show(
                                 ScreenId.CATALOG,
                                 new PickedProducts(Message.of("insights.picked.naive", products.size()), products)),
+                        product -> screens.show(ScreenId.CATALOG, product),
                         actions::chooseImport));
-    }
-
-    private MessagesView messages() {
-        var model = new MessagesViewModel(messagesContext());
-        letters = model;
-        return new MessagesView(model, layers, texts);
-    }
-
-    private MessagesContext messagesContext() {
-        var outbox = Outbox.of(actions::openLink, actions::chooseFile);
-        return new MessagesContext(open.shop(), open.history(), services.messages(), texts, work, outbox);
     }
 
     /// Shows what cannot wait after an import that made the shop out of what it was before; nothing if all is well.
     /// To be called once after each import.
     void alertAfterImport(Picture before) {
-        var after = open.shop().picture();
-        work.latest(
-                "import alert",
-                () -> ImportAlert.of(before, after, services.listings(), services.messages()),
-                found -> found.ifPresent(alert -> layers.whenFree(() -> show(alert))));
+        letters.alertAfterImport(before);
     }
 
-    private void show(ImportAlert found) {
-        var model = new ImportAlertViewModel(found, messagesContext(), services.listings());
-        alert = model;
-        new ImportAlertView(model, layers, texts, this::exportUpdate).open();
-    }
-
-    private void exportUpdate(List<Finding> findings) {
-        work.run(_ -> services.updates().updates(findings), updates -> export().ask(updates));
+    /// Keeps what is being written before the shop is closed; it is on disk when this returns.
+    void keepWords() {
+        letters.keepWords();
     }
 
     /// The shop has changed: what is shown of it is read again, first the page, then the badges of the others,
@@ -299,20 +271,7 @@ final class ShopWiring {
         if (page == null || page.id() != ScreenId.TODAY) {
             todayModel.refresh();
         }
-        var shown = alert;
-        if (shown != null) {
-            shown.refresh();
-        }
-    }
-
-    /// Keeps what is being written before the shop is closed; it is on disk when this returns.
-    void keepWords() {
-        if (letters != null) {
-            letters.keepNow();
-        }
-        if (alert != null) {
-            alert.keepNow();
-        }
+        letters.changed();
     }
 
     /// Leads to the place where a row's work is done.

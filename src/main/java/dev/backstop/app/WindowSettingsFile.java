@@ -11,30 +11,40 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the window settings in a small file: read at the start, written aside and moved at the end. A spoilt file
-/// is as none.
+/// Keeps the window settings in a small file: read at the start, written aside and moved soon after a change and at
+/// the end, so that they outlive a killed app. A spoilt file is as none.
 final class WindowSettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(WindowSettingsFile.class);
 
     private final Path file;
+    private final Executor later;
     private final AtomicReference<@Nullable Map<String, String>> unsaved = new AtomicReference<>();
 
-    WindowSettingsFile(Path file) {
+    /// `later` runs what it is given a moment later, so that a window being dragged is written once.
+    WindowSettingsFile(Path file, Executor later) {
         this.file = file;
+        this.later = later;
     }
 
-    /// The settings as they were kept; their changes are saved by [#save].
+    /// The settings as they were kept; their changes are saved a moment later, or by [#save].
     WindowSettings open() {
-        return new WindowSettings(read(), unsaved::set);
+        return new WindowSettings(read(), this::changed);
+    }
+
+    private void changed(Map<String, String> values) {
+        if (unsaved.getAndSet(values) == null) {
+            later.execute(this::save);
+        }
     }
 
     /// Writes what has changed since the last time.
-    void save() {
+    synchronized void save() {
         var values = unsaved.getAndSet(null);
         if (values == null) {
             return;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,19 @@ public final class AccuracyService {
         public Accuracy accuracy() {
             return Accuracy.of(outcomes);
         }
+
+        /// Units that came in the weeks compared.
+        public int came() {
+            return outcomes.stream().mapToInt(Outcome::came).sum();
+        }
+
+        /// By how many units the naive peer came nearer; negative where it did not.
+        public double lostToNaive() {
+            return outcomes.stream()
+                    .mapToDouble(outcome -> Math.abs(outcome.expected() - outcome.came())
+                            - Math.abs((double) outcome.naive() - outcome.came()))
+                    .sum();
+        }
     }
 
     /// A group of products: how many could be compared, how good they were together.
@@ -141,12 +155,12 @@ public final class AccuracyService {
     }
 
     /// The figures of the shop: by class, by category (the name empty where there is none), the products that the
-    /// naive peer forecast better, and those of which too little is known.
+    /// naive peer forecast better, those where it was nearer by most units first, and how many too little is known of.
     public record Report(
             List<Group<ServiceClass>> classes,
             List<Group<String>> categories,
             Group<String> all,
-            List<Product> naiveWins,
+            List<Item> naiveWins,
             int unknown) {
         public Report {
             classes = List.copyOf(classes);
@@ -175,7 +189,7 @@ public final class AccuracyService {
                     Group.of("", items),
                     items.stream()
                             .filter(item -> item.accuracy().naiveWins())
-                            .map(Item::product)
+                            .sorted(Comparator.comparing(Item::lostToNaive).reversed())
                             .toList(),
                     (int) items.stream()
                             .filter(item -> item.outcomes().isEmpty())

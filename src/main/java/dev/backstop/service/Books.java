@@ -7,7 +7,6 @@ import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,25 +16,32 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The sums kept beside the records: on hand from the ledger, demand per day from the order lines. Never changes.
+/// The sums kept beside the records: on hand from the ledger and how many entries it has that are no shipments,
+/// demand per day from the order lines. Never changes.
 record Books(
         Map<Id<Product>, Integer> onHand,
-        Map<Id<Product>, Instant> lastCounted,
+        Map<Id<Product>, Integer> bookings,
         Map<Id<Product>, DailyDemand> demand,
         LocalDate knownUntil) {
     static Books of(ShopRecords records) {
         return new Books(
                 Map.copyOf(records.onHand()),
-                Map.copyOf(records.lastCounted()),
+                Map.copyOf(records.bookings()),
                 Map.copyOf(records.demand()),
                 latest(records.demand()));
+    }
+
+    /// Whether anything is known of what lies on the shelf: it was counted, or something came in. That units left
+    /// says nothing of those that stayed.
+    boolean isCounted(Id<Product> product) {
+        return bookings.getOrDefault(product, 0) > 0;
     }
 
     Books after(List<Edit<StockMovement>> movements, List<Edit<OrderLine>> lines) {
         var demandNow = lines.isEmpty() ? demand : demandAfter(lines);
         return new Books(
                 movements.isEmpty() ? onHand : onHandAfter(movements),
-                movements.isEmpty() ? lastCounted : lastCountedAfter(movements),
+                movements.isEmpty() ? bookings : bookingsAfter(movements),
                 demandNow,
                 lines.isEmpty() ? knownUntil : latest(demandNow));
     }
@@ -62,17 +68,19 @@ record Books(
         return sums;
     }
 
-    /// A stock-take taken back leaves the time of the count: it is only ever used to tell older files from newer
-    /// ones.
-    private Map<Id<Product>, Instant> lastCountedAfter(List<Edit<StockMovement>> movements) {
-        var times = new HashMap<>(lastCounted);
+    private Map<Id<Product>, Integer> bookingsAfter(List<Edit<StockMovement>> movements) {
+        var counts = new HashMap<>(bookings);
         for (var edit : movements) {
-            var after = edit.after();
-            if (after != null && after.kind() == StockMovement.Kind.STOCK_TAKE) {
-                times.merge(after.productId(), after.at(), (a, b) -> a.isAfter(b) ? a : b);
-            }
+            book(counts, edit.before(), -1);
+            book(counts, edit.after(), 1);
         }
-        return times;
+        return counts;
+    }
+
+    private static void book(Map<Id<Product>, Integer> counts, @Nullable StockMovement movement, int sign) {
+        if (movement != null && movement.kind() != StockMovement.Kind.SHIPMENT) {
+            counts.merge(movement.productId(), sign, Math::addExact);
+        }
     }
 
     private Map<Id<Product>, DailyDemand> demandAfter(List<Edit<OrderLine>> lines) {

@@ -25,12 +25,10 @@ public final class CatalogService {
         history.perform(saving(product, List.of()));
     }
 
-    /// Saves a new product together with what is on the shelf, as one action.
+    /// Saves a new product together with what is on the shelf, as one action. None on the shelf is a count too.
     public void saveWithStock(Product product, int onHand) {
-        var count = onHand == 0
-                ? List.<Edit<?>>of()
-                : List.<Edit<?>>of(Edit.insert(StockMovement.class, count(product, 0, onHand, "")));
-        history.perform(saving(product, count));
+        history.perform(
+                saving(product, List.of(Edit.insert(StockMovement.class, count(product, 0, onHand, "")))));
     }
 
     /// Takes a product out of the catalog; what was sold and bought of it stays known.

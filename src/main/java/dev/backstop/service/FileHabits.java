@@ -1,5 +1,9 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.shop.ColumnMapping;
+import dev.backstop.engine.intake.supplier.SupplierColumns;
+import java.util.HashSet;
+import java.util.List;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.RawTable;
@@ -82,5 +86,40 @@ final class FileHabits {
 
     private static Iterable<String> values(RawTable table, int column) {
         return () -> table.rows().stream().map(new Column(column)::in).iterator();
+    }
+
+    /// What is to be remembered of how the files were read: of several of one kind, or of one supplier, of the first.
+    List<Edit<?>> remembered(ImportService.Preview preview) {
+        var edits = new ArrayList<Edit<?>>();
+        var kinds = new HashSet<String>();
+        for (var file : preview.files()) {
+            var format = file.format();
+            var choice = preview.choices().get(file.path());
+            if (format == null
+                    || (choice == null && file.isSupplierList())
+                    || !kinds.add(format.id() + (choice == null ? "" : choice.supplierId()))) {
+                continue;
+            }
+            if (choice == null) {
+                edit(format.id(), null, file.table(), file.corrections(), "")
+                        .ifPresent(edits::add);
+            } else {
+                mappingEdit(choice.supplierId(), choice.columns()).ifPresent(edits::add);
+                edit(
+                                format.id(),
+                                choice.supplierId(),
+                                file.table(),
+                                file.corrections(),
+                                choice.rules().text())
+                        .ifPresent(edits::add);
+            }
+        }
+        return edits;
+    }
+
+    private Optional<Edit<?>> mappingEdit(Id<Supplier> supplier, SupplierColumns columns) {
+        var known = shop.picture().mappingOf(supplier).orElse(null);
+        var after = columns.remembered(known == null ? shop.newId() : known.id(), supplier);
+        return after.equals(known) ? Optional.empty() : Optional.of(new Edit<>(ColumnMapping.class, known, after));
     }
 }

@@ -11,7 +11,6 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
-import dev.backstop.engine.intake.Recognition;
 import dev.backstop.engine.intake.parsed.Ambiguity;
 import dev.backstop.engine.intake.parsed.Corrections;
 import dev.backstop.engine.intake.parsed.FileFormat;
@@ -25,13 +24,10 @@ import dev.backstop.engine.intake.supplier.StockRules;
 import dev.backstop.engine.intake.supplier.SupplierColumns;
 import dev.backstop.engine.intake.supplier.SupplierList;
 import dev.backstop.engine.message.Words;
-import dev.backstop.io.table.ReadOptions;
-import dev.backstop.io.table.TableReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +40,7 @@ public final class ImportService {
     private final History history;
     private final SkippedRows skippedRows;
     private final FileHabits habits;
+    private final FileLoading loading;
 
     /// `words` turns the reasons of skipped rows into text, for the file they are kept in.
     public ImportService(Shop shop, History history, Words words) {
@@ -51,6 +48,7 @@ public final class ImportService {
         this.history = history;
         this.skippedRows = new SkippedRows(words);
         this.habits = new FileHabits(shop);
+        this.loading = new FileLoading(shop, habits);
     }
 
     /// A file that has been read, the form it was recognised as, if it was, and what the owner corrected.
@@ -111,53 +109,25 @@ public final class ImportService {
     }
 
     /// Reads a file and recognises its form by its columns. What cannot be read at all is a `Problem`; a cancelled
-    /// reading throws
-    /// `CancellationException`.
+    /// reading throws `CancellationException`.
     public Loaded load(Path path, Progress progress) {
         return load(path, Reading.FOUND, progress);
     }
 
     /// The same, with an encoding or a delimiter that the owner has named.
     public Loaded load(Path path, Reading reading, Progress progress) {
-        var options = ReadOptions.standard().with(reading.encoding(), reading.delimiter());
-        var told = glance(path, reading).map(form -> telling(form, progress)).orElse(progress);
-        var table = SkippedRows.withoutNotes(TableReader.read(path, options, told));
-        if (progress.cancelled()) {
-            throw new CancellationException();
-        }
-        var format = recognition().of(table).orElse(null);
-        var loaded = new Loaded(path, table, format, Corrections.NONE);
-        return format == null || loaded.isSupplierList() ? loaded : recalled(loaded, null);
+        return loading.load(path, reading, progress);
     }
 
     /// The form of a file as its beginning tells it, at once, however long it is; none where only reading it all will
     /// tell.
     public Optional<FileFormat> glance(Path path, Reading reading) {
-        var header = TableReader.header(path, ReadOptions.standard().with(reading.encoding(), reading.delimiter()));
-        return header.isEmpty() ? Optional.empty() : recognition().of(header);
-    }
-
-    /// Progress that says what is being read, before it is read.
-    private static Progress telling(FileFormat form, Progress progress) {
-        return new Progress() {
-            @Override
-            public void at(int done, int total, Message doing) {
-                progress.at(done, total, Message.of("importing.progress.readingAs", doing, form.name()));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
+        return loading.glance(path, reading);
     }
 
     /// A file with what was said of earlier files of its form, or of that supplier's lists.
     public Loaded recalled(Loaded file, @Nullable Id<Supplier> supplier) {
-        var format = file.format();
-        return format == null
-                ? file
-                : file.with(habits.recalled(format.id(), supplier, file.table(), file.corrections()));
+        return loading.recalled(file, supplier);
     }
 
     /// What the owner must be asked about a file because it can be read in two ways, and what was answered.
@@ -167,7 +137,7 @@ public final class ImportService {
 
     /// The forms of file that the owner can choose from where recognition errs.
     public List<FileFormat> formats() {
-        return recognition().choices();
+        return loading.formats();
     }
 
     /// The mapping to propose for a supplier's list: the one remembered if this file has its columns, else a guess.
@@ -224,7 +194,7 @@ public final class ImportService {
     /// throws `CancellationException`.
     public void accept(Preview preview, Progress progress) {
         var edits = new ArrayList<>(preview.plan().edits());
-        edits.addAll(remembered(preview));
+        edits.addAll(habits.remembered(preview));
         var names = preview.plan().files().stream().map(file -> file.name()).toList();
         var label = Message.of("importing.label.imported", String.join(", ", names));
         try {
@@ -265,10 +235,6 @@ public final class ImportService {
         return SkippedRows.nameFor(original);
     }
 
-    private Recognition recognition() {
-        return new Recognition(shop.picture().settings().zone());
-    }
-
     private static ParsedFile parsed(Loaded file, @Nullable SupplierChoice choice, Progress progress) {
         var format = file.format();
         if (format == null) {
@@ -281,40 +247,5 @@ public final class ImportService {
                     : list.of(choice.supplierId(), choice.columns()).read(table, choice.rules(), progress);
         }
         return format.read(table, progress).answered(file.corrections().products());
-    }
-
-    /// What is to be remembered of how the files were read: of several of one kind, or of one supplier, of the first.
-    private List<Edit<?>> remembered(Preview preview) {
-        var edits = new ArrayList<Edit<?>>();
-        var kinds = new HashSet<String>();
-        for (var file : preview.files()) {
-            var format = file.format();
-            var choice = preview.choices().get(file.path());
-            if (format == null
-                    || (choice == null && file.isSupplierList())
-                    || !kinds.add(format.id() + (choice == null ? "" : choice.supplierId()))) {
-                continue;
-            }
-            if (choice == null) {
-                habits.edit(format.id(), null, file.table(), file.corrections(), "")
-                        .ifPresent(edits::add);
-            } else {
-                mappingEdit(choice.supplierId(), choice.columns()).ifPresent(edits::add);
-                habits.edit(
-                                format.id(),
-                                choice.supplierId(),
-                                file.table(),
-                                file.corrections(),
-                                choice.rules().text())
-                        .ifPresent(edits::add);
-            }
-        }
-        return edits;
-    }
-
-    private Optional<Edit<?>> mappingEdit(Id<Supplier> supplier, SupplierColumns columns) {
-        var known = shop.picture().mappingOf(supplier).orElse(null);
-        var after = columns.remembered(known == null ? shop.newId() : known.id(), supplier);
-        return after.equals(known) ? Optional.empty() : Optional.of(new Edit<>(ColumnMapping.class, known, after));
     }
 }

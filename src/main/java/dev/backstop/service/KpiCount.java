@@ -56,6 +56,7 @@ final class KpiCount {
                         .count(),
                 newlyOut(out, today.minusDays(LOOK_BACK)),
                 today.minusDays(LOOK_BACK),
+                notCounted(),
                 cash.committed(),
                 cash.budget());
     }
@@ -106,11 +107,19 @@ final class KpiCount {
         for (var product : picture.products()) {
             if (!product.isRetired()
                     && isSold(product)
+                    && picture.position(product.id()).counted()
                     && picture.position(product.id()).available() <= 0) {
                 out.add(product.id());
             }
         }
         return out;
+    }
+
+    private int notCounted() {
+        return (int) picture.products().stream()
+                .filter(product -> !product.isRetired())
+                .filter(product -> !picture.position(product.id()).counted())
+                .count();
     }
 
     /// A product that somebody may want: listed, or asked for before.

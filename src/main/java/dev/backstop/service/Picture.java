@@ -389,11 +389,6 @@ public final class Picture {
         return demandKnownUntil;
     }
 
-    /// When the product was last counted or its stock imported.
-    public Optional<Instant> lastCounted(Id<Product> product) {
-        return Optional.ofNullable(books.lastCounted().get(product));
-    }
-
     private static LocalDate knownUntil(LocalDate today, Shelves shelves, Books books) {
         var saved = shelves.importedFiles().all().stream()
                 .filter(file -> file.format().contains("orders"))

@@ -88,7 +88,12 @@ final class PictureMaker {
         }
         int onHand = picture.books().onHand().getOrDefault(product.id(), 0);
         return new StockFacts(
-                product.id(), onHand, null, openLines(picture, product), Deliveries.inbound(picture, product.id()));
+                product.id(),
+                onHand,
+                null,
+                openLines(picture, product),
+                Deliveries.inbound(picture, product.id()),
+                picture.books().isCounted(product.id()));
     }
 
     /// The dropshipped product's report that counts: of the suppliers that deliver, the one that ranks first and

@@ -1,6 +1,7 @@
 package dev.backstop.service;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.sample.SampleShop;
 import dev.backstop.io.archive.ArchiveReader;
@@ -45,9 +46,18 @@ public final class Shops {
         return opened(Store.open(own, clock), false);
     }
 
-    /// Opens the sample shop; made first, with the clock's day as its today, if there is none.
+    /// Opens the sample shop; made first, with the clock's day as its today, if there is none. One that another build
+    /// of the program made and this one cannot read is made again: nothing of the owner's is in it.
     public OpenShop openSample() {
-        return opened(Store.open(sample, clock), true);
+        try {
+            return opened(Store.open(sample, clock), true);
+        } catch (Problem e) {
+            if (!e.what().key().equals("store.open.otherBuild")) {
+                throw e;
+            }
+            removeSample();
+            return opened(Store.open(sample, clock), true);
+        }
     }
 
     /// Puts the shop of a backup or of a full export in the place of the owner's own, which must be closed; what was

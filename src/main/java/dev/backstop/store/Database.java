@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -152,6 +153,9 @@ final class Database implements AutoCloseable {
         int version;
         try (var look = connected(shop.readOnlyUrl())) {
             version = Migrations.version(look);
+            if (version == migrations.latest()) {
+                requireOurs(shop, Schema.missing(look));
+            }
         }
         if (version == 0) {
             throw new Problem(Troubles.damaged(shop));
@@ -162,6 +166,17 @@ final class Database implements AutoCloseable {
         handle = connected(shop.url());
         if (version < migrations.latest()) {
             upgrade(shop, version, backups);
+        }
+    }
+
+    /// A file that says it is of this version and has not all of its columns was made by another build.
+    private static void requireOurs(ShopFile shop, List<String> missing) {
+        if (!missing.isEmpty()) {
+            LOG.warn("{} lacks {}", shop.name(), missing);
+            throw new Problem(Message.of(
+                    "store.open.otherBuild",
+                    shop.database().toString(),
+                    shop.folder().resolve(Backups.FOLDER).toString()));
         }
     }
 

@@ -9,7 +9,6 @@ import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +62,7 @@ final class LiveRecords {
                 all(Tables.DEMAND_STATEMENTS),
                 all(Tables.SIMILAR_DEMAND),
                 onHand(),
-                lastCounted(),
+                bookings(),
                 demand());
     }
 
@@ -94,13 +93,13 @@ final class LiveRecords {
         return Map.copyOf(onHand);
     }
 
-    private Map<Id<Product>, Instant> lastCounted() {
-        var counted = new HashMap<Id<Product>, Instant>();
+    private Map<Id<Product>, Integer> bookings() {
+        var bookings = new HashMap<Id<Product>, Integer>();
         handle.createQuery(
-                        "select product_id, max(at) from stock_movements where kind = 'STOCK_TAKE' group by product_id")
-                .map((row, _) -> counted.put(new Id<>(row.getLong(1)), row.getObject(2, Instant.class)))
+                        "select product_id, count(*) from stock_movements where kind <> 'SHIPMENT' group by product_id")
+                .map((row, _) -> bookings.put(new Id<>(row.getLong(1)), Math.toIntExact(row.getLong(2))))
                 .forEach(_ -> {});
-        return Map.copyOf(counted);
+        return Map.copyOf(bookings);
     }
 
     /// Summed here from one streamed pass over all lines: grouping a million in the database takes several

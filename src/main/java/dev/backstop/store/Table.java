@@ -152,7 +152,7 @@ final class Table<T extends Entity> implements RowMapper<T> {
         return true;
     }
 
-    private Stream<String> columnNames() {
+    Stream<String> columnNames() {
         return parts.stream().flatMap(part -> part.columns.stream());
     }
 

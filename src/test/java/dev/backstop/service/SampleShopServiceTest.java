@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.today.Lane;
+import dev.backstop.store.Store;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +43,22 @@ class SampleShopServiceTest {
             assertThat(board.lane(Lane.Kind.ORDERS).rows()).hasSizeBetween(3, 8);
             assertThat(board.lane(Lane.Kind.TROUBLE).rows()).hasSizeBetween(1, 7);
             assertThat(board.lane(Lane.Kind.TROUBLE).atRisk().toDouble()).isLessThan(8_000.0);
+        }
+    }
+
+    @Test
+    void aSampleShopOfAnotherBuildIsMadeAgain(@TempDir Path folder) throws SQLException {
+        var shops = new Shops(folder, Clock.fixed(Instant.parse("2026-11-23T11:20:00Z"), ZoneOffset.UTC));
+        var file = folder.resolve("sample").resolve("backstop");
+        Store.open(file, Clock.systemUTC()).close();
+        try (var connection = DriverManager.getConnection("jdbc:h2:" + file, "", "");
+                var statement = connection.createStatement()) {
+            statement.execute("alter table products drop column service_level");
+        }
+
+        try (var open = shops.openSample()) {
+            assertThat(open.isSample()).isTrue();
+            assertThat(open.shop().picture().products()).hasSizeGreaterThan(290);
         }
     }
 

@@ -79,13 +79,13 @@ class QueriesTest {
     }
 
     @Test
-    void onHandIsTheSumOfTheLedger() {
+    void onHandIsTheSumOfTheLedgerAndShipmentsAloneTellNothingOfTheShelf() {
         save(List.of(
                 Samples.movement(2000, MUG, StockMovement.Kind.SHIPMENT, -4, NOON),
                 Samples.movement(2001, MUG, StockMovement.Kind.STOCK_TAKE, 1, NOON.plusSeconds(60))));
 
         assertThat(store.records().onHand()).containsOnly(Map.entry(MUG.id(), 7 + 24 - 4 + 1));
-        assertThat(store.records().lastCounted()).containsOnly(Map.entry(MUG.id(), NOON.plusSeconds(60)));
+        assertThat(store.records().bookings()).containsOnly(Map.entry(MUG.id(), 3));
     }
 
     @Test

@@ -108,6 +108,16 @@ class StoreFileTest {
     }
 
     @Test
+    void aFileOfAnotherBuildThatLacksSomethingIsReportedAndLeftAsItIs() throws Exception {
+        open().close();
+        change("alter table products drop column service_level");
+        var before = Files.readAllBytes(file());
+
+        assertThatProblem("store.open.otherBuild", this::open);
+        assertThat(file()).hasBinaryContent(before);
+    }
+
+    @Test
     void anotherProgramsDatabaseIsReported() throws Exception {
         open().close();
         change("drop table shop_file");

@@ -25,7 +25,6 @@ import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +33,8 @@ import java.util.Map;
 ///
 /// `orders`, `orderLines` and `customers` are those of open orders only; `notices` and `noticeLines` those that
 /// concern them. `lastEvents` holds the latest event of each open line. `onHand` is the sum of the ledger per
-/// product, `lastCounted` the time of its latest stock-take; `demand` what was asked for per product and day, over
-/// all orders.
+/// product, `bookings` how many of its entries say more than that something left; `demand` what was asked for per
+/// product and day, over all orders.
 public record ShopRecords(
         ShopSettings settings,
         List<Product> products,
@@ -69,5 +68,5 @@ public record ShopRecords(
         List<DemandStatement> statements,
         List<SimilarDemand> similar,
         Map<Id<Product>, Integer> onHand,
-        Map<Id<Product>, Instant> lastCounted,
+        Map<Id<Product>, Integer> bookings,
         Map<Id<Product>, DailyDemand> demand) {}

@@ -23,6 +23,10 @@ public final class ListingAudit {
             new SellsOutFirstRule(),
             new StaleRule());
 
+    /// What can be said of a listing whose product nobody has counted.
+    private static final List<ListingRule> WITHOUT_STOCK =
+            List.of(new UnknownSkuRule(), new DiscontinuedRule(), new StaleRule());
+
     private static final ListedNowhereRule LISTED_NOWHERE = new ListedNowhereRule();
 
     private static final Comparator<Finding> MOST_URGENT =
@@ -80,7 +84,8 @@ public final class ListingAudit {
         if (ignoredUntil != null && !listing.terms().today().isAfter(ignoredUntil)) {
             return;
         }
-        var found = RULES.stream()
+        var rules = listing.facts().isCounted() ? RULES : WITHOUT_STOCK;
+        var found = rules.stream()
                 .flatMap(rule -> rule.check(listing).stream())
                 .sorted(MOST_URGENT)
                 .toList();

@@ -33,6 +33,11 @@ public record ListingFacts(
         return listing.offersForSale() && (listing.quantity() > 0 || listing.sellsWhenOut() || !listing.tracked());
     }
 
+    /// Whether anything is known of the stock behind it.
+    public boolean isCounted() {
+        return position == null || position.counted();
+    }
+
     /// What is on the shelf and promised to nobody, in units; never below zero.
     public int canShip() {
         return position == null ? 0 : Math.max(0, position.available());

@@ -37,6 +37,9 @@ public final class OrderFindings {
     /// The findings of one product.
     public static List<OrderFinding> of(ReplenishFacts facts, ReplenishTerms terms) {
         var found = new ArrayList<Message>();
+        if (!facts.position().counted()) {
+            found.add(Message.of("replenish.trouble.notCounted"));
+        }
         if (facts.sources().isEmpty()) {
             found.add(Message.of("replenish.trouble.noOffer"));
         }

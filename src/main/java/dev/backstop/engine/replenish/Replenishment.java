@@ -27,13 +27,17 @@ public final class Replenishment {
 
     private Replenishment() {}
 
-    /// The suggestion for one product. A retired or dropshipped product is never ordered for the shelf.
+    /// The suggestion for one product. A retired or dropshipped product is never ordered for the shelf, and one that
+    /// nobody has counted not before it is.
     public static Suggestion suggest(ReplenishFacts facts, ReplenishTerms terms) {
         var product = facts.product();
         if (product.isRetired() || product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
             return none(facts, terms, List.of(), null);
         }
         var options = OfferChoice.options(facts, terms, firstLot(facts, terms));
+        if (!facts.position().counted()) {
+            return none(facts, terms, options, Message.of("replenish.trouble.notCounted"));
+        }
         var chosen = chosen(facts, terms, options);
         if (chosen.isEmpty()) {
             return none(facts, terms, options, trouble(facts, terms));

@@ -21,10 +21,21 @@ public record StockFacts(
         int onHand,
         @Nullable LocalDate supplierReportedOn,
         List<OpenLine> lines,
-        List<Inbound> inbound) {
+        List<Inbound> inbound,
+        boolean counted) {
     public StockFacts {
         lines = List.copyOf(lines);
         inbound = List.copyOf(inbound);
+    }
+
+    /// Of a product whose stock is known.
+    public StockFacts(
+            Id<Product> productId,
+            int onHand,
+            @Nullable LocalDate supplierReportedOn,
+            List<OpenLine> lines,
+            List<Inbound> inbound) {
+        this(productId, onHand, supplierReportedOn, lines, inbound, true);
     }
 
     /// An order line with units still to ship.

@@ -26,6 +26,20 @@ public final class StockLedger {
 
     /// Where the product stands on that day.
     public static StockPosition position(StockFacts facts, LocalDate today) {
+        return facts.counted() ? known(facts, today) : unknown(facts, today);
+    }
+
+    /// Nobody has said what lies on the shelf. Unknown is not nothing: what is ordered is presumed to be there, so
+    /// that no customer is told bad news on a guess, and nothing beyond it is promised.
+    private static StockPosition unknown(StockFacts facts, LocalDate today) {
+        var states = new HashMap<Id<OrderLine>, LineState>();
+        facts.lines().forEach(line -> states.put(line.lineId(), new LineState.Ready()));
+        var deliveries = new Deliveries(dated(facts.inbound(), today));
+        return new StockPosition(
+                facts.productId(), 0, 0, 0, onOrder(facts), 0, states, deliveries.free(), /* counted= */ false);
+    }
+
+    private static StockPosition known(StockFacts facts, LocalDate today) {
         int onHand = countedOnHand(facts, today);
         var deliveries = new Deliveries(dated(facts.inbound(), today));
         deliveries.take(Math.max(0, Math.negateExact(onHand)));
@@ -43,19 +57,23 @@ public final class StockLedger {
             states.put(line.lineId(), deliveries.state(fromStock, units - fromStock));
         }
         int allocated = onShelf - left;
-        int onOrder = 0;
-        for (var inbound : facts.inbound()) {
-            onOrder = Math.addExact(onOrder, inbound.units());
-        }
         return new StockPosition(
                 facts.productId(),
                 onHand,
                 allocated,
                 onHand - allocated,
-                onOrder,
+                onOrder(facts),
                 asked - allocated,
                 states,
                 deliveries.free());
+    }
+
+    private static int onOrder(StockFacts facts) {
+        int onOrder = 0;
+        for (var inbound : facts.inbound()) {
+            onOrder = Math.addExact(onOrder, inbound.units());
+        }
+        return onOrder;
     }
 
     private static int countedOnHand(StockFacts facts, LocalDate today) {

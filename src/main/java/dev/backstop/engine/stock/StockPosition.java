@@ -23,10 +23,24 @@ public record StockPosition(
         int onOrder,
         int backordered,
         Map<Id<OrderLine>, LineState> states,
-        List<StockFacts.Inbound> freeInbound) {
+        List<StockFacts.Inbound> freeInbound,
+        boolean counted) {
     public StockPosition {
         states = Map.copyOf(states);
         freeInbound = List.copyOf(freeInbound);
+    }
+
+    /// Of a product whose stock is known.
+    public StockPosition(
+            Id<Product> productId,
+            int onHand,
+            int allocated,
+            int available,
+            int onOrder,
+            int backordered,
+            Map<Id<OrderLine>, LineState> states,
+            List<StockFacts.Inbound> freeInbound) {
+        this(productId, onHand, allocated, available, onOrder, backordered, states, freeInbound, true);
     }
 
     /// Available to promise (ATP) at a date: what is available, plus receipts due by then, less demand already

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The counts behind the five figures. `newlyOut` products ran out after `outComparedWith`, the day of the last
-/// look, if there was one.
+/// look, if there was one; nobody knows the stock of those `notCounted`.
 public record KpiFacts(
         Served last30Days,
         Served the30DaysBefore,
@@ -17,6 +17,7 @@ public record KpiFacts(
         int products,
         int newlyOut,
         @Nullable LocalDate outComparedWith,
+        int notCounted,
         Money cashCommitted,
         @Nullable Money budget) {
     /// Units asked for in a period, and how many of them were served at once.

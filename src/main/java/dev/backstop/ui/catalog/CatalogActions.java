@@ -42,8 +42,17 @@ final class CatalogActions {
                 texts.text("catalog.dialog.add"),
                 ProductForm.make(texts, model, picture.settings()),
                 texts.text("catalog.action.addProduct"),
-                () -> services.catalog().saveWithStock(model.product(), model.openingStock()),
+                () -> saveNew(model),
                 () -> added.accept(id));
+    }
+
+    private void saveNew(ProductFormModel model) {
+        var counted = model.openingStock();
+        if (counted == null) {
+            services.catalog().save(model.product());
+        } else {
+            services.catalog().saveWithStock(model.product(), counted);
+        }
     }
 
     void edit(Product product) {

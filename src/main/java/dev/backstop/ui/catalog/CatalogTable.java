@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The table of products: what there is, how long it lasts, when to order.
 final class CatalogTable {
     private static final String SKU = "sku";
-    private static final double LETTER = 7.6;
+    private static final double LETTER = 9;
     private static final double PADDING = 20;
     private static final double WIDEST_CODE = 112;
 
@@ -70,11 +70,11 @@ final class CatalogTable {
     }
 
     private void stock(Columns<ProductRow> columns) {
-        columns.number("catalog.column.onHand", ProductRow::onHand)
+        columns.number("catalog.column.onHand", ProductRow::knownOnHand)
                 .explained(texts.text("catalog.help.onHand"))
                 .givesWay(3)
                 .width(52);
-        columns.number("catalog.column.available", ProductRow::available)
+        columns.number("catalog.column.available", ProductRow::knownAvailable)
                 .explained(texts.text("catalog.help.available"))
                 .tone(row -> row.state().isOut() ? Tone.DANGER : Tone.PLAIN)
                 .width(54);

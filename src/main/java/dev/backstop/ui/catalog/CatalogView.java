@@ -145,8 +145,10 @@ final class CatalogView extends StackPane {
         words.put(ProductFilter.REORDER_NOW, texts.text("catalog.filter.reorderNow"));
         words.put(ProductFilter.OVERSTOCK, texts.text("catalog.filter.overstock"));
         words.put(ProductFilter.HOT, texts.text("catalog.filter.hot"));
+        words.put(ProductFilter.NOT_COUNTED, texts.text("catalog.filter.notCounted"));
         words.put(ProductFilter.RETIRED, texts.text("catalog.filter.retired"));
         var chips = new FilterChips<>(texts, "catalog-filter", words);
+        chips.onlyWithCount(ProductFilter.NOT_COUNTED);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.selectedProperty().bindBidirectional(model.filterProperty());
         Tooltip.install(

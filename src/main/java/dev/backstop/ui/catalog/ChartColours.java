@@ -5,6 +5,9 @@ import java.awt.Color;
 
 /// The colours of a look as the drawing library takes them.
 final class ChartColours {
+    private static final int SAID_ALPHA = 26;
+    private static final int HALO_ALPHA = 215;
+
     private final Palette palette;
 
     ChartColours(Palette palette) {
@@ -29,6 +32,10 @@ final class ChartColours {
 
     Color accent() {
         return of(palette.accent());
+    }
+
+    Color accentText() {
+        return of(palette.accentText());
     }
 
     Color dangerText() {
@@ -61,6 +68,18 @@ final class ChartColours {
 
     Color barStrong() {
         return of(palette.barStrong());
+    }
+
+    /// Under a period of which the owner has said something.
+    Color said() {
+        var accent = accent();
+        return new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), SAID_ALPHA);
+    }
+
+    /// Behind words, so that lines do not strike them through.
+    Color halo() {
+        var surface = surface();
+        return new Color(surface.getRed(), surface.getGreen(), surface.getBlue(), HALO_ALPHA);
     }
 
     Color band80() {

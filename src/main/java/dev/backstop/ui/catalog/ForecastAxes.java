@@ -1,20 +1,19 @@
 package dev.backstop.ui.catalog;
 
-import java.text.SimpleDateFormat;
+import java.awt.font.FontRenderContext;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.DateTickUnit;
-import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.data.RangeType;
 
 /// The axes of the chart, fitted to what is shown.
 final class ForecastAxes {
     private static final double FONT = 11;
-    private static final double THOUSAND = 950; // the axis may end above its largest number
-    private static final int YEAR = 365;
-    private static final int MOST_WEEKS = 10;
+    private static final double LEAST_WIDTH = 34;
+    private static final double PAD = 8;
+    private static final double ABOVE = 1.1; // the axis may end above its largest number
 
     private final ForecastSeries series;
     private final ForecastView view;
@@ -30,7 +29,7 @@ final class ForecastAxes {
     DateAxis dates(Locale locale) {
         var axis = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), locale);
         axis.setRange(ForecastPlot.at(view.from()), ForecastPlot.at(view.to()));
-        axis.setTickUnit(ticks(locale));
+        axis.setTickUnit(DayTicks.of(view, locale));
         axis.setTickLabelFont(ChartFonts.regular(FONT));
         axis.setTickLabelPaint(colours.faint());
         axis.setAxisLinePaint(colours.hair());
@@ -40,30 +39,39 @@ final class ForecastAxes {
         return axis;
     }
 
-    /// Ticks a week, a month or a quarter apart, by how much is shown.
-    private DateTickUnit ticks(Locale locale) {
-        boolean few = view.days() <= MOST_WEEKS * 7;
-        var words = new SimpleDateFormat(few ? "d MMM" : view.days() > YEAR ? "MMM yy" : "MMM", locale);
-        words.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-        if (few) {
-            return new DateTickUnit(DateTickUnitType.DAY, view.days() > MOST_WEEKS * 3.5 ? 14 : 7, words);
-        }
-        int months = view.days() > 2 * YEAR ? 6 : view.days() > YEAR ? 3 : 1;
-        return new DateTickUnit(DateTickUnitType.MONTH, months, words);
+    /// Units asked for, from nothing up.
+    NumberAxis demand() {
+        return units(RangeType.POSITIVE);
     }
 
-    /// Units, from nothing up; a new one for each plot.
-    NumberAxis units() {
+    /// Units in stock, from nothing up, or from below it where more is owed than is there.
+    NumberAxis stock(StockSeries stock) {
+        boolean owed = stock.stock() < 0
+                || stock.projection().with().stream().anyMatch(units -> units < 0)
+                || stock.projection().without().stream().anyMatch(units -> units < 0);
+        return units(owed ? RangeType.FULL : RangeType.POSITIVE);
+    }
+
+    private NumberAxis units(RangeType range) {
         var axis = new NumberAxis(null);
+        axis.setRangeType(range);
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         axis.setTickLabelFont(ChartFonts.regular(FONT));
         axis.setTickLabelPaint(colours.faint());
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setAutoRangeIncludesZero(true);
-        axis.setFixedDimension(most() < THOUSAND ? 34 : 42);
+        axis.setFixedDimension(Math.max(LEAST_WIDTH, width(most()) + PAD));
         axis.setAutoRangeMinimumSize(4);
         return axis;
+    }
+
+    /// How wide that number is, written like those of the axis.
+    private static double width(double number) {
+        var words = String.format(Locale.UK, "%,d", Math.round(number * ABOVE));
+        return ChartFonts.regular(FONT)
+                .getStringBounds(words, new FontRenderContext(null, true, true))
+                .getWidth();
     }
 
     /// The largest number on either axis.

@@ -1,17 +1,17 @@
 package dev.backstop.ui.catalog;
 
-import dev.backstop.ui.kit.Buttons;
-import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -33,6 +33,7 @@ final class ForecastChart extends VBox {
     private static final int LEAST_WIDTH = 280;
     private static final int CAPTION = 20;
     private static final int RING = 3;
+    private static final double COPIED_SCALE = 2;
 
     private final CatalogContext context;
     private final Texts texts;
@@ -41,6 +42,7 @@ final class ForecastChart extends VBox {
     private final ForecastReading reading = new ForecastReading(CAPTION);
     private final Pane area = new Pane(view, marked, reading);
     private final ForecastLegend legend;
+    private final ForecastTools tools;
     private final ListChangeListener<String> look = _ -> redraw();
     private final String task;
     private String name = "";
@@ -56,6 +58,7 @@ final class ForecastChart extends VBox {
         this.texts = context.texts();
         this.task = id;
         legend = new ForecastLegend(texts);
+        tools = new ForecastTools(this, texts, id);
         setId(id);
         area.setId(id + "-area");
         area.setMinHeight(HEIGHT);
@@ -72,23 +75,13 @@ final class ForecastChart extends VBox {
         getChildren().addAll(area, foot());
         area.widthProperty().addListener((Observable _) -> redraw());
         new ForecastGestures(this, area).install();
+        tools.install(area);
         sceneProperty().addListener((_, before, now) -> follow(before, now));
     }
 
     private HBox foot() {
         HBox.setHgrow(legend, Priority.ALWAYS);
-        var foot = new HBox(
-                0,
-                legend,
-                Buttons.icon(task + "-in", Icon.ZOOM_IN, texts.text("catalog.chart.zoomIn"), () -> zoom(0.5, null)),
-                Buttons.icon(task + "-out", Icon.ZOOM_OUT, texts.text("catalog.chart.zoomOut"), () -> zoom(2, null)),
-                Buttons.icon(task + "-copy", Icon.COPY, texts.text("catalog.chart.copy"), this::copy),
-                Buttons.icon(task + "-table", Icon.LIST, texts.text("catalog.chart.table"), this::showTable));
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getChildren().stream()
-                .filter(node -> node != legend)
-                .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
-        return foot;
+        return new HBox(4, legend, tools.buttons());
     }
 
     /// Is told of the first and last day of a period that the owner marks on the chart.
@@ -97,10 +90,16 @@ final class ForecastChart extends VBox {
         Tooltip.install(legend, new Tooltip(texts.text("catalog.chart.help")));
     }
 
+    /// What the menu of a day offers to say of it.
+    void onSay(Function<LocalDate, List<MenuItem>> items) {
+        tools.sayings(items);
+    }
+
     /// Shows these values of the product of that name; the stretch of days stays while the name does.
     void show(String productName, ForecastSeries values) {
         if (shown == null || !productName.equals(name)) {
             shown = values.start();
+            tools.moved(false);
             read = null;
         }
         name = productName;
@@ -144,6 +143,7 @@ final class ForecastChart extends VBox {
 
     private void view(ForecastView next) {
         shown = next;
+        tools.moved(series != null && !next.equals(series.start()));
         unread();
         redraw();
     }
@@ -230,6 +230,12 @@ final class ForecastChart extends VBox {
         }
     }
 
+    /// The day read last, at first today.
+    LocalDate readDay() {
+        var values = series;
+        return read != null ? read : values == null ? LocalDate.EPOCH : values.today();
+    }
+
     void unread() {
         read = null;
         reading.hide();
@@ -257,21 +263,34 @@ final class ForecastChart extends VBox {
         }
     }
 
-    /// Puts the picture, and its numbers as words for where no picture is taken, on the clipboard.
+    /// Puts the picture with its name and legend, and its numbers as words for where no picture is taken, on the
+    /// clipboard.
     void copy() {
         var values = series;
         var days = shown;
-        if (drawn == null || values == null || days == null) {
+        var scene = getScene();
+        if (values == null || days == null || scene == null) {
             return;
         }
+        var called = name;
+        var theme = Theme.of(scene);
+        int width = Math.max(LEAST_WIDTH, (int) area.getWidth());
+        context.work()
+                .latest(
+                        task + "-copy",
+                        () -> ForecastPicture.draw(called, values, days, texts, theme, width, HEIGHT, COPIED_SCALE),
+                        picture -> put(picture, ForecastWords.summary(texts, called, values)));
+    }
+
+    private void put(ForecastImage picture, String words) {
         var content = new ClipboardContent();
-        content.putImage(drawn.image());
-        content.putString(ForecastWords.summary(texts, name, values));
+        content.putImage(picture.image());
+        content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
         context.layers().toasts().show(texts.text("catalog.chart.copied"));
     }
 
-    private void showTable() {
+    void showTable() {
         var values = series;
         var days = shown;
         if (values != null && days != null) {

@@ -24,29 +24,57 @@ record ForecastImage(int[] pixels, int pixelWidth, int pixelHeight, double left,
     /// Draws it in that size; `scale` is how many pixels of the screen make a logical one.
     static ForecastImage draw(
             ForecastSeries series, ForecastView view, Texts texts, Theme theme, int width, int height, double scale) {
-        var colours = new ChartColours(Palette.of(theme));
-        int pixelWidth = (int) Math.ceil(width * scale);
-        int pixelHeight = (int) Math.ceil(height * scale);
-        var image = new BufferedImage(pixelWidth, pixelHeight, BufferedImage.TYPE_INT_ARGB_PRE);
+        var image = blank(width, height, scale);
+        var graphics = graphics(image, scale);
+        var top = paint(graphics, series, view, texts, theme, width, height);
+        graphics.dispose();
+        return of(image, top, height);
+    }
+
+    /// An empty picture of that size.
+    static BufferedImage blank(int width, int height, double scale) {
+        return new BufferedImage(
+                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    /// Draws on a picture in logical pixels.
+    static Graphics2D graphics(BufferedImage image, double scale) {
         var graphics = image.createGraphics();
         smooth(graphics);
         graphics.scale(scale, scale);
+        return graphics;
+    }
+
+    /// The finished picture; the upper plot lies in `top`.
+    static ForecastImage of(BufferedImage image, Rectangle2D top, double height) {
+        var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new ForecastImage(pixels, image.getWidth(), image.getHeight(), top.getMinX(), top.getMaxX(), height);
+    }
+
+    /// Draws the plots with their words; where the upper one lies.
+    static Rectangle2D paint(
+            Graphics2D graphics,
+            ForecastSeries series,
+            ForecastView view,
+            Texts texts,
+            Theme theme,
+            int width,
+            int height) {
+        var colours = new ChartColours(Palette.of(theme));
         var info = new ChartRenderingInfo();
         var chart = new ForecastPlot(series, view, colours).chart(Locale.UK);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
         var plots = info.getPlotInfo();
         var top = plots.getSubplotInfo(0).getDataArea();
-        var captions = new ForecastCaptions(graphics, series, view, texts, colours);
-        captions.demand(top);
+        var captions = new ForecastCaptions(graphics, series, view, texts, colours, top);
+        captions.demand();
         var stock = series.stock();
         if (stock != null) {
             var plot = ((CombinedDomainXYPlot) chart.getPlot()).getSubplots().get(1);
-            captions.stock(stock, top, plots.getSubplotInfo(1).getDataArea(), plot);
+            captions.stock(stock, plots.getSubplotInfo(1).getDataArea(), plot);
         }
-        captions.marks(top);
-        graphics.dispose();
-        var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return new ForecastImage(pixels, pixelWidth, pixelHeight, top.getMinX(), top.getMaxX(), height);
+        captions.marks();
+        return top;
     }
 
     /// The picture for the screen; the pixels are not copied.

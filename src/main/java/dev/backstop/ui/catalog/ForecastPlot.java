@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
@@ -71,7 +72,7 @@ final class ForecastPlot {
     }
 
     private XYPlot demand() {
-        var plot = plot();
+        var plot = plot(axes.demand());
         series.soldOut().forEach(span -> shade(plot, span.from(), span.to(), ChartHatch.of(colours)));
         var data = new ForecastDatasets(series, view);
         var forecast = new DeviationRenderer(true, false);
@@ -94,11 +95,17 @@ final class ForecastPlot {
         plot.setRenderer(1, bars);
         plot.setDataset(2, data.lines());
         plot.setRenderer(2, lines());
-        for (var mark : series.marks()) {
-            var paint = mark.stated() ? colours.accent() : colours.barStrong();
-            plot.addDomainMarker(new ValueMarker(at(mark.from()), paint, dashed(1f, 1.5f)));
-        }
+        series.marks().forEach(mark -> mark(plot, mark));
         return plot;
+    }
+
+    /// Where something begins to move demand; of what the owner says, for how long too.
+    private void mark(XYPlot plot, ForecastMark mark) {
+        if (mark.stated()) {
+            shade(plot, mark.from(), mark.to(), colours.said());
+        }
+        var paint = mark.stated() ? colours.accent() : colours.barStrong();
+        plot.addDomainMarker(new ValueMarker(at(mark.from()), paint, dashed(1f, 1.5f)));
     }
 
     /// Thin lines: the measured forecast below what the owner says, then earlier forecasts, the latest first.
@@ -115,7 +122,7 @@ final class ForecastPlot {
     }
 
     private XYPlot stock(StockSeries stock) {
-        var plot = plot();
+        var plot = plot(axes.stock(stock));
         var lines = new XYLineAndShapeRenderer(true, false);
         lines.setDrawSeriesLineAsPath(true);
         lines.setSeriesPaint(0, colours.text());
@@ -124,7 +131,9 @@ final class ForecastPlot {
         lines.setSeriesStroke(1, dashed(1.4f, 2));
         var data = new XYSeriesCollection();
         data.addSeries(path("with", stock, stock.projection().with(), stock.deliveries()));
-        data.addSeries(path("without", stock, stock.projection().without(), stock.inbound()));
+        if (stock.isPlanned()) {
+            data.addSeries(path("without", stock, stock.projection().without(), stock.inbound()));
+        }
         plot.setDataset(data);
         plot.setRenderer(lines);
         if (stock.safetyStock() > 0) {
@@ -144,8 +153,8 @@ final class ForecastPlot {
     }
 
     /// A plot with our lines, the closures and the day to order by; the same above and below.
-    private XYPlot plot() {
-        var plot = new XYPlot(null, null, axes.units(), null);
+    private XYPlot plot(NumberAxis units) {
+        var plot = new XYPlot(null, null, units, null);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);

@@ -138,9 +138,19 @@ record ForecastSeries(
         return spans;
     }
 
-    boolean isSoldOut(LocalDate day) {
-        long index = ChronoUnit.DAYS.between(history.demand().start(), day);
-        return index >= 0 && index < Integer.MAX_VALUE && history.censored().get((int) index);
+    /// On how many of a bar's days nobody could buy.
+    int soldOutDays(Bar bar) {
+        long first = ChronoUnit.DAYS.between(history.demand().start(), bar.from());
+        long from = Math.max(0, first);
+        long to = Math.max(from, first + bar.days());
+        return history.censored().get((int) from, (int) to).cardinality();
+    }
+
+    /// What a forecast of then said of the bar that begins on that day; empty if it was made later.
+    Optional<ForecastPath.Week> saidOf(LocalDate barFrom, Forecast then, ForecastView view) {
+        return path(then, view, today()).stream()
+                .filter(part -> part.from().equals(barFrom))
+                .findFirst();
     }
 
     /// How an earlier forecast has done until now.

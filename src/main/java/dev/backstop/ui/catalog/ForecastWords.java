@@ -1,42 +1,86 @@
 package dev.backstop.ui.catalog;
 
+import dev.backstop.engine.forecast.ForecastPath;
 import dev.backstop.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 
 /// Says in words what the chart shows, for the pointer and for those who hear it.
 final class ForecastWords {
-    private ForecastWords() {}
+    private final Texts texts;
+    private final ForecastSeries series;
+    private final ForecastView view;
 
-    /// What is known of one day: its bar's sales or forecast, and the stock at its end.
+    private ForecastWords(Texts texts, ForecastSeries series, ForecastView view) {
+        this.texts = texts;
+        this.series = series;
+        this.view = view;
+    }
+
+    /// What is known of one day: its bar's sales or forecast, what happens in the bar's days, and the stock at the
+    /// day's end.
     static String day(Texts texts, ForecastSeries series, ForecastView view, LocalDate day) {
+        return new ForecastWords(texts, series, view).day(day);
+    }
+
+    private String day(LocalDate day) {
         var lines = new ArrayList<String>();
-        lines.add(texts.formats().weekday(day));
+        lines.add(texts.formats().weekdayWithYear(day));
+        var sold = series.soldIn(day, view);
+        var expected = series.expectedIn(day, view);
+        sold.ifPresent(bar -> lines.addAll(sold(bar)));
+        expected.ifPresent(part -> lines.addAll(expected(part)));
         int days = series.bucket(view).days();
-        series.soldIn(day, view).ifPresent(bar -> lines.add(texts.text("catalog.chart.readSold", bar.units(), days)));
-        if (series.isSoldOut(day)) {
-            lines.add(texts.text("catalog.chart.readSoldOut"));
+        var from = sold.map(ForecastSeries.Bar::from)
+                .or(() -> expected.map(ForecastPath.Week::from))
+                .orElse(day);
+        var to = sold.isPresent() || expected.isPresent() ? from.plusDays(days) : day.plusDays(1);
+        lines.addAll(ForecastHappenings.between(texts, series, from, to));
+        lines.addAll(stock(day));
+        return String.join("\n", lines);
+    }
+
+    private List<String> sold(ForecastSeries.Bar bar) {
+        var lines = new ArrayList<String>();
+        lines.add(texts.text("catalog.chart.readSold", bar.units(), bar.days()));
+        int closed = series.soldOutDays(bar);
+        if (closed > 0) {
+            lines.add(texts.text("catalog.chart.readSoldOut", closed, bar.days()));
         }
-        series.expectedIn(day, view)
-                .ifPresent(part -> lines.add(texts.text(
-                        "catalog.chart.readForecast",
-                        (int) Math.round(part.median()),
-                        (int) Math.round(part.low80()),
-                        (int) Math.round(part.high80()),
-                        days)));
-        for (var mark : series.marks()) {
-            if (!day.isBefore(mark.from()) && !day.isAfter(mark.to())) {
-                lines.add(texts.text(mark.words()));
-            }
+        for (var then : series.earlier()) {
+            series.saidOf(bar.from(), then, view)
+                    .ifPresent(part -> lines.add(texts.text(
+                            "catalog.chart.readEarlier",
+                            series.hindsight(then).weeks(),
+                            rounded(part.median()))));
         }
+        return lines;
+    }
+
+    private List<String> expected(ForecastPath.Week part) {
+        int days = series.bucket(view).days();
+        return List.of(
+                texts.text("catalog.chart.readForecast", rounded(part.median()), days),
+                texts.text(
+                        "catalog.chart.readBands",
+                        rounded(part.low80()),
+                        rounded(part.high80()),
+                        rounded(part.low95()),
+                        rounded(part.high95())));
+    }
+
+    private List<String> stock(LocalDate day) {
         var stock = series.stock();
+        var lines = new ArrayList<String>();
         if (stock != null) {
-            stock.with(day).ifPresent(units -> lines.add(texts.text("catalog.chart.readStock", rounded(units))));
+            var key = stock.isPlanned() ? "catalog.chart.readStock" : "catalog.chart.readStockOnly";
+            stock.with(day).ifPresent(units -> lines.add(texts.text(key, rounded(units))));
             stock.without(day)
-                    .filter(_ -> stock.planned() != null)
+                    .filter(_ -> stock.isPlanned())
                     .ifPresent(units -> lines.add(texts.text("catalog.chart.readWithout", rounded(units))));
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     /// How an earlier forecast has done, in a sentence.
@@ -53,7 +97,8 @@ final class ForecastWords {
                 then.isInside() ? 1 : 0);
     }
 
-    private static int rounded(double units) {
+    /// Units as whole ones.
+    static int rounded(double units) {
         return (int) Math.round(units);
     }
 

@@ -31,6 +31,12 @@ record ProductDetail(
         return series.forecast();
     }
 
+    /// Whether to say that the forecast stands on little, and on what; that nothing was ever sold is said by the
+    /// doubts.
+    boolean saysHowThin() {
+        return forecast().isThin() && (doubts.isEmpty() || series.history().demand().days() > 0);
+    }
+
     Product product() {
         return row.product();
     }

@@ -13,6 +13,7 @@ import dev.backstop.ui.kit.WhySteps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -51,6 +52,7 @@ final class ProductDetailView extends StackPane {
         this.reviewOrder = reviewOrder;
         this.chart = new ForecastChart(context, "catalog-chart");
         chart.onPeriodMarked(this::periodMarked);
+        chart.onSay(this::sayings);
         this.drawer = new Drawer(texts, "catalog-detail", close);
         getChildren().add(drawer);
         setMinWidth(360);
@@ -75,12 +77,11 @@ final class ProductDetailView extends StackPane {
         if (spike != null) {
             parts.add(new SpikeView(texts, detail.product(), spike, demand));
         }
-        if (detail.forecast().isThin()) {
+        if (detail.saysHowThin()) {
             parts.add(notice(texts.text(detail.forecast().method())));
         }
         detail.doubts().forEach(doubt -> parts.add(notice(texts.text(doubt))));
-        parts.add(section(texts.text("catalog.detail.why")));
-        parts.add(new WhySteps(texts, detail.suggestion().why()));
+        why(detail, parts);
         var ride = detail.suggestion().ride();
         if (ride != null) {
             parts.add(Labels.paragraph(texts.text(ride), "bs-muted"));
@@ -97,11 +98,47 @@ final class ProductDetailView extends StackPane {
         foot(detail);
     }
 
+    /// How the suggestion comes about; a product that the supplier ships is not ordered for the shelf.
+    private void why(ProductDetail detail, List<Node> parts) {
+        var steps = detail.suggestion().why();
+        if (!steps.isEmpty()) {
+            parts.add(Labels.strong(texts.text("catalog.detail.why")));
+            parts.add(new WhySteps(texts, steps));
+        } else if (detail.product().fulfilment() == Product.Fulfilment.DROPSHIPPED) {
+            parts.add(Labels.paragraph(texts.text("catalog.detail.dropshipped"), "bs-muted"));
+        }
+    }
+
     private void periodMarked(LocalDate from, LocalDate to) {
         var detail = model.detailProperty().get();
         if (detail != null) {
             demand.say(detail.product(), from, to);
         }
+    }
+
+    /// What can be said of a day, and of what was said of it: all that is not over where it was nothing.
+    private List<MenuItem> sayings(LocalDate day) {
+        var detail = model.detailProperty().get();
+        if (detail == null) {
+            return List.of();
+        }
+        var product = detail.product();
+        var items = new ArrayList<MenuItem>();
+        for (var statement : SaidView.of(day, detail)) {
+            items.add(item(
+                    texts.text("catalog.said.edit", statement.note()), () -> demand.change(product, statement)));
+            items.add(item(texts.text("catalog.said.delete", statement.note()), () -> demand.unsay(statement)));
+        }
+        if (!day.isBefore(detail.series().today())) {
+            items.add(item(texts.text("catalog.said.sayOf", day), () -> demand.say(product, day, day.plusDays(6))));
+        }
+        return items;
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private void head(ProductDetail detail) {
@@ -116,13 +153,17 @@ final class ProductDetailView extends StackPane {
             behind.add(NameCell.hot(texts.text("catalog.list.hot")));
         }
         drawer.title(product.name(), behind.toArray(Node[]::new));
+        drawer.second(product.sku().value(), texts.text("catalog.detail.price", product.price()), stock(row));
+    }
+
+    private String stock(ProductRow row) {
+        if (row.state() == ProductState.NOT_COUNTED) {
+            return texts.text("catalog.detail.notCounted");
+        }
         var cover = row.cover();
-        drawer.second(
-                product.sku().value(),
-                texts.text("catalog.detail.price", product.price()),
-                cover == null
-                        ? texts.text("catalog.detail.available", row.available())
-                        : texts.text("catalog.detail.cover", row.available(), (int) Math.round(cover)));
+        return cover == null
+                ? texts.text("catalog.detail.available", row.available())
+                : texts.text("catalog.detail.cover", row.available(), (int) Math.round(cover));
     }
 
     private void foot(ProductDetail detail) {
@@ -132,6 +173,11 @@ final class ProductDetailView extends StackPane {
         edit.setMinWidth(USE_PREF_SIZE);
         var buttons = new HBox(8, Labels.spring(), more(product), edit);
         buttons.setAlignment(Pos.CENTER_LEFT);
+        if (detail.row().state() == ProductState.NOT_COUNTED) {
+            var count = Buttons.primary("catalog-count-now", texts.text("catalog.action.count"), () -> actions.count(product));
+            count.setMinWidth(USE_PREF_SIZE);
+            buttons.getChildren().add(count);
+        }
         if (detail.suggestion().isDue()) {
             var review = Buttons.primary(
                     "catalog-review", texts.text("catalog.action.review"), () -> reviewOrder.accept(product.id()));
@@ -159,9 +205,8 @@ final class ProductDetailView extends StackPane {
     }
 
     private MenuItem item(String id, String key, Runnable action) {
-        var item = new MenuItem(texts.text(key));
+        var item = item(texts.text(key), action);
         item.setId(id);
-        item.setOnAction(_ -> action.run());
         return item;
     }
 
@@ -189,12 +234,8 @@ final class ProductDetailView extends StackPane {
         return box;
     }
 
-    private static Node section(String title) {
-        return Labels.strong(title);
-    }
-
     private static Node notice(String text) {
-        return Labels.paragraph(text, "bs-banner");
+        return Labels.paragraph(text, "bs-notice");
     }
 
     /// What this pane shows; held here so that its bindings live as long as the pane.

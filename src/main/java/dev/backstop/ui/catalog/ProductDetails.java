@@ -64,7 +64,7 @@ final class ProductDetails {
     /// What is promised of the product, on whose word, and what the cushion behind it costs and prevents.
     private List<Message> service(Picture picture, Product product) {
         var words = new ArrayList<Message>();
-        if (product.isRetired()) {
+        if (product.isRetired() || product.fulfilment() == Product.Fulfilment.DROPSHIPPED) {
             return words;
         }
         var promise = plans.levels(picture).of(product);
@@ -110,9 +110,13 @@ final class ProductDetails {
                 stock(picture, suggestion));
     }
 
-    private StockSeries stock(Picture picture, Suggestion suggestion) {
+    /// Nothing of a product that nobody has counted.
+    private @Nullable StockSeries stock(Picture picture, Suggestion suggestion) {
         var product = suggestion.product().id();
         var position = picture.position(product);
+        if (!position.counted()) {
+            return null;
+        }
         var arrives = suggestion.arrivesOn();
         var planned = arrives == null || suggestion.quantity() == 0
                 ? null

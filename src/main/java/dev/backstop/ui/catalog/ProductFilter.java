@@ -10,6 +10,7 @@ public enum ProductFilter {
     REORDER_NOW(row -> row.state() == ProductState.REORDER_NOW),
     OVERSTOCK(row -> row.state() == ProductState.OVERSTOCK),
     HOT(ProductRow::hot),
+    NOT_COUNTED(row -> row.state() == ProductState.NOT_COUNTED),
     RETIRED(row -> row.state() == ProductState.RETIRED);
 
     private final Predicate<ProductRow> shows;

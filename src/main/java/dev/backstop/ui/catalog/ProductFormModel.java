@@ -121,10 +121,10 @@ final class ProductFormModel {
                 before == null ? null : before.retiredOn());
     }
 
-    /// Units on the shelf of a new product.
-    int openingStock() {
-        var units = opening.get();
-        return units == null ? 0 : units;
+    /// Units on the shelf of a new product, if they were counted.
+    @Nullable
+    Integer openingStock() {
+        return opening.get();
     }
 
     private static String digits(@Nullable String typed) {

@@ -17,6 +17,8 @@ final class ProductPlan {
                     detail.deferred() ? "catalog.plan.deferred" : "catalog.plan.planned",
                     suggestion.quantity(),
                     cost.get()));
+        } else if (detail.row().state() == ProductState.NOT_COUNTED) {
+            lines.add(texts.text("catalog.plan.notCounted"));
         } else {
             lines.add(texts.text("catalog.plan.notDue"));
         }

@@ -27,13 +27,25 @@ record ProductRow(
     /// The least cover first; among equals who is out by state, then who runs out first.
     static final Comparator<ProductRow> MOST_URGENT = Comparator.comparing(
                     ProductRow::cover, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
-            .thenComparing(row -> row.state() == ProductState.UNSOLD || row.state() == ProductState.RETIRED)
+            .thenComparing(row -> row.state().ordinal() > ProductState.OK.ordinal())
             .thenComparing(ProductRow::stockoutOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(ProductRow::state)
             .thenComparing(row -> row.product().sku());
 
     ProductRow {
         weeks = List.copyOf(weeks);
+    }
+
+    /// Units on hand, where anybody has counted them.
+    @Nullable
+    Integer knownOnHand() {
+        return state == ProductState.NOT_COUNTED ? null : Integer.valueOf(onHand);
+    }
+
+    /// Units that may be sold now, where anybody has counted them.
+    @Nullable
+    Integer knownAvailable() {
+        return state == ProductState.NOT_COUNTED ? null : Integer.valueOf(available);
     }
 
     Id<Product> id() {

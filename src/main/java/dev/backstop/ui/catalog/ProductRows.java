@@ -107,17 +107,29 @@ final class ProductRows {
                 position.available(),
                 position.onOrder(),
                 position.backordered(),
-                stock == 0 && state != ProductState.UNSOLD ? Double.valueOf(0) : cover,
+                cover(state, stock, cover),
                 stockoutOn(facts, state),
                 facts.product().isRetired() ? null : suggestion.orderBy(),
                 option == null ? 0 : option.leadDays(),
                 weeks(demand, facts.forecast().to(), facts.forecast().origin()));
     }
 
+    /// Nothing lasts no day; of what was never sold or counted nothing can be said.
+    private static @Nullable Double cover(ProductState state, int stock, @Nullable Double days) {
+        return switch (state) {
+            case NOT_COUNTED -> null;
+            case UNSOLD -> days;
+            default -> stock == 0 ? Double.valueOf(0) : days;
+        };
+    }
+
     private static ProductState state(Facts facts, DailyDemand demand, @Nullable Double cover) {
         var position = facts.position();
         if (facts.product().isRetired()) {
             return ProductState.RETIRED;
+        }
+        if (!position.counted()) {
+            return ProductState.NOT_COUNTED;
         }
         if (position.available() <= 0) {
             boolean wanted = facts.listed() || demand.days() > 0 || position.backordered() > 0;
@@ -147,7 +159,7 @@ final class ProductRows {
     }
 
     private static @Nullable LocalDate stockoutOn(Facts facts, ProductState state) {
-        if (state == ProductState.RETIRED || state == ProductState.UNSOLD) {
+        if (state.ordinal() > ProductState.OK.ordinal()) {
             return null;
         }
         var today = facts.forecast().origin();

@@ -14,6 +14,8 @@ enum ProductState {
     /// Stock lasts longer than anybody should pay for.
     OVERSTOCK(Chip.OVERSTOCK),
     OK(Chip.OK),
+    /// Nobody has said how much is on the shelf: unknown is not nothing.
+    NOT_COUNTED(Chip.NOT_COUNTED),
     /// Never sold, never listed, none on the shelf: nothing can be said of it.
     UNSOLD(null),
     /// Out of the catalog.

@@ -7,6 +7,8 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
+import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -43,6 +45,23 @@ final class SaidView extends VBox {
                     .add(Buttons.small(
                             "catalog-like", texts.text("catalog.said.copy"), () -> actions.copyFromSimilar(product)));
         }
+    }
+
+    /// What the owner said of a day and can change; what is not over yet where nothing was said of that day.
+    static List<DemandStatement> of(LocalDate day, ProductDetail detail) {
+        var changeable = detail.words().statements().stream()
+                .filter(statement -> statement.kind() != DemandStatement.Kind.ONE_OFF)
+                .toList();
+        var ofDay = changeable.stream()
+                .filter(statement ->
+                        !day.isBefore(statement.from()) && !day.isAfter(statement.to()))
+                .toList();
+        var today = detail.series().today();
+        return ofDay.isEmpty()
+                ? changeable.stream()
+                        .filter(statement -> !statement.to().isBefore(today))
+                        .toList()
+                : ofDay;
     }
 
     private Node line(DemandStatement statement) {

@@ -33,6 +33,11 @@ record StockSeries(
         return projection.from().plusDays(projection.with().size());
     }
 
+    /// Whether an order is suggested that arrives within the days projected; only then there are two futures.
+    boolean isPlanned() {
+        return planned != null && planned.on().isBefore(to());
+    }
+
     /// Stock at the end of that day if the order goes out; empty outside the days projected.
     Optional<Double> with(LocalDate day) {
         return on(day, projection.with());

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -37,8 +38,9 @@ public final class InsightsView extends StackPane implements Screen {
     private final Links links;
     private final ReadOnlyStringWrapper subtitle;
 
-    /// Where the page leads: some products in the Catalog, an import.
-    public record Links(Consumer<Set<Id<Product>>> showProducts, Runnable importFiles) {}
+    /// Where the page leads: some products in the Catalog, one of them, an import.
+    public record Links(
+            Consumer<Set<Id<Product>>> showProducts, Consumer<Id<Product>> openProduct, Runnable importFiles) {}
 
     public InsightsView(Shop shop, AccuracyService accuracy, Work work, Texts texts, Links links) {
         this(new InsightsViewModel(shop, accuracy, work, texts), texts, links);
@@ -85,8 +87,16 @@ public final class InsightsView extends StackPane implements Screen {
                             "insights-import",
                             texts.text("insights.action.import"),
                             links.importFiles()));
+        } else if (report != null && !report.all().accuracy().isKnown()) {
+            getChildren()
+                    .setAll(new EmptyState(
+                            Icon.INSIGHTS,
+                            texts.text("insights.tooShort", now.days()),
+                            "insights-import",
+                            texts.text("insights.action.import"),
+                            links.importFiles()));
         } else if (report != null) {
-            getChildren().setAll(scrolling(new VBox(SPACE, classes(report), categories(report))));
+            showReport(report);
         } else if (now.working()) {
             getChildren().setAll(working());
         } else {
@@ -98,6 +108,29 @@ public final class InsightsView extends StackPane implements Screen {
                             texts.text("insights.action.again"),
                             model::refresh));
         }
+    }
+
+    /// The keyboard stays on the page where it was on what is no longer there.
+    private void showReport(AccuracyService.Report report) {
+        boolean hadFocus = getScene() != null
+                && getScene().getFocusOwner() instanceof Button button
+                && "insights-stop".equals(button.getId());
+        var cards = new VBox(SPACE, classes(report), categories(report));
+        if (!report.naiveWins().isEmpty()) {
+            cards.getChildren().add(1, naiveWins(report));
+        }
+        getChildren().setAll(scrolling(cards));
+        if (hadFocus) {
+            requestFocus();
+        }
+    }
+
+    private Node naiveWins(AccuracyService.Report report) {
+        return new Card(texts.text("insights.naive.title"))
+                .padded(new VBox(
+                        8,
+                        Labels.paragraph(texts.text("insights.naive.help"), "bs-muted"),
+                        new NaiveTable(texts, links.openProduct()).of(report.naiveWins())));
     }
 
     private Node working() {

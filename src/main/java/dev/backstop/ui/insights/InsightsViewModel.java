@@ -106,15 +106,12 @@ final class InsightsViewModel {
 
     /// The products of which the naive peer knew better.
     Set<Id<Product>> naiveWins(AccuracyService.Report report) {
-        return report.naiveWins().stream().map(Product::id).collect(Collectors.toSet());
+        return report.naiveWins().stream().map(item -> item.product().id()).collect(Collectors.toSet());
     }
 
     /// The figures in one sentence, the thing to know first.
     String fact(AccuracyService.Report report) {
         var all = report.all().accuracy();
-        if (!all.isKnown()) {
-            return texts.text("insights.fact.none");
-        }
         int better = all.naiveWins() ? 0 : 1;
         return texts.text("insights.fact.all", all.wape(), all.naiveWape(), better, all.covered80());
     }

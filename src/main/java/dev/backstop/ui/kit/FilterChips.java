@@ -1,8 +1,10 @@
 package dev.backstop.ui.kit;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -17,6 +19,7 @@ public final class FilterChips<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final Map<T, String> words = new LinkedHashMap<>();
+    private final Set<T> rare = new HashSet<>();
     private final ObjectProperty<T> selected;
     private final T first;
 
@@ -61,7 +64,19 @@ public final class FilterChips<T> extends HBox {
             var count = counts.get(filter);
             button.setText(words.get(filter)
                     + (count == null ? "" : "  " + texts.formats().units(count)));
+            if (rare.contains(filter)) {
+                button.setVisible(count != null && count > 0 || button.isSelected());
+            }
         });
+    }
+
+    /// Shows a filter only while it would show something, or is on.
+    public void onlyWithCount(T filter) {
+        var button = buttons.get(filter);
+        if (button != null) {
+            button.managedProperty().bind(button.visibleProperty());
+            rare.add(filter);
+        }
     }
 
     private void add(T filter, String word) {

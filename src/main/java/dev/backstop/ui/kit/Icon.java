@@ -44,6 +44,7 @@ public enum Icon {
     INSIGHTS(Feather.BAR_CHART_2),
     ZOOM_IN(Feather.ZOOM_IN),
     ZOOM_OUT(Feather.ZOOM_OUT),
+    FIT(Feather.MAXIMIZE),
     NEXT(Feather.CHEVRON_RIGHT),
     PREVIOUS(Feather.CHEVRON_LEFT),
     EXPAND(Feather.CHEVRON_DOWN),

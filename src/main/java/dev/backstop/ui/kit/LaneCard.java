@@ -32,7 +32,7 @@ public final class LaneCard<T> extends VBox {
     private final HBox riskBox;
     private final HBox head;
     private final StackPane body = new StackPane();
-    private @Nullable Node empty;
+    private @Nullable Label empty;
 
     /// `says` puts an item into words; `act` does its one action.
     public LaneCard(Texts texts, String id, String title, Function<T, LaneRow> says, Consumer<T> act) {
@@ -105,6 +105,10 @@ public final class LaneCard<T> extends VBox {
 
     /// The sentence where there are no rows; it is not said before the rows are known.
     public LaneCard<T> whenEmpty(String sentence) {
+        if (empty != null) {
+            empty.setText(sentence);
+            return this;
+        }
         var label = Labels.paragraph(sentence, "bs-empty-text");
         label.setVisible(false);
         label.setMouseTransparent(true);

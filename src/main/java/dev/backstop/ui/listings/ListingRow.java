@@ -14,7 +14,7 @@ record ListingRow(
         @Nullable Listing listing,
         @Nullable Channel channel,
         @Nullable Product product,
-        int canShip,
+        @Nullable Integer canShip,
         double unitsPerDay) {
 
     static ListingRow of(Finding finding) {

@@ -56,7 +56,8 @@ final class ListingsTable {
 
     /// Red where nothing can be shipped, green where stock lies hidden.
     private static Tone tone(ListingRow row) {
-        if (row.canShip() <= 0) {
+        var canShip = row.canShip();
+        if (canShip != null && canShip <= 0) {
             return Tone.DANGER;
         }
         var finding = row.finding();

@@ -228,7 +228,8 @@ public final class ListingsViewModel {
         if (product == null) {
             return new ListingRow(null, listing, channel, null, 0, 0);
         }
-        int canShip = Math.max(0, picture.position(product.id()).available());
+        var position = picture.position(product.id());
+        Integer canShip = position.counted() ? Integer.valueOf(Math.max(0, position.available())) : null;
         double perDay = channel == null ? 0 : service.unitsPerDay(picture, product.id(), channel.id());
         return new ListingRow(null, listing, channel, product, canShip, perDay);
     }

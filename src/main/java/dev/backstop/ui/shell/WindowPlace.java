@@ -1,12 +1,18 @@
 package dev.backstop.ui.shell;
 
 import dev.backstop.ui.kit.WindowSettings;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// Remembers where the window was, how large, and where its dividers stood.
 public final class WindowPlace {
+    private static final Duration SETTLED = Duration.millis(400);
+
     private WindowPlace() {}
 
     /// Puts the window where it was last time if that place still exists, and keeps its place from now on.
@@ -25,6 +31,7 @@ public final class WindowPlace {
             stage.setY(y.getAsDouble());
         }
         stage.setMaximized(settings.flag("window.maximized").orElse(false));
+        keepWhenSettled(stage, settings);
         stage.setOnHiding(_ -> keep(stage, settings));
     }
 
@@ -35,6 +42,24 @@ public final class WindowPlace {
         divider.positionProperty()
                 .addListener(
                         (_, _, now) -> settings.put("divider." + name, Math.round(now.doubleValue() * 1000) / 1000.0));
+    }
+
+    /// A window on its way to be maximized changes its size first, so its place is looked at a moment later.
+    private static void keepWhenSettled(Stage stage, WindowSettings settings) {
+        var settled = new PauseTransition(SETTLED);
+        settled.setOnFinished(_ -> {
+            if (stage.isShowing()) {
+                keep(stage, settings);
+            }
+        });
+        for (Observable part : List.of(
+                stage.xProperty(),
+                stage.yProperty(),
+                stage.widthProperty(),
+                stage.heightProperty(),
+                stage.maximizedProperty())) {
+            part.addListener((Observable _) -> settled.playFromStart());
+        }
     }
 
     private static void keep(Stage stage, WindowSettings settings) {

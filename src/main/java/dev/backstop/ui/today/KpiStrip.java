@@ -48,13 +48,22 @@ final class KpiStrip {
         outOfStock
                 .value(formats.units(kpis.outOfStock()))
                 .beside(texts.text("today.kpi.ofProducts", kpis.products()), Tone.MUTED);
-        var since = kpis.outComparedWith();
-        outOfStock.third(
-                since == null ? "" : texts.text("today.kpi.newSince", kpis.newlyOut(), since),
-                kpis.newlyOut() > 0 ? Tone.DANGER : Tone.MUTED);
+        showNewlyOut(kpis);
         atRisk.value(formats.wholeMoney(kpis.atRisk())).third(texts.text("today.kpi.sumOfLanes"), Tone.MUTED);
         cash.label(texts.text(cashLabel)).value(formats.wholeMoney(kpis.cashCommitted()));
         showBudget(kpis);
+    }
+
+    /// What ran out lately; before that, that some products are not counted yet and may be out unseen.
+    private void showNewlyOut(Kpis kpis) {
+        var since = kpis.outComparedWith();
+        if (kpis.newlyOut() == 0 && kpis.notCounted() > 0) {
+            outOfStock.third(texts.text("today.kpi.notCounted", kpis.notCounted()), Tone.WARNING);
+        } else {
+            outOfStock.third(
+                    since == null ? "" : texts.text("today.kpi.newSince", kpis.newlyOut(), since),
+                    kpis.newlyOut() > 0 ? Tone.DANGER : Tone.MUTED);
+        }
     }
 
     private void showFillRate(Kpis kpis) {

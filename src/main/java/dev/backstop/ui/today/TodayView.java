@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Insets;
@@ -133,11 +134,21 @@ public final class TodayView extends StackPane implements Screen {
         }
         kpis.show(made.kpis(), model.cashLabel());
         showUnchecked(made.unchecked());
+        showUncounted(made.kpis().notCounted());
         lanes.forEach((kind, lane) -> {
             lane.items(made.lane(kind).rows());
             lane.total(texts.formats().wholeMoney(made.lane(kind).atRisk()));
         });
         share(rightHeight);
+    }
+
+    /// Where nobody has counted, that no listing is wrong is not known.
+    private void showUncounted(int products) {
+        Objects.requireNonNull(lanes.get(Lane.Kind.LISTINGS))
+                .whenEmpty(
+                        products == 0
+                                ? texts.text("today.empty.listings")
+                                : texts.text("today.empty.uncounted", products));
     }
 
     /// Listings that nobody looked at for long are said in the foot: they may be right, so they are no rows.

@@ -1,5 +1,7 @@
 package dev.backstop.ui.work;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,11 +24,13 @@ public final class Watchdog implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
     private static final long PAUSE_NANOS = 10_000_000;
     private static final int FRAMES = 25;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Executor screen;
     private final AtomicInteger blocks = new AtomicInteger();
     private final AtomicLong longestMillis = new AtomicLong();
     private volatile boolean closed;
+    private long screenThread = -1;
 
     private Watchdog(Executor screen) {
         this.screen = screen;
@@ -66,6 +70,7 @@ public final class Watchdog implements AutoCloseable {
         while (!closed) {
             var mark = new Mark();
             long sent = System.nanoTime();
+            long worked = cpuNanos(screenThread);
             screen.execute(mark);
             String seen = "";
             while (!mark.passed && !closed) {
@@ -78,10 +83,20 @@ public final class Watchdog implements AutoCloseable {
             longestMillis.accumulateAndGet(away, Math::max);
             if (away > LIMIT_MILLIS) {
                 blocks.incrementAndGet();
-                LOG.warn("The screen's thread was away for {} ms\n{}", away, seen);
+                LOG.warn("The screen's thread was away for {} ms, {} of them at work\n{}", away, atWork(worked), seen);
             }
+            screenThread = mark.threadId;
             LockSupport.parkNanos(PAUSE_NANOS);
         }
+    }
+
+    /// What of the time the thread itself took; the rest it waited, for the machine to have time or for a drawing.
+    private Object atWork(long before) {
+        return before < 0 ? "?" : (cpuNanos(screenThread) - before) / 1_000_000;
+    }
+
+    private static long cpuNanos(long thread) {
+        return thread < 0 ? -1 : THREADS.getThreadCpuTime(thread);
     }
 
     private static String whatTheScreenDoes() {
@@ -102,9 +117,11 @@ public final class Watchdog implements AutoCloseable {
 
     private static final class Mark implements Runnable {
         private volatile boolean passed;
+        private volatile long threadId = -1;
 
         @Override
         public void run() {
+            threadId = Thread.currentThread().threadId();
             passed = true;
         }
     }

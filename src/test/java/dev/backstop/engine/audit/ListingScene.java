@@ -39,6 +39,7 @@ final class ListingScene {
     private String price = "10";
     private @Nullable LocalDate retiredOn;
     private boolean known = true;
+    private boolean counted = true;
 
     private ListingScene(Channel.Kind kind) {
         this.kind = kind;
@@ -60,6 +61,12 @@ final class ListingScene {
     ListingScene stock(int units, StockFacts.Inbound... deliveries) {
         onHand = units;
         inbound = List.of(deliveries);
+        return this;
+    }
+
+    /// Nobody has said how much there is.
+    ListingScene uncounted() {
+        counted = false;
         return this;
     }
 
@@ -127,7 +134,7 @@ final class ListingScene {
                 checkedAt,
                 checkedAt,
                 ignoredUntil);
-        var position = StockLedger.position(new StockFacts(new Id<>(500), onHand, null, List.of(), inbound), TODAY);
+        var position = StockLedger.position(new StockFacts(new Id<>(500), onHand, null, List.of(), inbound, counted), TODAY);
         return new ListingFacts(
                 listing,
                 channel(kind, name(kind)),

@@ -41,6 +41,21 @@ class StockLedgerTest {
     }
 
     @Test
+    void stockThatNobodyCountedIsNotNothing() {
+        var facts = new StockFacts(
+                new Id<>(1), -3, null, List.of(openLine(1, 9, 6)), List.of(inbound(5, TODAY.plusDays(3), 12)), false);
+
+        var position = StockLedger.position(facts, TODAY);
+
+        assertThat(position.counted()).isFalse();
+        assertThat(state(position, 1)).isEqualTo(new LineState.Ready());
+        assertThat(position.backordered()).isZero();
+        assertThat(position.available()).isZero();
+        assertThat(position.onOrder()).isEqualTo(12);
+        assertThat(position.availableToPromise(TODAY.plusDays(3))).isEqualTo(12);
+    }
+
+    @Test
     void servesUrgentOrdersBeforeOlderOnes() {
         var position = position(6, List.of(openLine(1, 9, 6), urgentLine(2, 10, 6)), List.of());
 

@@ -60,6 +60,7 @@ class TodayBoardTest {
             312,
             3,
             nov(21),
+            0,
             gbp("6000"),
             gbp("12000"));
 

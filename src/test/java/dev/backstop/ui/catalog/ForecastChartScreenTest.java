@@ -2,6 +2,8 @@ package dev.backstop.ui.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.sales.DemandStatement;
+import dev.backstop.domain.value.Id;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
@@ -10,18 +12,25 @@ import dev.backstop.ui.kit.WindowSettings;
 import dev.backstop.ui.work.Work;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ForecastChartScreenTest extends ApplicationTest {
     private final ShopFixture fixture = new ShopFixture();
@@ -92,6 +101,76 @@ class ForecastChartScreenTest extends ApplicationTest {
 
         assertThat(fixture.shop.picture().statements()).isEmpty();
         assertThat(perDay(scenes)).isEqualTo(before);
+    }
+
+    @Test
+    void theDaysShownAtFirstComeBackByAButton() {
+        open();
+        var chart = lookup("#catalog-chart").<ForecastChart>query();
+        var first = shown(chart);
+        var reset = lookup("#catalog-chart-reset").<ButtonBase>query();
+        assertThat(reset.isDisabled()).isTrue();
+
+        interact(() -> lookup("#catalog-chart-in").<ButtonBase>query().fire());
+        assertThat(shown(chart)).isNotEqualTo(first);
+        interact(reset::fire);
+
+        assertThat(shown(chart)).isEqualTo(first);
+        assertThat(reset.isDisabled()).isTrue();
+    }
+
+    @Test
+    void theMenuOfADayOffersWhatCanBeSaidOfIt() {
+        var scenes = open();
+        var today = fixture.shop.picture().today();
+        Id<DemandStatement> id = fixture.shop.newId();
+        interact(() -> CatalogScenes.services(fixture)
+                .demand()
+                .say(new DemandStatement(
+                        id,
+                        scenes.bag.id(),
+                        null,
+                        DemandStatement.Kind.FACTOR,
+                        today,
+                        today.plusDays(9),
+                        2,
+                        "Trade fair",
+                        today)));
+        interact(screen::refresh);
+
+        var area = lookup("#catalog-chart-area").<Node>query();
+        interact(() -> area.fireEvent(
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+
+        assertThat(menu())
+                .extracting(MenuItem::getText)
+                .startsWith("Change “Trade fair”…", "Take back “Trade fair”", "Say what is to come from Mon 23 Nov…")
+                .contains("Show as table", "Copy the picture (Ctrl+C)");
+        interact(() -> menu().get(1).fire());
+        assertThat(fixture.shop.picture().statements()).isEmpty();
+    }
+
+    @Test
+    void theCopiedPictureHasNameAndLegendToo() {
+        open();
+        var chart = lookup("#catalog-chart").<ForecastChart>query();
+
+        interact(chart::copy);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        interact(() -> {
+            var clipboard = Clipboard.getSystemClipboard();
+            assertThat(clipboard.getString()).startsWith("Forecast of Jumbo bag, red:");
+            assertThat(clipboard.getImage().getHeight()).isGreaterThan(2 * 272);
+        });
+    }
+
+    private static List<MenuItem> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(window -> ((ContextMenu) window).getItems().stream())
+                .filter(item -> item.getText() != null)
+                .toList();
     }
 
     @Test

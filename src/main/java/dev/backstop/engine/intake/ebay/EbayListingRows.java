@@ -13,7 +13,6 @@ import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
-import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.parsed.Unreadable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,16 +66,9 @@ final class EbayListingRows {
         return products;
     }
 
-    List<Rejected> rejected() {
-        return reading.rejected();
-    }
-
-    List<Message> remarks() {
-        return reading.remarks();
-    }
-
-    List<Message> facts() {
-        return reading.facts();
+    /// What was read of the rows besides: those rejected, and what the owner should know.
+    FileReading reading() {
+        return reading;
     }
 
     private void readRow(RawTable.Row row) throws Unreadable {

@@ -45,18 +45,6 @@ public record EbayListings() implements FileFormat {
     public ParsedFile read(RawTable table, Progress progress) {
         var rows = new EbayListingRows(table, progress);
         var products = rows.products();
-        return new ParsedFile(
-                table,
-                id(),
-                name(),
-                Channel.Kind.EBAY,
-                null,
-                products,
-                List.of(),
-                List.of(),
-                List.of(),
-                rows.rejected(),
-                rows.remarks(),
-                rows.facts());
+        return ParsedFile.of(table, this, Channel.Kind.EBAY, rows.reading()).withProducts(products);
     }
 }

@@ -52,18 +52,6 @@ public record EtsyListings() implements FileFormat {
     public ParsedFile read(RawTable table, Progress progress) {
         var rows = new EtsyListingRows(table, progress);
         var products = rows.products();
-        return new ParsedFile(
-                table,
-                id(),
-                name(),
-                Channel.Kind.ETSY,
-                null,
-                products,
-                List.of(),
-                List.of(),
-                List.of(),
-                rows.rejected(),
-                rows.remarks(),
-                rows.facts());
+        return ParsedFile.of(table, this, Channel.Kind.ETSY, rows.reading()).withProducts(products);
     }
 }

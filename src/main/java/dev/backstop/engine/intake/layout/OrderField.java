@@ -60,12 +60,7 @@ public enum OrderField implements Labelled {
     }
 
     @Override
-    public boolean isNeeded() {
-        return weight == Weight.NEEDED;
-    }
-
-    @Override
-    public boolean isTelling() {
-        return weight != Weight.OTHER;
+    public Weight weight() {
+        return weight;
     }
 }

@@ -74,19 +74,7 @@ public final class OrderSheet {
             order(numbers.get(group), byNumber.rows(group)).ifPresent(orders::add);
         }
         tell();
-        return new ParsedFile(
-                table,
-                format.id(),
-                format.name(),
-                channel,
-                null,
-                List.of(),
-                List.of(),
-                orders,
-                List.of(),
-                reading.rejected(),
-                reading.remarks(),
-                reading.facts());
+        return ParsedFile.of(table, format, channel, reading).withOrders(orders);
     }
 
     private void tell() {

@@ -48,12 +48,7 @@ public enum ProductField implements Labelled {
     }
 
     @Override
-    public boolean isNeeded() {
-        return weight == Weight.NEEDED;
-    }
-
-    @Override
-    public boolean isTelling() {
-        return weight != Weight.OTHER;
+    public Weight weight() {
+        return weight;
     }
 }

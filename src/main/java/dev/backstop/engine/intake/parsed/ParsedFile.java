@@ -44,35 +44,11 @@ public record ParsedFile(
         answers = Map.copyOf(answers);
     }
 
-    /// A file that says nothing about customers beside their orders.
-    public ParsedFile(
-            RawTable table,
-            String format,
-            Message formatName,
-            Channel.@Nullable Kind channelKind,
-            @Nullable Id<Supplier> supplierId,
-            List<ParsedProduct> products,
-            List<ParsedStock> stock,
-            List<ParsedOrder> orders,
-            List<ParsedOffer> offers,
-            List<Rejected> rejected,
-            List<Message> remarks,
-            List<Message> facts) {
-        this(
-                table,
-                format,
-                formatName,
-                channelKind,
-                supplierId,
-                products,
-                stock,
-                orders,
-                offers,
-                rejected,
-                remarks,
-                facts,
-                List.of(),
-                Map.of());
+    /// A file of that form of which nothing is taken yet but what the reading of its rows says besides.
+    public static ParsedFile of(
+            RawTable table, FileFormat format, Channel.@Nullable Kind channel, FileReading reading) {
+        return empty(table, format.id(), format.name(), channel)
+                .with(reading.rejected(), reading.remarks(), reading.facts());
     }
 
     /// A file of a known form that says nothing to import, with the advice what to use instead.
@@ -94,53 +70,66 @@ public record ParsedFile(
     }
 
     private static ParsedFile nothing(RawTable table, String format, Message name, List<Message> remarks) {
+        return empty(table, format, name, null).with(List.of(), remarks, List.of());
+    }
+
+    private static ParsedFile empty(
+            RawTable table, String format, Message name, Channel.@Nullable Kind channel) {
         return new ParsedFile(
-                table, format, name, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), remarks,
-                List.of());
+                table,
+                format,
+                name,
+                channel,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     /// The same file with one more thing the owner should know.
     public ParsedFile withRemark(Message remark) {
         var all = new ArrayList<>(remarks);
         all.add(remark);
-        return new ParsedFile(
-                table,
-                format,
-                formatName,
-                channelKind,
-                supplierId,
-                products,
-                stock,
-                orders,
-                offers,
-                rejected,
-                all,
-                facts,
-                customers,
-                answers);
+        return with(rejected, all, facts);
     }
 
-    /// The same file with those of its orders.
-    public ParsedFile withOrders(List<ParsedOrder> some) {
-        return new ParsedFile(
-                table,
-                format,
-                formatName,
-                channelKind,
-                supplierId,
-                products,
-                stock,
-                some,
-                offers,
-                rejected,
-                remarks,
-                facts,
-                customers,
-                answers);
+    /// The same file with these products.
+    public ParsedFile withProducts(List<ParsedProduct> all) {
+        return with(supplierId, all, stock, orders, offers, customers, answers);
+    }
+
+    /// The same file with these counts.
+    public ParsedFile withStock(List<ParsedStock> all) {
+        return with(supplierId, products, all, orders, offers, customers, answers);
+    }
+
+    /// The same file with these orders.
+    public ParsedFile withOrders(List<ParsedOrder> all) {
+        return with(supplierId, products, stock, all, offers, customers, answers);
+    }
+
+    /// The same file with these offers of that supplier.
+    public ParsedFile withOffers(@Nullable Id<Supplier> supplier, List<ParsedOffer> all) {
+        return with(supplier, products, stock, orders, all, customers, answers);
     }
 
     /// The same file with these customers.
     public ParsedFile withCustomers(List<ParsedCustomer> all) {
+        return with(supplierId, products, stock, orders, offers, all, answers);
+    }
+
+    /// The same file with what the owner answered: the SKU of the product that a row is about, by the row's number.
+    public ParsedFile answered(Map<Integer, String> skuByRow) {
+        return with(supplierId, products, stock, orders, offers, customers, skuByRow);
+    }
+
+    private ParsedFile with(List<Rejected> rejectedNow, List<Message> remarksNow, List<Message> factsNow) {
         return new ParsedFile(
                 table,
                 format,
@@ -151,30 +140,36 @@ public record ParsedFile(
                 stock,
                 orders,
                 offers,
-                rejected,
-                remarks,
-                facts,
-                all,
+                rejectedNow,
+                remarksNow,
+                factsNow,
+                customers,
                 answers);
     }
 
-    /// The same file with what the owner answered: the SKU of the product that a row is about, by the row's number.
-    public ParsedFile answered(Map<Integer, String> products) {
+    private ParsedFile with(
+            @Nullable Id<Supplier> supplierNow,
+            List<ParsedProduct> productsNow,
+            List<ParsedStock> stockNow,
+            List<ParsedOrder> ordersNow,
+            List<ParsedOffer> offersNow,
+            List<ParsedCustomer> customersNow,
+            Map<Integer, String> answersNow) {
         return new ParsedFile(
                 table,
                 format,
                 formatName,
                 channelKind,
-                supplierId,
-                this.products,
-                stock,
-                orders,
-                offers,
+                supplierNow,
+                productsNow,
+                stockNow,
+                ordersNow,
+                offersNow,
                 rejected,
                 remarks,
                 facts,
-                customers,
-                products);
+                customersNow,
+                answersNow);
     }
 
     public boolean isRecognised() {

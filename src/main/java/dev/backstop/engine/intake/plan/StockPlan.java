@@ -160,7 +160,7 @@ final class StockPlan {
             }
         }
         int difference = target - onHand.getOrDefault(product, 0);
-        if (difference != 0) {
+        if (difference != 0 || !onHand.containsKey(product)) { // none is a count too, where nothing was known
             add(new StockMovement(
                     draft.nextId(),
                     product,

@@ -38,19 +38,6 @@ public record ProductFile(
         var sheet = new Sheet<>(table, names, ZoneOffset.UTC, progress);
         var products =
                 new VariantRows(sheet, style, kind != Channel.Kind.GOOGLE && kind != Channel.Kind.FACEBOOK).products();
-        var reading = sheet.reading();
-        return new ParsedFile(
-                table,
-                id,
-                name,
-                kind,
-                null,
-                products,
-                List.of(),
-                List.of(),
-                List.of(),
-                reading.rejected(),
-                reading.remarks(),
-                reading.facts());
+        return ParsedFile.of(table, this, kind, sheet.reading()).withProducts(products);
     }
 }

@@ -43,19 +43,6 @@ public record StockFile(
         var sheet = new Sheet<>(table, names, ZoneOffset.UTC, progress);
         var stock =
                 new StockRows(sheet, location, row -> !unsellable.contains(sheet.word(row, VariantField.ROLE))).stock();
-        var reading = sheet.reading();
-        return new ParsedFile(
-                table,
-                id,
-                name,
-                kind,
-                null,
-                List.of(),
-                stock,
-                List.of(),
-                List.of(),
-                reading.rejected(),
-                reading.remarks(),
-                reading.facts());
+        return ParsedFile.of(table, this, kind, sheet.reading()).withStock(stock);
     }
 }

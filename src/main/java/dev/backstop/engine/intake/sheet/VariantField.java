@@ -1,6 +1,7 @@
 package dev.backstop.engine.intake.sheet;
 
 import dev.backstop.engine.intake.layout.Labelled;
+import dev.backstop.engine.intake.layout.Weight;
 
 /// What the columns of a file about products may mean, in the order in which the owner sees them.
 public enum VariantField implements Labelled {
@@ -47,18 +48,7 @@ public enum VariantField implements Labelled {
     }
 
     @Override
-    public boolean isNeeded() {
-        return weight == Weight.NEEDED;
-    }
-
-    @Override
-    public boolean isTelling() {
-        return weight != Weight.OTHER;
-    }
-
-    private enum Weight {
-        NEEDED,
-        TELLING,
-        OTHER
+    public Weight weight() {
+        return weight;
     }
 }

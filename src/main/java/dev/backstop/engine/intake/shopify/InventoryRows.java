@@ -69,16 +69,9 @@ final class InventoryRows {
         return stock;
     }
 
-    List<Rejected> rejected() {
-        return reading.rejected();
-    }
-
-    List<Message> remarks() {
-        return reading.remarks();
-    }
-
-    List<Message> facts() {
-        return reading.facts();
+    /// What was read of the rows besides: those rejected, and what the owner should know.
+    FileReading reading() {
+        return reading;
     }
 
     /// The columns of the second and third generation that count.

@@ -11,7 +11,6 @@ import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.NumberColumn;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
 import dev.backstop.engine.intake.parsed.Recurring;
-import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.parsed.RowGroups;
 import dev.backstop.engine.intake.parsed.Unreadable;
 import java.math.BigDecimal;
@@ -67,16 +66,9 @@ final class OrderRows {
         return orders;
     }
 
-    List<Rejected> rejected() {
-        return reading.rejected();
-    }
-
-    List<Message> remarks() {
-        return reading.remarks();
-    }
-
-    List<Message> facts() {
-        return reading.facts();
+    /// What was read of the rows besides: those rejected, and what the owner should know.
+    FileReading reading() {
+        return reading;
     }
 
     private void collect(RawTable.Row row) throws Unreadable {

@@ -53,19 +53,7 @@ public record ShopifyCustomers() implements FileFormat {
         var reading = new FileReading(table, progress);
         var customers = new ArrayList<ParsedCustomer>();
         reading.eachRow(row -> customers.add(customer(row, header)));
-        return new ParsedFile(
-                        table,
-                        id(),
-                        name(),
-                        Channel.Kind.SHOPIFY,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        reading.rejected(),
-                        reading.remarks(),
-                        reading.facts())
+        return ParsedFile.of(table, this, Channel.Kind.SHOPIFY, reading)
                 .withCustomers(customers);
     }
 

@@ -66,19 +66,7 @@ public record ShopifyInventory(Generation generation) implements FileFormat {
     public ParsedFile read(RawTable table, Progress progress) {
         var rows = new InventoryRows(table, progress);
         var stock = rows.stock(generation);
-        return new ParsedFile(
-                table,
-                id(),
-                name(),
-                Channel.Kind.SHOPIFY,
-                null,
-                List.of(),
-                stock,
-                List.of(),
-                List.of(),
-                rows.rejected(),
-                rows.remarks(),
-                rows.facts());
+        return ParsedFile.of(table, this, Channel.Kind.SHOPIFY, rows.reading()).withStock(stock);
     }
 
     private static boolean isInventory(Header header) {

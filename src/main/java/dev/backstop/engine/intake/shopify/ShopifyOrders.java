@@ -40,18 +40,6 @@ public record ShopifyOrders(ZoneId zone) implements FileFormat {
     public ParsedFile read(RawTable table, Progress progress) {
         var rows = new OrderRows(table, zone, progress);
         var orders = rows.orders();
-        return new ParsedFile(
-                table,
-                id(),
-                name(),
-                Channel.Kind.SHOPIFY,
-                null,
-                List.of(),
-                List.of(),
-                orders,
-                List.of(),
-                rows.rejected(),
-                rows.remarks(),
-                rows.facts());
+        return ParsedFile.of(table, this, Channel.Kind.SHOPIFY, rows.reading()).withOrders(orders);
     }
 }

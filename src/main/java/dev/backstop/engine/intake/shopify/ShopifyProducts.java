@@ -49,21 +49,9 @@ public record ShopifyProducts(Family family) implements FileFormat {
 
     @Override
     public ParsedFile read(RawTable table, Progress progress) {
-        var reading = new ProductRows(table, progress);
-        var products = reading.products();
-        return new ParsedFile(
-                table,
-                id(),
-                name(),
-                Channel.Kind.SHOPIFY,
-                null,
-                products,
-                List.of(),
-                List.of(),
-                List.of(),
-                reading.rejected(),
-                reading.remarks(),
-                reading.facts());
+        var rows = new ProductRows(table, progress);
+        var products = rows.products();
+        return ParsedFile.of(table, this, Channel.Kind.SHOPIFY, rows.reading()).withProducts(products);
     }
 
     private static boolean isProducts(Header header) {

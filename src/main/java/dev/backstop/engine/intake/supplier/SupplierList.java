@@ -82,18 +82,6 @@ public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns co
         var mapped = columns.columns().isEmpty() ? ColumnGuess.of(table) : columns;
         var rows = new SupplierRows(table, mapped, rules, zone, progress);
         var offers = rows.offers();
-        return new ParsedFile(
-                table,
-                id(),
-                name(),
-                null,
-                supplierId,
-                List.of(),
-                List.of(),
-                List.of(),
-                offers,
-                rows.rejected(),
-                rows.remarks(),
-                rows.facts());
+        return ParsedFile.of(table, this, null, rows.reading()).withOffers(supplierId, offers);
     }
 }

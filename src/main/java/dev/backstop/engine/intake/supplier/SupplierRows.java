@@ -78,16 +78,9 @@ final class SupplierRows {
         return offers;
     }
 
-    List<Rejected> rejected() {
-        return reading.rejected();
-    }
-
-    List<Message> remarks() {
-        return reading.remarks();
-    }
-
-    List<Message> facts() {
-        return reading.facts();
+    /// What was read of the rows besides: those rejected, and what the owner should know.
+    FileReading reading() {
+        return reading;
     }
 
     private void readRow(RawTable.Row row) throws Unreadable {

@@ -78,18 +78,6 @@ public record WooProducts(Source source, ZoneId zone) implements FileFormat {
     public ParsedFile read(RawTable table, Progress progress) {
         var rows = new WooProductRows(table, zone, progress);
         var products = rows.products();
-        return new ParsedFile(
-                table,
-                id(),
-                name(),
-                Channel.Kind.WOOCOMMERCE,
-                null,
-                products,
-                List.of(),
-                List.of(),
-                List.of(),
-                rows.rejected(),
-                rows.remarks(),
-                rows.facts());
+        return ParsedFile.of(table, this, Channel.Kind.WOOCOMMERCE, rows.reading()).withProducts(products);
     }
 }

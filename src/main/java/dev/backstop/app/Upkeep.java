@@ -1,0 +1,108 @@
+package dev.backstop.app;
+
+import dev.backstop.service.OpenShop;
+import dev.backstop.service.Services;
+import dev.backstop.ui.work.Work;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.util.Duration;
+import java.util.function.Consumer;
+
+/// What an open shop asks for by itself: forecasts renewed once the first page stands, kept when there is time,
+/// the new day told, a backup each day.
+final class Upkeep implements AutoCloseable {
+    private final OpenShop open;
+    private final Services services;
+    private final Work work;
+    private final Runnable dayPassed;
+    private final Timeline minutes = new Timeline();
+    private LocalDate day;
+
+    /// `dayPassed` is called once the shop stands on another day.
+    Upkeep(OpenShop open, Services services, Work work, Runnable dayPassed) {
+        this.open = open;
+        this.services = services;
+        this.work = work;
+        this.dayPassed = dayPassed;
+        day = open.shop().clockToday();
+    }
+
+    void begin() {
+        whenIdle(this::renewForecasts);
+        minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        minutes.play();
+    }
+
+    /// Makes the day's backup if there is none yet, and says when the latest was made.
+    void backUp(Consumer<Optional<Instant>> latest) {
+        work.run(
+                _ -> {
+                    services.backups().backupDaily();
+                    return services.backups().last();
+                },
+                latest);
+    }
+
+    @Override
+    public void close() {
+        minutes.stop();
+    }
+
+    /// Once the first page has been painted from what was kept.
+    private void whenIdle(Runnable action) {
+        if (work.running().isEmpty()) {
+            action.run();
+            return;
+        }
+        work.running().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable running) {
+                if (work.running().isEmpty()) {
+                    running.removeListener(this);
+                    Platform.runLater(action);
+                }
+            }
+        });
+    }
+
+    private void renewForecasts() {
+        work.run(
+                progress -> {
+                    int old = services.forecasts().renew(open.shop().picture(), progress);
+                    if (old > 0) {
+                        open.history().lookAgain();
+                    }
+                    return old;
+                },
+                _ -> {});
+    }
+
+    private void minutePassed() {
+        if (work.running().isEmpty() && services.forecasts().isUnsaved()) {
+            work.run(
+                    _ -> {
+                        services.forecasts().save();
+                        return day;
+                    },
+                    _ -> {});
+        }
+        var today = open.shop().clockToday();
+        if (!today.equals(day)) {
+            day = today;
+            work.run(
+                    _ -> {
+                        open.history().dayPassed();
+                        return today;
+                    },
+                    _ -> dayPassed.run());
+        }
+    }
+}
