@@ -223,8 +223,7 @@ public final class ListingsViewModel {
     /// Of a product that nobody has counted, that none can be shipped is not known.
     private static ListingRow row(Picture picture, Finding finding) {
         var product = finding.subject().product();
-        boolean counted =
-                product == null || picture.position(product.id()).counted();
+        boolean counted = product == null || picture.position(product.id()).counted();
         return ListingRow.of(finding, counted);
     }
 

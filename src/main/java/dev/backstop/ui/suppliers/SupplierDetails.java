@@ -76,9 +76,8 @@ final class SupplierDetails {
         var position = picture.position(offer.productId());
         int available = position.available();
         var runsOut = product.filter(_ -> position.counted())
-                .map(
-                        known -> StockoutDate.of(plans.forecast(picture, known.id()), Math.max(0, available), List.of())
-                                .median())
+                .map(known -> StockoutDate.of(plans.forecast(picture, known.id()), Math.max(0, available), List.of())
+                        .median())
                 .orElse(null);
         return new SupplierDetail.OfferLine(
                 offer, product.map(Product::name).orElse(offer.supplierSku()), other, available, runsOut);
