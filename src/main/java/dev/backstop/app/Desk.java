@@ -15,8 +15,8 @@ import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -151,7 +151,8 @@ final class Desk {
     /// else closing the window is all that is left then.
     void cannotOpen(@Nullable Throwable thrown) {
         wait("shell.start.notOpened");
-        if (thrown instanceof Problem problem && UNREADABLE.contains(problem.what().key())) {
+        if (thrown instanceof Problem problem
+                && UNREADABLE.contains(problem.what().key())) {
             var texts = new Texts(Locale.ENGLISH, opening.clock());
             var restore = Buttons.of(
                     "start-restore",

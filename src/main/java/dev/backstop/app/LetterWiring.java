@@ -16,8 +16,8 @@ import dev.backstop.ui.messages.MessagesViewModel;
 import dev.backstop.ui.messages.Outbox;
 import dev.backstop.ui.work.Work;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Makes what customers are written to with: the Messages page, and what cannot wait after an import.
 final class LetterWiring {
@@ -77,7 +77,9 @@ final class LetterWiring {
     }
 
     private void exportUpdate(List<Finding> findings) {
-        work.run(_ -> services.updates().updates(findings), updates -> export.get().ask(updates));
+        work.run(
+                _ -> services.updates().updates(findings),
+                updates -> export.get().ask(updates));
     }
 
     /// The shop has changed: what is shown of it is read again.

@@ -6,6 +6,7 @@ import dev.backstop.ui.work.Work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,7 +14,6 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.util.Duration;
-import java.util.function.Consumer;
 
 /// What an open shop asks for by itself: forecasts renewed once the first page stands, kept when there is time,
 /// the new day told, a backup each day.

@@ -155,7 +155,8 @@ public final class AccuracyService {
     }
 
     /// The figures of the shop: by class, by category (the name empty where there is none), the products that the
-    /// naive peer forecast better, those where it was nearer by most units first, and how many too little is known of.
+    /// naive peer forecast better, those where it was nearer by most units first, and of
+    /// how many too little is known.
     public record Report(
             List<Group<ServiceClass>> classes,
             List<Group<String>> categories,
@@ -189,7 +190,7 @@ public final class AccuracyService {
                     Group.of("", items),
                     items.stream()
                             .filter(item -> item.accuracy().naiveWins())
-                            .sorted(Comparator.comparing(Item::lostToNaive).reversed())
+                            .sorted(Comparator.comparingDouble(Item::lostToNaive).reversed())
                             .toList(),
                     (int) items.stream()
                             .filter(item -> item.outcomes().isEmpty())

@@ -27,8 +27,7 @@ public final class CatalogService {
 
     /// Saves a new product together with what is on the shelf, as one action. None on the shelf is a count too.
     public void saveWithStock(Product product, int onHand) {
-        history.perform(
-                saving(product, List.of(Edit.insert(StockMovement.class, count(product, 0, onHand, "")))));
+        history.perform(saving(product, List.of(Edit.insert(StockMovement.class, count(product, 0, onHand, "")))));
     }
 
     /// Takes a product out of the catalog; what was sold and bought of it stays known.

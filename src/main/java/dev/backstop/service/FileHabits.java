@@ -1,10 +1,7 @@
 package dev.backstop.service;
 
-import dev.backstop.domain.shop.ColumnMapping;
-import dev.backstop.engine.intake.supplier.SupplierColumns;
-import java.util.HashSet;
-import java.util.List;
 import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.shop.ColumnMapping;
 import dev.backstop.domain.shop.FileHabit;
 import dev.backstop.domain.shop.RawTable;
 import dev.backstop.domain.supply.Supplier;
@@ -14,8 +11,11 @@ import dev.backstop.engine.intake.parsed.Corrections;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.Meaning;
 import dev.backstop.engine.intake.supplier.StockRules;
+import dev.backstop.engine.intake.supplier.SupplierColumns;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +101,7 @@ final class FileHabits {
                 continue;
             }
             if (choice == null) {
-                edit(format.id(), null, file.table(), file.corrections(), "")
-                        .ifPresent(edits::add);
+                edit(format.id(), null, file.table(), file.corrections(), "").ifPresent(edits::add);
             } else {
                 mappingEdit(choice.supplierId(), choice.columns()).ifPresent(edits::add);
                 edit(

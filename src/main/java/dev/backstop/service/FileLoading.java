@@ -1,7 +1,5 @@
 package dev.backstop.service;
 
-import dev.backstop.service.ImportService.Loaded;
-import dev.backstop.service.ImportService.Reading;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
@@ -11,6 +9,8 @@ import dev.backstop.engine.intake.parsed.Corrections;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.io.table.ReadOptions;
 import dev.backstop.io.table.TableReader;
+import dev.backstop.service.ImportService.Loaded;
+import dev.backstop.service.ImportService.Reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -128,8 +128,8 @@ public final class OutageService {
         var currency = picture.settings().currency();
         var ownCost = own.unitCost().converted(supplier.exchangeRate(), currency);
         var position = then.position(product.id());
-        boolean outNow = position.available() <= 0;
-        var runsOut = runsOut(then, product, position.available() - position.backordered());
+        boolean outNow = position.counted() && position.available() <= 0;
+        var runsOut = position.counted() ? runsOut(then, product, position.available() - position.backordered()) : null;
         int quantity = alternative == null ? 0 : suggestion.quantity();
         var ownArrival = ownArrival(picture, product, own);
         return new Outage.Hit(

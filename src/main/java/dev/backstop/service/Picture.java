@@ -35,7 +35,6 @@ import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.StockPosition;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

@@ -119,6 +119,7 @@ class ScenarioTest {
         owner.type("product-sku", "JUG-GREY");
         owner.type("product-title", "Grey jug");
         owner.type("product-price", "24.00");
+        owner.type("product-opening", "0");
         owner.save();
         owner.waitFor("the product", () -> owner.rows("catalog-table") == 4);
         owner.press(KeyCode.Z, KeyCode.CONTROL);

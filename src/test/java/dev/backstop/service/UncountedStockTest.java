@@ -101,7 +101,8 @@ class UncountedStockTest {
         assertThat(isCounted("MUG")).isTrue();
         assertThat(picture.position(product("MUG").id()).available()).isZero();
         assertThat(isCounted("TOWEL")).isTrue();
-        assertThat(services.today().board(picture, Progress.NONE).kpis().notCounted()).isZero();
+        assertThat(services.today().board(picture, Progress.NONE).kpis().notCounted())
+                .isZero();
     }
 
     @Test

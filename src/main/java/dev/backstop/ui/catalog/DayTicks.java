@@ -1,6 +1,5 @@
 package dev.backstop.ui.catalog;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +37,7 @@ final class DayTicks extends DateTickUnit {
 
     @Override
     public String dateToString(Date date) {
-        return words(LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneOffset.UTC));
+        return words(LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
     }
 
     /// What stands at the tick of a day: the first one of a year has the year.

@@ -38,7 +38,8 @@ final class ForecastCaptions {
         this.texts = texts;
         this.colours = colours;
         this.top = top;
-        this.places = new CaptionPlaces(graphics, ChartFonts.regular(SIZE), colours.halo(), top.getMinX(), top.getMaxX());
+        this.places =
+                new CaptionPlaces(graphics, ChartFonts.regular(SIZE), colours.halo(), top.getMinX(), top.getMaxX());
     }
 
     /// Above the upper plot.

@@ -67,7 +67,8 @@ final class ForecastLegend extends FlowPane {
         }
         for (int i = 0; i < series.earlier().size(); i++) {
             int weeks = series.hindsight(series.earlier().get(i)).weeks();
-            entries.add(new Entry(i == 0 ? Mark.EARLIER : Mark.EARLIEST, texts.text("catalog.legend.earlier", weeks, i)));
+            entries.add(
+                    new Entry(i == 0 ? Mark.EARLIER : Mark.EARLIEST, texts.text("catalog.legend.earlier", weeks, i)));
         }
         var stock = series.stock();
         if (stock != null) {

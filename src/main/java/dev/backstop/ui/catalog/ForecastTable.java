@@ -133,7 +133,9 @@ final class ForecastTable {
                 range(part.low95(), part.high95()),
                 stock == null ? null : units(stock.with(last)),
                 stock == null ? null : units(stock.without(last)),
-                words(ForecastHappenings.between(texts, series, part.from(), part.from().plusDays(days)).stream()));
+                words(ForecastHappenings.between(
+                        texts, series, part.from(), part.from().plusDays(days))
+                        .stream()));
     }
 
     private static String words(Stream<String> happenings) {

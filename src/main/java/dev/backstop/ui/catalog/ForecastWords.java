@@ -51,9 +51,7 @@ final class ForecastWords {
         for (var then : series.earlier()) {
             series.saidOf(bar.from(), then, view)
                     .ifPresent(part -> lines.add(texts.text(
-                            "catalog.chart.readEarlier",
-                            series.hindsight(then).weeks(),
-                            rounded(part.median()))));
+                            "catalog.chart.readEarlier", series.hindsight(then).weeks(), rounded(part.median()))));
         }
         return lines;
     }

@@ -34,7 +34,8 @@ record ProductDetail(
     /// Whether to say that the forecast stands on little, and on what; that nothing was ever sold is said by the
     /// doubts.
     boolean saysHowThin() {
-        return forecast().isThin() && (doubts.isEmpty() || series.history().demand().days() > 0);
+        return forecast().isThin()
+                && (doubts.isEmpty() || series.history().demand().days() > 0);
     }
 
     Product product() {

@@ -125,8 +125,7 @@ final class ProductDetailView extends StackPane {
         var product = detail.product();
         var items = new ArrayList<MenuItem>();
         for (var statement : SaidView.of(day, detail)) {
-            items.add(item(
-                    texts.text("catalog.said.edit", statement.note()), () -> demand.change(product, statement)));
+            items.add(item(texts.text("catalog.said.edit", statement.note()), () -> demand.change(product, statement)));
             items.add(item(texts.text("catalog.said.delete", statement.note()), () -> demand.unsay(statement)));
         }
         if (!day.isBefore(detail.series().today())) {
@@ -174,7 +173,8 @@ final class ProductDetailView extends StackPane {
         var buttons = new HBox(8, Labels.spring(), more(product), edit);
         buttons.setAlignment(Pos.CENTER_LEFT);
         if (detail.row().state() == ProductState.NOT_COUNTED) {
-            var count = Buttons.primary("catalog-count-now", texts.text("catalog.action.count"), () -> actions.count(product));
+            var count = Buttons.primary(
+                    "catalog-count-now", texts.text("catalog.action.count"), () -> actions.count(product));
             count.setMinWidth(USE_PREF_SIZE);
             buttons.getChildren().add(count);
         }

@@ -53,8 +53,7 @@ final class SaidView extends VBox {
                 .filter(statement -> statement.kind() != DemandStatement.Kind.ONE_OFF)
                 .toList();
         var ofDay = changeable.stream()
-                .filter(statement ->
-                        !day.isBefore(statement.from()) && !day.isAfter(statement.to()))
+                .filter(statement -> !day.isBefore(statement.from()) && !day.isAfter(statement.to()))
                 .toList();
         var today = detail.series().today();
         return ofDay.isEmpty()

@@ -65,7 +65,7 @@ public final class FilterChips<T> extends HBox {
             button.setText(words.get(filter)
                     + (count == null ? "" : "  " + texts.formats().units(count)));
             if (rare.contains(filter)) {
-                button.setVisible(count != null && count > 0 || button.isSelected());
+                button.setVisible((count != null && count > 0) || button.isSelected());
             }
         });
     }

@@ -17,14 +17,14 @@ record ListingRow(
         @Nullable Integer canShip,
         double unitsPerDay) {
 
-    static ListingRow of(Finding finding) {
+    static ListingRow of(Finding finding, boolean counted) {
         var subject = finding.subject();
         return new ListingRow(
                 finding,
                 subject.listing(),
                 subject.channel(),
                 subject.product(),
-                subject.canShip(),
+                counted ? Integer.valueOf(subject.canShip()) : null,
                 subject.unitsPerDay());
     }
 

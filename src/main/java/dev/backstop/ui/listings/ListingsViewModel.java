@@ -202,7 +202,7 @@ public final class ListingsViewModel {
         var found = new ArrayList<ListingRow>();
         Set<Id<Listing>> wrong = new HashSet<>();
         for (var finding : service.findings(picture)) {
-            found.add(ListingRow.of(finding));
+            found.add(row(picture, finding));
             var listing = finding.subject().listing();
             if (listing != null) {
                 wrong.add(listing.id());
@@ -218,6 +218,13 @@ public final class ListingsViewModel {
                 .map(channel -> total(picture, channel, found))
                 .toList();
         return new Audited(found, totals);
+    }
+
+    /// Of a product that nobody has counted, that none can be shipped is not known.
+    private static ListingRow row(Picture picture, Finding finding) {
+        var product = finding.subject().product();
+        boolean counted = product == null || picture.position(product.id()).counted();
+        return ListingRow.of(finding, counted);
     }
 
     private ListingRow correct(Picture picture, Listing listing) {

@@ -81,7 +81,7 @@ final class LinesEditor extends VBox {
     private SuggestField<Product> productField(DraftLine line, Node next) {
         var field = new SuggestField<Product>(
                 product -> product.sku() + "  " + product.name(),
-                product -> texts.text("orders.form.onHand", model.available(product)),
+                product -> texts.text(model.available(product)),
                 line.productProperty()::set);
         field.setPromptText(texts.text("orders.form.product"));
         field.setAccessibleText(texts.text("orders.form.product"));

@@ -150,9 +150,12 @@ public final class OrderFormModel {
         return ProductSearch.find(shop.picture(), typed, SUGGESTIONS);
     }
 
-    /// Units of the product that nobody has been promised.
-    int available(Product product) {
-        return Math.max(0, shop.picture().position(product.id()).available());
+    /// How many units of the product nobody has been promised, in words.
+    Message available(Product product) {
+        var position = shop.picture().position(product.id());
+        return position.counted()
+                ? Message.of("orders.form.onHand", Math.max(0, position.available()))
+                : Message.of("orders.form.notCounted");
     }
 
     /// What stands in the way of saving the lines.

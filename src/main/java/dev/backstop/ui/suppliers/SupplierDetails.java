@@ -73,10 +73,11 @@ final class SupplierDetails {
         var product = picture.product(offer.productId());
         boolean other = picture.offersFor(offer.productId()).stream()
                 .anyMatch(each -> each.active() && !each.supplierId().equals(offer.supplierId()));
-        int available = picture.position(offer.productId()).available();
-        var runsOut = product.map(
-                        known -> StockoutDate.of(plans.forecast(picture, known.id()), Math.max(0, available), List.of())
-                                .median())
+        var position = picture.position(offer.productId());
+        int available = position.available();
+        var runsOut = product.filter(_ -> position.counted())
+                .map(known -> StockoutDate.of(plans.forecast(picture, known.id()), Math.max(0, available), List.of())
+                        .median())
                 .orElse(null);
         return new SupplierDetail.OfferLine(
                 offer, product.map(Product::name).orElse(offer.supplierSku()), other, available, runsOut);

@@ -333,7 +333,10 @@ class ListingAuditTest {
     @Test
     void saysNothingOfStockThatNobodyHasCounted() {
         assertThat(out(Channel.Kind.SHOPIFY).uncounted().findings()).isEmpty();
-        assertThat(out(Channel.Kind.SHOPIFY).uncounted().checked(morning(nov(1))).findings())
+        assertThat(out(Channel.Kind.SHOPIFY)
+                        .uncounted()
+                        .checked(morning(nov(1)))
+                        .findings())
                 .extracting(Finding::kind)
                 .containsExactly(Finding.Kind.STALE);
         assertThat(out(Channel.Kind.SHOPIFY).uncounted().retired(nov(2)).findings())

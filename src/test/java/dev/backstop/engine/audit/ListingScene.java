@@ -134,7 +134,8 @@ final class ListingScene {
                 checkedAt,
                 checkedAt,
                 ignoredUntil);
-        var position = StockLedger.position(new StockFacts(new Id<>(500), onHand, null, List.of(), inbound, counted), TODAY);
+        var position =
+                StockLedger.position(new StockFacts(new Id<>(500), onHand, null, List.of(), inbound, counted), TODAY);
         return new ListingFacts(
                 listing,
                 channel(kind, name(kind)),

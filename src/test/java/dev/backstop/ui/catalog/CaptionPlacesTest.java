@@ -12,8 +12,8 @@ class CaptionPlacesTest {
     private static final Color INK = Color.BLACK;
 
     private final BufferedImage picture = new BufferedImage(300, 60, BufferedImage.TYPE_INT_ARGB);
-    private final CaptionPlaces places = new CaptionPlaces(
-            picture.createGraphics(), ChartFonts.regular(11), new Color(255, 255, 255, 0), 20, 280);
+    private final CaptionPlaces places =
+            new CaptionPlaces(picture.createGraphics(), ChartFonts.regular(11), new Color(255, 255, 255, 0), 20, 280);
 
     @Test
     void aWordStandsBesideTheOneThatIsThereAlready() {

@@ -195,7 +195,8 @@ class CatalogViewModelTest {
 
         assertThat(((CombinedDomainXYPlot) chart.getPlot()).getSubplots())
                 .hasSize(2)
-                .allSatisfy(plot -> assertThat(plot.getRangeAxis().getLowerBound()).isZero());
+                .allSatisfy(
+                        plot -> assertThat(plot.getRangeAxis().getLowerBound()).isZero());
     }
 
     @Test

@@ -139,8 +139,8 @@ class ForecastChartScreenTest extends ApplicationTest {
         interact(screen::refresh);
 
         var area = lookup("#catalog-chart-area").<Node>query();
-        interact(() -> area.fireEvent(
-                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        interact(() ->
+                area.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
 
         assertThat(menu())
                 .extracting(MenuItem::getText)

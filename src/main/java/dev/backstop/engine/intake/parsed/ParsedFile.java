@@ -73,23 +73,10 @@ public record ParsedFile(
         return empty(table, format, name, null).with(List.of(), remarks, List.of());
     }
 
-    private static ParsedFile empty(
-            RawTable table, String format, Message name, Channel.@Nullable Kind channel) {
+    private static ParsedFile empty(RawTable table, String format, Message name, Channel.@Nullable Kind channel) {
         return new ParsedFile(
-                table,
-                format,
-                name,
-                channel,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+                table, format, name, channel, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), Map.of());
     }
 
     /// The same file with one more thing the owner should know.

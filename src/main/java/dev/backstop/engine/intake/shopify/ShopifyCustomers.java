@@ -53,8 +53,7 @@ public record ShopifyCustomers() implements FileFormat {
         var reading = new FileReading(table, progress);
         var customers = new ArrayList<ParsedCustomer>();
         reading.eachRow(row -> customers.add(customer(row, header)));
-        return ParsedFile.of(table, this, Channel.Kind.SHOPIFY, reading)
-                .withCustomers(customers);
+        return ParsedFile.of(table, this, Channel.Kind.SHOPIFY, reading).withCustomers(customers);
     }
 
     private static ParsedCustomer customer(RawTable.Row row, Header header) throws Unreadable {

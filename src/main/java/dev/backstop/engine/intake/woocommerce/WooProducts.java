@@ -78,6 +78,7 @@ public record WooProducts(Source source, ZoneId zone) implements FileFormat {
     public ParsedFile read(RawTable table, Progress progress) {
         var rows = new WooProductRows(table, zone, progress);
         var products = rows.products();
-        return ParsedFile.of(table, this, Channel.Kind.WOOCOMMERCE, rows.reading()).withProducts(products);
+        return ParsedFile.of(table, this, Channel.Kind.WOOCOMMERCE, rows.reading())
+                .withProducts(products);
     }
 }
