@@ -92,18 +92,18 @@ final class WhatIfBox {
         columns.text("purchasing.column.product", line -> line.product().name())
                 .medium()
                 .grow();
-        columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(92);
+        columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(88);
         columns.number("purchasing.whatIf.orderThen", line -> line.then().units())
-                .width(70);
+                .width(68);
         columns.text("purchasing.whatIf.supplier", line -> name(line.now().supplier()))
-                .width(136);
-        columns.text("purchasing.whatIf.supplierThen", this::other).width(136);
-        columns.day("purchasing.whatIf.byNow", line -> line.now().orderBy()).width(104);
-        columns.day("purchasing.whatIf.byThen", line -> line.then().orderBy()).width(104);
-        columns.number("purchasing.whatIf.outNow", line -> line.now().daysOut()).width(76);
+                .width(120);
+        columns.text("purchasing.whatIf.supplierThen", this::other).width(120);
+        columns.day("purchasing.whatIf.byNow", line -> line.now().orderBy()).width(92);
+        columns.day("purchasing.whatIf.byThen", line -> line.then().orderBy()).width(92);
+        columns.number("purchasing.whatIf.outNow", line -> line.now().daysOut()).width(72);
         columns.number("purchasing.whatIf.outThen", line -> line.then().daysOut())
                 .tone(line -> line.then().daysOut() > line.now().daysOut() ? Tone.DANGER : Tone.PLAIN)
-                .width(76);
+                .width(72);
         columns.wholeMoney("purchasing.whatIf.lostMore", WhatIfBox::lostMore).width(84);
         var table = columns.table();
         table.setFixedCellSize(ROW);
