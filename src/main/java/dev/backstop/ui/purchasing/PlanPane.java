@@ -212,8 +212,7 @@ final class PlanPane extends VBox implements PlanActions {
     private void pressed(KeyEvent event, PlanItem.Line line) {
         switch (event.getCode()) {
             case ENTER, F2 -> {
-                var field =
-                        list.lookup("#" + PlanLine.quantityId(line.suggestion()));
+                var field = list.lookup("#" + PlanLine.quantityId(line.suggestion()));
                 if (field != null) {
                     field.requestFocus();
                 }

@@ -1,6 +1,5 @@
 package dev.backstop.ui.suppliers;
 
-import org.jspecify.annotations.Nullable;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.service.Outage;
 import dev.backstop.ui.kit.Buttons;
@@ -30,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// If a supplier stops delivering: what runs out first, who else has it, and moving lines there.
 final class OutagePane extends VBox {

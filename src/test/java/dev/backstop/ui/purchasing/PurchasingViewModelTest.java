@@ -81,7 +81,9 @@ class PurchasingViewModelTest {
 
         var sheet = model.sheet().get();
 
-        assertThat(sheet.header()).startsWith("State", "Supplier", "SKU", "Product").hasSize(18);
+        assertThat(sheet.header())
+                .startsWith("State", "Supplier", "SKU", "Product")
+                .hasSize(18);
         assertThat(sheet.rows()).hasSize(planned + today().plan().deferred().size() + 1);
         assertThat(sheet.rows().getLast().stream().map(TableSheet.Cell::plain))
                 .startsWith("Left out by you")

@@ -149,14 +149,8 @@ final class OrderPlan {
         var customer = known == null ? customers.of(parsed) : known.customerId();
         Id<Order> id = known == null ? draft.nextId() : known.id();
         var cancelledAt = known != null && known.cancelledAt() != null ? known.cancelledAt() : parsed.cancelledAt();
-        var after = planned.of(
-                parsed,
-                id,
-                known,
-                lines.getOrDefault(id, List.of()),
-                cancelledAt != null,
-                isNews,
-                tally);
+        var after =
+                planned.of(parsed, id, known, lines.getOrDefault(id, List.of()), cancelledAt != null, isNews, tally);
         var order = new Order(
                 id,
                 channel,
