@@ -18,8 +18,7 @@ final class ChosenPlan {
 
     static ReorderPlan of(List<Suggestion> suggestions, Set<Suggestion.Key> chosen, Cash cash, Currency currency) {
         var parts = suggestions.stream()
-                .collect(Collectors.partitioningBy(
-                        line -> line.isDue() && chosen.contains(line.key())));
+                .collect(Collectors.partitioningBy(line -> line.isDue() && chosen.contains(line.key())));
         var kept = parts.getOrDefault(true, List.of());
         var others = parts.getOrDefault(false, List.of());
         if (kept.isEmpty()) {

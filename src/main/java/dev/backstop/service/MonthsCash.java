@@ -87,7 +87,10 @@ final class MonthsCash {
                 .map(picture::linesOf);
         var closed = cancelled.isEmpty()
                 ? Stream.<List<OrderLine>>empty()
-                : shop.store().lines(cancelled).stream().collect(Collectors.groupingBy(OrderLine::orderId)).values().stream();
+                : shop.store().lines(cancelled).stream()
+                        .collect(Collectors.groupingBy(OrderLine::orderId))
+                        .values()
+                        .stream();
         return Stream.concat(open, closed).map(lines -> refund(lines, none)).reduce(none, Money::plus);
     }
 

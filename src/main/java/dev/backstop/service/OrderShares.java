@@ -43,7 +43,8 @@ final class OrderShares {
             }
         }
         return new Values(
-                values, values.values().stream().mapToDouble(Double::doubleValue).sum());
+                values,
+                values.values().stream().mapToDouble(Double::doubleValue).sum());
     }
 
     private boolean isFirst(Offer offer) {

@@ -24,8 +24,7 @@ public final class PlanOrders {
     }
 
     /// A purchase order with its lines, not saved yet; `bridges` are the lines that only cover a gap.
-    public record Drafted(
-            PurchaseOrder order, List<PurchaseOrderLine> lines, Set<Id<PurchaseOrderLine>> bridges) {
+    public record Drafted(PurchaseOrder order, List<PurchaseOrderLine> lines, Set<Id<PurchaseOrderLine>> bridges) {
         public Drafted {
             lines = List.copyOf(lines);
             bridges = Set.copyOf(bridges);

@@ -52,7 +52,8 @@ public final class PlanOutlook {
                 .filter(source -> source.offer().active())
                 .min(Comparator.comparingInt(source -> source.offer().rank()));
         return main.filter(source -> source.supplier().id().equals(closure.supplierId()))
-                .map(source -> ClosureCover.of(facts, source, closure, plans.made().terms(picture)));
+                .map(source ->
+                        ClosureCover.of(facts, source, closure, plans.made().terms(picture)));
     }
 
     /// The last day on which an order still arrives before a supplier closes, by the lead time that plans are made

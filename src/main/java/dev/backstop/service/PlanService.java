@@ -24,8 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What to order: a suggestion for each product, and the plan that the cash allows.
@@ -113,9 +113,9 @@ public final class PlanService {
     /// The small order that covers a product's gap, with the owner's quantity where there is one.
     public Optional<Suggestion> bridging(Picture picture, Suggestion main) {
         var own = picture.plannedBridge(main.product().id());
-        return main.bridging().map(line -> own.map(PlannedQuantity::units)
-                .map(line::bridgingWith)
-                .orElse(line));
+        return main.bridging()
+                .map(line ->
+                        own.map(PlannedQuantity::units).map(line::bridgingWith).orElse(line));
     }
 
     /// The product's line in today's plan, where that is made and has one: what rides along says so there only.
@@ -196,7 +196,8 @@ public final class PlanService {
         var terms = ReplenishTerms.of(picture.settings(), picture.today());
         return picture.plannedQuantities().stream()
                 .filter(planned -> planned.units() == 0)
-                .flatMap(planned -> picture.product(planned.productId())
+                .flatMap(planned -> picture
+                        .product(planned.productId())
                         .filter(product -> !product.isRetired())
                         .map(product -> Replenishment.suggest(suggestions.facts(picture, product), terms))
                         .flatMap(line -> planned.bridge() ? line.bridging() : Optional.of(line))

@@ -53,8 +53,7 @@ final class PlannedQuantities {
     static List<Edit<PlannedQuantity>> settled(Picture picture, Collection<Id<Product>> ordered) {
         return ordered.stream()
                 .distinct()
-                .flatMap(product ->
-                        Stream.of(false, true).flatMap(bridge -> known(picture, product, bridge).stream()))
+                .flatMap(product -> Stream.of(false, true).flatMap(bridge -> known(picture, product, bridge).stream()))
                 .map(PlannedQuantities::gone)
                 .toList();
     }

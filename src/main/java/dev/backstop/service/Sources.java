@@ -25,8 +25,7 @@ final class Sources {
     private final Map<Id<Supplier>, SupplierScore> scores;
     private final LeadTimes leadTimes;
 
-    private Sources(
-            Picture picture, OrderShares shares, Map<Id<Supplier>, SupplierScore> scores, LeadTimes leadTimes) {
+    private Sources(Picture picture, OrderShares shares, Map<Id<Supplier>, SupplierScore> scores, LeadTimes leadTimes) {
         this.picture = picture;
         this.shares = shares;
         this.scores = scores;

@@ -112,7 +112,8 @@ final class Suggestions {
             return known;
         }
         var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        var levels = ServiceLevels.of(picture, known == null ? null : known.levels().classes());
+        var levels =
+                ServiceLevels.of(picture, known == null ? null : known.levels().classes());
         var made = new Seen(
                 picture,
                 Sources.of(picture, levels.classes(), known == null ? null : known.sources()),

@@ -103,7 +103,9 @@ class MonthsCashTest {
 
     private Id<PurchaseOrderLine> line() {
         var picture = fixture.shop.picture();
-        return picture.linesOf(picture.purchaseOrder(order).orElseThrow()).getFirst().id();
+        return picture.linesOf(picture.purchaseOrder(order).orElseThrow())
+                .getFirst()
+                .id();
     }
 
     private void receive(int units) {

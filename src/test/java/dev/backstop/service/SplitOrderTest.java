@@ -53,7 +53,9 @@ class SplitOrderTest {
         assertThat(bridge.why().getLast().value()).isEqualTo(bridge.quantity());
         assertThat(line(far).orElseThrow().isBridge()).isFalse();
         assertThat(plan().planned())
-                .isEqualTo(bridge.shopCost().orElseThrow().plus(line(far).orElseThrow().shopCost().orElseThrow()));
+                .isEqualTo(bridge.shopCost()
+                        .orElseThrow()
+                        .plus(line(far).orElseThrow().shopCost().orElseThrow()));
     }
 
     @Test
@@ -62,7 +64,11 @@ class SplitOrderTest {
         var days = services.plans().outlook().projection(fixture.shop.picture(), main);
         assertThat(days.with().get(20)).isPositive();
         services.plans().choose(new Suggestion.Key(bag.id(), true), 0);
-        assertThat(services.plans().outlook().projection(fixture.shop.picture(), main).with().get(20))
+        assertThat(services.plans()
+                        .outlook()
+                        .projection(fixture.shop.picture(), main)
+                        .with()
+                        .get(20))
                 .isNotPositive();
     }
 
@@ -119,8 +125,7 @@ class SplitOrderTest {
                 .filter(one -> one.supplier().id().equals(supplier.id()))
                 .findFirst()
                 .orElseThrow();
-        var drafted = services.planOrders()
-                .drafted(order, services.purchasing().nextNumber(), order.arrivesOn());
+        var drafted = services.planOrders().drafted(order, services.purchasing().nextNumber(), order.arrivesOn());
         var id = services.planOrders().place(drafted);
         assertThat(fixture.shop.picture().purchaseOrder(id).orElseThrow().status())
                 .isEqualTo(PurchaseOrder.Status.SENT);

@@ -96,7 +96,9 @@ public record BuyingTerms(
                 orderCost(terms).toDouble(),
                 freight == null
                         ? 0
-                        : freight.freight().toDouble() * orderShare * from.exchangeRate().doubleValue(),
+                        : freight.freight().toDouble()
+                                * orderShare
+                                * from.exchangeRate().doubleValue(),
                 free == null ? NEVER_FREE : free.toDouble() * rate,
                 Math.max(of.minimumOrderQuantity(), unitsOfMinimumValue(of, from)),
                 of.casePack(),
@@ -120,7 +122,8 @@ public record BuyingTerms(
 
     /// What freight an order of that line alone would pay, in the shop's currency.
     double freightOf(OfferOption option, ReplenishTerms terms) {
-        if (supplier == null || !supplier.freight().currency().equals(option.cost().currency())) {
+        if (supplier == null
+                || !supplier.freight().currency().equals(option.cost().currency())) {
             return 0;
         }
         var free = supplier.freightFreeFrom();

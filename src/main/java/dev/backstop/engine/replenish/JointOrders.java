@@ -18,8 +18,7 @@ public final class JointOrders {
 
     /// The same suggestions, those that ride along with their reason. `chosen` are the lines whose quantity is the
     /// owner's own.
-    public static List<Suggestion> of(
-            List<Suggestion> suggestions, Set<Suggestion.Key> chosen, ReplenishTerms terms) {
+    public static List<Suggestion> of(List<Suggestion> suggestions, Set<Suggestion.Key> chosen, ReplenishTerms terms) {
         var bySupplier = new HashMap<Id<Supplier>, List<Suggestion>>();
         var due = new ArrayList<Suggestion>();
         for (var line : suggestions) {
@@ -65,9 +64,7 @@ public final class JointOrders {
         if (reason != null) {
             return line.riding(reason);
         }
-        boolean wanted = line.urgency() == Urgency.LATER
-                && line.quantity() > 0
-                && chosen.contains(line.key());
+        boolean wanted = line.urgency() == Urgency.LATER && line.quantity() > 0 && chosen.contains(line.key());
         return wanted ? line.riding(Message.of("replenish.ride.chosen")) : line;
     }
 }

@@ -16,8 +16,7 @@ record Lot(LotTerms terms, double unitsPerYear, double holdingRate, int needed, 
 
     /// A lot of at least what is `needed` now and, as far as goods may lie that long, of what is `lasting` until the
     /// next order.
-    static Lot of(
-            ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, int needed, int lasting) {
+    static Lot of(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, int needed, int lasting) {
         var lot = source.terms().lot(source.offer(), source.supplier(), terms);
         double year = facts.forecast().mean(CumulativeDemand.LONGEST);
         double holding = source.terms().holdingRate(terms);

@@ -93,9 +93,10 @@ public record PlanComparison(Side now, Side then, List<Difference> differences) 
 
     private static Map<Id<Product>, List<Suggestion>> ordered(ReorderPlan plan) {
         var lines = new HashMap<Id<Product>, List<Suggestion>>();
-        plan.orders().forEach(order -> order.lines().forEach(line -> lines.computeIfAbsent(
-                        line.product().id(), _ -> new ArrayList<>())
-                .add(line)));
+        plan.orders()
+                .forEach(order -> order.lines()
+                        .forEach(line -> lines.computeIfAbsent(line.product().id(), _ -> new ArrayList<>())
+                                .add(line)));
         return lines;
     }
 

@@ -50,8 +50,7 @@ public final class Replenishment {
 
     /// What is short, or where that is due before the next review, what lasts until then: else the same product
     /// would be due again a few days after it was ordered.
-    private static Lot lot(
-            ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, Cycle cycle) {
+    private static Lot lot(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, Cycle cycle) {
         int shortBy = cycle.reorderPoint(0).units() - cycle.position(0);
         var orderBy = cycle.orderBy();
         boolean due = orderBy.isPresent() && orderBy.getAsInt() < Cycle.reviewDays(source.supplier());

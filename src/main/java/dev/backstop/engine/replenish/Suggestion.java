@@ -61,7 +61,10 @@ public record Suggestion(
 
     /// The small order that covers the gap, as a line of the plan of its own; empty where none is worth it.
     public Optional<Suggestion> bridging() {
-        return isBridge() ? Optional.empty() : Optional.ofNullable(bridge).map(found -> bridging(found, found.option().quantity(), Why.bridge(found)));
+        return isBridge()
+                ? Optional.empty()
+                : Optional.ofNullable(bridge)
+                        .map(found -> bridging(found, found.option().quantity(), Why.bridge(found)));
     }
 
     /// The same with the units that the owner chose for the gap; 0 leaves it open.

@@ -59,7 +59,8 @@ final class Why {
     static List<Step> bridge(Bridge bridge) {
         var why = new Why();
         why.add("replenish.why.missed", bridge.misses(), Step.Kind.START, bridge.outFrom(), bridge.until());
-        return why.rounded(bridge.misses(), bridge.option().quantity(), bridge.option()).steps();
+        return why.rounded(bridge.misses(), bridge.option().quantity(), bridge.option())
+                .steps();
     }
 
     private int bettered(Lot lot, OfferOption option, int at) {

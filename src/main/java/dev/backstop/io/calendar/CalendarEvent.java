@@ -61,8 +61,7 @@ record CalendarEvent(int lineNumber, List<CalendarLine> lines) {
             if (before != null && !from.isAfter(before.to().plusDays(1))) {
                 stretches.removeLast();
                 var to = from.plusDays(more).isAfter(before.to()) ? from.plusDays(more) : before.to();
-                stretches.add(new Stretch(before.from(), (int)
-                        before.from().until(to, ChronoUnit.DAYS)));
+                stretches.add(new Stretch(before.from(), (int) before.from().until(to, ChronoUnit.DAYS)));
             } else if (!from.isAfter(until) || from.equals(start)) {
                 stretches.add(new Stretch(from, more));
             }

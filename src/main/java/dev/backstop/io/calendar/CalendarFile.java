@@ -69,8 +69,7 @@ public record CalendarFile(List<Event> events, List<Message> problems) {
         return days;
     }
 
-    private static void day(
-            CalendarLine line, CalendarEvent event, List<Message> problems, Set<LocalDate> days) {
+    private static void day(CalendarLine line, CalendarEvent event, List<Message> problems, Set<LocalDate> days) {
         try {
             days.add(line.day());
         } catch (DateTimeException _) {
@@ -79,11 +78,7 @@ public record CalendarFile(List<Event> events, List<Message> problems) {
     }
 
     private static void add(
-            CalendarEvent event,
-            LocalDate until,
-            Set<LocalDate> replaced,
-            List<Event> events,
-            List<Message> problems) {
+            CalendarEvent event, LocalDate until, Set<LocalDate> replaced, List<Event> events, List<Message> problems) {
         var start = event.first("DTSTART");
         if (start == null) {
             problems.add(Message.of("calendar.problem.noStart", event.lineNumber()));
@@ -104,8 +99,8 @@ public record CalendarFile(List<Event> events, List<Message> problems) {
                     .forEach(days -> events.add(new Event(event.value("SUMMARY"), days.from(), days.to())));
         } catch (DateTimeException _) {
             boolean isRule = event.first("RRULE") != null;
-            problems.add(Message.of(
-                    isRule ? "calendar.problem.noRule" : "calendar.problem.noDate", event.lineNumber()));
+            problems.add(
+                    Message.of(isRule ? "calendar.problem.noRule" : "calendar.problem.noDate", event.lineNumber()));
         }
     }
 

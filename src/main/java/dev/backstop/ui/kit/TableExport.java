@@ -99,8 +99,7 @@ public final class TableExport {
 
     /// Gives a list that reads like a table the same menu and keys; `snapshot` takes its rows as they are now, and
     /// what it gives may be asked on any thread.
-    public static void attach(
-            Control list, String name, Texts texts, Supplier<Supplier<TableSheet>> snapshot) {
+    public static void attach(Control list, String name, Texts texts, Supplier<Supplier<TableSheet>> snapshot) {
         var export = new TableExport(list, texts, texts.text("kit.tables." + name), snapshot);
         var menu = new ContextMenu();
         menu.getItems().addAll(export.items());

@@ -51,7 +51,8 @@ final class DoubtsBox {
         var words = new VBox(2, what, names);
         HBox.setHgrow(words, Priority.ALWAYS);
         var supplier = fact.supplierId();
-        var where = context.texts().text(supplier == null ? "purchasing.doubts.show" : "purchasing.doubts.showSupplier");
+        var where =
+                context.texts().text(supplier == null ? "purchasing.doubts.show" : "purchasing.doubts.showSupplier");
         var show = Buttons.small("plan-doubt-" + at, where, () -> {
             context.layers().close(box);
             if (supplier == null) {

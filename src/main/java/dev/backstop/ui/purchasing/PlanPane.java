@@ -10,12 +10,10 @@ import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;
-import java.util.List;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// Enter on a supplier's head places its order, left and right fold its lines; Enter on a line goes into its
 /// quantity.
 final class PlanPane extends VBox implements PlanActions {
-    private static final double ROW = 32;
-    private static final double SCROLL_BAR = 13;
 
     private final PurchasingViewModel model;
     private final PurchasingContext context;
@@ -51,7 +47,7 @@ final class PlanPane extends VBox implements PlanActions {
         getStyleClass().add("bs-card");
         list.setId("plan");
         list.getStyleClass().add("bs-plan");
-        list.setFixedCellSize(ROW);
+        list.setFixedCellSize(PlanHeadings.ROW);
         list.setCellFactory(_ -> new PlanCell(texts, model.inbound()::today, model.currentProperty(), this));
         list.setItems(model.items());
         list.setPlaceholder(nothing);
@@ -77,7 +73,7 @@ final class PlanPane extends VBox implements PlanActions {
         model.items().addListener((ListChangeListener<PlanItem>) _ -> showFoot());
         model.doubts().addListener((ListChangeListener<DoubtfulFact>) _ -> showDoubts(doubts));
         showDoubts(doubts);
-        getChildren().addAll(head(), list, foot);
+        getChildren().addAll(new PlanHeadings(list, texts), list, foot);
     }
 
     @Override
@@ -212,8 +208,7 @@ final class PlanPane extends VBox implements PlanActions {
     private void pressed(KeyEvent event, PlanItem.Line line) {
         switch (event.getCode()) {
             case ENTER, F2 -> {
-                var field =
-                        list.lookup("#" + PlanLine.quantityId(line.suggestion()));
+                var field = list.lookup("#" + PlanLine.quantityId(line.suggestion()));
                 if (field != null) {
                     field.requestFocus();
                 }
@@ -221,59 +216,5 @@ final class PlanPane extends VBox implements PlanActions {
             }
             default -> {}
         }
-    }
-
-    private Node head() {
-        var product = head("purchasing.column.product");
-        product.setMaxWidth(Double.MAX_VALUE);
-        product.setMinWidth(0);
-        HBox.setHgrow(product, Priority.ALWAYS);
-        var sku = left("purchasing.column.sku", PlanCell.SKU);
-        var unit = right("purchasing.column.unit", PlanCell.UNIT);
-        var head = new HBox(
-                8,
-                sku,
-                product,
-                right("purchasing.column.available", PlanCell.AVAILABLE),
-                right("purchasing.column.onOrder", PlanCell.ON_ORDER),
-                right("purchasing.column.order", PlanCell.QUANTITY),
-                right("purchasing.column.cases", PlanCell.CASES),
-                right("purchasing.column.covers", PlanCell.COVERS),
-                unit,
-                right("purchasing.column.cost", PlanCell.COST));
-        head.getStyleClass().add("bs-table-head");
-        list.heightProperty().addListener((_, _, _) -> alignHead(head));
-        list.widthProperty().addListener((_, _, now) -> {
-            for (var lesser : List.of(sku, unit)) {
-                lesser.setVisible(PlanCell.isRoomy(now.doubleValue()));
-                lesser.setManaged(lesser.isVisible());
-            }
-        });
-        list.getItems().addListener((ListChangeListener<PlanItem>) _ -> alignHead(head));
-        alignHead(head);
-        return head;
-    }
-
-    /// Heads stand above their columns, with a scroll bar beside the rows and without.
-    private void alignHead(HBox head) {
-        boolean scrolls = list.getItems().size() * ROW > list.getHeight();
-        head.setPadding(new Insets(8, scrolls ? 12 + SCROLL_BAR : 12, 8, 40));
-    }
-
-    private Label head(String key) {
-        return Labels.muted(texts.text(key));
-    }
-
-    private Label left(String key, double width) {
-        var label = head(key);
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
-        return label;
-    }
-
-    private Label right(String key, double width) {
-        var label = left(key, width);
-        label.setAlignment(Pos.CENTER_RIGHT);
-        return label;
     }
 }

@@ -31,8 +31,7 @@ final class PlanRows {
         for (var item : before) {
             switch (item) {
                 case PlanItem.Head head -> places.put(head.supplierId(), places.size());
-                case PlanItem.Line line ->
-                    places.put(line.suggestion().key(), places.size());
+                case PlanItem.Line line -> places.put(line.suggestion().key(), places.size());
             }
         }
         var rows = new ArrayList<PlanItem>();
@@ -56,8 +55,7 @@ final class PlanRows {
 
     private static List<Suggestion> lines(SupplierOrder order, Map<Object, Integer> places) {
         return order.lines().stream()
-                .sorted(Comparator.comparingInt(
-                        line -> place(places, line.key())))
+                .sorted(Comparator.comparingInt(line -> place(places, line.key())))
                 .toList();
     }
 

@@ -210,12 +210,7 @@ public final class PurchasingViewModel {
         return services.shop().picture().product(id);
     }
 
-    private record Made(
-            int changes,
-            Today today,
-            List<PlanItem> items,
-            List<Delivery> deliveries,
-            Money inbound) {}
+    private record Made(int changes, Today today, List<PlanItem> items, List<Delivery> deliveries, Money inbound) {}
 
     private void remake() {
         int seen = changes.get();

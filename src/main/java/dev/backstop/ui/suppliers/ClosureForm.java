@@ -125,22 +125,26 @@ final class ClosureForm {
                 texts.text("suppliers.action.importClosures"),
                 () -> actions.chooseCalendar()
                         .get()
-                        .ifPresent(file -> model.changes().importClosures(
-                                supplier,
-                                file,
-                                read -> {
-                                    dialog.close();
-                                    var unread = read.problems().size();
-                                    said(texts.text("suppliers.toast.imported", read.added(), unread), read.added());
-                                },
-                                dialog::trouble)));
+                        .ifPresent(file -> model.changes()
+                                .importClosures(
+                                        supplier,
+                                        file,
+                                        read -> {
+                                            dialog.close();
+                                            var unread = read.problems().size();
+                                            said(
+                                                    texts.text("suppliers.toast.imported", read.added(), unread),
+                                                    read.added());
+                                        },
+                                        dialog::trouble)));
     }
 
     private Button remove(Closure closure, FormDialog dialog) {
         return Buttons.of(
                 "closure-remove",
                 texts.text("suppliers.action.removeClosure"),
-                () -> model.changes().remove(closure, () -> done(dialog::close, "suppliers.toast.removed", closure.name())));
+                () -> model.changes()
+                        .remove(closure, () -> done(dialog::close, "suppliers.toast.removed", closure.name())));
     }
 
     private void said(String words, int changes) {

@@ -53,7 +53,10 @@ final class OfferForm {
     /// What that supplier asks for some product.
     void ofSupplier(Supplier of, Layers layers, Consumer<String> saved) {
         supplier.set(of);
-        product.set(known == null ? null : model.choices().product(known.productId()).orElse(null));
+        product.set(
+                known == null
+                        ? null
+                        : model.choices().product(known.productId()).orElse(null));
         var form = new Form(texts, "offer");
         form.choice("suppliers.offer.product", product, model.choices().products(), Product::name)
                 .required();

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What the owner changes about suppliers, their offers and their closures; every change is one step that can be undone.
+/// What the owner changes about suppliers, their offers and their closures; every change is one step that can be
+/// undone.
 public final class SupplierChanges {
     private static final int YEARS_OF_CLOSURES = 2;
 

@@ -75,7 +75,8 @@ final class SupplierForm {
         freight = text(known == null ? "" : known.freightTerms());
         note = text(known == null ? "" : known.note());
         terms = known == null ? null : model.choices().terms(known).orElse(null);
-        freightCost = new SimpleObjectProperty<>(terms == null || terms.freight().isZero() ? null : terms.freight());
+        freightCost =
+                new SimpleObjectProperty<>(terms == null || terms.freight().isZero() ? null : terms.freight());
         freightFree = new SimpleObjectProperty<>(terms == null ? null : terms.freightFreeFrom());
         deposit = new SimpleObjectProperty<>(terms == null ? null : terms.depositShare());
         paymentDays = new SimpleObjectProperty<>(terms == null ? null : terms.paymentDays());
@@ -96,7 +97,8 @@ final class SupplierForm {
                         .rule(Field.must(SupplierForm::isCurrency, "suppliers.wrong.currency")),
                 form.decimal("suppliers.form.rate", rate)
                         .hint(texts.text(
-                                "suppliers.form.rateHint", model.choices().currency().getCurrencyCode()))
+                                "suppliers.form.rateHint",
+                                model.choices().currency().getCurrencyCode()))
                         .rule(Field.must(value -> value.signum() > 0, "suppliers.wrong.rate")));
         form.together(
                 form.whole("suppliers.form.lead", lead)
@@ -112,10 +114,16 @@ final class SupplierForm {
         form.together(form.text("suppliers.form.payment", payment), form.text("suppliers.form.freight", freight));
         form.together(
                 form.money("suppliers.form.minimum", minimum, model.choices().currency()),
-                form.money("suppliers.form.freightCost", freightCost, model.choices().currency())
+                form.money(
+                                "suppliers.form.freightCost",
+                                freightCost,
+                                model.choices().currency())
                         .hint(texts.text("suppliers.form.freightCostHint"))
                         .rule(Field.must(cost -> cost.amount().signum() >= 0, "suppliers.wrong.negative")),
-                form.money("suppliers.form.freightFree", freightFree, model.choices().currency())
+                form.money(
+                                "suppliers.form.freightFree",
+                                freightFree,
+                                model.choices().currency())
                         .hint(texts.text("suppliers.form.freightFreeHint"))
                         .rule(Field.must(Money::isPositive, "suppliers.wrong.negative")));
         form.together(

@@ -114,16 +114,18 @@ final class SupplierForms {
                         texts.text("suppliers.trouble.title", supplier.name()),
                         form,
                         texts.text("suppliers.trouble.save"),
-                        (close, failed) -> model.changes().stop(
-                                supplier,
-                                until.get(),
-                                takeAway.get() ? OpenDates.TAKE_AWAY : OpenDates.KEEP,
-                                () -> {
-                                    close.run();
-                                    closeOutage();
-                                    layers.toasts().show(texts.text("suppliers.toast.stopped", supplier.name()), undo);
-                                },
-                                failed))
+                        (close, failed) -> model.changes()
+                                .stop(
+                                        supplier,
+                                        until.get(),
+                                        takeAway.get() ? OpenDates.TAKE_AWAY : OpenDates.KEEP,
+                                        () -> {
+                                            close.run();
+                                            closeOutage();
+                                            layers.toasts()
+                                                    .show(texts.text("suppliers.toast.stopped", supplier.name()), undo);
+                                        },
+                                        failed))
                 .subtitle(texts.text("suppliers.outage.waiting", outage.orders(), outage.customers()));
     }
 
@@ -134,8 +136,10 @@ final class SupplierForms {
 
     /// The supplier delivers again.
     void resume(Supplier supplier) {
-        model.changes().resume(
-                supplier, () -> layers.toasts().show(texts.text("suppliers.toast.resumed", supplier.name()), undo));
+        model.changes()
+                .resume(
+                        supplier,
+                        () -> layers.toasts().show(texts.text("suppliers.toast.resumed", supplier.name()), undo));
     }
 
     private void saved(String what) {

@@ -50,7 +50,8 @@ final class SupplierRows {
                 open.size(),
                 value(picture, supplier, open),
                 next.orElse(null),
-                next.flatMap(closure -> plans.outlook().lastOrderDay(picture, closure)).orElse(null),
+                next.flatMap(closure -> plans.outlook().lastOrderDay(picture, closure))
+                        .orElse(null),
                 late.orElse(null),
                 late.map(order -> days(Objects.requireNonNull(order.firstExpectedOn()), picture.today()))
                         .orElse(0));

@@ -41,7 +41,12 @@ class RideAlongTest {
         assertThat(riding.lines()).containsExactly(soon);
         assertThat(riding.saves()).isGreaterThan(Money.of("60", "GBP"));
         var free = List.of(withFreight(1, 5, Money.of("50", "GBP")), withFreight(2, 38, Money.of("50", "GBP")));
-        assertThat(RideAlong.on(ReorderPlanner.plan(free, unlimited(), Facts.GBP).orders().getFirst(), free, Facts.TERMS)
+        assertThat(RideAlong.on(
+                                ReorderPlanner.plan(free, unlimited(), Facts.GBP)
+                                        .orders()
+                                        .getFirst(),
+                                free,
+                                Facts.TERMS)
                         .saves())
                 .isLessThan(Money.of("18", "GBP"));
     }

@@ -83,8 +83,8 @@ class CalendarFileTest {
         FREQ=YEARLY;BYMONTH=2,5;BYMONTHDAY=1;COUNT=2    | 01-01 02-01 05-01
         """)
     void repeatsByAnyRule(String rule, String days) {
-        var file = CalendarFile.read(
-                "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20270101\nRRULE:" + rule + "\nEND:VEVENT\n", UNTIL);
+        var file =
+                CalendarFile.read("BEGIN:VEVENT\nDTSTART;VALUE=DATE:20270101\nRRULE:" + rule + "\nEND:VEVENT\n", UNTIL);
 
         assertThat(file.problems()).isEmpty();
         assertThat(file.events().stream().map(CalendarFileTest::monthDay)).containsExactly(days.split(" "));

@@ -10,6 +10,8 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.service.BrokenDate;
 import dev.backstop.service.Receipt;
 import dev.backstop.testing.SupplyScene;
+import dev.backstop.ui.kit.Chip;
+import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +52,29 @@ class InboundViewModelTest {
             assertThat(delivery.value()).isEqualTo(gbp("241.44"));
         });
         assertThat(model.valueProperty().get()).isEqualTo(gbp("241.44"));
+    }
+
+    /// A date that slips before it has passed is no lateness yet, but not on time either.
+    @Test
+    void saysThatADeliveryWillComeLaterThanWasAskedFor() {
+        var order = scene.fixture.purchaseOrder("PO-2000", scene.rotterdam, scene.bag, 30, TODAY.plusDays(5));
+        page.refresh();
+        assertThat(OrderStates.urgent(delivery("PO-2000"))).isEqualTo(Chip.ON_TIME);
+
+        scene.services.purchasing().moveTo(order.id(), TODAY.plusDays(26));
+        page.refresh();
+
+        var moved = delivery("PO-2000");
+        assertThat(moved.daysLate()).isZero();
+        assertThat(moved.daysMoved()).isEqualTo(21);
+        assertThat(OrderStates.urgent(moved)).isEqualTo(Chip.of(Tone.WARNING, "purchasing.chip.moved", 21));
+    }
+
+    private Delivery delivery(String number) {
+        return model.deliveries().stream()
+                .filter(delivery -> delivery.order().number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.sheet.TableSheet;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
@@ -70,6 +71,27 @@ class PurchasingViewModelTest {
         assertThat(line(scene.bag.id()).quantity()).isEqualTo(960);
         assertThat(plan().left())
                 .hasValueSatisfying(left -> assertThat(left.amount().signum()).isNegative());
+    }
+
+    @Test
+    void goesToASpreadsheetWithWhatIsDeferredAndLeftOut() {
+        model.choose(new Suggestion.Key(scene.bag.id(), false), 0);
+        int planned = lines().size();
+        model.fold(lines().getFirst().supplierId());
+
+        var sheet = model.sheet().get();
+
+        assertThat(sheet.header())
+                .startsWith("State", "Supplier", "SKU", "Product")
+                .hasSize(18);
+        assertThat(sheet.rows()).hasSize(planned + today().plan().deferred().size() + 1);
+        assertThat(sheet.rows().getLast().stream().map(TableSheet.Cell::plain))
+                .startsWith("Left out by you")
+                .contains("BAG", "Jumbo bag, red");
+        var first = sheet.rows().getFirst();
+        assertThat(first.getFirst().plain()).isEqualTo("Order");
+        assertThat(first.get(6)).isInstanceOf(TableSheet.Cell.Figure.class);
+        assertThat(first.get(11)).isInstanceOf(TableSheet.Cell.Day.class);
     }
 
     @Test

@@ -97,8 +97,8 @@ class SuppliersViewModelTest {
 
     @Test
     void aClosureIsSavedAtOnceAndTakenBack() {
-        var closure =
-                new Closure(model.choices().newId(), scene.rotterdam.id(), "Holiday", TODAY.plusDays(20), TODAY.plusDays(25));
+        var closure = new Closure(
+                model.choices().newId(), scene.rotterdam.id(), "Holiday", TODAY.plusDays(20), TODAY.plusDays(25));
         model.changes().save(closure, () -> {}, problems::add);
         model.refresh();
         assertThat(row("Rotterdam Gifts").nextClosure()).isEqualTo(closure);

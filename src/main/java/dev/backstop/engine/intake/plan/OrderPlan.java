@@ -7,22 +7,16 @@ import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.intake.parsed.ParsedOrder;
 import dev.backstop.engine.intake.parsed.Subject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Plans what orders files change. What has been shipped or cancelled stays so, whichever file comes first.
@@ -33,13 +27,11 @@ final class OrderPlan {
     private final Catalogue catalogue;
     private final StockPlan stock;
     private final CustomerBook customers;
-    private final LineMatching matching;
+    private final OrderLines planned;
     private final ShopSettings settings;
     private final Map<Id<Channel>, Map<String, Order>> byNumber = new HashMap<>();
     private final Map<Id<Order>, Order> orders = new HashMap<>();
     private final Map<Id<Order>, List<OrderLine>> lines = new HashMap<>();
-    private final Map<BigDecimal, Money> prices = new HashMap<>();
-    private final Map<LocalDate, LocalDate> days = new HashMap<>();
     private final Map<String, Instant> newestKnown = new HashMap<>();
 
     OrderPlan(
@@ -53,7 +45,7 @@ final class OrderPlan {
         this.catalogue = catalogue;
         this.stock = stock;
         this.customers = customers;
-        this.matching = new LineMatching(catalogue);
+        this.planned = new OrderLines(draft, catalogue, settings);
         this.settings = settings;
         for (var order : known.orders()) {
             orders.put(order.id(), order);
@@ -75,7 +67,7 @@ final class OrderPlan {
             for (int i = 0; i < ofOrder.size(); i++) {
                 var line = ofOrder.get(i);
                 var product = line.productId() == null
-                        ? product(line.sku(), line.title()).orElse(null)
+                        ? planned.product(line.sku(), line.title()).orElse(null)
                         : null;
                 var order = orders.get(line.orderId());
                 if (product != null && order != null) {
@@ -118,35 +110,10 @@ final class OrderPlan {
         return byNumber.computeIfAbsent(channel, _ -> new HashMap<>());
     }
 
-    /// How many orders of a file are left out, and why.
-    private static final class LeftOut {
-        private final Set<Integer> unreadable = new HashSet<>();
-        private int unpaid;
-        private int withoutLines;
-
-        LeftOut(Tally tally) {
-            tally.parsed().rejected().forEach(row -> unreadable.add(row.rowNumber()));
-        }
-
-        /// Counts an order without lines, unless it has none because its row could not be read.
-        void withoutLines(ParsedOrder parsed) {
-            withoutLines += unreadable.contains(parsed.row()) ? 0 : 1;
-        }
-
-        void tell(Tally tally) {
-            if (unpaid > 0) {
-                tally.remark(Message.of("importing.remark.unpaidOrders", unpaid));
-            }
-            if (withoutLines > 0) {
-                tally.remark(Message.of("importing.remark.ordersWithoutItems", withoutLines));
-            }
-        }
-    }
-
     private boolean isToBeTaken(ParsedOrder parsed, Id<Channel> channel, LeftOut left) {
         boolean known = ofChannel(channel).containsKey(parsed.number());
         if (!parsed.confirmed()) {
-            left.unpaid++;
+            left.unpaid();
             return false;
         }
         if (parsed.lines().isEmpty() && !known) {
@@ -182,7 +149,8 @@ final class OrderPlan {
         var customer = known == null ? customers.of(parsed) : known.customerId();
         Id<Order> id = known == null ? draft.nextId() : known.id();
         var cancelledAt = known != null && known.cancelledAt() != null ? known.cancelledAt() : parsed.cancelledAt();
-        var after = lines(parsed, id, known, cancelledAt != null, isNews, tally);
+        var after =
+                planned.of(parsed, id, known, lines.getOrDefault(id, List.of()), cancelledAt != null, isNews, tally);
         var order = new Order(
                 id,
                 channel,
@@ -206,65 +174,18 @@ final class OrderPlan {
     }
 
     /// Other files may name the order again.
-    private void keepInMind(Order order, List<PlannedLine> planned) {
+    private void keepInMind(Order order, List<OrderLines.PlannedLine> after) {
         ofChannel(order.channelId()).put(order.number(), order);
         var all = new ArrayList<>(lines.getOrDefault(order.id(), List.of()));
-        all.removeIf(line -> planned.stream().anyMatch(now -> now.after().id().equals(line.id())));
-        planned.forEach(line -> all.add(line.after()));
+        all.removeIf(line -> after.stream().anyMatch(now -> now.after().id().equals(line.id())));
+        after.forEach(line -> all.add(line.after()));
         lines.put(order.id(), List.copyOf(all));
     }
 
-    /// A line as it becomes, with what it was and the row that says so.
-    private record PlannedLine(@Nullable OrderLine before, OrderLine after, int row) {}
-
-    private List<PlannedLine> lines(
-            ParsedOrder parsed,
-            Id<Order> orderId,
-            @Nullable Order known,
-            boolean cancelled,
-            boolean isNews,
-            Tally tally) {
-        var day = once(parsed.placedAt().atZone(settings.zone()).toLocalDate());
-        var unmatched = new ArrayList<>(lines.getOrDefault(orderId, List.of()));
-        var planned = new ArrayList<PlannedLine>();
-        var matches = matching.matches(parsed.lines(), unmatched);
-        for (var line : parsed.lines()) {
-            var before = matches.get(line);
-            var product = before != null && before.productId() != null
-                    ? before.productId()
-                    : product(line.sku(), line.name()).map(Product::id).orElse(null);
-            int quantity = before != null && !isNews ? before.quantity() : line.quantity();
-            int statedShipped = line.shipped() != null ? line.shipped() : known == null ? quantity : 0;
-            int shipped = Math.min(quantity, Math.max(statedShipped, before == null ? 0 : before.shipped()));
-            int cancelledUnits = cancelled
-                    ? quantity - shipped
-                    : before == null ? 0 : Math.min(before.cancelled(), quantity - shipped);
-            Id<OrderLine> id = before == null ? draft.nextId() : before.id();
-            planned.add(new PlannedLine(
-                    before,
-                    new OrderLine(
-                            id,
-                            orderId,
-                            product,
-                            matching.skuOf(line, before),
-                            line.name(),
-                            before == null ? day : before.orderedOn(),
-                            quantity,
-                            shipped,
-                            cancelledUnits,
-                            cancelled
-                                    ? before == null || before.cancelled() == 0 || before.cancelledByCustomer()
-                                    : before != null && before.cancelledByCustomer(),
-                            price(parsed.currency(), line.unitPrice(), before, product, tally)),
-                    line.row()));
-        }
-        return planned;
-    }
-
     private void setLines(
-            @Nullable Order known, Order order, List<PlannedLine> planned, Tally tally, LineDoubts doubts) {
+            @Nullable Order known, Order order, List<OrderLines.PlannedLine> after, Tally tally, LineDoubts doubts) {
         boolean orderChanged = known != null && !known.equals(order);
-        for (var line : planned) {
+        for (var line : after) {
             boolean changed = !line.after().equals(line.before());
             if (changed || orderChanged) {
                 set(line.before(), line.after(), order, tally.file().savedAt());
@@ -285,38 +206,9 @@ final class OrderPlan {
         stock.lineChanged(before, after, order, savedAt);
     }
 
-    private Optional<Product> product(String sku, String name) {
-        var bySku = sku.isEmpty() ? Optional.<Product>empty() : catalogue.bySku(sku);
-        return bySku.isPresent() ? bySku : catalogue.byName(name);
-    }
-
-    /// The price the file states, if it is in the shop's currency; else the one that is known.
-    private Money price(
-            String currency,
-            @Nullable BigDecimal stated,
-            @Nullable OrderLine before,
-            @Nullable Id<Product> productId,
-            Tally tally) {
-        boolean ours = currency.isEmpty() || currency.equals(settings.currency().getCurrencyCode());
-        if (!ours) {
-            tally.remark(Message.of(
-                    "importing.remark.otherCurrency",
-                    currency.toUpperCase(Locale.ROOT),
-                    settings.currency().getCurrencyCode()));
-        }
-        if (before != null && (stated == null || !ours)) {
-            return before.unitPrice();
-        }
-        if (ours && stated != null) {
-            return prices.computeIfAbsent(stated, amount -> new Money(amount, settings.currency()));
-        }
-        var product = productId == null ? null : catalogue.product(productId);
-        return product == null ? Money.zero(settings.currency()) : product.price();
-    }
-
     /// When nothing was left to ship: as the file says, else when it was first seen so.
     private static @Nullable Instant shippedAt(
-            @Nullable Order known, ParsedOrder parsed, List<PlannedLine> lines, Instant savedAt) {
+            @Nullable Order known, ParsedOrder parsed, List<OrderLines.PlannedLine> lines, Instant savedAt) {
         if (known != null && known.shippedAt() != null) {
             return known.shippedAt();
         }
@@ -332,13 +224,8 @@ final class OrderPlan {
     }
 
     private LocalDate promisedOn(ParsedOrder parsed) {
-        return once(
+        return planned.once(
                 WorkingDays.after(parsed.placedAt().atZone(settings.zone()).toLocalDate(), settings.dispatchDays()));
-    }
-
-    /// The one copy of a day that many orders share.
-    private LocalDate once(LocalDate day) {
-        return days.computeIfAbsent(day, same -> same);
     }
 
     private static OrderLine withProduct(OrderLine l, Id<Product> product) {

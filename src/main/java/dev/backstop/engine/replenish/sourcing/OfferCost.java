@@ -1,6 +1,5 @@
 package dev.backstop.engine.replenish.sourcing;
 
-
 /// What buying from an offer costs in the end: landed goods, and the margin that is probably lost until they are
 /// there.
 ///
@@ -18,9 +17,9 @@ public record OfferCost(double landed, double lost) {
 
     /// The cost of `units` from an offer that lands them at `landedUnitCost` each.
     ///
-    /// `missedInTime` is the demand that stock is expected to miss if it comes as stated, `missedLate` if it comes
-    /// late; `onTimeShare` of deliveries came in time, and with `stockChance` the supplier has the goods at all (else
-    /// they come late).
+    /// `missedInTime` is the demand that stock is expected to miss if it comes as stated, `missedLate` if it
+    /// comes late; `onTimeShare` of deliveries came in time, and with `stockChance` the supplier has the goods
+    /// at all (else they come late).
     public static OfferCost of(
             int units,
             double landedUnitCost,

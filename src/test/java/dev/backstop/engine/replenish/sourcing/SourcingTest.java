@@ -61,9 +61,12 @@ class SourcingTest {
 
     @Test
     void countsTheMarginLostUntilArrival() {
-        var soon = OfferCost.of(100, 2.5, 3, poisson(8).shortage(10), poisson(15).shortage(10), 0.9, 1);
-        var late = OfferCost.of(100, 2.0, 3, poisson(40).shortage(10), poisson(47).shortage(10), 0.9, 1);
-        var unsure = OfferCost.of(100, 2.5, 3, poisson(8).shortage(10), poisson(15).shortage(10), 0.5, 1);
+        var soon =
+                OfferCost.of(100, 2.5, 3, poisson(8).shortage(10), poisson(15).shortage(10), 0.9, 1);
+        var late =
+                OfferCost.of(100, 2.0, 3, poisson(40).shortage(10), poisson(47).shortage(10), 0.9, 1);
+        var unsure =
+                OfferCost.of(100, 2.5, 3, poisson(8).shortage(10), poisson(15).shortage(10), 0.5, 1);
 
         assertThat(soon.total()).isLessThan(late.total() + 60);
         assertThat(late.lost()).isGreaterThan(85);
