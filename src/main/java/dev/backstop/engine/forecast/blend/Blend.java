@@ -12,8 +12,6 @@ public final class Blend {
     private static final int ORIGINS = 4;
     private static final int YEAR_OF_MONTHS = 12;
     private static final double GROWTH = 0.3;
-    /// Months are few beside the methods: there shares learnt are mostly chance (found on held-back periods).
-    private static final double PULL_OF_MONTHS = 1;
 
     private final List<Buckets> all;
     private final int horizon;
@@ -38,16 +36,22 @@ public final class Blend {
         sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
         shares = smooth
-                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, monthly ? PULL_OF_MONTHS : Shares.PULL, all, origins)
+                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, monthly ? Shares.PULL_OF_MONTHS : Shares.PULL, all, origins)
                 : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
     }
 
     /// What is shared, for each origin as it was known then.
     private List<Member.Shared> shared(int season) {
         var list = new ArrayList<Member.Shared>();
+        boolean pooled = members.contains(Member.POOLED);
+        var networks = pooled
+                ? PooledNetwork.learnt(all, season, horizon, step, ORIGINS + 1)
+                : java.util.Collections.<PooledNetwork>nCopies(ORIGINS + 1, null);
         for (int b = 0; b <= ORIGINS; b++) {
-            boolean pooled = members.contains(Member.POOLED);
-            list.add(new Member.Shared(category, pooled ? PooledAutoregression.learnt(all, b * step, season) : null));
+            list.add(new Member.Shared(
+                    category,
+                    pooled ? PooledAutoregression.learnt(all, b * step, season) : null,
+                    networks.get(b)));
         }
         return list;
     }

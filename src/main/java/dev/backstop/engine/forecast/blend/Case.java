@@ -22,21 +22,48 @@ final class Case {
         this.length = length;
         this.mean = mean;
         this.came = came;
-        double unit = unit();
-        double each = mean / length;
-        double factor = length == 1 ? origin.factors[step] : 1;
-        int middle = length == 1 ? step : step / 2;
-        features = new double[] {
-            1,
-            log(origin.near * length / unit),
-            log(origin.far * length / unit),
-            log(each * length / unit),
-            log(origin.level * factor * length / unit),
-            StrictMath.log(step + 1.0),
-            log(origin.missed * length / unit),
-            log(origin.discord(middle, each) * length / unit),
-            series.positive() ? log(origin.deviations[middle] * length / unit) : 0
+        features = origin.above.length > 0 ? ofMonths() : ofOthers();
+    }
+
+    private double[] ofMonths() {
+        int middle = middle();
+        double[] common = common(middle);
+        return new double[] {
+            common[0], common[1], common[2], common[3], common[4], common[5], common[6],
+            size(origin.above[middle])
         };
+    }
+
+    private double[] ofOthers() {
+        int middle = middle();
+        double factor = length == 1 ? origin.factors[step] : 1;
+        double[] common = common(middle);
+        return new double[] {
+            common[0], common[1], common[2], common[3], common[4], common[5], common[6],
+            size(mean / length),
+            size(origin.level * factor)
+        };
+    }
+
+    private double[] common(int middle) {
+        return new double[] {
+            1,
+            size(origin.near),
+            size(origin.far),
+            StrictMath.log(step + 1.0),
+            size(origin.missed),
+            size(origin.discord(middle, mean / length)),
+            series.positive() ? size(origin.deviations[middle]) : 0
+        };
+    }
+
+    private int middle() {
+        return length == 1 ? step : step / 2;
+    }
+
+    /// The logarithm of what is so large in each bucket, in the unit of the errors.
+    private double size(double each) {
+        return log(each * length / unit());
     }
 
     /// The unit that errors are measured in: that of MASE, times the buckets summed.
