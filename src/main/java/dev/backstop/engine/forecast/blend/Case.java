@@ -1,5 +1,7 @@
 package dev.backstop.engine.forecast.blend;
 
+import java.util.Arrays;
+
 /// One forecast of the past and what came: of one bucket, or of the sum of all.
 ///
 /// `step` counts the buckets ahead, `length` how many are summed; `mean` is what the combination expected. `features`
@@ -22,31 +24,16 @@ final class Case {
         this.length = length;
         this.mean = mean;
         this.came = came;
-        features = origin.above.length > 0 ? ofMonths() : ofOthers();
+        features = features();
     }
 
-    private double[] ofMonths() {
-        int middle = middle();
-        double[] common = common(middle);
-        return new double[] {
-            common[0], common[1], common[2], common[3], common[4], common[5], common[6],
-            size(origin.above[middle])
-        };
-    }
-
-    private double[] ofOthers() {
-        int middle = middle();
+    private double[] features() {
+        int middle = length == 1 ? step : step / 2;
         double factor = length == 1 ? origin.factors[step] : 1;
-        double[] common = common(middle);
-        return new double[] {
-            common[0], common[1], common[2], common[3], common[4], common[5], common[6],
-            size(mean / length),
-            size(origin.level * factor)
-        };
-    }
-
-    private double[] common(int middle) {
-        return new double[] {
+        double[] own = origin.above.length > 0
+                ? new double[] {size(origin.above[middle])}
+                : new double[] {size(mean / length), size(origin.level * factor)};
+        double[] common = {
             1,
             size(origin.near),
             size(origin.far),
@@ -55,10 +42,9 @@ final class Case {
             size(origin.discord(middle, mean / length)),
             series.positive() ? size(origin.deviations[middle]) : 0
         };
-    }
-
-    private int middle() {
-        return length == 1 ? step : step / 2;
+        var features = Arrays.copyOf(common, common.length + own.length);
+        System.arraycopy(own, 0, features, common.length, own.length);
+        return features;
     }
 
     /// The logarithm of what is so large in each bucket, in the unit of the errors.

@@ -12,23 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// shop's data can feed. It learns at the oldest origin first and goes on from there with what came later, so that no
 /// origin knows what came after it, and all of them together cost little more than one.
 final class PooledNetwork {
-    private static final int HIDDEN = 32;
+    private static final int HIDDEN = 20;
     private static final long SEED = 1;
     private static final int LEAST_SAMPLES = 3_000;
-    private static final int MOST_SAMPLES = 60_000;
-    private static final int FIRST_TIMES = 8;
-    private static final int MORE_TIMES = 3;
-    private static final int LAST_TIMES = 6;
-    private static final double LEAST_WEIGHT = 0.2;
-    private static final double MOST_WEIGHT = 3;
+    private static final int FIRST_TIMES = 6;
+    private static final int MORE_TIMES = 2;
+    private static final int LAST_TIMES = 5;
 
     private static final double[] LEVELS = {0.5, 0.95};
 
-    private final Network network;
+    private final Network.Learnt network;
     private final int[] distances;
     private final int season;
 
-    private PooledNetwork(Network network, int[] distances, int season) {
+    private PooledNetwork(Network.Learnt network, int[] distances, int season) {
         this.network = network;
         this.distances = distances;
         this.season = season;
@@ -43,14 +40,14 @@ final class PooledNetwork {
         var list = new ArrayList<@Nullable PooledNetwork>();
         boolean begun = false;
         for (int b = origins - 1; b >= 0; b--) {
-            var samples = stretches.samples(b * step, distances);
+            var samples = stretches.samples(b * step, distances, LEVELS.length);
             if (samples.size() < LEAST_SAMPLES) {
                 list.addFirst(null);
                 continue;
             }
             network.learn(samples, Stretch.TURNING, !begun ? FIRST_TIMES : b > 0 ? MORE_TIMES : LAST_TIMES);
             begun = true;
-            list.addFirst(new PooledNetwork(network.snapshot(), distances, season));
+            list.addFirst(new PooledNetwork(network.learnt(), distances, season));
         }
         return list;
     }
@@ -74,7 +71,7 @@ final class PooledNetwork {
 
     /// Whether a series with that many values can be carried on.
     boolean reaches(int n) {
-        return Stretch.reaches(n, season);
+        return n >= Stretch.least(season);
     }
 
     /// What is expected after the first `n`.
@@ -91,56 +88,4 @@ final class PooledNetwork {
 
     /// What a network expects of each bucket: the middle of what may come, and how far above it one in twenty may lie.
     record Outlook(double[] middle, double[] above) {}
-
-    /// All stretches of all series, so many that they can be kept.
-    private static final class Stretches {
-        private final List<Buckets> all;
-        private final List<double[]> logs = new ArrayList<>();
-        private final List<List<Stretch>> lists = new ArrayList<>();
-        private final int season;
-        private final int first;
-        private final int every;
-
-        Stretches(List<Buckets> all, int season) {
-            this.all = all;
-            this.season = season;
-            first = 2 * season;
-            long count = all.stream().mapToLong(it -> Math.max(0, it.n() - first)).sum();
-            every = (int) (1 + count / MOST_SAMPLES);
-            for (var series : all) {
-                var log = Stretch.logarithms(series.y(), series.n());
-                var list = new ArrayList<Stretch>();
-                for (int n = first; n < series.n(); n += every) {
-                    list.add(Stretch.of(series.y(), log, n, season));
-                }
-                logs.add(log);
-                lists.add(list);
-            }
-        }
-
-        /// Once for each level.
-        private static double[] twice(double[] came) {
-            var twice = new double[LEVELS.length * came.length];
-            Arrays.setAll(twice, k -> came[k % came.length]);
-            return twice;
-        }
-
-        List<Network.Sample> samples(int hidden, int[] distances) {
-            var samples = new ArrayList<Network.Sample>();
-            for (int i = 0; i < all.size(); i++) {
-                int known = all.get(i).n() - hidden;
-                double unit = all.get(i).scale(Math.max(0, known));
-                for (int k = 0; first + k * every < known && k < lists.get(i).size() && unit > 0; k++) {
-                    var stretch = lists.get(i).get(k);
-                    if (stretch.size() > 0) {
-                        double weight = stretch.size() * StrictMath.exp(stretch.level()) / unit;
-                        double[] came = stretch.came(logs.get(i), first + k * every, known, distances);
-                        samples.add(new Network.Sample(
-                                stretch.seen(), twice(came), Math.clamp(weight, LEAST_WEIGHT, MOST_WEIGHT)));
-                    }
-                }
-            }
-            return samples;
-        }
-    }
 }

@@ -24,7 +24,11 @@ final class Shape {
     private static final double THIN_DISPERSION = 2;
     private static final int LEAST_CASES = 60;
     private static final double TOLERANCE = 0.001;
-    private static final double TO_SMOOTHED = Double.parseDouble(System.getProperty("ts", "0.2"));
+
+    /// How far the distribution of steady series is moved towards exponential smoothing, from whose own deviation most
+    /// of its width comes.
+    private static final double TO_SMOOTHED = 0.2;
+
     private static final List<double[]> MIXES = mixes();
     private static final List<double[]> ERRORS_ALONE = List.of(new double[] {1, 0, 0});
     private static final double[] STRETCHES = {0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5};

@@ -32,9 +32,9 @@ record Stretch(double[] seen, double level, double size, double[] factors) {
         return logs;
     }
 
-    /// Whether a series with that many values can be seen so.
-    static boolean reaches(int n, int season) {
-        return n >= Math.max(2 * season, NEWEST);
+    /// How many values a series must have at least to be seen so.
+    static int least(int season) {
+        return Math.max(2 * season, NEWEST);
     }
 
     /// Of the first `n` values and their logarithms.
@@ -56,13 +56,14 @@ record Stretch(double[] seen, double level, double size, double[] factors) {
         return new Look(free, n, season).at(size, ahead);
     }
 
-    /// What came of it at these distances, as the network is to say it; NaN where it is not among the first `known`.
-    double[] came(double[] logs, int n, int known, int[] distances) {
-        var came = new double[distances.length];
+    /// What came of it at these distances, as a network is to say it, so many times over; NaN where it is not among the
+    /// first `known`.
+    double[] came(double[] logs, int n, int known, int[] distances, int times) {
+        var came = new double[times * distances.length];
         for (int k = 0; k < came.length; k++) {
-            int at = n + distances[k];
-            came[k] = at < known
-                    ? scaled(logs[at] - StrictMath.log(factors[distances[k] % factors.length]))
+            int distance = distances[k % distances.length];
+            came[k] = n + distance < known
+                    ? scaled(logs[n + distance] - StrictMath.log(factors[distance % factors.length]))
                     : Double.NaN;
         }
         return came;
@@ -70,6 +71,20 @@ record Stretch(double[] seen, double level, double size, double[] factors) {
 
     private double scaled(double log) {
         return Math.clamp((log - level) / size, -FURTHEST, FURTHEST);
+    }
+
+    /// The values that such an answer stands for, `horizon` of them: between the distances along straight lines.
+    double[] path(double[] answer, int[] distances, int horizon) {
+        var path = new double[horizon];
+        int k = 0;
+        for (int h = 0; h < horizon; h++) {
+            k += h > distances[k] ? 1 : 0;
+            double share = k == 0 ? 1 : (h - distances[k - 1]) / (double) (distances[k] - distances[k - 1]);
+            double part = k == 0 ? answer[0] : answer[k - 1] + share * (answer[k] - answer[k - 1]);
+            double log = level + size * Math.clamp(part, -2 * FURTHEST, 2 * FURTHEST);
+            path[h] = StrictMath.exp(log) * factors[h % factors.length];
+        }
+        return path;
     }
 
     /// Gathers what is seen of a series freed of its season.
@@ -153,19 +168,5 @@ record Stretch(double[] seen, double level, double size, double[] factors) {
             }
             return squares > 0 ? products / squares : 0;
         }
-    }
-
-    /// The values that such an answer stands for, `horizon` of them: between the distances along straight lines.
-    double[] path(double[] answer, int[] distances, int horizon) {
-        var path = new double[horizon];
-        int k = 0;
-        for (int h = 0; h < horizon; h++) {
-            k += h > distances[k] ? 1 : 0;
-            double share = k == 0 ? 1 : (h - distances[k - 1]) / (double) (distances[k] - distances[k - 1]);
-            double part = k == 0 ? answer[0] : answer[k - 1] + share * (answer[k] - answer[k - 1]);
-            double log = level + size * Math.clamp(part, -2 * FURTHEST, 2 * FURTHEST);
-            path[h] = StrictMath.exp(log) * factors[h % factors.length];
-        }
-        return path;
     }
 }

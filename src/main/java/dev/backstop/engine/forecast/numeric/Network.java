@@ -31,6 +31,7 @@ public final class Network {
 
     private final double[][] fromHidden;
     private final double[][] straight;
+    private final Learnt now;
     private final List<Slopes> slopes;
     private final double[] shown;
     private final double[] bent;
@@ -50,25 +51,12 @@ public final class Network {
         toHidden = drawn(hidden, inputs + 1, inputs, 1);
         fromHidden = drawn(outputs, hidden, hidden, FIRST_OUTPUTS);
         straight = new double[outputs][inputs + 1];
+        now = new Learnt(toHidden, fromHidden, straight);
         slopes = List.of(new Slopes(toHidden), new Slopes(fromHidden), new Slopes(straight));
         shown = new double[inputs + 1];
         bent = new double[hidden];
         back = new double[hidden];
         said = new double[outputs];
-    }
-
-    private Network(Network other) {
-        inputs = other.inputs;
-        levels = other.levels;
-        random = new Random(0);
-        toHidden = copy(other.toHidden);
-        fromHidden = copy(other.fromHidden);
-        straight = copy(other.straight);
-        slopes = List.of(new Slopes(toHidden), new Slopes(fromHidden), new Slopes(straight));
-        shown = other.shown.clone();
-        bent = other.bent.clone();
-        back = other.back.clone();
-        said = other.said.clone();
     }
 
     private static double[][] copy(double[][] rows) {
@@ -86,15 +74,40 @@ public final class Network {
     }
 
     /// What is known so far, apart from what will be learnt later.
-    public Network snapshot() {
-        return new Network(this);
+    public Learnt learnt() {
+        return new Learnt(copy(toHidden), copy(fromHidden), copy(straight));
     }
 
-    /// What follows from an input.
-    public double[] answer(double[] seen) {
-        show(seen, 1, 0);
-        run();
-        return said.clone();
+    /// The ways of a network at one time.
+    public static final class Learnt {
+        private final double[][] toHidden;
+        private final double[][] fromHidden;
+        private final double[][] straight;
+
+        private Learnt(double[][] toHidden, double[][] fromHidden, double[][] straight) {
+            this.toHidden = toHidden;
+            this.fromHidden = fromHidden;
+            this.straight = straight;
+        }
+
+        /// What follows from an input.
+        public double[] answer(double[] seen) {
+            var shown = Arrays.copyOf(seen, seen.length + 1);
+            shown[seen.length] = 1;
+            var said = new double[straight.length];
+            run(shown, new double[toHidden.length], said);
+            return said;
+        }
+
+        private void run(double[] shown, double[] bent, double[] said) {
+            for (int j = 0; j < bent.length; j++) {
+                double sum = product(toHidden[j], shown);
+                bent[j] = sum / (1 + Math.abs(sum));
+            }
+            for (int k = 0; k < said.length; k++) {
+                said[k] = product(straight[k], shown) + product(fromHidden[k], bent);
+            }
+        }
     }
 
     /// Goes so many times through the samples, in an order drawn anew each time, with steps that become smaller. The
@@ -131,21 +144,11 @@ public final class Network {
         shown[inputs] = 1;
     }
 
-    private void run() {
-        for (int j = 0; j < bent.length; j++) {
-            double sum = product(toHidden[j], shown);
-            bent[j] = sum / (1 + Math.abs(sum));
-        }
-        for (int k = 0; k < said.length; k++) {
-            said[k] = product(straight[k], shown) + product(fromHidden[k], bent);
-        }
-    }
-
     /// Adds the slopes of the error of one sample, or of its mirror image.
     private void gather(Sample sample, int turning) {
         int sign = random.nextBoolean() ? 1 : -1;
         show(sample.seen, sign, turning);
-        run();
+        now.run(shown, bent, said);
         Arrays.fill(back, 0);
         double slots = BATCH * said.length;
         for (int k = 0; k < said.length; k++) {
