@@ -29,9 +29,11 @@ public final class Blend {
         this.horizon = horizon;
         step = Math.max(1, (horizon + 1) / 2);
         category = new Category(all, horizon, dates);
-        members = members(season, smooth);
-        shared = shared(season);
         boolean monthly = smooth && season == YEAR_OF_MONTHS;
+        List<PooledNetwork> networks =
+                monthly ? PooledNetwork.learnt(all, season, horizon, step, ORIGINS + 1) : List.of();
+        members = members(smooth, monthly, !networks.isEmpty());
+        shared = shared(season, networks);
         steps = new Shape(monthly);
         sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
@@ -41,26 +43,23 @@ public final class Blend {
     }
 
     /// What is shared, for each origin as it was known then.
-    private List<Member.Shared> shared(int season) {
+    private List<Member.Shared> shared(int season, List<PooledNetwork> networks) {
         var list = new ArrayList<Member.Shared>();
-        boolean pooled = members.contains(Member.POOLED);
-        var networks = pooled
-                ? PooledNetwork.learnt(all, season, horizon, step, ORIGINS + 1)
-                : java.util.Collections.<PooledNetwork>nCopies(ORIGINS + 1, null);
         for (int b = 0; b <= ORIGINS; b++) {
+            boolean pooled = members.contains(Member.POOLED);
             list.add(new Member.Shared(
                     category,
                     pooled ? PooledAutoregression.learnt(all, b * step, season) : null,
-                    networks.get(b)));
+                    networks.isEmpty() ? null : networks.get(b)));
         }
         return list;
     }
 
-    private static List<Member> members(int season, boolean smooth) {
+    private static List<Member> members(boolean smooth, boolean monthly, boolean network) {
         if (!smooth) {
             return Member.FOR_POINTS;
         }
-        return season == YEAR_OF_MONTHS ? Member.FOR_MONTHS : Member.FOR_SMOOTH;
+        return !monthly ? Member.FOR_SMOOTH : network ? Member.FOR_MANY_MONTHS : Member.FOR_MONTHS;
     }
 
     /// One forecast a series, in their order. `raw` are its buckets (NaN: not known), `first` the number of the

@@ -4,7 +4,6 @@ import dev.backstop.engine.forecast.numeric.Network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One network for many series together: what follows a stretch of demand, the whole horizon at once.
 ///
@@ -15,10 +14,10 @@ final class PooledNetwork {
     private static final int HIDDEN = 20;
     private static final long SEED = 1;
     private static final int LEAST_SAMPLES = 3_000;
+
     private static final int FIRST_TIMES = 6;
     private static final int MORE_TIMES = 2;
     private static final int LAST_TIMES = 5;
-
     private static final double[] LEVELS = {0.5, 0.95};
 
     private final Network.Learnt network;
@@ -31,22 +30,20 @@ final class PooledNetwork {
         this.season = season;
     }
 
-    /// One for each origin, the newest first: of the b-th, `b · step` buckets of each series are hidden. Null where
-    /// there is too little to learn from.
-    static List<@Nullable PooledNetwork> learnt(List<Buckets> all, int season, int horizon, int step, int origins) {
+    /// One for each origin, the newest first: of the b-th, `b · step` buckets of each series are hidden. None where the
+    /// oldest knows too little to learn from: what networks say at different origins must be alike.
+    static List<PooledNetwork> learnt(List<Buckets> all, int season, int horizon, int step, int origins) {
         int[] distances = distances(horizon);
-        var network = new Network(Stretch.INPUTS, HIDDEN, levels(distances.length), SEED);
         var stretches = new Stretches(all, season);
-        var list = new ArrayList<@Nullable PooledNetwork>();
-        boolean begun = false;
+        var network = new Network(Stretch.INPUTS, HIDDEN, levels(distances.length), SEED);
+        var list = new ArrayList<PooledNetwork>();
         for (int b = origins - 1; b >= 0; b--) {
             var samples = stretches.samples(b * step, distances, LEVELS.length);
             if (samples.size() < LEAST_SAMPLES) {
-                list.addFirst(null);
-                continue;
+                return List.of();
             }
-            network.learn(samples, Stretch.TURNING, !begun ? FIRST_TIMES : b > 0 ? MORE_TIMES : LAST_TIMES);
-            begun = true;
+            int times = list.isEmpty() ? FIRST_TIMES : b > 0 ? MORE_TIMES : LAST_TIMES;
+            network.learn(samples, Stretch.TURNING, times);
             list.addFirst(new PooledNetwork(network.learnt(), distances, season));
         }
         return list;

@@ -12,7 +12,7 @@ final class Shares {
     /// The same for the near, middle and far thirds of the horizon of months, which have shares of their own: months
     /// are few beside the methods, and the further away, the more of what shares seem to gain is chance (found on
     /// held-back periods).
-    static final double[] PULL_OF_MONTHS = {0.3, 1, 3};
+    static final double[] PULL_OF_MONTHS = {0.3, 2, 10};
 
     private static final double LEAST_MISS = 0.15;
     private static final int TURNS = 4;
