@@ -12,8 +12,6 @@ public final class Blend {
     private static final int ORIGINS = 4;
     private static final int YEAR_OF_MONTHS = 12;
     private static final double GROWTH = 0.3;
-    /// Months are few beside the methods: there shares learnt are mostly chance (found on held-back periods).
-    private static final double PULL_OF_MONTHS = 1;
 
     private final List<Buckets> all;
     private final int horizon;
@@ -31,32 +29,37 @@ public final class Blend {
         this.horizon = horizon;
         step = Math.max(1, (horizon + 1) / 2);
         category = new Category(all, horizon, dates);
-        members = members(season, smooth);
-        shared = shared(season);
         boolean monthly = smooth && season == YEAR_OF_MONTHS;
+        List<PooledNetwork> networks =
+                monthly ? PooledNetwork.learnt(all, season, horizon, step, ORIGINS + 1) : List.of();
+        members = members(smooth, monthly, !networks.isEmpty());
+        shared = shared(season, networks);
         steps = new Shape(monthly);
         sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
         shares = smooth
-                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, monthly ? PULL_OF_MONTHS : Shares.PULL, all, origins)
+                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, monthly ? Shares.PULL_OF_MONTHS : Shares.PULL, all, origins)
                 : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
     }
 
     /// What is shared, for each origin as it was known then.
-    private List<Member.Shared> shared(int season) {
+    private List<Member.Shared> shared(int season, List<PooledNetwork> networks) {
         var list = new ArrayList<Member.Shared>();
         for (int b = 0; b <= ORIGINS; b++) {
             boolean pooled = members.contains(Member.POOLED);
-            list.add(new Member.Shared(category, pooled ? PooledAutoregression.learnt(all, b * step, season) : null));
+            list.add(new Member.Shared(
+                    category,
+                    pooled ? PooledAutoregression.learnt(all, b * step, season) : null,
+                    networks.isEmpty() ? null : networks.get(b)));
         }
         return list;
     }
 
-    private static List<Member> members(int season, boolean smooth) {
+    private static List<Member> members(boolean smooth, boolean monthly, boolean network) {
         if (!smooth) {
             return Member.FOR_POINTS;
         }
-        return season == YEAR_OF_MONTHS ? Member.FOR_MONTHS : Member.FOR_SMOOTH;
+        return !monthly ? Member.FOR_SMOOTH : network ? Member.FOR_MANY_MONTHS : Member.FOR_MONTHS;
     }
 
     /// One forecast a series, in their order. `raw` are its buckets (NaN: not known), `first` the number of the

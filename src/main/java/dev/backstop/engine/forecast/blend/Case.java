@@ -1,5 +1,7 @@
 package dev.backstop.engine.forecast.blend;
 
+import java.util.Arrays;
+
 /// One forecast of the past and what came: of one bucket, or of the sum of all.
 ///
 /// `step` counts the buckets ahead, `length` how many are summed; `mean` is what the combination expected. `features`
@@ -22,21 +24,32 @@ final class Case {
         this.length = length;
         this.mean = mean;
         this.came = came;
-        double unit = unit();
-        double each = mean / length;
-        double factor = length == 1 ? origin.factors[step] : 1;
+        features = features();
+    }
+
+    private double[] features() {
         int middle = length == 1 ? step : step / 2;
-        features = new double[] {
+        double factor = length == 1 ? origin.factors[step] : 1;
+        double[] own = origin.above.length > 0
+                ? new double[] {size(origin.above[middle])}
+                : new double[] {size(mean / length), size(origin.level * factor)};
+        double[] common = {
             1,
-            log(origin.near * length / unit),
-            log(origin.far * length / unit),
-            log(each * length / unit),
-            log(origin.level * factor * length / unit),
+            size(origin.near),
+            size(origin.far),
             StrictMath.log(step + 1.0),
-            log(origin.missed * length / unit),
-            log(origin.discord(middle, each) * length / unit),
-            series.positive() ? log(origin.deviations[middle] * length / unit) : 0
+            size(origin.missed),
+            size(origin.discord(middle, mean / length)),
+            series.positive() ? size(origin.deviations[middle]) : 0
         };
+        var features = Arrays.copyOf(common, common.length + own.length);
+        System.arraycopy(own, 0, features, common.length, own.length);
+        return features;
+    }
+
+    /// The logarithm of what is so large in each bucket, in the unit of the errors.
+    private double size(double each) {
+        return log(each * length / unit());
     }
 
     /// The unit that errors are measured in: that of MASE, times the buckets summed.

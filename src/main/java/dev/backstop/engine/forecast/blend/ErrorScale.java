@@ -5,7 +5,7 @@ import java.util.List;
 
 /// How large errors are: a product of powers of what was known at the time (recent and older errors, the level
 /// expected, the step, how far the methods disagree, for series that always sold the deviation that exponential
-/// smoothing gives itself), learnt from the errors of many series.
+/// smoothing gives itself, for months how wide a network sees it), learnt from the errors of many series.
 ///
 /// A generalised linear model with logarithmic link and variance in proportion to the squared mean, by iterated
 /// least squares. Source: McCullagh and Nelder (1989), ch. 8.
@@ -13,7 +13,7 @@ final class ErrorScale {
     private static final int TURNS = 6;
     private static final double RIDGE = 1e-3;
 
-    private double[] powers = {0, 0.3, 0.4, 0, 0, 0.1, 0.3};
+    private double[] powers = {0, 0.3, 0.4, 0.1, 0.3};
 
     void learn(List<Case> cases) {
         if (cases.isEmpty()) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One method of the combination: the expected values after an origin.
 ///
-/// Most see the series with its season taken off; `ETS`, `DRIFT` and `POOLED` see it with only the place in the year
+/// Most see the series with its season taken off; `ETS`, `DRIFT`, `POOLED` and `NETWORK` see it with only the place in the year
 /// taken off. The two shares follow the category instead of the series alone.
 enum Member {
     ZERO(it -> new double[it.horizon()]),
@@ -34,7 +34,8 @@ enum Member {
     COARSE(Member::coarse),
     ETS(it -> it.ets().mean().clone()),
     DRIFT(Member::drift),
-    POOLED(Member::pooled);
+    POOLED(Member::pooled),
+    NETWORK(Member::network);
 
     static final List<Member> FOR_COUNTS = List.of(
             MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK);
@@ -42,7 +43,12 @@ enum Member {
     /// The same, with a share of nothing: what draws a single number nearer to the least squared error.
     static final List<Member> FOR_POINTS = List.of(
             MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK, ZERO);
-    static final List<Member> FOR_MONTHS = List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN, POOLED);
+    static final List<Member> FOR_MONTHS = List.of(LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN, POOLED);
+
+    /// The same where there are enough months to feed a network.
+    static final List<Member> FOR_MANY_MONTHS =
+            List.of(LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN, POOLED, NETWORK);
+
     static final List<Member> FOR_SMOOTH =
             List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, QUICK, EVEN, SHARE_CALM, SHARE_BRISK);
 
@@ -60,7 +66,8 @@ enum Member {
             int first,
             int horizon,
             Shared shared,
-            EtsMixture ets) {
+            EtsMixture ets,
+            PooledNetwork.@Nullable Outlook outlook) {
         static boolean hasSeason(int n, int season) {
             return season > 1 && n >= 2 * season + 5;
         }
@@ -71,7 +78,7 @@ enum Member {
     }
 
     /// What is learnt from many series: their category and, where they share a yearly season, what follows what.
-    record Shared(Category category, @Nullable PooledAutoregression pooled) {}
+    record Shared(Category category, @Nullable PooledAutoregression pooled, @Nullable PooledNetwork network) {}
 
     /// How a method is asked.
     private interface Path {
@@ -87,7 +94,7 @@ enum Member {
     /// The expected values of the buckets after the n-th, none below 0.
     double[] path(View view) {
         var expected = path.of(view);
-        boolean adjusted = this != ETS && this != DRIFT && this != POOLED;
+        boolean adjusted = this != ETS && this != DRIFT && this != POOLED && this != NETWORK;
         for (int h = 0; h < expected.length; h++) {
             double factor = adjusted ? view.profile[(view.n + h) % view.profile.length] : 1;
             double year = view.shared.category().year(view.first + view.n + h);
@@ -169,5 +176,9 @@ enum Member {
         return view.hasSeason() && view.shared.pooled != null && view.shared.pooled.reaches(view.n)
                 ? view.shared.pooled.forecast(view.raw, view.n, view.horizon)
                 : drift(view);
+    }
+
+    private static double[] network(View view) {
+        return view.outlook == null ? pooled(view) : view.outlook.middle().clone();
     }
 }

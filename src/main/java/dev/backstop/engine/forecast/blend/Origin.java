@@ -2,16 +2,19 @@ package dev.backstop.engine.forecast.blend;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What every method says of one series from one of its days on, knowing only the first `n` buckets.
 ///
 /// `paths[k][h]` is member k's expectation of the h-th bucket to come, `factors` its season. `unit` is the scale of
 /// the absolute errors as it was known then, `squareUnit` that of the squared ones; `near` and `far` are the mean
 /// absolute one-step error lately and over all, `dispersion` the mean squared one by the level, `level` what a
-/// bucket sells without its season; `deviations` are those that exponential smoothing gives its
-/// expectations of a series that always sold.
+/// bucket sells without its season; `smoothed` and `deviations` are what exponential
+/// smoothing expects of a series that always sold and by how much it may be wrong, `above` how far above its own a network thinks that one bucket in twenty
+/// may lie (nothing where networks are not asked).
 final class Origin {
     private static final double LEAST_FACTOR = 0.05;
+    private static final double ONE_IN_TWENTY = 1.645;
 
     final int n;
     final double[][] paths;
@@ -19,7 +22,9 @@ final class Origin {
     final double unit;
     final double squareUnit;
     final Seen seen;
+    final double[] smoothed;
     final double[] deviations;
+    final double[] above;
     private final int saying;
     double near;
     double far;
@@ -47,12 +52,16 @@ final class Origin {
         var ets = series.positive()
                 ? EtsMixture.of(levelled, n, profile.length, shows, horizon)
                 : EtsMixture.none(horizon);
+        smoothed = ets.mean().clone();
         deviations = ets.deviation();
         for (int h = 0; h < horizon; h++) {
+            smoothed[h] *= shared.category().year(series.first() + n + h);
             deviations[h] *= shared.category().year(series.first() + n + h);
         }
+        var outlook = outlook(levelled, n, horizon, shared);
+        above = members.contains(Member.NETWORK) ? above(outlook, deviations) : new double[0];
         saying = members.size() - (members.contains(Member.ZERO) ? 1 : 0);
-        var view = new Member.View(levelled, adjusted, profile, n, series.first(), horizon, shared, ets);
+        var view = new Member.View(levelled, adjusted, profile, n, series.first(), horizon, shared, ets, outlook);
         paths = new double[members.size()][];
         for (int k = 0; k < paths.length; k++) {
             paths[k] = members.get(k).path(view);
@@ -61,6 +70,17 @@ final class Origin {
         squareUnit = squareUnit(series.y(), n);
         seen = new Seen(adjusted, n);
         measure(series, adjusted, season);
+    }
+
+    private static PooledNetwork.@Nullable Outlook outlook(double[] y, int n, int horizon, Member.Shared shared) {
+        var network = shared.network();
+        return network != null && network.reaches(n) ? network.outlook(y, n, horizon) : null;
+    }
+
+    private static double[] above(PooledNetwork.@Nullable Outlook outlook, double[] deviations) {
+        return outlook == null
+                ? Arrays.stream(deviations).map(it -> ONE_IN_TWENTY * it).toArray()
+                : outlook.above();
     }
 
     private static double squareUnit(double[] y, int n) {
@@ -105,14 +125,21 @@ final class Origin {
         return sum / saying;
     }
 
-    /// The combination of the first members, one for each of these shares.
-    double[] blended(double[] shares) {
+    /// The combination of the first members, one for each of these shares, of which each row is that of an equal part
+    /// of the horizon.
+    double[] blended(double[][] shares) {
         var mean = new double[factors.length];
-        for (int k = 0; k < shares.length; k++) {
-            for (int h = 0; h < mean.length; h++) {
-                mean[h] += shares[k] * paths[k][h];
+        for (int h = 0; h < mean.length; h++) {
+            double[] ofPart = shares[part(h, mean.length, shares.length)];
+            for (int k = 0; k < ofPart.length; k++) {
+                mean[h] += ofPart[k] * paths[k][h];
             }
         }
         return mean;
+    }
+
+    /// The number of the part that a step belongs to when the horizon is cut into equal parts.
+    static int part(int step, int horizon, int parts) {
+        return step * parts / horizon;
     }
 }

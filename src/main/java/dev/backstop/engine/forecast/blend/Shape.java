@@ -24,6 +24,11 @@ final class Shape {
     private static final double THIN_DISPERSION = 2;
     private static final int LEAST_CASES = 60;
     private static final double TOLERANCE = 0.001;
+
+    /// How far the distribution of steady series is moved towards exponential smoothing, from whose own deviation most
+    /// of its width comes.
+    private static final double TO_SMOOTHED = 0.2;
+
     private static final List<double[]> MIXES = mixes();
     private static final List<double[]> ERRORS_ALONE = List.of(new double[] {1, 0, 0});
     private static final double[] STRETCHES = {0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5};
@@ -48,7 +53,8 @@ final class Shape {
     }
 
     /// Counts what was said of the buckets after an origin, as far as they are known.
-    void addSteps(Buckets series, Origin origin, double[] mean) {
+    void addSteps(Buckets series, Origin origin, double[] expected) {
+        double[] mean = centre(origin, expected);
         int known = Math.min(mean.length, series.n() - origin.n);
         for (int h = 0; h < known && origin.unit > 0; h++) {
             cases.add(new Case(series, origin, h, 1, mean[h], series.y()[origin.n + h]));
@@ -62,7 +68,17 @@ final class Shape {
         }
     }
 
-    private static Case sum(Buckets series, Origin origin, double[] mean, double came) {
+    /// What the distribution of each bucket lies around.
+    private double[] centre(Origin origin, double[] expected) {
+        var centre = expected.clone();
+        for (int h = 0; h < centre.length && steady; h++) {
+            centre[h] += TO_SMOOTHED * (origin.smoothed[h] - expected[h]);
+        }
+        return centre;
+    }
+
+    private Case sum(Buckets series, Origin origin, double[] expected, double came) {
+        double[] mean = centre(origin, expected);
         return new Case(
                 series,
                 origin,
@@ -220,7 +236,8 @@ final class Shape {
     }
 
     /// The quantiles of every bucket after an origin.
-    double[][] steps(Buckets series, Origin origin, double[] mean) {
+    double[][] steps(Buckets series, Origin origin, double[] expected) {
+        double[] mean = centre(origin, expected);
         var result = new double[mean.length][];
         for (int h = 0; h < mean.length; h++) {
             result[h] = quantiles(new Case(series, origin, h, 1, mean[h], 0));

@@ -2,18 +2,24 @@ package dev.backstop.engine.forecast.blend;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How much each method counts: learnt from the errors of many series, then moved a little by each series' own.
 final class Shares {
     /// How far shares are drawn to equal ones where nothing else is known.
-    static final double PULL = 0.2;
+    static final double[] PULL = {0.2};
+
+    /// The same for the near, middle and far thirds of the horizon of months, which have shares of their own: months
+    /// are few beside the methods, and the further away, the more of what shares seem to gain is chance (found on
+    /// held-back periods).
+    static final double[] PULL_OF_MONTHS = {0.3, 2, 10};
 
     private static final double LEAST_MISS = 0.15;
     private static final int TURNS = 4;
 
     private final List<Member> members;
     private final Aim aim;
-    private final double[] common;
+    private final double[][] common;
 
     /// What is made small, and how far a series' own past moves the shares: absolute errors, or the mean over series
     /// of the roots of their squared errors, for the mean of a distribution or for a single number.
@@ -33,35 +39,41 @@ final class Shares {
         }
     }
 
-    private Shares(List<Member> members, Aim aim, double[] common) {
+    private Shares(List<Member> members, Aim aim, double[][] common) {
         this.members = members;
         this.aim = aim;
         this.common = common;
     }
 
     /// The shares that would have missed least after the past origins (all but the first of each list), drawn to
-    /// equal ones.
-    static Shares learnt(List<Member> members, Aim aim, double pull, List<Buckets> all, List<List<Origin>> origins) {
+    /// equal ones by `pull`, of which each value is that of an equal part of the horizon.
+    static Shares learnt(List<Member> members, Aim aim, double[] pull, List<Buckets> all, List<List<Origin>> origins) {
         var equal = new double[members.size()];
         int real =
                 (int) members.stream().filter(member -> member != Member.ZERO).count();
         for (int k = 0; k < equal.length; k++) {
             equal[k] = members.get(k) == Member.ZERO ? 0 : 1.0 / real;
         }
-        var shares = new Shares(members, aim, equal);
+        var common = new double[pull.length][];
+        Arrays.fill(common, equal);
+        var shares = new Shares(members, aim, common);
         for (int turn = 0; turn < TURNS; turn++) {
-            var weights = new Weights(equal.length);
+            var weights = Stream.generate(() -> new Weights(equal.length))
+                    .limit(pull.length)
+                    .toList();
             for (int i = 0; i < all.size(); i++) {
                 for (var origin : origins.get(i).subList(1, origins.get(i).size())) {
                     shares.gather(weights, all.get(i), origin);
                 }
             }
-            shares = new Shares(members, aim, weights.best(equal, pull));
+            var best = new double[pull.length][];
+            Arrays.setAll(best, part -> weights.get(part).best(equal, pull[part]));
+            shares = new Shares(members, aim, best);
         }
         return shares;
     }
 
-    private void gather(Weights weights, Buckets series, Origin origin) {
+    private void gather(List<Weights> weights, Buckets series, Origin origin) {
         double unit = aim == Aim.ABSOLUTE ? origin.unit : origin.squareUnit;
         if (origin.unit <= 0 || unit <= 0) {
             return;
@@ -73,7 +85,7 @@ final class Shares {
             double miss = (series.y()[origin.n + h] - mean[h]) / unit;
             squares += miss * miss / known;
         }
-        var said = new double[common.length];
+        var said = new double[members.size()];
         for (int h = 0; h < known; h++) {
             double came = (series.y()[origin.n + h] - mean[h]) / unit;
             for (int k = 0; k < said.length; k++) {
@@ -83,13 +95,13 @@ final class Shares {
                 case ABSOLUTE -> 1 / Math.max(LEAST_MISS, Math.abs(came));
                 case MEAN, POINT, SPARSE_POINT -> 1 / Math.max(1, Math.sqrt(squares));
             };
-            weights.add(said, came, weight / known);
+            weights.get(Origin.part(h, mean.length, common.length)).add(said, came, weight / known);
         }
     }
 
     /// The shares for one series: the common ones, moved by how much each method has missed on it.
-    double[] own(Buckets series, List<Origin> past) {
-        var loss = new double[common.length];
+    double[][] own(Buckets series, List<Origin> past) {
+        var loss = new double[members.size()];
         for (int k = 0; k < loss.length; k++) {
             for (var origin : past) {
                 int known = Math.min(origin.factors.length, series.n() - origin.n);
@@ -104,24 +116,21 @@ final class Shares {
             return common;
         }
         double best = Arrays.stream(loss).min().orElse(0) + 0.01 * total / loss.length;
-        var own = common.clone();
-        double sum = 0;
-        for (int k = 0; k < own.length; k++) {
-            own[k] *= StrictMath.exp(-aim.own * loss[k] / best);
-            sum += own[k];
-        }
-        for (int k = 0; k < own.length; k++) {
-            own[k] = sum > 0 ? own[k] / sum : common[k];
-        }
-        return own;
+        var kept = new double[loss.length];
+        Arrays.setAll(kept, k -> StrictMath.exp(-aim.own * loss[k] / best));
+        return Arrays.stream(common).map(shares -> moved(shares, kept)).toArray(double[][]::new);
     }
 
-    @Override
-    public String toString() {
-        var text = new StringBuilder(aim.toString());
-        for (int k = 0; k < common.length; k++) {
-            text.append(String.format(java.util.Locale.ROOT, "  %s %.2f", members.get(k), common[k]));
+    private static double[] moved(double[] shares, double[] kept) {
+        var moved = new double[shares.length];
+        double sum = 0;
+        for (int k = 0; k < moved.length; k++) {
+            moved[k] = shares[k] * kept[k];
+            sum += moved[k];
         }
-        return text.toString();
+        for (int k = 0; k < moved.length; k++) {
+            moved[k] = sum > 0 ? moved[k] / sum : shares[k];
+        }
+        return moved;
     }
 }

@@ -45,6 +45,46 @@ class BlendLawsTest {
     }
 
     @Test
+    void ofManyMonthlySeriesTwiceTheDemandIsTwiceTheForecastOnEveryThread() {
+        int count = 90;
+        var raw = shopSeries(12, count, 1, 0);
+        var once = Blend.forecasts(raw, new int[count], 12, HORIZON);
+        var twice = Blend.forecasts(shopSeries(12, count, 2, 0), new int[count], 12, HORIZON);
+
+        IntStream.range(0, 2).parallel().forEach(_ -> {
+            var again = Blend.forecasts(raw, new int[count], 12, HORIZON);
+            for (int i = 0; i < count; i++) {
+                assertThat(again.get(i).mean()).containsExactly(once.get(i).mean());
+                assertThat(again.get(i).sum()).containsExactly(once.get(i).sum());
+            }
+        });
+        for (int i = 0; i < count; i++) {
+            for (int h = 0; h < HORIZON; h++) {
+                assertThat(twice.get(i).mean()[h]).isCloseTo(2 * once.get(i).mean()[h], Percentage.withPercentage(2));
+            }
+        }
+    }
+
+    @Test
+    void amongManyMonthlySeriesBadInputIsSurvived() {
+        var all = new ArrayList<>(shopSeries(12, 90, 1, 0));
+        var bad = badInput().toList();
+        all.addAll(bad);
+        all.add(series(60, _ -> 7));
+        all.add(series(60, i -> i == 40 ? 1e9 : 5));
+        all.add(series(60, i -> 1e9 + i));
+
+        var forecasts = Blend.forecasts(all, new int[all.size()], 12, HORIZON);
+
+        for (int i = 0; i < all.size(); i++) {
+            assertSound(forecasts.get(i), all.get(i));
+        }
+        for (double value : forecasts.get(90 + bad.size()).mean()) {
+            assertThat(value).isCloseTo(7, within(1e-6));
+        }
+    }
+
+    @Test
     void nothingSoldIsNothingForecast() {
         var forecast = single(series(60, _ -> 0), 1);
 
