@@ -9,6 +9,7 @@ import dev.backstop.engine.forecast.blend.Blend;
 import dev.backstop.engine.forecast.blend.BucketForecast;
 import dev.backstop.engine.forecast.events.Circumstances;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,128 +17,128 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
-/// Holds the app's forecast against the bench's `Blend` on daily demand: `AppForecastBench FILE FIRST-DAY`.
+/// Holds the app's forecast against the bench's `Blend` on daily demand: `AppForecastBench FILE FIRST-DAY [ORIGINS]
+/// [app]`.
 ///
-/// Both say sums of four weeks at the last three points before the test that lie four weeks apart; the test
-/// itself is not looked at.
+/// Both say sums of one, two, four and eight weeks at the last points (three of them) before the test that lie four
+/// weeks apart; the test itself is not looked at. With `app` the blend is not asked.
 public final class AppForecastBench {
-    private static final int HORIZON = 28;
-    private static final double[] LEVELS = {0.5, 0.8, 0.9, 0.95};
+    private static final int APART = 28;
+    private static final int[] HORIZONS = {7, 14, 28, 56};
+    private static final int ORIGINS = 3;
 
-    private AppForecastBench() {}
+    private final LocalDate first;
+    private final boolean blends;
+    private final TreeMap<String, SumScores> scores = new TreeMap<>();
+    private double appSeconds;
+    private int appForecasts;
 
-    /// Prints a line for each: error, bias, pinball loss by demand, the share inside the 90 % band, CPU seconds.
-    public static void main(String[] args) throws IOException {
-        var app = new Tally();
-        var days = new Tally();
-        var weeks = new Tally();
-        var first = LocalDate.parse(args[1]);
-        for (int back = 3 * HORIZON; back > 0; back -= HORIZON) {
-            int periods = back;
-            var series = SeriesFile.read(Path.of(args[0])).stream()
-                    .map(entry -> entry.earlier(periods, HORIZON))
-                    .filter(entry -> entry.history().length > 2 * HORIZON && entry.test().length == HORIZON)
-                    .toList();
-            app(series, first, app);
-            blend(series, 1, 7, days);
-            blend(series, 7, 1, weeks);
-        }
-        app.print("the app's");
-        days.print("blend of days");
-        weeks.print("blend of weeks");
+    private AppForecastBench(LocalDate first, boolean blends) {
+        this.first = first;
+        this.blends = blends;
     }
 
-    private static void app(List<SeriesFile.Entry> series, LocalDate first, Tally tally) {
-        long start = System.nanoTime();
-        var histories = new ArrayList<DemandHistory>();
-        for (var entry : series) {
-            var units = Arrays.stream(entry.history())
-                    .mapToInt(value -> (int) Math.max(0, Math.round(value)))
-                    .toArray();
-            var demand = new DailyDemand(first.plusDays(entry.first()), units);
-            histories.add(new DemandHistory(demand, demand.end(), demand.end(), new BitSet()));
+    /// Prints a line for each horizon, kind of demand and engine: error and bias of the mean, pinball losses by
+    /// demand, how often what came was at or below each quantile.
+    public static void main(String[] args) throws IOException {
+        var all = SeriesFile.read(Path.of(args[0]));
+        int origins = args.length > 2 ? Integer.parseInt(args[2]) : ORIGINS;
+        var bench = new AppForecastBench(LocalDate.parse(args[1]), args.length <= 3);
+        for (int back = APART; back <= (origins + 1) * APART; back += APART) {
+            bench.at(all, back, origins);
         }
+        System.out.println(SumScores.HEADER);
+        bench.scores.forEach((name, score) -> System.out.println(score.line(name)));
+        System.out.printf(
+                Locale.ROOT,
+                "the app's: %d forecasts, %.2f ms of CPU each%n",
+                bench.appForecasts,
+                1e3 * bench.appSeconds / bench.appForecasts);
+    }
+
+    /// Scores what was said so many days before the test.
+    private void at(List<SeriesFile.Entry> all, int back, int origins) {
+        var series = all.stream()
+                .map(entry -> entry.earlier(back, back))
+                .filter(entry -> entry.history().length > 2 * APART && entry.test().length == back)
+                .toList();
+        int[] horizons = Arrays.stream(HORIZONS)
+                .filter(days -> back >= days && back < Math.max(APART, days) + origins * APART)
+                .toArray();
+        app(series, horizons);
+        for (int days : horizons) {
+            if (blends) {
+                blend(series, days);
+            }
+        }
+    }
+
+    private void app(List<SeriesFile.Entry> series, int[] horizons) {
+        long start = cpu();
+        var histories = series.stream().map(this::history).toList();
         var pool = PooledDemand.of(histories, List.of());
         for (int i = 0; i < histories.size(); i++) {
             var history = histories.get(i).with(Circumstances.NONE.withCategory(pool));
             var forecast = ForecastSelection.best(new Id<>(1), history);
-            var levels = Arrays.stream(LEVELS)
-                    .map(level -> forecast.demand().level(level, HORIZON))
-                    .toArray();
-            tally.add(
-                    series.get(i),
-                    forecast.mean(HORIZON),
-                    levels,
-                    forecast.demand().level(0.05, HORIZON));
+            for (int days : horizons) {
+                var levels = Arrays.stream(SumScores.PROBABILITIES)
+                        .map(level -> forecast.demand().level(level, days))
+                        .toArray();
+                add("app", series.get(i), days, forecast.mean(days), levels);
+            }
         }
-        tally.nanos += System.nanoTime() - start;
+        appSeconds += (cpu() - start) / 1e9;
+        appForecasts += series.size();
     }
 
-    private static void blend(List<SeriesFile.Entry> series, int days, int season, Tally tally) {
-        long start = System.nanoTime();
-        var histories =
-                series.stream().map(entry -> sums(entry.history(), days)).toList();
-        int[] first = series.stream().mapToInt(entry -> entry.first() / days).toArray();
-        var forecasts = Blend.forecasts(histories, first, season, HORIZON / days);
+    private DemandHistory history(SeriesFile.Entry entry) {
+        var units = Arrays.stream(entry.history())
+                .mapToInt(value -> (int) Math.max(0, Math.round(value)))
+                .toArray();
+        var demand = new DailyDemand(first.plusDays(entry.first()), units);
+        return new DemandHistory(demand, demand.end(), demand.end(), new BitSet());
+    }
+
+    private void blend(List<SeriesFile.Entry> series, int days) {
+        var histories = series.stream().map(entry -> weeks(entry.history())).toList();
+        int[] firsts = series.stream().mapToInt(entry -> entry.first() / 7).toArray();
+        var forecasts = Blend.forecasts(histories, firsts, 1, days / 7);
         double[] known = BucketForecast.levels();
         for (int i = 0; i < forecasts.size(); i++) {
             double[] sum = forecasts.get(i).sum();
-            var levels = Arrays.stream(LEVELS)
+            var levels = Arrays.stream(SumScores.PROBABILITIES)
                     .map(level -> sum[Arrays.binarySearch(known, level)])
                     .toArray();
             double mean = Arrays.stream(forecasts.get(i).mean()).sum();
-            tally.add(series.get(i), mean, levels, sum[Arrays.binarySearch(known, 0.05)]);
+            add("blend", series.get(i), days, mean, levels);
         }
-        tally.nanos += System.nanoTime() - start;
     }
 
-    private static double[] sums(double[] values, int days) {
-        int count = values.length / days;
-        var sums = new double[count];
-        int from = values.length - count * days;
-        for (int i = from; i < values.length; i++) {
-            sums[(i - from) / days] += Double.isNaN(values[i]) ? 0 : values[i];
+    private void add(String engine, SeriesFile.Entry entry, int days, double mean, double[] levels) {
+        double came = sum(Arrays.copyOf(entry.test(), days));
+        double rate = sum(entry.history()) / entry.history().length;
+        for (var kind : List.of("all", SumScores.kind(rate))) {
+            var name = String.format(Locale.ROOT, "%2d days  %-6s  %-5s", days, kind, engine);
+            scores.computeIfAbsent(name, _ -> new SumScores()).add(Math.max(1, rate * days), mean, levels, came);
         }
-        return sums;
     }
 
-    private static final class Tally {
-        private double demand;
-        private double miss;
-        private double bias;
-        private double loss;
-        private double inside;
-        private int count;
-        private long nanos;
+    private static double sum(double[] values) {
+        return Arrays.stream(values).filter(value -> value > 0).sum();
+    }
 
-        void add(SeriesFile.Entry entry, double mean, double[] levels, double low) {
-            double came = Arrays.stream(entry.test()).filter(value -> value > 0).sum();
-            double unit = Math.max(
-                    1,
-                    Arrays.stream(entry.history()).filter(value -> value > 0).sum() / entry.history().length * HORIZON);
-            demand += came / unit;
-            miss += Math.abs(came - mean) / unit;
-            bias += (mean - came) / unit;
-            for (int j = 0; j < levels.length; j++) {
-                double above = came - levels[j];
-                loss += (above >= 0 ? LEVELS[j] * above : (LEVELS[j] - 1) * above) / unit / levels.length;
-            }
-            inside += came >= low && came <= levels[levels.length - 1] ? 1 : 0;
-            count++;
+    private static double[] weeks(double[] values) {
+        int count = values.length / 7;
+        var sums = new ArrayList<Double>(count);
+        for (int i = values.length - count * 7; i < values.length; i += 7) {
+            sums.add(sum(Arrays.copyOfRange(values, i, i + 7)));
         }
+        return sums.stream().mapToDouble(Double::doubleValue).toArray();
+    }
 
-        void print(String name) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-16s wape %.4f  bias %+.4f  pinball %.4f  in90 %.3f  n %d  %.1f s%n",
-                    name,
-                    miss / demand,
-                    bias / demand,
-                    loss / demand,
-                    inside / count,
-                    count,
-                    nanos / 1e9);
-        }
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

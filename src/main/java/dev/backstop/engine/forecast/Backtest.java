@@ -1,5 +1,6 @@
 package dev.backstop.engine.forecast;
 
+import dev.backstop.engine.forecast.learnt.Windows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,38 +39,70 @@ final class Backtest {
                 new double[horizons.length][most],
                 new double[horizons.length][most],
                 new double[horizons.length][most],
+                new double[horizons.length][most],
+                new int[horizons.length][most],
                 new int[horizons.length]);
+        visit(method, step, (fit, origin) -> {
+            for (int k = 0; k < horizons.length; k++) {
+                trial.compare(past, fit, k, origin, horizons[k]);
+            }
+        });
+        return trial;
+    }
+
+    /// Asks the method from every `step`-th day, fitted anew every eight weeks.
+    void visit(Forecaster method, int step, Visitor visitor) {
         int origin = first;
         for (int refit = 0; refit < seasons.size(); refit++) {
             int until = first + refit * REFIT;
             var fit = method.fit(past, seasons.get(refit), until, REFIT);
             for (; origin < until + REFIT && origin < past.days; origin += step) {
-                for (int k = 0; k < horizons.length; k++) {
-                    trial.compare(past, fit, k, origin, horizons[k]);
-                }
+                visitor.at(fit, origin);
             }
         }
-        return trial;
     }
 
-    /// Sums forecast, sums that came, and the rate just before carried on as long, per horizon; the first `count`
-    /// of each row are filled.
-    record Trial(double[][] forecast, double[][] actual, double[][] before, int[] count) {
+    /// Takes what a method fitted before a day says from it on.
+    interface Visitor {
+        void at(Forecaster.Fit fit, int origin);
+    }
+
+    /// Sums forecast, how far the methods disagreed, sums that came, the rate just before carried on as long, and the
+    /// day, per horizon; the first `count` of each row are filled.
+    record Trial(double[][] forecast, double[][] discord, double[][] actual, double[][] before, int[][] origin, int[] count) {
         private void compare(Past past, Forecaster.Fit fit, int k, int origin, int horizon) {
             int to = origin + horizon;
             if (to <= past.days && 2 * past.known(origin, to) > horizon) {
                 int i = count[k]++;
+                this.origin[k][i] = origin;
+                discord[k][i] = fit.discord(origin, origin, to);
                 forecast[k][i] = fit.sum(origin, origin, to);
                 actual[k][i] = past.demand(origin, to);
                 before[k][i] = past.rate(Math.max(0, origin - horizon), origin) * past.known(origin, to);
             }
         }
 
+        /// What was said and what came at horizon k, of so many days.
+        Windows windows(int k, int days) {
+            var spreads = new double[count[k]];
+            for (int i = 0; i < spreads.length; i++) {
+                spreads[i] = Spread.of(forecast[k][i]);
+            }
+            int last = count[k] - 1;
+            double independent = last < 0 ? 0 : 1 + (origin[k][last] - origin[k][0]) / (double) days;
+            return new Windows(forecast[k], spreads, actual[k], count[k], independent);
+        }
+
+        /// The i-th error at horizon k in units of its expected spread.
+        double error(int k, int i) {
+            return (actual[k][i] - forecast[k][i]) / Spread.of(forecast[k][i]);
+        }
+
         /// The errors at one horizon in units of their expected spread, smallest first.
         double[] errors(int k) {
             var errors = new double[count[k]];
             for (int i = 0; i < errors.length; i++) {
-                errors[i] = (actual[k][i] - forecast[k][i]) / Spread.of(forecast[k][i]);
+                errors[i] = error(k, i);
             }
             Arrays.sort(errors);
             return errors;

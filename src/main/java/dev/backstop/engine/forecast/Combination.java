@@ -6,16 +6,17 @@ import dev.backstop.engine.forecast.ets.EtsForm;
 import dev.backstop.engine.forecast.intermittent.Croston;
 import dev.backstop.engine.forecast.intermittent.Smoothing;
 import dev.backstop.engine.forecast.theta.Theta;
+import dev.backstop.engine.forecast.learnt.MemberShares;
 import java.util.Arrays;
 
-/// Several good and different methods on the weeks or months before an origin, season taken off, averaged: each
-/// counts the more the less it missed sums of four weeks before, drawn to equal shares.
+/// Several good and different methods on the weeks or months before an origin, season taken off, averaged with shares
+/// that many products have taught: others for the days soon to come than for later ones.
 ///
 /// Why several: no single method leads on all kinds of demand, and a mean of different ones beats its members
-/// (Makridakis and others 2020). Trends are carried on for a quarter and then held.
-record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
+/// (Makridakis and others 2020). Why not by the product's own past: its errors tell the distribution how wide to be,
+/// and shares made for them would tell it too little. Trends are carried on for a quarter and then held.
+record Combination(Bucket bucket, Season.Kind season, MemberShares learnt) implements Forecaster {
     private static final int FOUR_WEEKS = 28;
-    private static final int TRIALS = 6;
 
     /// Steps of the search for smoothing weights. Eighty of them changed the misses of four-week sums by one or two
     /// in a hundred on two sets of daily demand, either way, and took twice the time.
@@ -24,9 +25,6 @@ record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
     private static final int QUARTER = 91;
     private static final int LONGEST = 104;
     private static final int SHORTEST_TREND = 16;
-    private static final double OWN = 0.5;
-    private static final int LEVELS = 5;
-    private static final double TREND_PRIOR = 0.5;
 
     @Override
     public Message name() {
@@ -38,29 +36,34 @@ record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
 
     @Override
     public Forecaster withYear() {
-        return new Combination(bucket, Season.Kind.YEAR);
+        return new Combination(bucket, Season.Kind.YEAR, learnt);
     }
 
     @Override
     public Fit fit(Past past, Seasons seasons, int until, int ahead) {
-        return new Fitted(past, seasons.of(season), bucket.days(), until);
+        return new Fitted(past, seasons.of(season), bucket, until, learnt);
     }
 
-    private static final class Fitted implements Fit {
+    /// The combination that has seen the past.
+    static final class Fitted implements Fit {
         private final Past past;
         private final Season factors;
+        private final Bucket bucket;
+        private final MemberShares learnt;
         private final int length;
         private final int ahead;
         private final double least;
         private final Theta theta;
         private final EtsFit damped;
         private final boolean trended;
-        private final double[] shares;
         private int at = -1;
+        private double[][] said = new double[0][];
         private double[] path = new double[0];
 
-        Fitted(Past past, Season factors, int length, int until) {
-            this.length = length;
+        Fitted(Past past, Season factors, Bucket bucket, int until, MemberShares learnt) {
+            this.bucket = bucket;
+            this.learnt = learnt;
+            length = bucket.days();
             ahead = QUARTER / length;
             this.past = past;
             this.factors = factors;
@@ -73,7 +76,6 @@ record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
             damped = trended
                     ? EtsFit.of(EtsForm.of("ADN"), weeks, weeks.length, 1, STEPS)
                     : EtsFit.of(EtsForm.of("ANN"), new double[] {0, 0, 0}, 3, 1, 1);
-            shares = shares(Math.min(until, past.days));
         }
 
         /// The rate of each whole bucket before a day, in units an average day; one in which too little could be
@@ -99,11 +101,14 @@ record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
                 return new double[][] {{0}};
             }
             var level = new double[][] {
+                {Smoothing.weighted(weeks, n, 0)},
                 {Smoothing.weighted(weeks, n, 0.03)},
                 {Smoothing.weighted(weeks, n, 0.08)},
                 {Smoothing.weighted(weeks, n, 0.2)},
+                {Smoothing.weighted(weeks, n, 0.4)},
                 {Smoothing.multiple(weeks, n, 4)},
-                {Croston.fadingRate(weeks, n, 0.1, 0.1)}
+                {Smoothing.optimised(weeks, n)},
+                {Croston.fadingRate(weeks, n, 0.2, 0.2)}
             };
             if (!trended) {
                 return level;
@@ -114,42 +119,17 @@ record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
             return all;
         }
 
-        private double[] shares(int until) {
-            double[] loss = {};
-            for (int trial = 1; trial <= TRIALS; trial++) {
-                int end = until - trial * FOUR_WEEKS;
-                if (end < SHORTEST_TREND * length) {
-                    break;
-                }
-                var members = members(weeks(end));
-                loss = Arrays.copyOf(loss, members.length);
-                double demand = past.demand(end, end + FOUR_WEEKS);
-                for (int k = 0; k < members.length; k++) {
-                    loss[k] += Math.abs(demand - sum(members[k], end, end, end + FOUR_WEEKS));
-                }
-            }
-            double best = Arrays.stream(loss).min().orElse(0);
-            double mean = Arrays.stream(loss).average().orElse(0);
-            double total = 0;
-            for (int k = 0; k < loss.length; k++) {
-                double prior = k < LEVELS ? 1 : TREND_PRIOR;
-                loss[k] = prior * (mean > 0 ? StrictMath.exp(-OWN * (loss[k] - best) / mean) : 1);
-                total += loss[k];
-            }
-            for (int k = 0; k < loss.length; k++) {
-                loss[k] /= total;
-            }
-            return loss;
-        }
-
         private double[] combined(int end) {
-            var members = members(weeks(end));
-            var mean = new double[trended ? ahead : 1];
+            said = members(weeks(end));
+            var mean = new double[ahead];
             for (int w = 0; w < mean.length; w++) {
-                for (int k = 0; k < members.length; k++) {
-                    double share = shares.length == members.length ? shares[k] : 1.0 / members.length;
-                    mean[w] += share * Math.max(least, members[k][Math.min(w, members[k].length - 1)]);
+                double[] common = learnt.of(bucket.ordinal(), w * length);
+                double total = 0;
+                for (int k = 0; k < said.length; k++) {
+                    mean[w] += common[k] * Math.max(least, said[k][Math.min(w, said[k].length - 1)]);
+                    total += common[k];
                 }
+                mean[w] /= total;
             }
             return mean;
         }
@@ -180,6 +160,27 @@ record Combination(Bucket bucket, Season.Kind season) implements Forecaster {
         @Override
         public double sum(int origin, int from, int to) {
             return sum(path(origin), Math.min(origin, past.days), from, to);
+        }
+
+        @Override
+        public double discord(int origin, int from, int to) {
+            double middle = sum(origin, from, to);
+            int end = Math.min(origin, past.days);
+            double sum = 0;
+            for (var member : said) {
+                sum += Math.abs(sum(member, end, from, to) - middle);
+            }
+            return sum / said.length;
+        }
+
+        /// What each member says of some days.
+        double[] said(int origin, int from, int to) {
+            path(origin);
+            var sums = new double[said.length];
+            for (int k = 0; k < sums.length; k++) {
+                sums[k] = sum(said[k], Math.min(origin, past.days), from, to);
+            }
+            return sums;
         }
 
         @Override

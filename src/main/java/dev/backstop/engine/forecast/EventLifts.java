@@ -29,6 +29,10 @@ public final class EventLifts {
     private final BitSet eventful = new BitSet();
     private final Map<String, Double> measured = new HashMap<>();
 
+    /// What promotions of the past themselves came to: their days are to leave the base where it was, whatever is
+    /// expected of the next one.
+    private final Map<DemandEvent, Double> cameTo = new HashMap<>();
+
     EventLifts(DemandHistory.Series series, Circumstances around, LocalDate until) {
         this.series = series;
         category = around.category();
@@ -43,6 +47,10 @@ public final class EventLifts {
         for (var event : events) {
             if (event.uplift() == null) {
                 measured.computeIfAbsent(event.name(), name -> measure(name, until));
+                var seen = seen(event);
+                if (seen.expected() > 0) {
+                    cameTo.put(event, seen.sold() / seen.expected());
+                }
             }
         }
     }
@@ -174,6 +182,7 @@ public final class EventLifts {
         if (event.kind() == DemandEvent.Kind.ONE_OFF) {
             return past ? 0 : 1;
         }
-        return measured.getOrDefault(event.name(), 1.0);
+        double usual = measured.getOrDefault(event.name(), 1.0);
+        return past && event.kind() == DemandEvent.Kind.PROMOTION ? cameTo.getOrDefault(event, usual) : usual;
     }
 }

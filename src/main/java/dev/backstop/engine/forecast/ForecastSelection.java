@@ -3,7 +3,10 @@ package dev.backstop.engine.forecast;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.forecast.learnt.Lessons;
+import dev.backstop.engine.forecast.learnt.MemberShares;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ForecastSelection {
     private static final int[] HORIZONS = {7, 14, 28, 56};
     private static final double[] PROBABILITIES = {0.5, 0.8, 0.9, 0.95};
+    private static final int STEP = Integer.getInteger("step", 1);
     private static final int WEEK = 7;
-    private static final int FOUR_WEEKS = 28;
+    private static final int FOUR_WEEKS = Arrays.binarySearch(CumulativeDemand.KNOTS, 28);
     private static final List<Forecaster> PEERS = List.of(
             new SeasonalNaive(Season.Kind.WEEK),
             new MovingAverage(56, Season.Kind.WEEK),
@@ -38,11 +42,14 @@ public final class ForecastSelection {
         if (past.known(0, past.days) == 0 && around.borrowed() == null) {
             return empty(productId, history);
         }
+        var category = around.category();
+        var lessons = category == null ? Lessons.NONE : category.lessons(history.knownUntil());
         var backtest = new Backtest(past);
-        var choice = isThin(past) ? thin(past, history) : choose(past, backtest);
+        var choice = isThin(past) ? thin(past, history) : choose(past, backtest, lessons.shares());
         var fit = choice.best().fit(past, Forecaster.Seasons.of(past, past.days), past.days, 0);
         int origin = past.days + gap;
-        var demand = Widths.around(past, fit, origin, backtest.run(choice.best(), CumulativeDemand.KNOTS, 1));
+        var trial = backtest.run(choice.best(), CumulativeDemand.KNOTS, STEP);
+        var demand = Widths.around(past, fit, origin, trial, lessons.widths());
         int weeks = (int) (past.known(0, past.days) / WEEK);
         int firstAhead = series.days() + gap;
         var forecast = new Forecast(
@@ -53,7 +60,7 @@ public final class ForecastSelection {
                 weeks,
                 name(choice.best(), weeks),
                 choice.second() == null ? null : choice.second().name(),
-                error(backtest, choice.best()),
+                trial.error(FOUR_WEEKS),
                 DemandPattern.of(history),
                 demand,
                 Explanation.of(fit.level(past.days), lifts, firstAhead, demand));
@@ -89,7 +96,7 @@ public final class ForecastSelection {
                 : method.name();
     }
 
-    private static Choice choose(Past past, Backtest backtest) {
+    private static Choice choose(Past past, Backtest backtest, MemberShares shares) {
         boolean year = past.knowsYear(past.days);
         Forecaster second = null;
         double least = Double.MAX_VALUE;
@@ -101,11 +108,7 @@ public final class ForecastSelection {
                 least = loss;
             }
         }
-        return new Choice(new Combination(Bucket.of(past), year ? Season.Kind.YEAR : Season.Kind.WEEK), second);
-    }
-
-    private static ForecastError error(Backtest backtest, Forecaster method) {
-        return backtest.run(method, new int[] {FOUR_WEEKS}, WEEK).error(0);
+        return new Choice(new Combination(Bucket.of(past), year ? Season.Kind.YEAR : Season.Kind.WEEK, shares), second);
     }
 
     /// Nothing was ever asked for: none is expected, and how many may come all the same follows from for how long.

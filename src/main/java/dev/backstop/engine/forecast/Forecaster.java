@@ -21,6 +21,11 @@ sealed interface Forecaster permits Borrowing, Combination, SeasonalNaive, Movin
         /// `origin` (at most `from`).
         double sum(int origin, int from, int to);
 
+        /// How far those who are asked disagree about that sum, on average.
+        default double discord(int origin, int from, int to) {
+            return 0;
+        }
+
         /// Units an average day of the year would sell, at the level of `origin`.
         double level(int origin);
     }

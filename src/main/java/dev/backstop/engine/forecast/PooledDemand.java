@@ -1,10 +1,10 @@
 package dev.backstop.engine.forecast;
 
-import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.engine.forecast.events.Borrowed;
 import dev.backstop.engine.forecast.events.CategoryDemand;
 import dev.backstop.engine.forecast.events.Circumstances;
 import dev.backstop.engine.forecast.events.DemandEvent;
+import dev.backstop.engine.forecast.learnt.Lessons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,19 +36,22 @@ public final class PooledDemand implements CategoryDemand {
     private static final double[] NOTHING = {};
 
     private final DemandHistory.Series pool;
-    private final List<DailyDemand> products;
+    private final List<DemandHistory> products;
     private final List<DemandEvent> feasts;
     private final @Nullable PooledDemand wider;
     private final long digest;
     private final Map<LocalDate, Known> known = new ConcurrentHashMap<>();
+    private final ShopLessons lessons;
 
     private PooledDemand(
             DemandHistory.Series pool,
-            List<DailyDemand> products,
+            List<DemandHistory> products,
+            List<PooledDemand> parts,
             List<DemandEvent> feasts,
             @Nullable PooledDemand wider) {
         this.pool = pool;
         this.products = List.copyOf(products);
+        this.lessons = new ShopLessons(parts.isEmpty() ? List.of(this) : parts);
         this.feasts = List.copyOf(feasts);
         this.wider = wider;
         this.digest = digestOfAll();
@@ -56,20 +59,23 @@ public final class PooledDemand implements CategoryDemand {
 
     /// The products of one category with the feasts that may move them.
     public static PooledDemand of(List<DemandHistory> products, List<DemandEvent> feasts) {
-        var demands = products.stream().map(DemandHistory::demand).toList();
         return new PooledDemand(
-                pool(products.stream().map(DemandHistory::series).toList()), demands, feasts, null);
+                pool(products.stream().map(DemandHistory::series).toList()), products, List.of(), feasts, null);
     }
 
     /// What several categories show together.
     public static PooledDemand joined(Collection<PooledDemand> categories, List<DemandEvent> feasts) {
         return new PooledDemand(
-                pool(categories.stream().map(category -> category.pool).toList()), List.of(), feasts, null);
+                pool(categories.stream().map(category -> category.pool).toList()),
+                List.of(),
+                List.copyOf(categories),
+                feasts,
+                null);
     }
 
     /// The same, a small category drawn to a wider pool.
     public PooledDemand within(PooledDemand more) {
-        return new PooledDemand(pool, products, feasts, more);
+        return new PooledDemand(pool, products, List.of(), feasts, more);
     }
 
     /// Each day's demand as if all products had been there, and the share of them (by what they sell) that could be
@@ -124,7 +130,8 @@ public final class PooledDemand implements CategoryDemand {
                 .add(pool.values())
                 .add(pool.shares())
                 .add(feasts);
-        for (var product : products) {
+        for (var history : products) {
+            var product = history.demand();
             int[] units = product.units();
             all.add(product.start().toEpochDay()).add(units, units.length);
         }
@@ -159,6 +166,15 @@ public final class PooledDemand implements CategoryDemand {
     @Override
     public @Nullable Borrowed newcomer(LocalDate until) {
         return at(until).newcomer();
+    }
+
+    @Override
+    public Lessons lessons(LocalDate until) {
+        return wider == null ? lessons.before(until) : wider.lessons(until);
+    }
+
+    List<DemandHistory> products() {
+        return products;
     }
 
     private Known at(LocalDate until) {
@@ -226,7 +242,8 @@ public final class PooledDemand implements CategoryDemand {
         double sum = 0;
         double squares = 0;
         double noise = 0;
-        for (var product : products) {
+        for (var history : products) {
+            var product = history.demand();
             long days = Math.min(HALF_YEAR, until.toEpochDay() - product.start().toEpochDay());
             if (days >= LEAST_DAYS) {
                 double rate = product.sum(until.minusDays(days), until) / (double) days;

@@ -1,25 +1,18 @@
 package dev.backstop.engine.forecast;
 
 import dev.backstop.engine.forecast.count.NegativeBinomial;
+import dev.backstop.engine.forecast.learnt.LearntWidths;
 
-/// Turns a method's errors on the past into the distribution of what is to come.
-///
-/// At each horizon the quantiles are those of the errors of sums over that many days, in units of their expected
-/// spread. Overlapping
-/// windows are many but not independent: they count as as many as would fit side by side, and n of them reach only
-/// to the n/(n+1) part of the distribution. The fewer those are, and the fewer of them lie so far out, the more
-/// weight goes to a gamma distribution whose deviation leans on the next shorter horizon and is widened for what so
-/// little data cannot show.
+/// Turns what a method expects into a distribution, by its errors on the product's own past and by what those of many
+/// products have taught.
 final class Widths {
-    private static final double SHAPE_WINDOWS = 8;
-    private static final double WIDTH_WINDOWS = 4;
-    private static final double THIN_DISPERSION = 2;
     private static final int LEAST_EMPTY = 56;
 
     private Widths() {}
 
     /// The distribution of sums from day `origin` on, as the method expects them.
-    static CumulativeDemand around(Past past, Forecaster.Fit fit, int origin, Backtest.Trial trial) {
+    static CumulativeDemand around(
+            Past past, Forecaster.Fit fit, int origin, Backtest.Trial trial, LearntWidths learnt) {
         var mean = new float[CumulativeDemand.LONGEST + 1];
         for (int h = 1; h < mean.length; h++) {
             mean[h] = (float) fit.sum(origin, origin, origin + h);
@@ -27,20 +20,17 @@ final class Widths {
         int knots = CumulativeDemand.KNOTS.length;
         var deviation = new float[knots];
         var quantiles = new float[knots][CumulativeDemand.PROBABILITIES.length];
-        boolean thin = past.known(0, past.days) < 7 * Forecast.WEEKS_NEEDED;
-        double dispersion = past.dispersion(past.days);
-        double shorter = thin ? Math.max(THIN_DISPERSION, dispersion) : dispersion;
+        var means = new double[knots];
+        var discords = new double[knots];
         for (int k = 0; k < knots; k++) {
-            int horizon = CumulativeDemand.KNOTS[k];
-            var errors = trial.errors(k);
-            double windows = errors.length == 0 ? 0 : (errors.length + horizon - 1.0) / horizon;
-            double own = variance(errors);
-            double variance = (windows * own + WIDTH_WINDOWS * shorter) / (windows + WIDTH_WINDOWS);
-            shorter = variance;
-            double known = Math.max(7, past.known(0, past.days));
-            double widened = windows >= WIDTH_WINDOWS ? variance * (1 + 1 / windows) : variance * (1 + horizon / known);
-            fill(quantiles[k], mean[horizon], Math.sqrt(widened), errors, windows);
-            deviation[k] = (float) (Math.sqrt(widened) * Spread.of(mean[horizon]));
+            means[k] = mean[CumulativeDemand.KNOTS[k]];
+            discords[k] = fit.discord(origin, origin, origin + CumulativeDemand.KNOTS[k]);
+        }
+        var expected = new OwnErrors(past, trial).seenFrom(past.days, means, discords);
+        for (int k = 0; k < knots; k++) {
+            var own = trial.windows(k, CumulativeDemand.KNOTS[k]);
+            learnt.levels(expected[k], own, CumulativeDemand.PROBABILITIES, quantiles[k]);
+            deviation[k] = (float) Math.sqrt(learnt.variance(expected[k]));
         }
         return new CumulativeDemand(mean, deviation, quantiles);
     }
@@ -63,26 +53,5 @@ final class Widths {
             deviation[k] = (float) Math.sqrt(variance);
         }
         return new CumulativeDemand(new float[CumulativeDemand.LONGEST + 1], deviation, quantiles);
-    }
-
-    private static void fill(float[] quantiles, double mean, double width, double[] errors, double windows) {
-        double spread = Spread.of(mean);
-        double reach = windows > 0 ? (windows + 1) / windows : 1;
-        for (int j = 0; j < quantiles.length; j++) {
-            double gamma = Empirical.gamma(mean, width * spread, CumulativeDemand.SCORES[j]);
-            double probability = Math.clamp(0.5 + (CumulativeDemand.PROBABILITIES[j] - 0.5) * reach, 0, 1);
-            double seen = Math.max(0, mean + spread * Empirical.quantile(errors, probability));
-            double telling = windows * 4 * CumulativeDemand.PROBABILITIES[j] * (1 - CumulativeDemand.PROBABILITIES[j]);
-            double trust = telling / (telling + SHAPE_WINDOWS);
-            quantiles[j] = (float) (trust * seen + (1 - trust) * gamma);
-        }
-    }
-
-    private static double variance(double[] errors) {
-        double squares = 0;
-        for (double error : errors) {
-            squares += error * error;
-        }
-        return errors.length == 0 ? 0 : squares / errors.length;
     }
 }

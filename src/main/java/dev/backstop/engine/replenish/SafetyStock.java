@@ -1,6 +1,6 @@
 package dev.backstop.engine.replenish;
 
-import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.forecast.numeric.Normal;
 
 /// Stock held against a bad run, by the textbook: normal demand, normal lead time.
 ///

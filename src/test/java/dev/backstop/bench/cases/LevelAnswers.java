@@ -1,7 +1,7 @@
 package dev.backstop.bench.cases;
 
 import dev.backstop.engine.forecast.DemandPattern;
-import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.forecast.numeric.Normal;
 import dev.backstop.engine.replenish.SafetyStock;
 import dev.backstop.engine.replenish.demand.CountDemand;
 import dev.backstop.engine.replenish.demand.GammaDemand;

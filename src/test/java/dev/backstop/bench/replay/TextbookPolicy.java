@@ -1,6 +1,6 @@
 package dev.backstop.bench.replay;
 
-import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.forecast.numeric.Normal;
 
 /// The textbook's: up to mean × protection interval + z·σ·√interval, mean and σ over all past days, at every
 /// review.

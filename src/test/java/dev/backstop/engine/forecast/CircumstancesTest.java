@@ -76,7 +76,7 @@ class CircumstancesTest {
                 .perDay();
         double untold = Demands.forecast(history).perDay();
 
-        assertThat(told).isCloseTo(3, within(0.35));
+        assertThat(told).isCloseTo(3, within(0.05));
         assertThat(untold).isGreaterThan(told);
     }
 

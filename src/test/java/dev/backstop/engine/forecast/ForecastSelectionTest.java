@@ -97,7 +97,7 @@ class ForecastSelectionTest {
             sum += Demands.forecast(history).quantile(probability, days);
         }
 
-        assertThat(sum / shops).isCloseTo(quantile, within(1.2 + 0.14 * quantile));
+        assertThat(sum / shops).isCloseTo(quantile, within(1.2 + 0.12 * quantile));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.backstop.engine.forecast;
 
+import dev.backstop.engine.forecast.numeric.Normal;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;

@@ -1,5 +1,6 @@
 package dev.backstop.engine.forecast.blend;
 
+import dev.backstop.engine.forecast.numeric.Weights;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

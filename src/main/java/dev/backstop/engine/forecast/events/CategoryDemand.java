@@ -1,5 +1,6 @@
 package dev.backstop.engine.forecast.events;
 
+import dev.backstop.engine.forecast.learnt.Lessons;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public interface CategoryDemand {
 
     /// What events of a name do to the category: demand in units of the usual; 1 where nothing was seen.
     double usual(String event, LocalDate until);
+
+    /// What the forecasts of the shop's products teach, as it was known before a day.
+    Lessons lessons(LocalDate until);
 
     /// A number that is another where anything that is told is another.
     long digest();

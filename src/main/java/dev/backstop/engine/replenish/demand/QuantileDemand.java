@@ -1,7 +1,7 @@
 package dev.backstop.engine.replenish.demand;
 
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.forecast.numeric.Normal;
 
 /// Demand known by its quantiles, as a forecast gives it: read by interpolation along the normal scale, and
 /// continued beyond the last one as steeply as before it.

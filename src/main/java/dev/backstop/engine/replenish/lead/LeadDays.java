@@ -1,6 +1,6 @@
 package dev.backstop.engine.replenish.lead;
 
-import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.forecast.numeric.Normal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

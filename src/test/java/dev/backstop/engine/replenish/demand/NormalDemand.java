@@ -1,6 +1,6 @@
 package dev.backstop.engine.replenish.demand;
 
-import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.forecast.numeric.Normal;
 
 /// Normal demand: the textbook's. It may fall below zero, and knows nothing of skew.
 public record NormalDemand(double mean, double deviation) implements Demand {

@@ -1,6 +1,6 @@
 package dev.backstop.engine.replenish.policy;
 
-import dev.backstop.engine.forecast.Normal;
+import dev.backstop.engine.forecast.numeric.Normal;
 import dev.backstop.engine.replenish.demand.CountDemand;
 import dev.backstop.engine.replenish.demand.NormalDemand;
 

@@ -1,4 +1,4 @@
-package dev.backstop.engine.forecast.blend;
+package dev.backstop.engine.forecast.numeric;
 
 import java.util.Arrays;
 
@@ -8,18 +8,18 @@ import java.util.Arrays;
 /// Errors are gathered as sums, so that any number of series takes the same room; then shares move between pairs of
 /// members
 /// until nothing is gained.
-final class Weights {
+public final class Weights {
     private final double[][] products;
     private final double[] hits;
     private double total;
 
-    Weights(int members) {
+    public Weights(int members) {
         products = new double[members][members];
         hits = new double[members];
     }
 
     /// Counts one value that came, and what each member had said, with its weight.
-    void add(double[] said, double came, double weight) {
+    public void add(double[] said, double came, double weight) {
         for (int k = 0; k < said.length; k++) {
             double part = weight * said[k];
             hits[k] += part * came;
@@ -32,7 +32,7 @@ final class Weights {
 
     /// The best shares; `pull` is how strongly they are drawn to `prior`, as a share of the mean squared
     /// expectation.
-    double[] best(double[] prior, double pull) {
+    public double[] best(double[] prior, double pull) {
         int size = hits.length;
         var q = new double[size][size];
         double diagonal = 0;

@@ -1,4 +1,4 @@
-package dev.backstop.engine.forecast;
+package dev.backstop.engine.forecast.numeric;
 
 /// The standard normal distribution.
 public final class Normal {

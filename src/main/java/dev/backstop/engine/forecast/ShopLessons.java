@@ -1,0 +1,55 @@
+package dev.backstop.engine.forecast;
+
+import dev.backstop.engine.forecast.learnt.LearntWidths;
+import dev.backstop.engine.forecast.learnt.Lessons;
+import dev.backstop.engine.forecast.learnt.MemberShares;
+import dev.backstop.engine.forecast.learnt.Miss;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What forecasts of the past of some hundred products of a shop teach, learnt once for four weeks from what was
+/// known at their beginning. May be asked from any thread; who asks while it is being learnt waits.
+final class ShopLessons {
+    private static final int EVERY_DAYS = 28;
+
+    /// Products that are learnt from: spread over all where there are more.
+    private static final int MOST = 250;
+
+    private final List<PooledDemand> categories;
+    private final Map<LocalDate, Lessons> learnt = new ConcurrentHashMap<>();
+
+    ShopLessons(List<PooledDemand> categories) {
+        this.categories = List.copyOf(categories);
+    }
+
+    /// Those that were known before a day.
+    Lessons before(LocalDate day) {
+        return learnt.computeIfAbsent(day.minusDays(Math.floorMod(day.toEpochDay(), EVERY_DAYS)), this::learn);
+    }
+
+    private Lessons learn(LocalDate day) {
+        var said = new ArrayList<MemberShares.Said>();
+        forEach(day, product -> product.said(said));
+        var shares = MemberShares.from(said);
+        var misses = new ArrayList<Miss>();
+        forEach(day, product -> product.misses(shares, misses));
+        return new Lessons(shares, LearntWidths.from(misses));
+    }
+
+    /// Laid out anew each time: the layout of hundreds of products would fill the memory.
+    private void forEach(LocalDate day, java.util.function.Consumer<PastForecasts> reader) {
+        int count = categories.stream().mapToInt(category -> category.products().size()).sum();
+        int step = Math.max(1, (count + MOST - 1) / MOST);
+        int number = 0;
+        for (var category : categories) {
+            for (var product : category.products()) {
+                if (number++ % step == 0) {
+                    PastForecasts.of(product.asOf(day), category).ifPresent(reader);
+                }
+            }
+        }
+    }
+}
