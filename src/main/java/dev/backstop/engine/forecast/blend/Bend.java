@@ -79,7 +79,7 @@ final class Bend {
             return said;
         }
         double unit = origin.squareUnit;
-        var members = new double[origin.paths.length][];
+        var members = new double[Member.FOR_COUNTS.size()][];
         for (int k = 0; k < members.length; k++) {
             members[k] = times(origin.paths[k], 1 / unit);
         }

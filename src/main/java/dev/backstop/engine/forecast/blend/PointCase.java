@@ -13,7 +13,7 @@ record PointCase(int age, double[] said, double[] came, double[][] members, doub
     static PointCase of(Buckets series, Origin origin, int age, double[] said) {
         int known = Math.clamp(series.n() - origin.n, 0, said.length);
         var came = Arrays.copyOfRange(series.y(), origin.n, origin.n + known);
-        var members = new double[origin.paths.length][];
+        var members = new double[Member.FOR_COUNTS.size()][];
         for (int k = 0; k < members.length; k++) {
             members[k] = scaled(Arrays.copyOf(origin.paths[k], known), origin.squareUnit);
         }
