@@ -26,11 +26,11 @@ public final class Blend {
     private final Shape steps;
     private final Shape sums;
 
-    private Blend(List<Buckets> all, int season, int horizon, PeriodDates dates, boolean smooth) {
+    private Blend(List<Buckets> all, int season, int horizon, Category category, boolean smooth) {
         this.all = all;
         this.horizon = horizon;
         step = Math.max(1, (horizon + 1) / 2);
-        category = new Category(all, horizon, dates);
+        this.category = category;
         members = members(season, smooth);
         shared = shared(season);
         boolean monthly = smooth && season == YEAR_OF_MONTHS;
@@ -38,7 +38,7 @@ public final class Blend {
         sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
         shares = smooth
-                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, monthly ? PULL_OF_MONTHS : Shares.PULL, all, origins)
+                ? Shares.learnt(members, monthly ? Shares.Aim.ABSOLUTE : Shares.Aim.MEAN, monthly ? PULL_OF_MONTHS : Shares.PULL, all, origins)
                 : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
     }
 
@@ -72,9 +72,10 @@ public final class Blend {
         for (int i = 0; i < raw.size(); i++) {
             order.add(Buckets.of(raw.get(i), first[i], season));
         }
-        var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), season, horizon, dates, true).run();
-        var counts =
-                new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, dates, false).run();
+        var steady = order.stream().filter(Buckets::positive).toList();
+        var others = order.stream().filter(it -> !it.positive()).toList();
+        var smooth = new Blend(steady, season, horizon, new Category(steady, horizon, dates), true).run();
+        var counts = new Blend(others, season, horizon, new Category(order, horizon, dates), false).run();
         var result = new ArrayList<BucketForecast>();
         int s = 0;
         int c = 0;
