@@ -36,25 +36,28 @@ final class Bend {
         if (folds.size() < LEAST_FOLDS) {
             return new Bend(new double[0]);
         }
-        var sums = new TreeMap<Integer, Sums>();
-        folds.forEach((age, fold) -> sums.put(age, new Sums(fold)));
+        var ages = List.copyOf(folds.values());
+        var sums = ages.stream().map(Sums::new).toList();
+        double amount = amount(ages, sums);
+        return new Bend(amount == 0 ? new double[0] : times(Sums.solved(sums), amount));
+    }
+
+    /// The part of the correction that would have had the least score at ages left out.
+    private static double amount(List<List<PointCase>> ages, List<Sums> sums) {
         var losses = new double[AMOUNTS.length];
-        folds.forEach((age, fold) -> {
-            double[] without = Sums.solved(sums.entrySet().stream()
-                    .filter(it -> !it.getKey().equals(age))
-                    .map(it -> it.getValue())
-                    .toList());
+        for (int age = 0; age < ages.size(); age++) {
+            var others = new ArrayList<>(sums);
+            others.remove(age);
+            double[] without = Sums.solved(others);
             for (int i = 0; i < losses.length; i++) {
-                losses[i] += loss(fold, new Bend(times(without, AMOUNTS[i])));
+                losses[i] += loss(ages.get(age), new Bend(times(without, AMOUNTS[i])));
             }
-        });
+        }
         int best = 0;
         for (int i = 1; i < losses.length; i++) {
             best = losses[i] < losses[best] ? i : best;
         }
-        return best == 0
-                ? new Bend(new double[0])
-                : new Bend(times(Sums.solved(List.copyOf(sums.values())), AMOUNTS[best]));
+        return AMOUNTS[best];
     }
 
     private static double loss(List<PointCase> fold, Bend bend) {
@@ -86,7 +89,8 @@ final class Bend {
         return times(bent(times(said, 1 / unit), members), unit);
     }
 
-    private double[] bent(double[] said, double[][] members) {
+    /// The same in units of the root mean squared changes.
+    double[] bent(double[] said, double[][] members) {
         var bent = said.clone();
         var ratios = new double[coefficients.length];
         for (int h = 0; h < bent.length && ratios.length > 0; h++) {

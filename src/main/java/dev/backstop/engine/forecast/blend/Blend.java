@@ -7,6 +7,7 @@ import java.util.List;
 /// have lost, a distribution around the result.
 ///
 /// Series that always sold and series of counts are two groups with methods, shares and distributions of their own.
+/// Counts lean on the index of all series together, steady series on their own, which is sharper.
 /// The same series give the same bits, whatever else the machine does.
 public final class Blend {
     private static final int ORIGINS = 4;
@@ -37,9 +38,9 @@ public final class Blend {
         steps = new Shape(monthly);
         sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
-        shares = smooth
-                ? Shares.learnt(members, monthly ? Shares.Aim.ABSOLUTE : Shares.Aim.MEAN, monthly ? PULL_OF_MONTHS : Shares.PULL, all, origins)
-                : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
+        shares = monthly
+                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, PULL_OF_MONTHS, all, origins)
+                : Shares.learnt(smooth ? members : Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
     }
 
     /// What is shared, for each origin as it was known then.

@@ -13,7 +13,7 @@ import java.util.List;
 final class Drawn {
     private static final int LEAST_AGES = 3;
     private static final double LEAST_SERIES = 20;
-    private static final double PULL = 0.02;
+    private static final double PULL = 0.05;
     private static final double DOUBT = 8;
     private static final double LEAST_DEVIATION = 0.05;
     private static final double LOWEST = 0.2;
