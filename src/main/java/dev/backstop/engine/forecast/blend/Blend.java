@@ -7,6 +7,7 @@ import java.util.List;
 /// have lost, a distribution around the result.
 ///
 /// Series that always sold and series of counts are two groups with methods, shares and distributions of their own.
+/// Counts lean on the index of all series together, steady series on their own, which is sharper.
 /// The same series give the same bits, whatever else the machine does.
 public final class Blend {
     private static final int ORIGINS = 4;
@@ -24,11 +25,11 @@ public final class Blend {
     private final Shape steps;
     private final Shape sums;
 
-    private Blend(List<Buckets> all, int season, int horizon, PeriodDates dates, boolean smooth) {
+    private Blend(List<Buckets> all, int season, int horizon, Category category, boolean smooth) {
         this.all = all;
         this.horizon = horizon;
         step = Math.max(1, (horizon + 1) / 2);
-        category = new Category(all, horizon, dates);
+        this.category = category;
         boolean monthly = smooth && season == YEAR_OF_MONTHS;
         List<PooledNetwork> networks =
                 monthly ? PooledNetwork.learnt(all, season, horizon, step, ORIGINS + 1) : List.of();
@@ -37,9 +38,9 @@ public final class Blend {
         steps = new Shape(monthly);
         sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
-        shares = smooth
-                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, monthly ? Shares.PULL_OF_MONTHS : Shares.PULL, all, origins)
-                : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
+        shares = monthly
+                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, Shares.PULL_OF_MONTHS, all, origins)
+                : Shares.learnt(smooth ? members : Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
     }
 
     /// What is shared, for each origin as it was known then.
@@ -75,9 +76,10 @@ public final class Blend {
         for (int i = 0; i < raw.size(); i++) {
             order.add(Buckets.of(raw.get(i), first[i], season));
         }
-        var smooth = new Blend(order.stream().filter(Buckets::positive).toList(), season, horizon, dates, true).run();
-        var counts =
-                new Blend(order.stream().filter(it -> !it.positive()).toList(), season, horizon, dates, false).run();
+        var steady = order.stream().filter(Buckets::positive).toList();
+        var others = order.stream().filter(it -> !it.positive()).toList();
+        var smooth = new Blend(steady, season, horizon, new Category(steady, horizon, dates), true).run();
+        var counts = new Blend(others, season, horizon, new Category(order, horizon, dates), false).run();
         var result = new ArrayList<BucketForecast>();
         int s = 0;
         int c = 0;

@@ -100,6 +100,11 @@ final class Shares {
         }
     }
 
+    /// What the combination with the common shares says after an origin.
+    double[] said(Origin origin) {
+        return origin.blended(common);
+    }
+
     /// The shares for one series: the common ones, moved by how much each method has missed on it.
     double[][] own(Buckets series, List<Origin> past) {
         var loss = new double[members.size()];

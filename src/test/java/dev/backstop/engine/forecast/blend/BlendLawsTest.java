@@ -44,6 +44,20 @@ class BlendLawsTest {
         }
     }
 
+    /// Counts have corrections of their own, learnt from as many series as these.
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 0.7})
+    void twiceTheCountsAreTwiceTheForecast(double zeros) {
+        var once = shop(1, 60, 1, zeros);
+        var twice = shop(1, 60, 2, zeros);
+
+        for (int i = 0; i < 60; i++) {
+            for (int h = 0; h < HORIZON; h++) {
+                assertThat(twice.get(i).mean()[h]).isCloseTo(2 * once.get(i).mean()[h], Percentage.withPercentage(1));
+            }
+        }
+    }
+
     @Test
     void ofManyMonthlySeriesTwiceTheDemandIsTwiceTheForecastOnEveryThread() {
         int count = 90;
