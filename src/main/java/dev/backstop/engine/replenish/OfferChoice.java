@@ -2,7 +2,6 @@ package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.CumulativeDemand;
-import dev.backstop.engine.replenish.demand.QuantileDemand;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import dev.backstop.engine.replenish.sourcing.OfferCost;
 import dev.backstop.engine.replenish.sourcing.StockReport;
@@ -102,8 +101,8 @@ final class OfferChoice {
                 unit,
                 facts.product().price().toDouble() - unit,
                 facts.supplyBy(terms.today().plusDays(inTime)),
-                QuantileDemand.of(facts.forecast(), inTime),
-                QuantileDemand.of(facts.forecast(), late),
+                facts.demand(inTime),
+                facts.demand(late),
                 Math.min(1, onTime),
                 stockChance);
     }

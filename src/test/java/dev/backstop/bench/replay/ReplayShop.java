@@ -48,32 +48,6 @@ record ReplayShop(
                 starting(series, from, lead, options));
     }
 
-    /// The same shop with every so manieth product only.
-    ReplayShop sample(ReplayOptions options, int every) {
-        var some = new ArrayList<Series>();
-        for (int i = 0; i < series.size(); i += every) {
-            some.add(series.get(i));
-        }
-        var costs = new double[some.size()];
-        var margins = new double[some.size()];
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = cost[i * every];
-            margins[i] = margin[i * every];
-        }
-        return new ReplayShop(
-                some,
-                costs,
-                margins,
-                start,
-                end,
-                review,
-                lead,
-                spread,
-                drawn(some.size(), reviews() + 2, lead, options),
-                calendar,
-                starting(some, start, lead, options));
-    }
-
     private static ReplayShop of(
             List<Series> all, ReplayOptions options, int lead, boolean closing, int start, int end) {
         var series = new ArrayList<Series>();
