@@ -4,6 +4,7 @@ import dev.backstop.engine.replenish.demand.GammaDemand;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -46,6 +47,14 @@ record ReplayShop(
                 drawn(series.size(), (until - from) / review + 2, lead, options),
                 WorkCalendar.always(),
                 starting(series, from, lead, options));
+    }
+
+    /// The same shop, starting with what a policy would order with nothing there, so that its past is not one of
+    /// another's stock.
+    ReplayShop stockedBy(ReplayPolicy policy) {
+        var stock = new int[size()];
+        Arrays.setAll(stock, product -> policy.order(product, 0, 0));
+        return new ReplayShop(series, cost, margin, start, end, review, lead, spread, drawn, calendar, stock);
     }
 
     private static ReplayShop of(

@@ -14,44 +14,64 @@ public final class RateDemand implements Demand {
     private static final double LEAST_MEAN = 1e-6;
     private static final int STEPS = 60;
     private static final double SURELY = 1e-9;
+    private static final double CLOSE = 1e-8;
+    private static final double TINY = 1e-200;
+    private static final double LITTLE = 1e-15;
 
     private final double[] weights;
     private final double[] means;
     private final double[] dispersions;
+    private final double[] slopes;
+    private final double[] offsets;
 
-    private RateDemand(double[] weights, double[] means, double[] dispersions) {
+    /// The normal score of each at so many units is slope · ∛units − offset.
+    private RateDemand(
+            double[] weights, double[] means, double[] dispersions, double[] slopes, double[] offsets) {
         this.weights = weights;
         this.means = means;
         this.dispersions = dispersions;
+        this.slopes = slopes;
+        this.offsets = offsets;
     }
 
     /// As likely each as the next: so many units on average, with that variance over mean.
     static RateDemand of(double[] means, double dispersion) {
-        var weights = new double[means.length];
-        var dispersions = new double[means.length];
-        var bounded = new double[means.length];
-        for (int i = 0; i < means.length; i++) {
-            weights[i] = 1.0 / means.length;
-            dispersions[i] = dispersion;
-            bounded[i] = Math.max(LEAST_MEAN, means[i]);
+        int count = means.length;
+        var demand = sized(count);
+        for (int i = 0; i < count; i++) {
+            double mean = Math.max(LEAST_MEAN, means[i]);
+            double root = 1 / (3 * Math.sqrt(mean / dispersion));
+            demand.weights[i] = 1.0 / count;
+            demand.means[i] = mean;
+            demand.dispersions[i] = dispersion;
+            demand.slopes[i] = 1 / (Math.cbrt(mean) * root);
+            demand.offsets[i] = 1 / root - root;
         }
-        return new RateDemand(weights, bounded, dispersions);
+        return demand;
     }
 
     /// One of several, each with its weight.
     static RateDemand mixed(List<RateDemand> parts, double... weights) {
-        int count = parts.stream().mapToInt(part -> part.means.length).sum();
-        var mixed = new RateDemand(new double[count], new double[count], new double[count]);
+        var mixed = sized(parts.stream().mapToInt(part -> part.means.length).sum());
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            for (int j = 0; j < part.means.length; j++, at++) {
-                mixed.weights[at] = weights[i] * part.weights[j];
-                mixed.means[at] = part.means[j];
-                mixed.dispersions[at] = part.dispersions[j];
+            int count = part.means.length;
+            for (int j = 0; j < count; j++) {
+                mixed.weights[at + j] = weights[i] * part.weights[j];
             }
+            System.arraycopy(part.means, 0, mixed.means, at, count);
+            System.arraycopy(part.dispersions, 0, mixed.dispersions, at, count);
+            System.arraycopy(part.slopes, 0, mixed.slopes, at, count);
+            System.arraycopy(part.offsets, 0, mixed.offsets, at, count);
+            at += count;
         }
         return mixed;
+    }
+
+    private static RateDemand sized(int count) {
+        return new RateDemand(
+                new double[count], new double[count], new double[count], new double[count], new double[count]);
     }
 
     @Override
@@ -70,11 +90,7 @@ public final class RateDemand implements Demand {
 
     /// The chance of more than so many units: kinder to tiny chances than one less the probability.
     double more(double units) {
-        double more = 0;
-        for (int i = 0; i < means.length; i++) {
-            more += weights[i] * Normal.probability(-score(i, means[i] / dispersions[i], units + HALF));
-        }
-        return more;
+        return moreAt(Math.cbrt(units + HALF));
     }
 
     /// kθ·(1 − F(k+1)) − x·(1 − F(k)) of each. Source: Snyder and Shen, appendix C.
@@ -85,27 +101,46 @@ public final class RateDemand implements Demand {
         }
         double missed = 0;
         double from = units + HALF;
+        double root = Math.cbrt(from);
         for (int i = 0; i < means.length; i++) {
             double shape = means[i] / dispersions[i];
-            double next = Normal.probability(-score(i, shape + 1, from));
-            double own = Normal.probability(-score(i, shape, from));
+            double ninth = 1 / (9 * (shape + 1));
+            double score = (root / Math.cbrt(means[i] + dispersions[i]) - 1 + ninth) / Math.sqrt(ninth);
+            double next = Normal.probability(-score);
+            double own = Normal.probability(offsets[i] - slopes[i] * root);
             missed += weights[i] * Math.max(0, means[i] * next - from * own);
         }
         return missed;
     }
 
+    /// By secants: the normal score of a mixture is nearly a line in the cube root of units, as that of each part is
+    /// one. Bisection where a secant would leave what is known to hold the root.
     @Override
     public double quantile(double probability) {
-        double chance = 1 - probability;
-        double score = Normal.quantile(probability);
+        double wanted = Normal.quantile(probability);
         double low = Double.MAX_VALUE;
         double high = 0;
+        double root = 0;
+        double slope = 0;
         for (int i = 0; i < means.length; i++) {
-            double own = level(i, score);
+            double own = root(i, wanted);
             low = Math.min(low, own);
             high = Math.max(high, own);
+            root += weights[i] * own;
+            slope += weights[i] * slopes[i];
         }
-        return between(low, high, chance);
+        double miss = score(root) - wanted;
+        for (int step = 0; step < STEPS && Math.abs(miss) > CLOSE && high - low > CLOSE * high; step++) {
+            low = miss < 0 ? root : low;
+            high = miss < 0 ? high : root;
+            double next = root - miss / slope;
+            next = next > low && next < high ? next : (low + high) / 2;
+            double then = score(next) - wanted;
+            slope = (then - miss) / (next - root) > 0 ? (then - miss) / (next - root) : slope;
+            root = next;
+            miss = then;
+        }
+        return units(root);
     }
 
     /// As many units as are surely enough.
@@ -113,47 +148,30 @@ public final class RateDemand implements Demand {
         double score = -Normal.quantile(SURELY);
         double most = 1;
         for (int i = 0; i < means.length; i++) {
-            most = Math.max(most, level(i, score));
+            most = Math.max(most, units(root(i, score)));
         }
         return most;
     }
 
-    /// The root of more(x) = chance by false position on the logarithm, the end that stays halved (Illinois).
-    private double between(double from, double to, double chance) {
-        double low = from;
-        double high = to;
-        double above = Math.log(Math.max(Double.MIN_NORMAL, more(low)) / chance);
-        double below = Math.log(Math.max(Double.MIN_NORMAL, more(high)) / chance);
-        for (int step = 0; step < STEPS && high - low > 1e-6 * Math.max(1, high); step++) {
-            double middle = above - below > 0 ? low + (high - low) * above / (above - below) : (low + high) / 2;
-            middle = Math.clamp(middle, low, high);
-            double at = Math.log(Math.max(Double.MIN_NORMAL, more(middle)) / chance);
-            if (Math.abs(at) < 1e-9) {
-                return middle;
-            }
-            if (at > 0) {
-                low = middle;
-                above = at;
-                below /= 2;
-            } else {
-                high = middle;
-                below = at;
-                above /= 2;
-            }
+    /// The cube root of the units (and a half) at which part i has that normal score.
+    private double root(int i, double score) {
+        return Math.max(0, (score + offsets[i]) / slopes[i]);
+    }
+
+    private double score(double root) {
+        return -Normal.quantile(Math.clamp(moreAt(root), TINY, 1 - LITTLE));
+    }
+
+    private double moreAt(double root) {
+        double more = 0;
+        for (int i = 0; i < means.length; i++) {
+            more += weights[i] * Normal.probability(offsets[i] - slopes[i] * root);
         }
-        return high;
+        return more;
     }
 
-    private double level(int i, double score) {
-        double shape = means[i] / dispersions[i];
-        double ninth = 1 / (9 * shape);
-        double root = Math.max(0, 1 - ninth + score * Math.sqrt(ninth));
-        return Math.max(0, means[i] * root * root * root - HALF);
-    }
-
-    private double score(int i, double shape, double units) {
-        double ninth = 1 / (9 * shape);
-        return (Math.cbrt(units / (shape * dispersions[i])) - 1 + ninth) / Math.sqrt(ninth);
+    private static double units(double root) {
+        return Math.max(0, root * root * root - HALF);
     }
 
     @Override
