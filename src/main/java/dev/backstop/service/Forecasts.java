@@ -76,6 +76,11 @@ public final class Forecasts {
         return asked(picture, product).until(picture.demandKnownUntil());
     }
 
+    /// How the demand of all products swings, those from before as far as they hold.
+    DemandOutlooks outlooks(Picture picture, @Nullable DemandOutlooks before) {
+        return DemandOutlooks.of(picture, soldOut, before);
+    }
+
     /// What the products of a category show together, all products where none is named.
     CategoryDemand pool(Picture picture, @Nullable String category) {
         return pools.of(picture, category);

@@ -11,6 +11,7 @@ import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.replenish.demand.Dispersion;
 import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.stock.StockPosition;
 import java.util.List;
@@ -49,14 +50,17 @@ final class Suggestions {
 
     /// Everything that the order of one product follows from.
     ReplenishFacts facts(Picture picture, Product product) {
-        var sources = seen(picture).sources();
+        var seenNow = seen(picture);
+        var sources = seenNow.sources();
+        var forecast = forecasts.of(picture, product.id());
         return new ReplenishFacts(
                 product,
                 picture.position(product.id()),
                 sources.inbound(product.id()),
-                forecasts.of(picture, product.id()),
+                forecast,
                 sources.of(product.id()),
-                levels(picture).of(product).target());
+                seenNow.levels().of(product).target(),
+                seenNow.outlooks().of(product.id(), forecast));
     }
 
     ReplenishTerms terms(Picture picture) {
@@ -80,6 +84,7 @@ final class Suggestions {
                 seenNow.sources().scores(),
                 seenNow.terms(),
                 seenNow.levels().of(product).target(),
+                seenNow.outlooks().dispersion(product.id()),
                 picture.planned(product.id()).map(PlannedQuantity::units).orElse(null));
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
@@ -118,12 +123,14 @@ final class Suggestions {
                 picture,
                 Sources.of(picture, levels.classes(), known == null ? null : known.sources()),
                 known != null && known.terms().equals(terms) ? known.terms() : terms,
-                levels);
+                levels,
+                forecasts.outlooks(picture, known == null ? null : known.outlooks()));
         seen.set(made);
         return made;
     }
 
-    private record Seen(Picture picture, Sources sources, ReplenishTerms terms, ServiceLevels levels) {}
+    private record Seen(
+            Picture picture, Sources sources, ReplenishTerms terms, ServiceLevels levels, DemandOutlooks outlooks) {}
 
     /// What betrays at a glance that a suggestion may be another: objects that stay the same while nothing changes.
     /// A position is the same object only while nothing that concerns its product changed.
@@ -134,6 +141,7 @@ final class Suggestions {
             Map<Id<Supplier>, SupplierScore> scores,
             ReplenishTerms terms,
             ServiceTarget target,
+            @Nullable Dispersion dispersion,
             @Nullable Integer chosen) {
         boolean isSame(Traces other) {
             return position == other.position
@@ -141,6 +149,7 @@ final class Suggestions {
                     && scores == other.scores
                     && terms == other.terms
                     && target.equals(other.target)
+                    && Objects.equals(dispersion, other.dispersion)
                     && product.equals(other.product)
                     && Objects.equals(chosen, other.chosen);
         }

@@ -19,11 +19,16 @@ import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.replenish.demand.DemandOutlook;
+import dev.backstop.engine.replenish.demand.PastSwing;
+import dev.backstop.engine.replenish.demand.RateViews;
+import dev.backstop.engine.replenish.demand.UsualSwing;
 import dev.backstop.engine.stock.StockPosition;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,14 +119,15 @@ public final class ReplenishBench {
             }
             int available = random.nextInt(200);
             var position = new StockPosition(id, available, 0, available, 0, 0, Map.of(), List.of());
-            facts.add(new ReplenishFacts(product(id), position, List.of(), forecast, sources));
+            facts.add(new ReplenishFacts(
+                    product(id), position, List.of(), forecast.forecast(), sources, null, forecast.outlook()));
         }
         return facts;
     }
 
-    /// Ready forecasts of as many different products; more products share them.
-    private static List<Forecast> forecasts(Random random, int count) {
-        var forecasts = new ArrayList<Forecast>(count);
+    /// Ready forecasts of as many different products, and what stock must be ready for; more products share them.
+    private static List<Ready> forecasts(Random random, int count) {
+        var forecasts = new ArrayList<Ready>(count);
         for (int i = 0; i < count; i++) {
             var units = new int[730];
             int most = 1 + random.nextInt(8);
@@ -129,10 +135,17 @@ public final class ReplenishBench {
                 units[day] = random.nextInt(most + 1);
             }
             var demand = new DailyDemand(TODAY.minusDays(units.length), units);
-            forecasts.add(ForecastSelection.best(new Id<>(i), DemandHistory.of(demand, TODAY)));
+            var swing = PastSwing.of(demand, new BitSet(), TODAY);
+            forecasts.add(new Ready(
+                    ForecastSelection.best(new Id<>(i), DemandHistory.of(demand, TODAY)),
+                    new DemandOutlook(
+                            RateViews.of(demand, new BitSet(), TODAY),
+                            UsualSwing.of(List.of(swing)).of(swing))));
         }
         return forecasts;
     }
+
+    private record Ready(Forecast forecast, DemandOutlook outlook) {}
 
     private static Product product(Id<Product> id) {
         return new Product(

@@ -1,7 +1,6 @@
 package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.supply.Closure;
-import dev.backstop.engine.replenish.demand.QuantileDemand;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +22,7 @@ public record ClosureCover(Closure closure, LocalDate lastOrderDay, int daysLeft
                 .arrival(reopens, lead);
         double wanted = terms.target(facts)
                 .level(
-                        QuantileDemand.of(facts.forecast(), until),
+                        facts.demand(until),
                         facts.forecast().mean(until));
         int supply = new Cycle(facts, source, terms).supplyBy(until);
         return new ClosureCover(

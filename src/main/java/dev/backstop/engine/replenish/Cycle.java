@@ -4,7 +4,6 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.demand.Demand;
-import dev.backstop.engine.replenish.demand.QuantileDemand;
 import dev.backstop.engine.replenish.lead.LeadDays;
 import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
@@ -143,7 +142,7 @@ final class Cycle {
 
     /// Units of demand by `day` that supply due by `until` is expected to miss.
     double expectedShortage(int day, int until) {
-        return QuantileDemand.of(forecast, day).shortage(supplyBy(until));
+        return facts.demand(day).shortage(supplyBy(until));
     }
 
     /// What safety stock costs in a year and how many stockouts it prevents, with orders of that size.
@@ -164,7 +163,7 @@ final class Cycle {
     }
 
     private Demand protection(int day) {
-        return Protection.from(day, review, leadDays, openDays, days -> QuantileDemand.of(forecast, days));
+        return Protection.from(day, review, leadDays, openDays, facts::demand);
     }
 
     /// Median demand by a day; asked for again and again, so kept.

@@ -2,7 +2,6 @@ package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.CumulativeDemand;
-import dev.backstop.engine.replenish.demand.QuantileDemand;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import dev.backstop.engine.replenish.sourcing.OfferCost;
 import dev.backstop.engine.replenish.sourcing.StockReport;
@@ -122,8 +121,7 @@ final class OfferChoice {
     }
 
     private static double shortage(ReplenishFacts facts, ReplenishTerms terms, int day) {
-        return QuantileDemand.of(facts.forecast(), day)
-                .shortage(facts.supplyBy(terms.today().plusDays(day)));
+        return facts.demand(day).shortage(facts.supplyBy(terms.today().plusDays(day)));
     }
 
     /// Why an offer cannot be used, if it cannot.

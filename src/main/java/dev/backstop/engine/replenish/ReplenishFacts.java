@@ -6,6 +6,9 @@ import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.replenish.demand.Demand;
+import dev.backstop.engine.replenish.demand.DemandOutlook;
+import dev.backstop.engine.replenish.demand.QuantileDemand;
 import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockPosition;
@@ -15,14 +18,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything about one product that its order follows from. `inbound` are all its open deliveries, promised to
-/// somebody or not. `target` is the service that is promised of it; absent, it is the terms' level.
+/// somebody or not. `target` is the service that is promised of it; absent, it is the terms' level. `outlook` is
+/// what stock must be ready for; absent, it is what the forecast's own quantiles say.
 public record ReplenishFacts(
         Product product,
         StockPosition position,
         List<StockFacts.Inbound> inbound,
         Forecast forecast,
         List<Source> sources,
-        @Nullable ServiceTarget target) {
+        @Nullable ServiceTarget target,
+        @Nullable DemandOutlook outlook) {
     /// Facts of a product of which nothing but the terms' service level is promised.
     public ReplenishFacts(
             Product product,
@@ -30,12 +35,20 @@ public record ReplenishFacts(
             List<StockFacts.Inbound> inbound,
             Forecast forecast,
             List<Source> sources) {
-        this(product, position, inbound, forecast, sources, null);
+        this(product, position, inbound, forecast, sources, null, null);
     }
 
     public ReplenishFacts {
         inbound = List.copyOf(inbound);
         sources = List.copyOf(sources);
+    }
+
+    /// Total demand over the first days from today, as a distribution. A young product leans on what its forecast
+    /// borrows.
+    Demand demand(int days) {
+        return outlook == null || forecast.isThin()
+                ? QuantileDemand.of(forecast, days)
+                : outlook.over(forecast.demand(), days);
     }
 
     /// The dated deliveries to come, as a projection takes them.
@@ -58,17 +71,17 @@ public record ReplenishFacts(
 
     /// The same with other offers.
     ReplenishFacts with(List<Source> others) {
-        return new ReplenishFacts(product, position, inbound, forecast, others, target);
+        return new ReplenishFacts(product, position, inbound, forecast, others, target, outlook);
     }
 
     /// The same with other offers and deliveries.
     ReplenishFacts with(List<Source> others, List<StockFacts.Inbound> deliveries) {
-        return new ReplenishFacts(product, position, deliveries, forecast, others, target);
+        return new ReplenishFacts(product, position, deliveries, forecast, others, target, outlook);
     }
 
     /// The same with another forecast.
     ReplenishFacts with(Forecast other) {
-        return new ReplenishFacts(product, position, inbound, other, sources, target);
+        return new ReplenishFacts(product, position, inbound, other, sources, target, outlook);
     }
 
     /// One offer for the product with what is known of its supplier. `leadTime` is the one to plan with.

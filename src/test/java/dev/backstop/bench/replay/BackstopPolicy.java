@@ -1,12 +1,14 @@
 package dev.backstop.bench.replay;
 
+import dev.backstop.engine.replenish.demand.RateDemand;
 import dev.backstop.engine.replenish.demand.TabledDemand;
 import dev.backstop.engine.replenish.lead.LeadDays;
 import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 
 /// Backstop's: up to the quantile of demand over the protection interval, lead time and demand combined as
-/// distributions, closures stretching the interval where the calendar is known.
+/// distributions, closures stretching the interval where the calendar is known. Forecast, outlook, lead time and
+/// interval are those of the app's engine.
 final class BackstopPolicy implements ReplayPolicy {
     private final ReplayShop shop;
     private final Tables tables;
@@ -33,18 +35,18 @@ final class BackstopPolicy implements ReplayPolicy {
 
     /// Demand over the protection interval of every product and review day, made once for all levels.
     static final class Tables {
-        private static final int ROWS = 40;
+        private static final int ROWS = 48;
 
         private final TabledDemand[][] tables;
         private final ReplayShop shop;
 
-        Tables(ReplayShop shop, QuickForecast forecast, WorkCalendar calendar) {
+        Tables(ReplayShop shop, AppForecasts forecasts, WorkCalendar calendar) {
             this.shop = shop;
             var lead = LeadDays.of(shop.lead(), shop.spread() * shop.lead());
             tables = new TabledDemand[shop.size()][shop.reviews()];
             for (int product = 0; product < shop.size(); product++) {
                 for (int reviewed = 0; reviewed < shop.reviews(); reviewed++) {
-                    tables[product][reviewed] = table(forecast, calendar, lead, product, reviewed);
+                    tables[product][reviewed] = table(forecasts, calendar, lead, product, reviewed);
                 }
             }
         }
@@ -54,14 +56,12 @@ final class BackstopPolicy implements ReplayPolicy {
         }
 
         private TabledDemand table(
-                QuickForecast forecast, WorkCalendar calendar, LeadDays lead, int product, int reviewed) {
+                AppForecasts forecasts, WorkCalendar calendar, LeadDays lead, int product, int reviewed) {
             int day = shop.day(reviewed);
             int sent = reviewed * shop.review();
-            int next = sent + shop.review();
             var demand =
-                    Protection.from(sent, shop.review(), lead, calendar, days -> forecast.over(product, day, days));
-            int longest = calendar.arrival(next, lead.days().getLast()) - sent;
-            return TabledDemand.of(demand, forecast.most(product, day, longest), ROWS);
+                    Protection.from(sent, shop.review(), lead, calendar, days -> forecasts.over(product, day, days));
+            return TabledDemand.of(demand, ((RateDemand) demand).most(), ROWS);
         }
     }
 }

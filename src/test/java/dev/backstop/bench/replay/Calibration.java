@@ -35,7 +35,8 @@ final class Calibration implements BackstopPolicy.Chance {
             var earlier = shop.earlier(options, Math.max(from, day - REVIEWS_BACK * shop.review()), day);
             var outcomes = new ArrayList<Outcome>();
             for (double chance : CHANCES) {
-                outcomes.add(new Replay(earlier).run(new BackstopPolicy(earlier, tables, (_, _) -> chance)));
+                var policy = new BackstopPolicy(earlier, tables, (_, _) -> chance);
+                outcomes.add(new Replay(earlier.stockedBy(policy)).run(policy));
             }
             past.put(day, outcomes);
         }

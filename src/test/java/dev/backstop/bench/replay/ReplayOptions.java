@@ -2,7 +2,9 @@ package dev.backstop.bench.replay;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What a replay is run with; every option has a default, and all of them are printed with the results.
 ///
@@ -12,6 +14,7 @@ public record ReplayOptions(
         List<Integer> leads,
         double spread,
         int review,
+        int daysPerPeriod,
         int history,
         int days,
         int cover,
@@ -30,6 +33,7 @@ public record ReplayOptions(
               --lead 7,14,28      mean lead times, in days
               --spread 0.2        deviation of the lead time as a share of its mean (gamma, drawn with the seed)
               --review 7          days between reviews
+              --period 1          days that a period of the file stands for (7 in a weekly file)
               --history 180       days that are known before the replay starts
               --days 364          days replayed at most, the last ones of the file
               --cover 28          starting stock: so many days of past mean demand on top of lead time and review
@@ -70,6 +74,7 @@ public record ReplayOptions(
                         .toList(),
                 Double.parseDouble(given.getOrDefault("spread", "0.2")),
                 whole(given.getOrDefault("review", "7")),
+                whole(given.getOrDefault("period", "1")),
                 whole(given.getOrDefault("history", "180")),
                 whole(given.getOrDefault("days", "364")),
                 whole(given.getOrDefault("cover", "28")),
@@ -83,6 +88,23 @@ public record ReplayOptions(
                 closure.getLast().intValue(),
                 whole(given.getOrDefault("series", "100000")),
                 given.containsKey("bars"));
+    }
+
+    /// All that the results follow from, by name.
+    Map<String, Object> stated() {
+        var stated = new LinkedHashMap<String, Object>();
+        stated.put("leads", leads.toString());
+        stated.put("leadSpread", spread);
+        stated.put("reviewEvery", review);
+        stated.put("daysPerPeriod", daysPerPeriod);
+        stated.put("knownBefore", history);
+        stated.put("replayedAtMost", days);
+        stated.put("startingStock", "past mean demand over lead time + review + " + cover + " days");
+        stated.put("seed", seed);
+        stated.put("unitCost", "lognormal, median " + medianCost + ", deviation of the logarithm " + costSpread);
+        stated.put("marginShareOfPrice", "even from " + leastMargin + " to " + mostMargin);
+        stated.put("closure", "shut for " + closureDays + " from day " + closureAt + " of the replay on (bar d only)");
+        return stated;
     }
 
     private static int whole(String text) {

@@ -26,15 +26,13 @@ public final class ReplayReport {
         1e-8
     };
 
-    private static final int MOST_TRIED = 100;
-
     private final ReplayOptions options;
     private final ReplayShop shop;
     private final ReplayShop closing;
     private final String file;
     private final Consumer<Map<String, Object>> print;
     private final int from;
-    private final QuickForecast forecast;
+    private final AppForecasts forecasts;
     private final TextbookPolicy textbook;
 
     private ReplayReport(
@@ -42,6 +40,7 @@ public final class ReplayReport {
             ReplayOptions options,
             ReplayShop shop,
             ReplayShop closing,
+            AppForecasts forecasts,
             Consumer<Map<String, Object>> print) {
         this.file = file;
         this.options = options;
@@ -49,28 +48,37 @@ public final class ReplayReport {
         this.closing = closing;
         this.print = print;
         from = past(shop);
-        forecast = new QuickForecast(shop, bySize(shop, options, from));
+        this.forecasts = forecasts;
         textbook = new TextbookPolicy(shop, 1);
     }
 
     /// Replays a file with each lead time and prints lines as they come.
     public static void of(Path file, ReplayOptions options, Consumer<Map<String, Object>> print) throws IOException {
-        var series = Series.read(file);
+        var all = Series.read(file);
+        var name = file.getFileName().toString();
+        print.accept(options(name, options));
+        var first = ReplayShop.of(all, options, options.leads().getFirst(), false);
+        int from = past(first);
+        int reviews = (first.end() - from) / options.review() + 1;
+        var forecasts = AppForecasts.of(first.series(), from, reviews, options);
         for (int lead : options.leads()) {
-            new ReplayReport(
-                            file.getFileName().toString(),
-                            options,
-                            ReplayShop.of(series, options, lead, false),
-                            ReplayShop.of(series, options, lead, true),
-                            print)
-                    .run();
+            var shop = ReplayShop.of(all, options, lead, false);
+            var closing = ReplayShop.of(all, options, lead, true);
+            new ReplayReport(name, options, shop, closing, forecasts, print).run();
         }
+    }
+
+    private static Map<String, Object> options(String file, ReplayOptions options) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("file", file);
+        line.putAll(options.stated());
+        return line;
     }
 
     private void run() {
         var replay = new Replay(shop);
         var whole = shop.earlier(options, from, shop.end());
-        var tables = new BackstopPolicy.Tables(whole, forecast, WorkCalendar.always());
+        var tables = new BackstopPolicy.Tables(whole, forecasts, WorkCalendar.always());
         var past = Calibration.past(shop, tables, options, from);
         policies(replay, tables, past);
         var book = new ArrayList<Outcome>();
@@ -96,32 +104,6 @@ public final class ReplayReport {
     private static int past(ReplayShop shop) {
         int from = Math.max(8 * shop.review(), shop.start() - 52 * shop.review());
         return shop.start() - (shop.start() - from) / shop.review() * shop.review();
-    }
-
-    /// Whether dispersion should follow the size of sales: whichever would have served 95 % with less stock in the
-    /// past of some of the products.
-    private static double bySize(ReplayShop shop, ReplayOptions options, int from) {
-        var some = shop.sample(options, Math.max(1, shop.size() / MOST_TRIED));
-        var past = some.earlier(options, from, shop.start());
-        double best = 0;
-        double least = Double.MAX_VALUE;
-        for (double tried : new double[] {0, 0.5}) {
-            var tables = new BackstopPolicy.Tables(past, new QuickForecast(some, tried), WorkCalendar.always());
-            var outcomes = new ArrayList<Outcome>();
-            for (double chance : CHANCES) {
-                outcomes.add(new Replay(past).run(new BackstopPolicy(past, tables, (_, _) -> chance)));
-            }
-            var curve = new Curve(outcomes);
-            double stock = 0;
-            for (double level : options.levels()) {
-                stock += Math.log(curve.at(Outcome::fillRate, level, Outcome::stockValue));
-            }
-            if (stock < least) {
-                least = stock;
-                best = tried;
-            }
-        }
-        return best;
     }
 
     private void policies(Replay replay, BackstopPolicy.Tables tables, TreeMap<Integer, List<Outcome>> past) {
@@ -187,7 +169,7 @@ public final class ReplayReport {
 
     private void closure(BackstopPolicy.Tables without) {
         var replay = new Replay(closing);
-        var with = new BackstopPolicy.Tables(closing, forecast, closing.calendar());
+        var with = new BackstopPolicy.Tables(closing, forecasts, closing.calendar());
         int middle = options.closureAt() + options.closureDays() / 2;
         int weeks = 4 * shop.review();
         for (double level : options.levels()) {

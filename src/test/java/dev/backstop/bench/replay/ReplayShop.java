@@ -4,6 +4,7 @@ import dev.backstop.engine.replenish.demand.GammaDemand;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -48,30 +49,12 @@ record ReplayShop(
                 starting(series, from, lead, options));
     }
 
-    /// The same shop with every so manieth product only.
-    ReplayShop sample(ReplayOptions options, int every) {
-        var some = new ArrayList<Series>();
-        for (int i = 0; i < series.size(); i += every) {
-            some.add(series.get(i));
-        }
-        var costs = new double[some.size()];
-        var margins = new double[some.size()];
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = cost[i * every];
-            margins[i] = margin[i * every];
-        }
-        return new ReplayShop(
-                some,
-                costs,
-                margins,
-                start,
-                end,
-                review,
-                lead,
-                spread,
-                drawn(some.size(), reviews() + 2, lead, options),
-                calendar,
-                starting(some, start, lead, options));
+    /// The same shop, starting with what a policy would order with nothing there, so that its past is not one of
+    /// another's stock.
+    ReplayShop stockedBy(ReplayPolicy policy) {
+        var stock = new int[size()];
+        Arrays.setAll(stock, product -> policy.order(product, 0, 0));
+        return new ReplayShop(series, cost, margin, start, end, review, lead, spread, drawn, calendar, stock);
     }
 
     private static ReplayShop of(

@@ -8,6 +8,10 @@ final class Auction {
     private static final int STEPS = 60;
     private static final int SMALL = 24;
     private static final int TRIES = 400;
+    private static final int LEAST_TRIES = 20;
+
+    /// Each turn takes time in step with the lines, so that a long plan has fewer: a few hundredths of a second.
+    private static final int LINES_TURNED = 100_000;
 
     /// So close to the bound a large plan is not turned over any more.
     private static final double CLOSE = 0.001;
@@ -28,8 +32,8 @@ final class Auction {
         plan.fill(boundPrice);
         int lines = orders.stream().mapToInt(order -> order.lines().size()).sum();
         boolean small = lines <= SMALL;
-        if (plan.saves() < bound * (1 - (small ? 0 : CLOSE))) {
-            plan.improve(TRIES, boundPrice);
+        if (lines > 0 && plan.saves() < bound * (1 - (small ? 0 : CLOSE))) {
+            plan.improve(Math.clamp(LINES_TURNED / lines, LEAST_TRIES, TRIES), boundPrice);
         }
         if (small && plan.saves() < bound) {
             var search = new ExactSearch(orders, cash, boundPrice, plan);

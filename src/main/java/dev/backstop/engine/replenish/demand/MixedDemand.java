@@ -23,7 +23,13 @@ public final class MixedDemand implements Demand {
         if (parts.isEmpty() || parts.size() != weights.length) {
             throw new IllegalArgumentException(parts.size() + " parts with " + weights.length + " weights");
         }
-        return parts.size() == 1 ? parts.getFirst() : new MixedDemand(new ArrayList<>(parts), weights.clone());
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        var rates = parts.stream().filter(RateDemand.class::isInstance).map(RateDemand.class::cast).toList();
+        return rates.size() == parts.size()
+                ? RateDemand.mixed(rates, weights)
+                : new MixedDemand(new ArrayList<>(parts), weights.clone());
     }
 
     @Override

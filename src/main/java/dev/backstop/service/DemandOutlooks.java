@@ -1,0 +1,75 @@
+package dev.backstop.service;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.value.Id;
+import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.replenish.demand.DemandOutlook;
+import dev.backstop.engine.replenish.demand.Dispersion;
+import dev.backstop.engine.replenish.demand.PastSwing;
+import dev.backstop.engine.replenish.demand.RateViews;
+import dev.backstop.engine.replenish.demand.UsualSwing;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How the demand of every product swings, by what was known on the first of this month, so that orders of these days
+/// move the plans of their own products only.
+///
+/// What a picture says follows from that picture alone; what did not change since the one before is not measured
+/// again.
+final class DemandOutlooks {
+    private final Map<Id<Product>, Measured> measured;
+    private final UsualSwing usual;
+
+    private DemandOutlooks(Map<Id<Product>, Measured> measured, UsualSwing usual) {
+        this.measured = measured;
+        this.usual = usual;
+    }
+
+    /// Those of that picture, the ones from before as far as they hold.
+    static DemandOutlooks of(Picture picture, SoldOut soldOut, @Nullable DemandOutlooks before) {
+        var month = picture.today().withDayOfMonth(1);
+        var until = month.isBefore(picture.demandKnownUntil()) ? month : picture.demandKnownUntil();
+        var measured = new HashMap<Id<Product>, Measured>();
+        boolean same = before != null && before.measured.size() == picture.products().size();
+        for (var product : picture.products()) {
+            var id = product.id();
+            var known = before == null ? null : before.measured.get(id);
+            var now = Measured.of(picture.demand(id), soldOut.of(picture, id), until, known);
+            same &= now == known;
+            measured.put(id, now);
+        }
+        return same ? before : new DemandOutlooks(measured, usual(measured));
+    }
+
+    /// What stock of a product must be ready for, by what its forecast was made from; none of one that is not known.
+    @Nullable
+    DemandOutlook of(Id<Product> product, Forecast forecast) {
+        var seen = measured.get(product);
+        return seen == null
+                ? null
+                : new DemandOutlook(RateViews.of(seen.demand(), seen.soldOut(), forecast.to()), usual.of(seen.swing()));
+    }
+
+    /// By how much a product's demand swings.
+    @Nullable
+    Dispersion dispersion(Id<Product> product) {
+        var seen = measured.get(product);
+        return seen == null ? null : usual.of(seen.swing());
+    }
+
+    private static UsualSwing usual(Map<Id<Product>, Measured> measured) {
+        return UsualSwing.of(measured.values().stream().map(Measured::swing).toList());
+    }
+
+    private record Measured(DailyDemand demand, BitSet soldOut, LocalDate until, PastSwing swing) {
+        static Measured of(DailyDemand demand, BitSet soldOut, LocalDate until, @Nullable Measured known) {
+            return known != null && known.demand == demand && known.until.equals(until) && known.soldOut.equals(soldOut)
+                    ? known
+                    : new Measured(demand, soldOut, until, PastSwing.of(demand, soldOut, until));
+        }
+    }
+}
