@@ -16,7 +16,7 @@ final class Bend {
     private static final double LEAST = 0.02;
     private static final double MOST_RATIO = 1.5;
     private static final double MOST_FACTOR = 2;
-    private static final double PULL = Double.parseDouble(System.getProperty("bp","0.1"));
+    private static final double PULL = 0.1;
     private static final int LEAST_FOLDS = 3;
     private static final double LEAST_SERIES = 20;
     private static final double[] AMOUNTS = {0, 0.25, 0.5, 0.75, 1};
@@ -30,7 +30,8 @@ final class Bend {
     /// Learns from what was said and came at several ages.
     static Bend learnt(List<PointCase> all) {
         var folds = new TreeMap<Integer, List<PointCase>>();
-        all.forEach(it -> folds.computeIfAbsent(it.age(), _ -> new ArrayList<>()).add(it));
+        all.forEach(
+                it -> folds.computeIfAbsent(it.age(), _ -> new ArrayList<>()).add(it));
         folds.values()
                 .removeIf(fold -> fold.stream().mapToDouble(PointCase::weight).sum() < LEAST_SERIES);
         if (folds.size() < LEAST_FOLDS) {
