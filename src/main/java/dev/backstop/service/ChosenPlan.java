@@ -1,6 +1,5 @@
 package dev.backstop.service;
 
-import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.ReorderPlanner;

@@ -69,9 +69,7 @@ class MonthsCashTest {
         assertThat(taken().onOrder()).isEqualTo(gbp("225"));
 
         services.purchasing()
-                .receive(
-                        order,
-                        new Receipt(Map.of(line(), 100), Map.of(), TODAY, new Receipt.StillDue(), gbp("28")));
+                .receive(order, new Receipt(Map.of(line(), 100), Map.of(), TODAY, new Receipt.StillDue(), gbp("28")));
         assertThat(taken()).isEqualTo(new CashTaken(gbp("0"), gbp("228"), gbp("0")));
     }
 

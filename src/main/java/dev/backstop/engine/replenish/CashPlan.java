@@ -23,8 +23,8 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
 
     /// The plan of lines that come in an order of their own, which decides between equals.
     ///
-    /// Freight is charged by what is really ordered: where a part of the lines misses the value from which it is free,
-    /// all is weighed once more with the freight that any part may have to pay.
+    /// Freight is charged by what is really ordered: where a part of the lines misses the value from which it is
+    /// free, all is weighed once more with the freight that any part may have to pay.
     static CashPlan of(List<Suggestion> due, Money available, Currency currency) {
         var bySupplier = List.copyOf(bySupplier(due).values());
         var plan = of(due, bySupplier, available, currency, Freight.OF_ALL);

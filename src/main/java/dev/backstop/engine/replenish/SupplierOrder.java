@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines of a plan that go to one supplier as one purchase order.
 ///
-/// `total` is what the goods cost in the supplier's currency, `shopTotal` in the shop's; `freight` what it charges to
-/// deliver them, in the shop's. `orderBy` is the earliest of its lines,
+/// `total` is what the goods cost in the supplier's currency, `shopTotal` in the shop's; `freight` what it charges
+/// to deliver them, in the shop's. `orderBy` is the earliest of its lines,
 /// `arrivesOn` the latest
 /// arrival. `missingToMinimum` is what the total lacks of the supplier's minimum order value, if it lacks anything.
 public record SupplierOrder(

@@ -87,7 +87,9 @@ final class PlanHead extends HBox {
         total.setTooltip(
                 paysFreight ? new Tooltip(texts.text("purchasing.tip.freight", order.total(), order.freight())) : null);
         arrives.setText(
-                paysFreight ? texts.text("purchasing.value.withFreight", arrives.getText(), order.freight()) : arrives.getText());
+                paysFreight
+                        ? texts.text("purchasing.value.withFreight", arrives.getText(), order.freight())
+                        : arrives.getText());
         boolean inWords = current && width >= ROOM_FOR_WORDS && least == null;
         set(words, inWords);
         set(icons, !inWords);
