@@ -1,6 +1,5 @@
 package dev.backstop.service;
 
-import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.ReorderPlanner;
@@ -24,17 +23,18 @@ final class ChosenPlan {
         if (kept.isEmpty()) {
             return ReorderPlanner.plan(suggestions, cash, currency);
         }
-        var keptCost =
-                kept.stream().flatMap(line -> line.shopCost().stream()).reduce(Money.zero(currency), Money::plus);
+        var keptCost = ReorderPlanner.cash(ReorderPlanner.orders(kept, currency), currency);
         var rest = ReorderPlanner.plan(
                 others, new Cash(cash.budget(), cash.committed().plus(keptCost)), currency);
         var lines = new ArrayList<>(kept);
         rest.orders().forEach(order -> lines.addAll(order.lines()));
+        var orders = ReorderPlanner.orders(lines, currency);
+        var planned = ReorderPlanner.cash(orders, currency);
         return new ReorderPlan(
                 cash,
-                ReorderPlanner.orders(lines, currency),
-                rest.planned().plus(keptCost),
-                rest.needed().plus(keptCost),
+                orders,
+                planned,
+                planned.plus(rest.deferredCost()),
                 rest.deferred(),
                 rest.deferredCost(),
                 rest.deferredAtRisk(),

@@ -3,6 +3,7 @@ package dev.backstop.service;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.CashTaken;
 import dev.backstop.engine.replenish.OrderPayments;
@@ -54,10 +55,29 @@ final class MonthsCash {
                 received = received.plus(inShopMoney(line.unitCost().times(line.received()), rate, came));
             }
         }
+        onOrder = onOrder.plus(freightToCome(order, terms, rate));
         var freight = order.freight();
         if (freight != null && payments.isUnpaidBeforeMonth(latest)) {
             received = received.plus(freight);
         }
+    }
+
+    /// What the supplier will charge to deliver an order of which nothing came yet.
+    private Money freightToCome(PurchaseOrder order, @Nullable SupplierTerms terms, BigDecimal rate) {
+        var none = Money.zero(picture.settings().currency());
+        var lines = picture.linesOf(order);
+        boolean isWaiting = order.status().isOpen()
+                && order.freight() == null
+                && lines.stream().allMatch(line -> line.received() == 0);
+        if (terms == null || !isWaiting) {
+            return none;
+        }
+        var free = terms.freightFreeFrom();
+        var goods = lines.stream()
+                .map(line -> line.unitCost().times(line.outstanding()))
+                .filter(cost -> cost.currency().equals(terms.freight().currency()))
+                .reduce(Money.zero(terms.freight().currency()), Money::plus);
+        return free != null && goods.compareTo(free) >= 0 ? none : inShopMoney(terms.freight(), rate, 1);
     }
 
     private Money inShopMoney(Money cost, BigDecimal rate, double share) {

@@ -64,6 +64,16 @@ class MonthsCashTest {
     }
 
     @Test
+    void freightThatWillBeChargedIsTakenUntilItIsBilled() {
+        services.suppliers().save(yiwu, new SupplierTerms(fixture.shop.newId(), yiwu.id(), gbp("25"), null));
+        assertThat(taken().onOrder()).isEqualTo(gbp("225"));
+
+        services.purchasing()
+                .receive(order, new Receipt(Map.of(line(), 100), Map.of(), TODAY, new Receipt.StillDue(), gbp("28")));
+        assertThat(taken()).isEqualTo(new CashTaken(gbp("0"), gbp("228"), gbp("0")));
+    }
+
+    @Test
     void aDepositIsTakenWhenTheOrderIsSent() {
         services.suppliers().save(yiwu, terms(0.3, 30));
         var sent = fixture.shop.picture().purchaseOrder(order).orElseThrow();

@@ -22,29 +22,47 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
     private static final double LEAST = 1e-6;
 
     /// The plan of lines that come in an order of their own, which decides between equals.
+    ///
+    /// Freight is charged by what is really ordered: where a part of the lines misses the value from which it is
+    /// free, all is weighed once more with the freight that any part may have to pay.
     static CashPlan of(List<Suggestion> due, Money available, Currency currency) {
-        var bySupplier = bySupplier(due);
-        var orders = new ArrayList<WantedOrder>();
-        for (var lines : bySupplier.values()) {
-            orders.add(order(lines, currency));
-        }
+        var bySupplier = List.copyOf(bySupplier(due).values());
+        var plan = of(due, bySupplier, available, currency, Freight.OF_ALL);
+        var cost = ReorderPlanner.cash(ReorderPlanner.orders(plan.chosen(), currency), currency);
+        return cost.compareTo(available) <= 0 ? plan : of(due, bySupplier, available, currency, Freight.OF_ANY_PART);
+    }
+
+    /// Which freight an order is taken to pay before it is known which of its lines are bought.
+    private enum Freight {
+        OF_ALL,
+        OF_ANY_PART
+    }
+
+    private static CashPlan of(
+            List<Suggestion> due,
+            List<List<Suggestion>> bySupplier,
+            Money available,
+            Currency currency,
+            Freight freight) {
+        var orders = bySupplier.stream()
+                .map(lines -> order(lines, currency, freight))
+                .toList();
         var spent = Spending.of(orders, units(available));
         var bought = new HashSet<Suggestion.Key>();
-        int order = 0;
-        for (var lines : bySupplier.values()) {
+        for (int order = 0; order < bySupplier.size(); order++) {
+            var lines = bySupplier.get(order);
             for (int line = 0; line < lines.size(); line++) {
                 if (spent.amounts().get(order).get(line) != Spending.NONE) {
                     bought.add(lines.get(line).key());
                 }
             }
-            order++;
         }
         var parts = due.stream().collect(Collectors.partitioningBy(line -> bought.contains(line.key())));
         return new CashPlan(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
     }
 
-    /// How much more cash than `left` brings a deferred line back: its cost, or its supplier's minimum where
-    /// nothing else is ordered there.
+    /// How much more cash than `left` brings a deferred line back: its cost, or its supplier's minimum and
+    /// freight where nothing else is ordered there.
     Money missing(Suggestion line, Money left, Currency currency) {
         var supplier = option(line).supplier();
         boolean ordered =
@@ -54,7 +72,11 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
                 .toList();
         var cost = cost(line, currency);
         var minimum = money(minimum(own, currency), currency);
-        var needed = ordered || cost.compareTo(minimum) >= 0 ? cost : minimum;
+        var goods = line.cost().orElse(Money.zero(supplier.currency()));
+        var needed = ordered
+                ? cost
+                : (cost.compareTo(minimum) >= 0 ? cost : minimum)
+                        .plus(ReorderPlanner.freight(List.of(line), goods, currency));
         var missing = needed.minus(left);
         return missing.isPositive() ? missing : new Money(new BigDecimal("0.01"), currency);
     }
@@ -68,14 +90,22 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
         return groups;
     }
 
-    private static WantedOrder order(List<Suggestion> lines, Currency currency) {
+    private static WantedOrder order(List<Suggestion> lines, Currency currency, Freight freight) {
         var wanted = new ArrayList<WantedOrder.Line>();
         for (var line : lines) {
             long cost = units(cost(line, currency));
             var amount = new WantedOrder.Amount(cost, margin(line) + LEAST * cost);
             wanted.add(new WantedOrder.Line(List.of(amount), line.position() < 0));
         }
-        return new WantedOrder(minimum(lines, currency), 0, wanted);
+        return new WantedOrder(minimum(lines, currency), units(freight(lines, currency, freight)), wanted);
+    }
+
+    private static Money freight(List<Suggestion> lines, Currency currency, Freight freight) {
+        var none = Money.zero(option(lines.getFirst()).supplier().currency());
+        var goods = freight == Freight.OF_ANY_PART
+                ? none
+                : lines.stream().flatMap(line -> line.cost().stream()).reduce(none, Money::plus);
+        return ReorderPlanner.freight(lines, goods, currency);
     }
 
     /// The supplier's minimum order value in the shop's currency, as far as the lines reach it at all: below it the

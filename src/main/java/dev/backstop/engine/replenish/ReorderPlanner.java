@@ -38,12 +38,13 @@ public final class ReorderPlanner {
         var chosen = split.chosen();
         var deferred =
                 split.deferred().stream().filter(line -> line.ride() == null).toList();
-        var planned = sum(chosen, currency);
+        var orders = orders(chosen, currency);
+        var planned = cash(orders, currency);
         var deferredCost = sum(deferred, currency);
         var left = available.orElse(planned).minus(planned);
         return new ReorderPlan(
                 cash,
-                orders(chosen, currency),
+                orders,
                 planned,
                 planned.plus(deferredCost),
                 deferred,
@@ -69,6 +70,11 @@ public final class ReorderPlanner {
                         .thenComparing(order -> order.supplier().name())
                         .thenComparing(order -> order.supplier().id()))
                 .toList();
+    }
+
+    /// What orders take of the cash together.
+    public static Money cash(List<SupplierOrder> orders, Currency currency) {
+        return orders.stream().map(SupplierOrder::cash).reduce(Money.zero(currency), Money::plus);
     }
 
     private static SupplierOrder order(List<Suggestion> lines, Currency currency) {
@@ -100,11 +106,25 @@ public final class ReorderPlanner {
                 sorted,
                 total,
                 sum(lines, currency),
+                freight(lines, total, currency),
                 urgency,
                 orderBy.orElse(null),
                 arrivesOn.orElse(null),
                 atRisk(lines, currency),
                 missing(supplier, total, sum(lines, currency)));
+    }
+
+    /// What the supplier charges to deliver goods for so much; nothing where that much is delivered free.
+    static Money freight(List<Suggestion> lines, Money total, Currency currency) {
+        var option = chosen(lines.getFirst());
+        var terms = option.terms().supplier();
+        if (terms == null || !terms.freight().currency().equals(total.currency())) {
+            return Money.zero(currency);
+        }
+        var free = terms.freightFreeFrom();
+        return free != null && total.compareTo(free) >= 0
+                ? Money.zero(currency)
+                : terms.freight().converted(option.supplier().exchangeRate(), currency);
     }
 
     private static @Nullable Money missing(Supplier supplier, Money total, Money shopTotal) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines of a plan that go to one supplier as one purchase order.
 ///
-/// `total` is in the supplier's currency, `shopTotal` in the shop's. `orderBy` is the earliest of its lines,
+/// `total` is what the goods cost in the supplier's currency, `shopTotal` in the shop's; `freight` what it charges
+/// to deliver them, in the shop's. `orderBy` is the earliest of its lines,
 /// `arrivesOn` the latest
 /// arrival. `missingToMinimum` is what the total lacks of the supplier's minimum order value, if it lacks anything.
 public record SupplierOrder(
@@ -16,6 +17,7 @@ public record SupplierOrder(
         List<Suggestion> lines,
         Money total,
         Money shopTotal,
+        Money freight,
         Urgency urgency,
         @Nullable LocalDate orderBy,
         @Nullable LocalDate arrivesOn,
@@ -23,5 +25,10 @@ public record SupplierOrder(
         @Nullable Money missingToMinimum) {
     public SupplierOrder {
         lines = List.copyOf(lines);
+    }
+
+    /// What it takes of the cash, goods and freight, in the shop's currency.
+    public Money cash() {
+        return shopTotal.plus(freight);
     }
 }

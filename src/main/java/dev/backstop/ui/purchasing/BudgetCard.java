@@ -121,12 +121,12 @@ final class BudgetCard extends VBox {
         double left = cash.toDouble();
         int shade = 0;
         for (var order : plan.orders()) {
-            double cost = order.shopTotal().toDouble();
+            double cost = order.cash().toDouble();
             double within = Math.clamp(left, 0, cost);
             part("shade" + shade % SHADES, within / all);
             part("over", (cost - within) / all);
             left -= cost;
-            legend.getChildren().add(entry(order.supplier().name(), order.shopTotal(), shade % SHADES));
+            legend.getChildren().add(entry(order.supplier().name(), order.cash(), shade % SHADES));
             shade++;
         }
         var free = new Region();

@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,13 @@ final class PlanHead extends HBox {
             Chips.show(missing, texts, Chip.of(Tone.WARNING, "purchasing.chip.belowMinimum", least));
         }
         total.setText(texts.formats().money(order.total()));
+        boolean paysFreight = order.freight().isPositive();
+        total.setTooltip(
+                paysFreight ? new Tooltip(texts.text("purchasing.tip.freight", order.total(), order.freight())) : null);
+        arrives.setText(
+                paysFreight
+                        ? texts.text("purchasing.value.withFreight", arrives.getText(), order.freight())
+                        : arrives.getText());
         boolean inWords = current && width >= ROOM_FOR_WORDS && least == null;
         set(words, inWords);
         set(icons, !inWords);

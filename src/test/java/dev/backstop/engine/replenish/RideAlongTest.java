@@ -51,6 +51,37 @@ class RideAlongTest {
                 .isLessThan(Money.of("18", "GBP"));
     }
 
+    @Test
+    void freightTakesItsPartOfTheCash() {
+        var lines = List.of(withFreight(1, 5, null), withFreight(2, 6, null));
+        var goods = lines.stream().flatMap(line -> line.shopCost().stream()).reduce(Money.zero(Facts.GBP), Money::plus);
+        var freight = Money.of("60", "GBP");
+
+        var all = ReorderPlanner.plan(lines, unlimited(), Facts.GBP);
+        assertThat(all.planned()).isEqualTo(goods.plus(freight));
+        assertThat(all.orders().getFirst().freight()).isEqualTo(freight);
+
+        var enough = ReorderPlanner.plan(lines, new Cash(goods.plus(freight), Money.zero(Facts.GBP)), Facts.GBP);
+        assertThat(enough.deferred()).isEmpty();
+        var scarce = ReorderPlanner.plan(lines, new Cash(goods, Money.zero(Facts.GBP)), Facts.GBP);
+        assertThat(scarce.deferred()).hasSize(1);
+        assertThat(scarce.planned()).isLessThanOrEqualTo(goods);
+        assertThat(scarce.planned().plus(scarce.deferredCost())).isEqualTo(scarce.needed());
+    }
+
+    /// Free from what all lines cost together: with cash for one of them its freight must be paid.
+    @Test
+    void aPartThatMissesFreeFreightPaysIt() {
+        var cost = withFreight(1, 5, null).shopCost().orElseThrow();
+        var free = cost.times(2).minus(Money.of("1", "GBP"));
+        var lines = List.of(withFreight(1, 5, free), withFreight(2, 6, free));
+        for (int pounds = 0; pounds < 400; pounds += 20) {
+            var available = Money.of(String.valueOf(pounds), "GBP");
+            var plan = ReorderPlanner.plan(lines, new Cash(available, Money.zero(Facts.GBP)), Facts.GBP);
+            assertThat(plan.planned()).isLessThanOrEqualTo(available);
+        }
+    }
+
     private static Suggestion withFreight(long id, int stock, @Nullable Money freeFrom) {
         var facts = new Facts(id)
                 .demand(400, _ -> 2)
