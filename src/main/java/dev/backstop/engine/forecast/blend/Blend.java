@@ -3,11 +3,11 @@ package dev.backstop.engine.forecast.blend;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Forecasts many series of buckets together: every method on every series, shares learnt from what the past would
-/// have lost, a distribution around the result.
+/// Forecasts many series of buckets together: every method on every series, shares learnt from what the past
+/// would have lost, a distribution around the result.
 ///
-/// Series that always sold and series of counts are two groups with methods, shares and distributions of their own.
-/// The same series give the same bits, whatever else the machine does.
+/// Series that always sold and series of counts are two groups with methods, shares and distributions of their
+/// own. The same series give the same bits, whatever else the machine does.
 public final class Blend {
     private static final int ORIGINS = 4;
     private static final int YEAR_OF_MONTHS = 12;
@@ -38,7 +38,8 @@ public final class Blend {
         sums = new Shape(monthly);
         all.forEach(series -> origins.add(origins(series)));
         shares = smooth
-                ? Shares.learnt(members, Shares.Aim.ABSOLUTE, monthly ? Shares.PULL_OF_MONTHS : Shares.PULL, all, origins)
+                ? Shares.learnt(
+                        members, Shares.Aim.ABSOLUTE, monthly ? Shares.PULL_OF_MONTHS : Shares.PULL, all, origins)
                 : Shares.learnt(Member.FOR_COUNTS, Shares.Aim.MEAN, Shares.PULL, all, origins);
     }
 
