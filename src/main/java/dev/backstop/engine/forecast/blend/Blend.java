@@ -3,8 +3,8 @@ package dev.backstop.engine.forecast.blend;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Forecasts many series of buckets together: every method on every series, shares learnt from what the past would
-/// have lost, a distribution around the result.
+/// Forecasts many series of buckets together: every method on every series, shares learnt from what the past
+/// would have lost, a distribution around the result.
 ///
 /// Series that always sold and series of counts are two groups with methods, shares and distributions of their own.
 /// Counts lean on the index of all series together, steady series on their own, which is sharper.

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /// One forecast of the past and what came: of one bucket, or of the sum of all.
 ///
-/// `step` counts the buckets ahead, `length` how many are summed; `mean` is what the combination expected. `features`
-/// is what was known of the error to come; for a sum, what the methods said of the bucket in its middle.
+/// `step` counts the buckets ahead, `length` how many are summed; `mean` is what the combination expected.
+/// `features` is what was known of the error to come; for a sum, what the methods said of the bucket in its
+/// middle.
 final class Case {
     final Buckets series;
     final Origin origin;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One method of the combination: the expected values after an origin.
 ///
-/// Most see the series with its season taken off; `ETS`, `DRIFT`, `POOLED` and `NETWORK` see it with only the place in the year
-/// taken off. The two shares follow the category instead of the series alone.
+/// Most see the series with its season taken off; `ETS`, `DRIFT`, `POOLED` and `NETWORK` see it with only the
+/// place in the year taken off. The two shares follow the category instead of the series alone.
 enum Member {
     ZERO(it -> new double[it.horizon()]),
     MEAN(it -> flat(it, Smoothing.weighted(it.adjusted(), it.n(), 0))),
@@ -56,8 +56,8 @@ enum Member {
     private static final double MOST_LOGARITHM = 27;
     private static final double[] NO_ERRORS = {};
 
-    /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up to the
-    /// n-th value, of which the first is that of period `first`.
+    /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up
+    /// to the n-th value, of which the first is that of period `first`.
     record View(
             double[] raw,
             double[] adjusted,
@@ -78,7 +78,10 @@ enum Member {
     }
 
     /// What is learnt from many series: their category and, where they share a yearly season, what follows what.
-    record Shared(Category category, @Nullable PooledAutoregression pooled, @Nullable PooledNetwork network) {}
+    record Shared(
+            Category category,
+            @Nullable PooledAutoregression pooled,
+            @Nullable PooledNetwork network) {}
 
     /// How a method is asked.
     private interface Path {

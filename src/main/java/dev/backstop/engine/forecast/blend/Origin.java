@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What every method says of one series from one of its days on, knowing only the first `n` buckets.
 ///
-/// `paths[k][h]` is member k's expectation of the h-th bucket to come, `factors` its season. `unit` is the scale of
-/// the absolute errors as it was known then, `squareUnit` that of the squared ones; `near` and `far` are the mean
-/// absolute one-step error lately and over all, `dispersion` the mean squared one by the level, `level` what a
-/// bucket sells without its season; `smoothed` and `deviations` are what exponential
-/// smoothing expects of a series that always sold and by how much it may be wrong, `above` how far above its own a network thinks that one bucket in twenty
-/// may lie (nothing where networks are not asked).
+/// `paths[k][h]` is member k's expectation of the h-th bucket to come, `factors` its season. `unit` is the
+/// scale of the absolute errors as it was known then, `squareUnit` that of the squared ones; `near` and `far`
+/// are the mean absolute one-step error lately and over all, `dispersion` the mean squared one by the level,
+/// `level` what a bucket sells without its season; `smoothed` and `deviations` are what exponential smoothing
+/// expects of a series that always sold and by how much it may be wrong, `above` how far above its own a
+/// network thinks that one bucket in twenty may lie (nothing where networks are not asked).
 final class Origin {
     private static final double LEAST_FACTOR = 0.05;
     private static final double ONE_IN_TWENTY = 1.645;
@@ -125,8 +125,8 @@ final class Origin {
         return sum / saying;
     }
 
-    /// The combination of the first members, one for each of these shares, of which each row is that of an equal part
-    /// of the horizon.
+    /// The combination of the first members, one for each of these shares, of which each row is that of an
+    /// equal part of the horizon.
     double[] blended(double[][] shares) {
         var mean = new double[factors.length];
         for (int h = 0; h < mean.length; h++) {

@@ -7,9 +7,9 @@ import java.util.List;
 
 /// One network for many series together: what follows a stretch of demand, the whole horizon at once.
 ///
-/// Source: the idea of one model for all series as in Smyl (2020) and Oreshkin and others (2020), here as small as a
-/// shop's data can feed. It learns at the oldest origin first and goes on from there with what came later, so that no
-/// origin knows what came after it, and all of them together cost little more than one.
+/// Source: the idea of one model for all series as in Smyl (2020) and Oreshkin and others (2020), here as small
+/// as a shop's data can feed. It learns at the oldest origin first and goes on from there with what came later,
+/// so that no origin knows what came after it, and all of them together cost little more than one.
 final class PooledNetwork {
     private static final int HIDDEN = 20;
     private static final long SEED = 1;
@@ -30,8 +30,8 @@ final class PooledNetwork {
         this.season = season;
     }
 
-    /// One for each origin, the newest first: of the b-th, `b · step` buckets of each series are hidden. None where the
-    /// oldest knows too little to learn from: what networks say at different origins must be alike.
+    /// One for each origin, the newest first: of the b-th, `b · step` buckets of each series are hidden. None
+    /// where the oldest knows too little to learn from: what networks say at different origins must be alike.
     static List<PooledNetwork> learnt(List<Buckets> all, int season, int horizon, int step, int origins) {
         int[] distances = distances(horizon);
         var stretches = new Stretches(all, season);
@@ -83,6 +83,7 @@ final class PooledNetwork {
         return new Outlook(middle, high);
     }
 
-    /// What a network expects of each bucket: the middle of what may come, and how far above it one in twenty may lie.
+    /// What a network expects of each bucket: the middle of what may come, and how far above it one in twenty
+    /// may lie.
     record Outlook(double[] middle, double[] above) {}
 }

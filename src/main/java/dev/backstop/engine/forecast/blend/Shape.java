@@ -7,10 +7,11 @@ import java.util.List;
 
 /// Learns from errors of the past what distribution lies around an expected value.
 ///
-/// Three distributions are averaged, quantile by quantile: errors of many series in units of their expected size, a
-/// negative binomial, and what the series itself has sold. How much each counts, and how far the result is stretched,
-/// is what would have lost least on the past (pinball loss), for small, middle and large expectations apart. Steady
-/// series take the first of the three alone, all sizes together: there the rest is noise.
+/// Three distributions are averaged, quantile by quantile: errors of many series in units of their expected
+/// size, a negative binomial, and what the series itself has sold. How much each counts, and how far the result
+/// is stretched, is what would have lost least on the past (pinball loss), for small, middle and large
+/// expectations apart. Steady series take the first of the three alone, all sizes together: there the rest is
+/// noise.
 final class Shape {
     static final double[] LEVELS = {0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99, 0.995};
     private static final double[] SCORES = {
@@ -25,8 +26,8 @@ final class Shape {
     private static final int LEAST_CASES = 60;
     private static final double TOLERANCE = 0.001;
 
-    /// How far the distribution of steady series is moved towards exponential smoothing, from whose own deviation most
-    /// of its width comes.
+    /// How far the distribution of steady series is moved towards exponential smoothing, from whose own
+    /// deviation most of its width comes.
     private static final double TO_SMOOTHED = 0.2;
 
     private static final List<double[]> MIXES = mixes();
@@ -181,8 +182,8 @@ final class Shape {
         }
     }
 
-    /// The mean of all mixes and stretches tried, each the less the more it would have lost: no better than chance
-    /// would have it.
+    /// The mean of all mixes and stretches tried, each the less the more it would have lost: no better than
+    /// chance would have it.
     private void learnMix(List<Case> group, int g, int j) {
         mix[g][j] = steady ? ERRORS_ALONE.getFirst() : new double[] {0.5, 0.25, 0.25};
         stretch[g][j] = 1;
@@ -266,8 +267,8 @@ final class Shape {
         return result;
     }
 
-    /// Where demand never changed, it is as it was; where only a few buckets are known that says little, and chance
-    /// and the level itself are allowed for.
+    /// Where demand never changed, it is as it was; where only a few buckets are known that says little, and
+    /// chance and the level itself are allowed for.
     private static void unvaried(Case it, double[] into) {
         if (it.origin.n < LITTLE) {
             double variance = THIN_DISPERSION * it.mean + it.mean * it.mean / Math.max(1, it.origin.n);

@@ -10,9 +10,9 @@ final class Shares {
     /// How far shares are drawn to equal ones where nothing else is known.
     static final double[] PULL = {0.2};
 
-    /// The same for the near, middle and far thirds of the horizon of months, which have shares of their own: months
-    /// are few beside the methods, and the further away, the more of what shares seem to gain is chance (found on
-    /// held-back periods).
+    /// The same for the near, middle and far thirds of the horizon of months, which have shares of their own:
+    /// months are few beside the methods, and the further away, the more of what shares seem to gain is chance
+    /// (found on held-back periods).
     static final double[] PULL_OF_MONTHS = {0.3, 2, 10};
 
     private static final double LEAST_MISS = 0.15;
@@ -22,11 +22,11 @@ final class Shares {
     private final Aim aim;
     private final double[][] common;
 
-    /// What is made small, and how far a series' own past moves the shares: absolute errors, or the mean over series
-    /// of the roots of their squared errors, for the mean of a distribution or for a single number.
+    /// What is made small, and how far a series' own past moves the shares: absolute errors, or the mean over
+    /// series of the roots of their squared errors, for the mean of a distribution or for a single number.
     ///
-    /// A mean does not move at all: the same errors of the past tell its distribution how wide to be, and shares
-    /// made for them would tell it too little.
+    /// A mean does not move at all: the same errors of the past tell its distribution how wide to be, and
+    /// shares made for them would tell it too little.
     enum Aim {
         ABSOLUTE(0.2),
         MEAN(0),

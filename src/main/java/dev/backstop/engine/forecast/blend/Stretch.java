@@ -1,14 +1,14 @@
 package dev.backstop.engine.forecast.blend;
 
 import dev.backstop.engine.forecast.season.Decomposition;
-import java.util.Arrays;
 
-/// A series up to one of its buckets as a network sees it: in logarithms freed of the season, less their smoothed
-/// level, in units of the changes from season to season, so that large and small, calm and lively series look alike.
+/// A series up to one of its buckets as a network sees it: in logarithms freed of the season, less their
+/// smoothed level, in units of the changes from season to season, so that large and small, calm and lively
+/// series look alike.
 ///
-/// It sees the newest values; levels smoothed quickly and slowly; levels and slopes of smoothing with a trend; the
-/// slopes of straight lines; and, in places that have no sign, how lively the series is and how long. `factors` is the
-/// season from the next bucket on.
+/// It sees the newest values; levels smoothed quickly and slowly; levels and slopes of smoothing with a trend;
+/// the slopes of straight lines; and, in places that have no sign, how lively the series is and how long.
+/// `factors` is the season from the next bucket on.
 record Stretch(double[] seen, double level, double size, double[] factors) {
     /// The places of `seen` that would change their sign if the series were turned upside down.
     static final int TURNING = 32;
@@ -56,8 +56,8 @@ record Stretch(double[] seen, double level, double size, double[] factors) {
         return new Look(free, n, season).at(size, ahead);
     }
 
-    /// What came of it at these distances, as a network is to say it, so many times over; NaN where it is not among the
-    /// first `known`.
+    /// What came of it at these distances, as a network is to say it, so many times over; NaN where it is not
+    /// among the first `known`.
     double[] came(double[] logs, int n, int known, int[] distances, int times) {
         var came = new double[times * distances.length];
         for (int k = 0; k < came.length; k++) {

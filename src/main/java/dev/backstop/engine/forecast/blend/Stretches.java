@@ -4,7 +4,8 @@ import dev.backstop.engine.forecast.numeric.Network;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All stretches of many series that a network may learn from, as many as can be kept: of more series, fewer of each.
+/// All stretches of many series that a network may learn from, as many as can be kept: of more series, fewer of
+/// each.
 final class Stretches {
     private static final int MOST = 60_000;
     private static final double LEAST_WEIGHT = 0.2;
@@ -32,9 +33,9 @@ final class Stretches {
         }
     }
 
-    /// What could be learnt when the last `hidden` values of each series were not known: each stretch with what came of
-    /// it at these distances, once for each of so many levels. It weighs by how far its changes move the error in the
-    /// unit of its series.
+    /// What could be learnt when the last `hidden` values of each series were not known: each stretch with what
+    /// came of it at these distances, once for each of so many levels. It weighs by how far its changes move
+    /// the error in the unit of its series.
     List<Network.Sample> samples(int hidden, int[] distances, int levels) {
         var samples = new ArrayList<Network.Sample>();
         for (int i = 0; i < all.size(); i++) {
@@ -45,8 +46,8 @@ final class Stretches {
                 if (stretch.size() > 0) {
                     double weight = stretch.size() * StrictMath.exp(stretch.level()) / unit;
                     double[] came = stretch.came(logs.get(i), first + k * every, known, distances, levels);
-                    samples.add(new Network.Sample(
-                            stretch.seen(), came, Math.clamp(weight, LEAST_WEIGHT, MOST_WEIGHT)));
+                    samples.add(
+                            new Network.Sample(stretch.seen(), came, Math.clamp(weight, LEAST_WEIGHT, MOST_WEIGHT)));
                 }
             }
         }

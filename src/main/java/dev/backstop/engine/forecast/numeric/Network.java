@@ -6,10 +6,10 @@ import java.util.Random;
 
 /// A small network of one hidden layer, with straight ways from inputs to outputs beside it.
 ///
-/// Each output is a quantile of what comes. It learns by steps along the slope of the pinball loss of a few samples at
-/// a time (Adam: Kingma and Ba 2015), about half of them upside down: what follows a fall is then thought to mirror
-/// what follows a rise. The bend of the hidden layer is x / (1 + |x|), which is the same number on every machine; so are
-/// the draws, which start from a seed.
+/// Each output is a quantile of what comes. It learns by steps along the slope of the pinball loss of a few
+/// samples at a time (Adam: Kingma and Ba 2015), about half of them upside down: what follows a fall is then
+/// thought to mirror what follows a rise. The bend of the hidden layer is x / (1 + |x|), which is the same
+/// number on every machine; so are the draws, which start from a seed.
 public final class Network {
     private static final int BATCH = 128;
     private static final double RATE = 4e-3;
@@ -25,8 +25,8 @@ public final class Network {
     private final double[] levels;
     private final Random random;
 
-    /// The ways to the hidden layer (one row a bend), from it to the outputs, and straight to the outputs (one row an
-    /// output each); the last of the ways from the inputs is a constant.
+    /// The ways to the hidden layer (one row a bend), from it to the outputs, and straight to the outputs (one
+    /// row an output each); the last of the ways from the inputs is a constant.
     private final double[][] toHidden;
 
     private final double[][] fromHidden;
@@ -110,8 +110,8 @@ public final class Network {
         }
     }
 
-    /// Goes so many times through the samples, in an order drawn anew each time, with steps that become smaller. The
-    /// first `turning` inputs change their sign where a sample is turned upside down.
+    /// Goes so many times through the samples, in an order drawn anew each time, with steps that become
+    /// smaller. The first `turning` inputs change their sign where a sample is turned upside down.
     public void learn(List<Sample> samples, int turning, int times) {
         int batches = samples.size() / BATCH;
         int[] order = new int[samples.size()];
@@ -200,7 +200,8 @@ public final class Network {
         }
     }
 
-    /// The slopes of some rows of weights: those of the present samples, and means of those before and their squares.
+    /// The slopes of some rows of weights: those of the present samples, and means of those before and their
+    /// squares.
     private static final class Slopes {
         private final double[][] weights;
         private final double[][] now;

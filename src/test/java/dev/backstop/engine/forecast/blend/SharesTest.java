@@ -42,7 +42,8 @@ class SharesTest {
         assertThat(drawn[0][0]).isCloseTo(0.5, within(0.05));
     }
 
-    /// Shares learnt on demand that swings back to its mean: what is lately is worth something for the next bucket only.
+    /// Shares learnt on demand that swings back to its mean: what is lately is worth something for the next
+    /// bucket only.
     private static double[][] learnt(double[] pull) {
         var all = IntStream.range(0, 40).mapToObj(SharesTest::swinging).toList();
         var category = new Category(all, HORIZON, PeriodDates.UNKNOWN);

@@ -47,9 +47,15 @@ class StretchTest {
 
         assertThat(stretch.size()).isCloseTo(0.12, within(0.01));
         assertThat(stretch.seen()[0]).as("newest less level").isBetween(0.2, 0.5);
-        assertThat(stretch.seen()[0] - stretch.seen()[12]).as("a year's rise, in its own size").isCloseTo(1, within(0.1));
-        assertThat(stretch.seen()[Stretch.TURNING - 2]).as("the line's slope in a year").isCloseTo(1, within(0.1));
-        assertThat(stretch.seen()[Stretch.TURNING - 1]).as("that of the last years").isCloseTo(1, within(0.1));
+        assertThat(stretch.seen()[0] - stretch.seen()[12])
+                .as("a year's rise, in its own size")
+                .isCloseTo(1, within(0.1));
+        assertThat(stretch.seen()[Stretch.TURNING - 2])
+                .as("the line's slope in a year")
+                .isCloseTo(1, within(0.1));
+        assertThat(stretch.seen()[Stretch.TURNING - 1])
+                .as("that of the last years")
+                .isCloseTo(1, within(0.1));
     }
 
     @Test
@@ -105,7 +111,8 @@ class StretchTest {
     private static double[] demand(int n, int seed) {
         var random = new Random(seed);
         return IntStream.range(0, n)
-                .mapToDouble(i -> 100 * (1 + 0.4 * Math.sin(2 * Math.PI * i / YEAR)) * Math.exp(0.1 * random.nextGaussian()))
+                .mapToDouble(
+                        i -> 100 * (1 + 0.4 * Math.sin(2 * Math.PI * i / YEAR)) * Math.exp(0.1 * random.nextGaussian()))
                 .toArray();
     }
 }

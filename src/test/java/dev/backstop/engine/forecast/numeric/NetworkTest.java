@@ -16,9 +16,7 @@ class NetworkTest {
     private static final double[] MIDDLE = {0.5};
 
     @ParameterizedTest(name = "after {0}, {1} comes {2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     1, 0.5, 0.75
                     -1, 0.5, -1.25
                     0.2, -0.8, 0.6
