@@ -34,7 +34,8 @@ final class DemandOutlooks {
         var month = picture.today().withDayOfMonth(1);
         var until = month.isBefore(picture.demandKnownUntil()) ? month : picture.demandKnownUntil();
         var measured = new HashMap<Id<Product>, Measured>();
-        boolean same = before != null && before.measured.size() == picture.products().size();
+        boolean same =
+                before != null && before.measured.size() == picture.products().size();
         for (var product : picture.products()) {
             var id = product.id();
             var known = before == null ? null : before.measured.get(id);
@@ -42,7 +43,7 @@ final class DemandOutlooks {
             same &= now == known;
             measured.put(id, now);
         }
-        return same ? before : new DemandOutlooks(measured, usual(measured));
+        return same && before != null ? before : new DemandOutlooks(measured, usual(measured));
     }
 
     /// What stock of a product must be ready for, by what its forecast was made from; none of one that is not known.

@@ -20,10 +20,8 @@ public record ClosureCover(Closure closure, LocalDate lastOrderDay, int daysLeft
         int until = WorkCalendar.of(
                         terms.today(), source.closures(), source.supplier().workingDays())
                 .arrival(reopens, lead);
-        double wanted = terms.target(facts)
-                .level(
-                        facts.demand(until),
-                        facts.forecast().mean(until));
+        double wanted =
+                terms.target(facts).level(facts.demand(until), facts.forecast().mean(until));
         int supply = new Cycle(facts, source, terms).supplyBy(until);
         return new ClosureCover(
                 closure,

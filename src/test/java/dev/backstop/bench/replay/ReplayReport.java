@@ -1,6 +1,7 @@
 package dev.backstop.bench.replay;
 
 import dev.backstop.engine.replenish.lead.WorkCalendar;
+import dev.backstop.engine.replenish.level.ServiceTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,24 +30,17 @@ public final class ReplayReport {
     private final ReplayOptions options;
     private final ReplayShop shop;
     private final ReplayShop closing;
-    private final String file;
-    private final Consumer<Map<String, Object>> print;
+    private final ReplayLines lines;
     private final int from;
     private final AppForecasts forecasts;
     private final TextbookPolicy textbook;
 
     private ReplayReport(
-            String file,
-            ReplayOptions options,
-            ReplayShop shop,
-            ReplayShop closing,
-            AppForecasts forecasts,
-            Consumer<Map<String, Object>> print) {
-        this.file = file;
+            ReplayLines lines, ReplayOptions options, ReplayShop shop, ReplayShop closing, AppForecasts forecasts) {
+        this.lines = lines;
         this.options = options;
         this.shop = shop;
         this.closing = closing;
-        this.print = print;
         from = past(shop);
         this.forecasts = forecasts;
         textbook = new TextbookPolicy(shop, 1);
@@ -64,7 +58,8 @@ public final class ReplayReport {
         for (int lead : options.leads()) {
             var shop = ReplayShop.of(all, options, lead, false);
             var closing = ReplayShop.of(all, options, lead, true);
-            new ReplayReport(name, options, shop, closing, forecasts, print).run();
+            var lines = new ReplayLines(name, lead, print);
+            new ReplayReport(lines, options, shop, closing, forecasts).run();
         }
     }
 
@@ -97,7 +92,9 @@ public final class ReplayReport {
         sameService(replay, new Curve(book), new Curve(even));
         sameStock(replay, new Curve(book), new Curve(worth));
         reached(replay, tables, past);
-        closure(tables);
+        promised(replay, tables);
+        var seeing = new BackstopPolicy.Tables(closing, forecasts, closing.calendar());
+        new ClosureBar(closing, shop, tables, seeing, options).print(lines);
     }
 
     /// The first day of the past that is replayed: a year before the start, or after the eighth week.
@@ -110,15 +107,15 @@ public final class ReplayReport {
         if (options.bars()) {
             return;
         }
-        line("min/max", "fixed", 0, replay.run(new SpreadsheetPolicy(shop)));
+        lines.policy("min/max", "fixed", 0, replay.run(new SpreadsheetPolicy(shop)));
         for (double level : options.levels()) {
-            line("textbook", "alpha", level, replay.run(textbook.with(TextbookPolicy.score(level))));
-            line(
+            lines.policy("textbook", "alpha", level, replay.run(textbook.with(TextbookPolicy.score(level))));
+            lines.policy(
                     "backstop",
                     "alpha",
                     level,
                     replay.run(new BackstopPolicy(shop, tables, Calibration.ofCycleService(past, level))));
-            line(
+            lines.policy(
                     "backstop",
                     "beta",
                     level,
@@ -132,12 +129,12 @@ public final class ReplayReport {
         for (double level : options.levels()) {
             double textbookStock = book.at(Outcome::fillRate, level, Outcome::stockValue);
             double stock = even.at(Outcome::fillRate, level, Outcome::stockValue);
-            bar("a", level, Outcome.rounded(stock / textbookStock, 1e3));
+            lines.bar("a", level, Outcome.rounded(stock / textbookStock, 1e3));
         }
         for (double level : options.levels()) {
             var asked = replay.run(textbook.with(TextbookPolicy.score(level)));
             double stock = even.at(Outcome::fillRate, asked.fillRate(), Outcome::stockValue);
-            bar("a asked", level, Outcome.rounded(stock / asked.stockValue(), 1e3));
+            lines.bar("a asked", level, Outcome.rounded(stock / asked.stockValue(), 1e3));
         }
     }
 
@@ -147,58 +144,35 @@ public final class ReplayReport {
             double stock = book.at(Outcome::fillRate, level, Outcome::stockValue);
             double before = book.at(Outcome::fillRate, level, Outcome::lostMargin);
             double lost = worth.at(Outcome::stockValue, stock, Outcome::lostMargin);
-            bar("b", level, Outcome.rounded(1 - lost / before, 1e3));
+            lines.bar("b", level, Outcome.rounded(1 - lost / before, 1e3));
         }
         for (double level : options.levels()) {
             var asked = replay.run(textbook.with(TextbookPolicy.score(level)));
             double lost = worth.at(Outcome::stockValue, asked.stockValue(), Outcome::lostMargin);
-            bar("b asked", level, Outcome.rounded(1 - lost / asked.lostMargin(), 1e3));
+            lines.bar("b asked", level, Outcome.rounded(1 - lost / asked.lostMargin(), 1e3));
         }
     }
 
     private void reached(Replay replay, BackstopPolicy.Tables tables, TreeMap<Integer, List<Outcome>> past) {
         for (double level : options.levels()) {
             var alpha = replay.run(new BackstopPolicy(shop, tables, Calibration.ofCycleService(past, level)));
-            bar("c alpha", level, Outcome.rounded(alpha.cycleService(), 1e4));
+            lines.bar("c alpha", level, Outcome.rounded(alpha.cycleService(), 1e4));
         }
         for (double level : options.levels()) {
             var beta = replay.run(new BackstopPolicy(shop, tables, Calibration.ofFillRate(past, level)));
-            bar("c beta", level, Outcome.rounded(beta.fillRate(), 1e4));
+            lines.bar("c beta", level, Outcome.rounded(beta.fillRate(), 1e4));
         }
     }
 
-    private void closure(BackstopPolicy.Tables without) {
-        var replay = new Replay(closing);
-        var with = new BackstopPolicy.Tables(closing, forecasts, closing.calendar());
-        int middle = options.closureAt() + options.closureDays() / 2;
-        int weeks = 4 * shop.review();
+    /// What is promised as the app plans it, (*c plain*) without what a replay of the past teaches.
+    private void promised(Replay replay, BackstopPolicy.Tables tables) {
         for (double level : options.levels()) {
-            long blind = replay.run(new BackstopPolicy(closing, without, (_, _) -> 1 - level))
-                    .lost(middle - weeks, middle + weeks);
-            long seeing = replay.run(new BackstopPolicy(closing, with, (_, _) -> 1 - level))
-                    .lost(middle - weeks, middle + weeks);
-            bar("d", level, Outcome.rounded(1 - (double) seeing / blind, 1e3));
+            var alpha = new PromisePolicy(shop, tables, forecasts, new ServiceTarget.CycleService(level));
+            lines.bar("c plain alpha", level, Outcome.rounded(replay.run(alpha).cycleService(), 1e4));
         }
-    }
-
-    private void line(String policy, String kind, double level, Outcome outcome) {
-        var line = new LinkedHashMap<String, Object>();
-        line.put("file", file);
-        line.put("lead", shop.lead());
-        line.put("policy", policy);
-        line.put("target", kind);
-        line.put("level", level);
-        line.putAll(outcome.line());
-        print.accept(line);
-    }
-
-    private void bar(String name, double level, double value) {
-        var line = new LinkedHashMap<String, Object>();
-        line.put("file", file);
-        line.put("lead", shop.lead());
-        line.put("bar", name);
-        line.put("level", level);
-        line.put("value", value);
-        print.accept(line);
+        for (double level : options.levels()) {
+            var beta = new PromisePolicy(shop, tables, forecasts, new ServiceTarget.FillRate(level));
+            lines.bar("c plain beta", level, Outcome.rounded(replay.run(beta).fillRate(), 1e4));
+        }
     }
 }

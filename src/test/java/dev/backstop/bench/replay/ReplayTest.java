@@ -94,6 +94,47 @@ class ReplayTest {
         }
     }
 
+    @Test
+    void statesCostsAndStartingStockBeforeAnyResult() throws IOException {
+        var lines = new ArrayList<Map<String, Object>>();
+
+        ReplayReport.of(file, options("--lead", "7", "--seed", "9", "--cost", "3,0.5", "--bars"), lines::add);
+
+        assertThat(lines.getFirst())
+                .containsEntry("seed", 9L)
+                .containsEntry("unitCost", "lognormal, median 3.0, deviation of the logarithm 0.5")
+                .containsKeys("startingStock", "marginShareOfPrice", "leadSpread", "closure");
+    }
+
+    /// A calendar saves units around a closure; what is lost when nobody closes is told beside it.
+    @Test
+    void aCalendarSavesUnitsAroundAClosure() throws IOException {
+        var lines = new ArrayList<Map<String, Object>>();
+
+        ReplayReport.of(file, options("--lead", "14", "--bars"), lines::add);
+
+        assertThat(lines)
+                .filteredOn(line -> "d".equals(line.get("bar")))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat((long) line.get("lostWithCalendar"))
+                        .isLessThan((long) line.get("lostWithoutCalendar")));
+    }
+
+    /// In a weekly file a period is a week: the app's forecasts are of days, and lead times and stock follow.
+    @Test
+    void replaysWeeksAsDays() throws IOException {
+        var options = options("--lead", "2", "--review", "1", "--period", "7", "--history", "52");
+        var shop = ReplayShop.of(Series.read(file), options, 2, false);
+        int from = shop.end() - 2;
+
+        var forecasts = AppForecasts.of(shop.series(), from, 2, options);
+
+        double weekly = ReplayShop.mean(shop.series().getFirst(), from);
+        assertThat(forecasts.over(0, from, 4).mean()).isCloseTo(4 * weekly, within(2.5 * weekly));
+        assertThat(forecasts.over(0, from, 4).quantile(0.95))
+                .isGreaterThan(forecasts.over(0, from, 2).quantile(0.95));
+    }
+
     private static double value(List<Map<String, Object>> lines, String bar, double level) {
         return lines.stream()
                 .filter(line ->

@@ -26,7 +26,10 @@ public final class MixedDemand implements Demand {
         if (parts.size() == 1) {
             return parts.getFirst();
         }
-        var rates = parts.stream().filter(RateDemand.class::isInstance).map(RateDemand.class::cast).toList();
+        var rates = parts.stream()
+                .filter(RateDemand.class::isInstance)
+                .map(RateDemand.class::cast)
+                .toList();
         return rates.size() == parts.size()
                 ? RateDemand.mixed(rates, weights)
                 : new MixedDemand(new ArrayList<>(parts), weights.clone());

@@ -25,8 +25,7 @@ public final class RateDemand implements Demand {
     private final double[] offsets;
 
     /// The normal score of each at so many units is slope · ∛units − offset.
-    private RateDemand(
-            double[] weights, double[] means, double[] dispersions, double[] slopes, double[] offsets) {
+    private RateDemand(double[] weights, double[] means, double[] dispersions, double[] slopes, double[] offsets) {
         this.weights = weights;
         this.means = means;
         this.dispersions = dispersions;

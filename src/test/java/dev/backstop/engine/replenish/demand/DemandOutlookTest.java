@@ -137,7 +137,8 @@ class DemandOutlookTest {
             var forecast = forecast(demand);
             var swing = PastSwing.of(demand, ALWAYS, TODAY);
             var outlook = new DemandOutlook(
-                    RateViews.of(demand, ALWAYS, TODAY), UsualSwing.of(List.of(swing)).of(swing));
+                    RateViews.of(demand, ALWAYS, TODAY),
+                    UsualSwing.of(List.of(swing)).of(swing));
 
             double[] before = new double[5];
             for (int days = 3; days < 120; days += 9) {
