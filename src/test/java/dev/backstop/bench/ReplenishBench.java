@@ -10,7 +10,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Sku;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.LeadTime;
 import dev.backstop.engine.replenish.ReorderPlan;
@@ -129,7 +129,7 @@ public final class ReplenishBench {
                 units[day] = random.nextInt(most + 1);
             }
             var demand = new DailyDemand(TODAY.minusDays(units.length), units);
-            forecasts.add(ForecastSelection.best(new Id<>(i), DemandHistory.of(demand, TODAY)));
+            forecasts.add(ProductForecast.of(new Id<>(i), DemandHistory.of(demand, TODAY)));
         }
         return forecasts;
     }

@@ -44,7 +44,7 @@ public record DemandSpike(
                 : history.knownUntil();
         var first = to.minusDays(DAYS);
         return isWorthALook(history, first, to)
-                ? beyond(ForecastSelection.best(productId, history.asOf(first)), history, to)
+                ? beyond(ProductForecast.of(productId, history.asOf(first)), history, to)
                 : Optional.empty();
     }
 

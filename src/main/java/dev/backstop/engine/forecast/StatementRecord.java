@@ -26,9 +26,9 @@ public record StatementRecord(Statement statement, double with, double without, 
         }
         var before = history.asOf(from);
         var without =
-                ForecastSelection.best(productId, before.with(history.around().withStatements(List.of())));
+                ProductForecast.of(productId, before.with(history.around().withStatements(List.of())));
         var with =
-                ForecastSelection.best(productId, before.with(history.around().withStatements(List.of(statement))));
+                ProductForecast.of(productId, before.with(history.around().withStatements(List.of(statement))));
         return without.weeksKnown() == 0
                 ? Optional.empty()
                 : Optional.of(new StatementRecord(
