@@ -38,7 +38,8 @@ public final class ForecastMemoryBench {
         Reference.reachabilityFence(forecasts);
         System.out.printf(
                 Locale.ROOT,
-                "{\"skus\": %d, \"days\": %d, \"demandBytes\": %d, \"forecastBytes\": %d, \"learntMb\": %.1f, \"mbOf100000\": %.0f}%n",
+                "{\"skus\": %d, \"days\": %d, \"demandBytes\": %d, \"forecastBytes\": %d, "
+                        + "\"learntMb\": %.1f, \"mbOf100000\": %.0f}%n",
                 skus,
                 days,
                 demand / skus,

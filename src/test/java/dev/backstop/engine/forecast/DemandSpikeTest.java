@@ -81,7 +81,8 @@ class DemandSpikeTest {
         var slow = DemandSpike.find(Demands.PRODUCT, Demands.of(728, day -> day == 727 ? 6 : day % 60 == 0 ? 1 : 0));
 
         assertThat(quick).hasValueSatisfying(spike -> assertThat(spike.perDay()).isGreaterThan(12));
-        assertThat(slow).hasValueSatisfying(spike -> assertThat(30 * spike.perDay()).isLessThan(3));
+        assertThat(slow)
+                .hasValueSatisfying(spike -> assertThat(30 * spike.perDay()).isLessThan(3));
     }
 
     @Test

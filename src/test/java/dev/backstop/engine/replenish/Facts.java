@@ -167,7 +167,6 @@ final class Facts {
         for (int day = 0; day < days; day++) {
             values[day] = units.applyAsInt(day);
         }
-        return ProductForecast.of(
-                new Id<>(1), DemandHistory.of(new DailyDemand(TODAY.minusDays(days), values), TODAY));
+        return ProductForecast.of(new Id<>(1), DemandHistory.of(new DailyDemand(TODAY.minusDays(days), values), TODAY));
     }
 }
