@@ -8,7 +8,7 @@ import dev.backstop.engine.accuracy.Accuracy;
 import dev.backstop.engine.accuracy.Outcome;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.replenish.ServiceClass;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -89,7 +89,7 @@ public final class AccuracyService {
             if (daysSoldOut(history, from) > MOST_SOLD_OUT) {
                 continue; // what could not be bought proves no forecast wrong
             }
-            var forecast = ForecastSelection.best(product.id(), history.asOf(from));
+            var forecast = ProductForecast.of(product.id(), history.asOf(from));
             if (!forecast.isThin()) {
                 outcomes.add(outcome(forecast, history, from));
             }

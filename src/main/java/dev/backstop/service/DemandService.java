@@ -13,7 +13,7 @@ import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.forecast.EventLifts;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.forecast.SimilarItem;
 import dev.backstop.engine.forecast.StatementRecord;
 import dev.backstop.engine.forecast.events.Circumstances;
@@ -89,7 +89,7 @@ public final class DemandService {
                     .removeIf(old ->
                             old.product().equals(product) && !old.demand().equals(known.demand()));
             var then = known.asOf(day);
-            found = Forecasts.stated(ForecastSelection.best(product, then), statements);
+            found = Forecasts.stated(ProductForecast.of(product, then), statements);
             earlier.put(asked, found);
         }
         return found;
@@ -141,7 +141,7 @@ public final class DemandService {
 
     /// The forecast of a total.
     public Forecast forecast(DemandHistory total) {
-        return ForecastSelection.best(TOTAL, total);
+        return ProductForecast.of(TOTAL, total);
     }
 
     /// The same with what the owner says of the category laid over it. Units a day are said of each product, not of
@@ -231,7 +231,7 @@ public final class DemandService {
                 || statement.madeOn().isAfter(statement.to())) {
             return Stream.of();
         }
-        var then = ForecastSelection.best(product, known.asOf(statement.from()));
+        var then = ProductForecast.of(product, known.asOf(statement.from()));
         return StatementRecord.of(product, known, StatedDemand.over(then, statement)).stream();
     }
 

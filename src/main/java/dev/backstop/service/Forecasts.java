@@ -9,7 +9,7 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.forecast.events.Borrowed;
 import dev.backstop.engine.forecast.events.CategoryDemand;
 import dev.backstop.engine.forecast.events.Circumstances;
@@ -147,7 +147,7 @@ public final class Forecasts {
             base = earlier.get();
             old = file.find(product, fingerprint).isEmpty();
         } else {
-            base = ForecastSelection.best(product, history);
+            base = ProductForecast.of(product, history);
             file.made(base, fingerprint);
         }
         var measured =

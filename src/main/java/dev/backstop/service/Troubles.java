@@ -114,15 +114,14 @@ final class Troubles {
         return spikes;
     }
 
-    /// Demand goes on at the new rate but for the chance that it was a one-off.
+    /// What that demand, going on as it is to be reckoned with, asks for beyond the stock there is.
     private Trouble.DemandSpike spike(Product product, DemandSpike spike) {
         double days = days(spike.from(), spike.to());
-        double oneOff = spike.chances().oneOff();
-        double perDay = (oneOff * spike.expected() + (1 - oneOff) * spike.units()) / days;
+        double perDay = spike.perDay();
         var position = picture.position(product.id());
         int supply =
                 position.availableToPromise(picture.today().plusDays(HORIZON)) - waitingWithoutDelivery(product.id());
-        double lost = Math.max(0, perDay * HORIZON - Math.max(0, supply));
+        double lost = Math.max(0, perDay * untilOrdered(product) - Math.max(0, supply));
         long lasts = (long) Math.floor(Math.max(0, supply) / perDay);
         return new Trouble.DemandSpike(
                 product.id(),
@@ -134,6 +133,12 @@ final class Troubles {
                 lasts > IN_SIGHT ? null : picture.today().plusDays(lasts),
                 spike.chances(),
                 worth(product, lost));
+    }
+
+    /// Days until an order of today would be there, at most 30: what is missed after that need not be.
+    private int untilOrdered(Product product) {
+        var arrives = plans.suggestion(picture, product).arrivesOn();
+        return arrives == null ? HORIZON : Math.clamp(days(picture.today(), arrives), 0, HORIZON);
     }
 
     /// Closures long enough to matter, once the first of their last order days comes near; those of one name and

@@ -3,8 +3,8 @@ package dev.backstop.bench;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.forecast.DemandHistory;
-import dev.backstop.engine.forecast.ForecastSelection;
 import dev.backstop.engine.forecast.PooledDemand;
+import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.forecast.blend.Blend;
 import dev.backstop.engine.forecast.blend.BucketForecast;
 import dev.backstop.engine.forecast.events.Circumstances;
@@ -81,7 +81,7 @@ public final class AppForecastBench {
         var pool = PooledDemand.of(histories, List.of());
         for (int i = 0; i < histories.size(); i++) {
             var history = histories.get(i).with(Circumstances.NONE.withCategory(pool));
-            var forecast = ForecastSelection.best(new Id<>(1), history);
+            var forecast = ProductForecast.of(new Id<>(1), history);
             for (int days : horizons) {
                 var levels = Arrays.stream(SumScores.PROBABILITIES)
                         .map(level -> forecast.demand().level(level, days))

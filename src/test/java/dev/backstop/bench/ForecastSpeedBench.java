@@ -3,7 +3,7 @@ package dev.backstop.bench;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.forecast.DemandHistory;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +23,11 @@ public final class ForecastSpeedBench {
         var histories = histories(skus, days);
         double checksum = 0;
         for (var history : histories.subList(0, Math.min(skus, 500))) {
-            checksum += ForecastSelection.best(new Id<>(1), history).mean(28);
+            checksum += ProductForecast.of(new Id<>(1), history).mean(28);
         }
         long start = cpu();
         for (var history : histories) {
-            checksum += ForecastSelection.best(new Id<>(1), history).quantile(0.95, 37);
+            checksum += ProductForecast.of(new Id<>(1), history).quantile(0.95, 37);
         }
         double seconds = (cpu() - start) / 1e9;
         System.out.printf(
@@ -35,7 +35,7 @@ public final class ForecastSpeedBench {
                 skus, days, seconds, 1000 * seconds / skus, checksum);
     }
 
-    private static List<DemandHistory> histories(int skus, int days) {
+    static List<DemandHistory> histories(int skus, int days) {
         var random = new Random(7);
         var histories = new ArrayList<DemandHistory>(skus);
         for (int sku = 0; sku < skus; sku++) {

@@ -1,7 +1,7 @@
 package dev.backstop.bench;
 
 import dev.backstop.domain.value.Progress;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.service.Forecasts;
 import dev.backstop.service.Shops;
 import java.lang.management.ManagementFactory;
@@ -36,7 +36,7 @@ public final class KeptBench {
                     .mapToDouble(product -> {
                         var history = forecasts.history(picture, product.id());
                         long begun = cpu();
-                        ForecastSelection.best(product.id(), history);
+                        ProductForecast.of(product.id(), history);
                         return (cpu() - begun) / 1e6;
                     })
                     .toArray();

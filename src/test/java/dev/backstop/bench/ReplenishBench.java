@@ -10,7 +10,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Sku;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.LeadTime;
 import dev.backstop.engine.replenish.ReorderPlan;
@@ -137,7 +137,7 @@ public final class ReplenishBench {
             var demand = new DailyDemand(TODAY.minusDays(units.length), units);
             var swing = PastSwing.of(demand, new BitSet(), TODAY);
             forecasts.add(new Ready(
-                    ForecastSelection.best(new Id<>(i), DemandHistory.of(demand, TODAY)),
+                    ProductForecast.of(new Id<>(i), DemandHistory.of(demand, TODAY)),
                     new DemandOutlook(
                             RateViews.of(demand, new BitSet(), TODAY),
                             UsualSwing.of(List.of(swing)).of(swing))));

@@ -33,16 +33,16 @@ class SampleShopServiceTest {
 
             assertThat(plan.lines() + plan.deferred().size()).isBetween(10, 45);
             assertThat(plan.lines()).isBetween(8, 22);
-            assertThat(plan.needed().toDouble()).isBetween(5_000.0, 14_000.0);
+            assertThat(plan.needed().toDouble()).isBetween(5_000.0, 15_000.0);
             assertThat(plan.planned().toDouble()).isBetween(4_000.0, 7_000.0);
             assertThat(board.kpis().fillRate()).isBetween(0.92, 0.98);
-            assertThat(board.kpis().atRisk().toDouble()).isBetween(2_500.0, 12_000.0);
+            assertThat(board.kpis().atRisk().toDouble()).isBetween(2_500.0, 9_000.0);
             // 12 promise too much, 1 hides what is there; what sells out first is a row on each channel.
             assertThat(board.lane(Lane.Kind.LISTINGS).rows()).hasSizeBetween(13, 19);
             assertThat(board.lane(Lane.Kind.CUSTOMERS).rows()).hasSize(5);
             assertThat(board.lane(Lane.Kind.ORDERS).rows()).hasSizeBetween(3, 8);
             assertThat(board.lane(Lane.Kind.TROUBLE).rows()).hasSizeBetween(1, 7);
-            assertThat(board.lane(Lane.Kind.TROUBLE).atRisk().toDouble()).isLessThan(8_000.0);
+            assertThat(board.lane(Lane.Kind.TROUBLE).atRisk().toDouble()).isLessThan(3_500.0);
         }
     }
 

@@ -69,7 +69,13 @@ final class Backtest {
 
     /// Sums forecast, how far the methods disagreed, sums that came, the rate just before carried on as long, and the
     /// day, per horizon; the first `count` of each row are filled.
-    record Trial(double[][] forecast, double[][] discord, double[][] actual, double[][] before, int[][] origin, int[] count) {
+    record Trial(
+            double[][] forecast,
+            double[][] discord,
+            double[][] actual,
+            double[][] before,
+            int[][] origin,
+            int[] count) {
         private void compare(Past past, Forecaster.Fit fit, int k, int origin, int horizon) {
             int to = origin + horizon;
             if (to <= past.days && 2 * past.known(origin, to) > horizon) {

@@ -5,8 +5,8 @@ import dev.backstop.engine.forecast.ets.EtsFit;
 import dev.backstop.engine.forecast.ets.EtsForm;
 import dev.backstop.engine.forecast.intermittent.Croston;
 import dev.backstop.engine.forecast.intermittent.Smoothing;
-import dev.backstop.engine.forecast.theta.Theta;
 import dev.backstop.engine.forecast.learnt.MemberShares;
+import dev.backstop.engine.forecast.theta.Theta;
 import java.util.Arrays;
 
 /// Several good and different methods on the weeks or months before an origin, season taken off, averaged with shares

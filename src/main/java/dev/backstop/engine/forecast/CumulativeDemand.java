@@ -1,7 +1,6 @@
 package dev.backstop.engine.forecast;
 
 import dev.backstop.engine.forecast.numeric.Normal;
-
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 

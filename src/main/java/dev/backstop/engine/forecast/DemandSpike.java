@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// `units` were asked for from `from` to `to` (excluded) where `expected` were forecast and more than `limit` was
 /// held unlikely; `factor` is units by expected. It began on the day from which on demand is least like the
-/// forecast. Source: Kulldorff (1997), the likelihood ratio of a Poisson scan.
+/// forecast. `perDay` is what is to be reckoned with from now on. Source: Kulldorff (1997), the likelihood ratio of
+/// a Poisson scan.
 public record DemandSpike(
         Id<Product> productId,
         LocalDate from,
@@ -21,6 +22,7 @@ public record DemandSpike(
         double expected,
         int limit,
         double factor,
+        double perDay,
         SpikeChances chances) {
     private static final int DAYS = 8;
 
@@ -42,7 +44,7 @@ public record DemandSpike(
                 : history.knownUntil();
         var first = to.minusDays(DAYS);
         return isWorthALook(history, first, to)
-                ? beyond(ForecastSelection.best(productId, history.asOf(first)), history, to)
+                ? beyond(ProductForecast.of(productId, history.asOf(first)), history, to)
                 : Optional.empty();
     }
 
@@ -79,13 +81,29 @@ public record DemandSpike(
         if (sold < LEAST_UNITS || sold <= limit || expected <= 0) {
             return Optional.empty();
         }
+        double dispersion =
+                Math.max(1, forecast.deviation(1) * forecast.deviation(1) / Math.max(1e-6, forecast.mean(1)));
         var chances = SpikeChances.of(
-                Arrays.copyOfRange(units, start, DAYS),
-                Arrays.copyOfRange(base, start, DAYS),
-                Math.max(1, forecast.deviation(1) * forecast.deviation(1) / Math.max(1e-6, forecast.mean(1))));
-        var from = to.minusDays(days);
-        return Optional.of(
-                new DemandSpike(forecast.productId(), from, to, (int) sold, expected, limit, sold / expected, chances));
+                Arrays.copyOfRange(units, start, DAYS), Arrays.copyOfRange(base, start, DAYS), dispersion);
+        double usual = expected / days;
+        double perDay = chances.oneOff() * usual + (1 - chances.oneOff()) * lasting(sold, usual, days, dispersion);
+        return Optional.of(new DemandSpike(
+                forecast.productId(),
+                to.minusDays(days),
+                to,
+                (int) sold,
+                expected,
+                limit,
+                sold / expected,
+                perDay,
+                chances));
+    }
+
+    /// The rate a day if it is no one-off: as if, at the usual rate, one unit had been seen before, or as many as
+    /// usually come at once. A quick seller's few days say nearly all, one busy day of what sells some units a year
+    /// says little. Source: the mean of a gamma posterior of a Poisson rate, Gelman and others (2013), 2.6.
+    static double lasting(double sold, double usual, int days, double dispersion) {
+        return usual * (sold + dispersion) / (usual * days + dispersion);
     }
 
     /// The day from which on the demand is least like the forecast.

@@ -36,8 +36,8 @@ final class OwnErrors {
         int end = Math.min(until, past.days);
         double known = past.known(0, end);
         double dispersion = past.dispersion(end);
-        var measured = new Measured(
-                known < 7 * Forecast.WEEKS_NEEDED ? Math.max(THIN_DISPERSION, dispersion) : dispersion);
+        var measured =
+                new Measured(known < 7 * Forecast.WEEKS_NEEDED ? Math.max(THIN_DISPERSION, dispersion) : dispersion);
         var expected = new Expectation[means.length];
         for (int k = 0; k < means.length; k++) {
             int days = CumulativeDemand.KNOTS[k];

@@ -52,9 +52,8 @@ final class PastForecasts {
 
     private MemberShares.Said said(Combination.Fitted fit, int part, int origin, int from, int to) {
         double unit = Math.max(1, past.rate(0, origin) * past.known(from, to));
-        var said = Arrays.stream(fit.said(origin, from, to))
-                .map(sum -> sum / unit)
-                .toArray();
+        var said =
+                Arrays.stream(fit.said(origin, from, to)).map(sum -> sum / unit).toArray();
         return new MemberShares.Said(bucket.ordinal(), part, said, past.demand(from, to) / unit);
     }
 

@@ -41,7 +41,9 @@ final class ShopLessons {
 
     /// Laid out anew each time: the layout of hundreds of products would fill the memory.
     private void forEach(LocalDate day, java.util.function.Consumer<PastForecasts> reader) {
-        int count = categories.stream().mapToInt(category -> category.products().size()).sum();
+        int count = categories.stream()
+                .mapToInt(category -> category.products().size())
+                .sum();
         int step = Math.max(1, (count + MOST - 1) / MOST);
         int number = 0;
         for (var category : categories) {

@@ -25,10 +25,8 @@ public record StatementRecord(Statement statement, double with, double without, 
             return Optional.empty();
         }
         var before = history.asOf(from);
-        var without =
-                ForecastSelection.best(productId, before.with(history.around().withStatements(List.of())));
-        var with =
-                ForecastSelection.best(productId, before.with(history.around().withStatements(List.of(statement))));
+        var without = ProductForecast.of(productId, before.with(history.around().withStatements(List.of())));
+        var with = ProductForecast.of(productId, before.with(history.around().withStatements(List.of(statement))));
         return without.weeksKnown() == 0
                 ? Optional.empty()
                 : Optional.of(new StatementRecord(

@@ -4,7 +4,7 @@ import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.DemandHistory;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.forecast.PooledDemand;
 import dev.backstop.engine.forecast.events.Circumstances;
 import dev.backstop.engine.replenish.demand.Demand;
@@ -70,7 +70,7 @@ final class AppForecasts {
         var around = Circumstances.NONE.withCategory(PooledDemand.of(histories, List.of()));
         IntStream.range(0, series.size())
                 .parallel()
-                .forEach(product -> expected[reviewed][product] = ForecastSelection.best(
+                .forEach(product -> expected[reviewed][product] = ProductForecast.of(
                                 new Id<>(product + 1), histories.get(product).with(around))
                         .demand());
     }

@@ -61,6 +61,30 @@ class DemandSpikeTest {
         });
     }
 
+    /// Reckoned with if it is no one-off: an eighth of a year's sales in one day says little of the days to come.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # sold, in days, usual a day, dispersion, lasting a day
+            80, 4, 4,    1, 19.06
+            18, 1, 0.6,  3,  3.50
+            4,  1, 0.02, 1,  0.10
+            3,  1, 0.3,  1,  0.92
+            """)
+    void theRateThatLastsFollowsFromHowMuchWasSeen(
+            double sold, int days, double usual, double dispersion, double lasting) {
+        assertThat(DemandSpike.lasting(sold, usual, days, dispersion)).isCloseTo(lasting, within(0.005));
+    }
+
+    @Test
+    void aBusyWeekOfAQuickSellerIsReckonedWithOneOfASlowSellerHardly() {
+        var quick = DemandSpike.find(Demands.PRODUCT, Demands.of(300, day -> day < 293 ? 4 + day % 3 : 20));
+        var slow = DemandSpike.find(Demands.PRODUCT, Demands.of(728, day -> day == 727 ? 6 : day % 60 == 0 ? 1 : 0));
+
+        assertThat(quick).hasValueSatisfying(spike -> assertThat(spike.perDay()).isGreaterThan(12));
+        assertThat(slow)
+                .hasValueSatisfying(spike -> assertThat(30 * spike.perDay()).isLessThan(3));
+    }
+
     @Test
     void findsNoneInOrdinaryDemand() {
         int found = 0;

@@ -45,7 +45,7 @@ final class Demands {
     }
 
     static Forecast forecast(DemandHistory history) {
-        return ForecastSelection.best(PRODUCT, history);
+        return ProductForecast.of(PRODUCT, history);
     }
 
     private static int poisson(Random random, double mean) {

@@ -1,12 +1,12 @@
 package dev.backstop.engine.forecast;
 
-import dev.backstop.engine.forecast.numeric.Normal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.engine.forecast.count.NegativeBinomial;
+import dev.backstop.engine.forecast.numeric.Normal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.assertj.core.data.Percentage;
@@ -41,7 +41,7 @@ class NumbersTest {
     @ParameterizedTest
     @CsvFileSource(resources = "gamma.csv", numLinesToSkip = 1, commentCharacter = '#')
     void standsInWithAGammaDistribution(double mean, double deviation, double probability, double quantile) {
-        double close = Empirical.gamma(mean, deviation, Normal.quantile(probability));
+        double close = NegativeBinomial.gamma(mean, deviation, Normal.quantile(probability));
 
         assertThat(close).isCloseTo(quantile, within(Math.max(0.02 * mean, 0.02 * quantile)));
     }

@@ -12,7 +12,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Sku;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockPosition;
 import java.math.BigDecimal;
@@ -167,7 +167,6 @@ final class Facts {
         for (int day = 0; day < days; day++) {
             values[day] = units.applyAsInt(day);
         }
-        return ForecastSelection.best(
-                new Id<>(1), DemandHistory.of(new DailyDemand(TODAY.minusDays(days), values), TODAY));
+        return ProductForecast.of(new Id<>(1), DemandHistory.of(new DailyDemand(TODAY.minusDays(days), values), TODAY));
     }
 }

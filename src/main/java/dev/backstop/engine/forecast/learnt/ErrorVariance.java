@@ -40,7 +40,8 @@ final class ErrorVariance {
         for (var miss : misses) {
             var features = miss.expected().features();
             double logarithm = logarithm(features);
-            double error = (miss.came() - miss.expected().mean()) / miss.expected().spread();
+            double error =
+                    (miss.came() - miss.expected().mean()) / miss.expected().spread();
             double ratio = error * error / StrictMath.exp(logarithm);
             double aim = logarithm + Math.min(LARGE, ratio) - 1;
             for (int k = 0; k < size; k++) {

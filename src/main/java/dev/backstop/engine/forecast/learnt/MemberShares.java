@@ -92,8 +92,7 @@ public final class MemberShares {
     private static double[][][] usual() {
         var shares = new double[BUCKETS][FIRST_DAYS.length][];
         for (var bucket : shares) {
-            Arrays.setAll(
-                    bucket, _ -> new double[] {0.02, 0.14, 0.1, 0.13, 0.13, 0.14, 0.13, 0.05, 0.1, 0.06});
+            Arrays.setAll(bucket, _ -> new double[] {0.02, 0.14, 0.1, 0.13, 0.13, 0.14, 0.13, 0.05, 0.1, 0.06});
         }
         return shares;
     }

@@ -16,7 +16,8 @@ class LearntWidthsTest {
     private static final Windows NO_PAST = new Windows(new double[0], new double[0], new double[0], 0, 0);
 
     /// Means from one unit to hundreds, errors so many times as large as the product's own past says: what is
-    /// learnt from some makes the levels of others come true as often as they should. A count counts half below itself.
+    /// learnt from some makes the levels of others come true as often as they should. A count counts half below
+    /// itself.
     @ParameterizedTest
     @ValueSource(doubles = {0.6, 1})
     void levelsComeTrueAsOftenAsTheySay(double times) {

@@ -7,7 +7,7 @@ import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.ForecastSelection;
+import dev.backstop.engine.forecast.ProductForecast;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -169,7 +169,7 @@ class DemandOutlookTest {
     }
 
     private static Forecast forecast(DailyDemand demand) {
-        return ForecastSelection.best(new Id<>(1), DemandHistory.of(demand, TODAY));
+        return ProductForecast.of(new Id<>(1), DemandHistory.of(demand, TODAY));
     }
 
     private static DailyDemand demand(int days, IntUnaryOperator units) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ForecastSelectionTest {
+class ProductForecastTest {
     @ParameterizedTest
     @CsvSource({"60, 1", "120, 3", "400, 7", "730, 4", "1500, 12"})
     void forecastsOfAConstantAreTheConstant(int days, int units) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// test on the past (pinball loss of sums over one, two, four and eight weeks, as a share of demand) is named.
 /// Below eight weeks nothing can be judged: all that is known is used, leaning on the category, and the
 /// distribution is wide. The same history gives the same forecast, always.
-public final class ForecastSelection {
+public final class ProductForecast {
     private static final int[] HORIZONS = {7, 14, 28, 56};
     private static final double[] PROBABILITIES = {0.5, 0.8, 0.9, 0.95};
     private static final int STEP = Integer.getInteger("step", 1);
@@ -29,10 +29,10 @@ public final class ForecastSelection {
             new MovingAverage(56, Season.Kind.WEEK),
             new ExponentialSmoothing(0.08, Season.Kind.WEEK));
 
-    private ForecastSelection() {}
+    private ProductForecast() {}
 
     /// The forecast of a product from `history.today()` on.
-    public static Forecast best(Id<Product> productId, DemandHistory history) {
+    public static Forecast of(Id<Product> productId, DemandHistory history) {
         var series = history.series();
         var around = history.around();
         int gap = (int) Math.clamp(ChronoUnit.DAYS.between(history.knownUntil(), history.today()), 0L, Past.LONGEST);
