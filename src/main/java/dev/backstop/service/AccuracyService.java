@@ -190,7 +190,8 @@ public final class AccuracyService {
                     Group.of("", items),
                     items.stream()
                             .filter(item -> item.accuracy().naiveWins())
-                            .sorted(Comparator.comparingDouble(Item::lostToNaive).reversed())
+                            .sorted(Comparator.comparingDouble(Item::lostToNaive)
+                                    .reversed())
                             .toList(),
                     (int) items.stream()
                             .filter(item -> item.outcomes().isEmpty())
