@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// again.
 final class DemandOutlooks {
     private final Map<Id<Product>, Measured> measured;
-    private final UsualSwing usual;
+    private final Map<Id<Product>, Dispersion> dispersions;
 
-    private DemandOutlooks(Map<Id<Product>, Measured> measured, UsualSwing usual) {
+    private DemandOutlooks(Map<Id<Product>, Measured> measured, Map<Id<Product>, Dispersion> dispersions) {
         this.measured = measured;
-        this.usual = usual;
+        this.dispersions = dispersions;
     }
 
     /// Those of that picture, the ones from before as far as they hold.
@@ -40,37 +40,44 @@ final class DemandOutlooks {
             var id = product.id();
             var known = before == null ? null : before.measured.get(id);
             var now = Measured.of(picture.demand(id), soldOut.of(picture, id), until, known);
-            same &= now == known;
+            same &= known != null && now.swing() == known.swing();
             measured.put(id, now);
         }
-        return same && before != null ? before : new DemandOutlooks(measured, usual(measured));
+        return new DemandOutlooks(measured, same && before != null ? before.dispersions : dispersions(measured));
     }
 
     /// What stock of a product must be ready for, by what its forecast was made from; none of one that is not known.
     @Nullable
     DemandOutlook of(Id<Product> product, Forecast forecast) {
         var seen = measured.get(product);
-        return seen == null
+        var dispersion = dispersions.get(product);
+        return seen == null || dispersion == null
                 ? null
-                : new DemandOutlook(RateViews.of(seen.demand(), seen.soldOut(), forecast.to()), usual.of(seen.swing()));
+                : new DemandOutlook(RateViews.of(seen.demand(), seen.soldOut(), forecast.to()), dispersion);
     }
 
     /// By how much a product's demand swings.
     @Nullable
     Dispersion dispersion(Id<Product> product) {
-        var seen = measured.get(product);
-        return seen == null ? null : usual.of(seen.swing());
+        return dispersions.get(product);
     }
 
-    private static UsualSwing usual(Map<Id<Product>, Measured> measured) {
-        return UsualSwing.of(measured.values().stream().map(Measured::swing).toList());
+    private static Map<Id<Product>, Dispersion> dispersions(Map<Id<Product>, Measured> measured) {
+        var usual = UsualSwing.of(measured.values().stream().map(Measured::swing).toList());
+        var dispersions = new HashMap<Id<Product>, Dispersion>();
+        measured.forEach((product, seen) -> dispersions.put(product, usual.of(seen.swing())));
+        return dispersions;
     }
 
     private record Measured(DailyDemand demand, BitSet soldOut, LocalDate until, PastSwing swing) {
+        /// The swing is the same object as before where it is the same: nothing that came since moves it.
         static Measured of(DailyDemand demand, BitSet soldOut, LocalDate until, @Nullable Measured known) {
-            return known != null && known.demand == demand && known.until.equals(until) && known.soldOut.equals(soldOut)
-                    ? known
-                    : new Measured(demand, soldOut, until, PastSwing.of(demand, soldOut, until));
+            if (known != null && known.demand == demand && known.until.equals(until) && known.soldOut.equals(soldOut)) {
+                return known;
+            }
+            var swing = PastSwing.of(demand, soldOut, until);
+            boolean same = known != null && known.swing.equals(swing);
+            return new Measured(demand, soldOut, until, same ? known.swing : swing);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Forecasts, kept per product, in memory and in the file, until its demand, its sold-out days, its category or
@@ -35,11 +36,13 @@ public final class Forecasts {
     private static final int HALF_YEAR = 182;
     private static final int YOUNG_DAYS = 70;
     private static final int OLDEST_DAYS = 7;
+    private static final Object NEVER = new Object();
 
     private final SoldOut soldOut;
     private final CategoryPools pools;
     private final KeptForecasts file;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Looked> looked = new AtomicReference<>();
     private volatile boolean starting = true;
 
     public Forecasts(Shop shop) {
@@ -98,7 +101,7 @@ public final class Forecasts {
             var known = kept(picture, product.id());
             if (known.old()) {
                 old++;
-                kept.put(product.id(), made(known.asked(), product.id(), null, false));
+                kept.put(product.id(), made(known.asked(), product.id(), null, false).of(known.mark()));
             }
             done++;
             progress.at(
@@ -124,14 +127,26 @@ public final class Forecasts {
     }
 
     private Kept kept(Picture picture, Id<Product> product) {
-        var asked = asked(picture, product);
+        var mark = mark(picture);
         var known = kept.get(product);
-        if (known != null && known.asked().equals(asked)) {
+        if (known != null && known.mark() == mark) {
             return known;
         }
-        var made = made(asked, product, known, starting);
-        kept.put(product, made);
-        return made;
+        var asked = asked(picture, product);
+        var now = (known != null && known.asked().equals(asked) ? known : made(asked, product, known, starting))
+                .of(mark);
+        kept.put(product, now);
+        return now;
+    }
+
+    /// Stands for a picture with those who must not keep it alive.
+    private Object mark(Picture picture) {
+        var known = looked.get();
+        if (known == null || known.picture() != picture) {
+            known = new Looked(picture, new Object());
+            looked.set(known);
+        }
+        return known.mark();
     }
 
     private Kept made(Asked asked, Id<Product> product, @Nullable Kept known, boolean oldWillDo) {
@@ -155,7 +170,7 @@ public final class Forecasts {
                         ? known.measured()
                         : base.from(asked.today());
         var spike = DemandSpike.find(product, asked.until(asked.knownUntil()));
-        return new Kept(asked, fingerprint, base, measured, stated(measured, asked.statements()), spike, old);
+        return new Kept(NEVER, asked, fingerprint, base, measured, stated(measured, asked.statements()), spike, old);
     }
 
     /// What the file kept: that of the same history, else one of the last days.
@@ -222,12 +237,20 @@ public final class Forecasts {
         }
     }
 
+    /// `mark` is that of the picture of which the forecast was last found to be right.
     private record Kept(
+            Object mark,
             Asked asked,
             long fingerprint,
             Forecast base,
             Forecast measured,
             Forecast forecast,
             Optional<DemandSpike> spike,
-            boolean old) {}
+            boolean old) {
+        Kept of(Object looked) {
+            return new Kept(looked, asked, fingerprint, base, measured, forecast, spike, old);
+        }
+    }
+
+    private record Looked(Picture picture, Object mark) {}
 }

@@ -72,12 +72,11 @@ final class MonthsCash {
         if (terms == null || !isWaiting) {
             return none;
         }
-        var free = terms.freightFreeFrom();
         var goods = lines.stream()
                 .map(line -> line.unitCost().times(line.outstanding()))
                 .filter(cost -> cost.currency().equals(terms.freight().currency()))
                 .reduce(Money.zero(terms.freight().currency()), Money::plus);
-        return free != null && goods.compareTo(free) >= 0 ? none : inShopMoney(terms.freight(), rate, 1);
+        return inShopMoney(terms.freightFor(goods), rate, 1);
     }
 
     private Money inShopMoney(Money cost, BigDecimal rate, double share) {

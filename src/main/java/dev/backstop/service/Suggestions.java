@@ -77,29 +77,38 @@ final class Suggestions {
 
     private Kept kept(Picture picture, Product product) {
         var seenNow = seen(picture);
+        var forecast = forecasts.of(picture, product.id());
+        var known = kept.get(product.id());
+        if (known != null && known.isOf(seenNow, product, forecast)) {
+            return known;
+        }
+        var now = now(picture, product, seenNow, forecast, known);
+        kept.put(product.id(), now);
+        return now;
+    }
+
+    private Kept now(Picture picture, Product product, Seen seenNow, Forecast forecast, @Nullable Kept known) {
         var traces = new Traces(
                 product,
                 picture.position(product.id()),
-                forecasts.of(picture, product.id()),
+                forecast,
                 seenNow.sources().scores(),
                 seenNow.terms(),
                 seenNow.levels().of(product).target(),
                 seenNow.outlooks().dispersion(product.id()),
                 picture.planned(product.id()).map(PlannedQuantity::units).orElse(null));
-        var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
-            return known;
+            return new Kept(seenNow.mark(), traces, known.asked(), known.suggestion(), known.doubts());
         }
         var asked = new Asked(facts(picture, product), traces.terms(), traces.chosen());
-        var made = known != null && known.asked().equals(asked)
-                ? new Kept(traces, asked, known.suggestion(), known.doubts())
+        return known != null && known.asked().equals(asked)
+                ? new Kept(seenNow.mark(), traces, asked, known.suggestion(), known.doubts())
                 : new Kept(
+                        seenNow.mark(),
                         traces,
                         asked,
                         suggestion(asked),
                         DoubtfulFacts.of(asked.facts(), asked.terms(), picture.demand(product.id())));
-        kept.put(product.id(), made);
-        return made;
     }
 
     private static Suggestion suggestion(Asked asked) {
@@ -121,6 +130,7 @@ final class Suggestions {
                 ServiceLevels.of(picture, known == null ? null : known.levels().classes());
         var made = new Seen(
                 picture,
+                new Object(),
                 Sources.of(picture, levels.classes(), known == null ? null : known.sources()),
                 known != null && known.terms().equals(terms) ? known.terms() : terms,
                 levels,
@@ -129,8 +139,14 @@ final class Suggestions {
         return made;
     }
 
+    /// `mark` stands for the picture with those who must not keep it alive.
     private record Seen(
-            Picture picture, Sources sources, ReplenishTerms terms, ServiceLevels levels, DemandOutlooks outlooks) {}
+            Picture picture,
+            Object mark,
+            Sources sources,
+            ReplenishTerms terms,
+            ServiceLevels levels,
+            DemandOutlooks outlooks) {}
 
     /// What betrays at a glance that a suggestion may be another: objects that stay the same while nothing changes.
     /// A position is the same object only while nothing that concerns its product changed.
@@ -160,5 +176,11 @@ final class Suggestions {
             ReplenishTerms terms,
             @Nullable Integer chosen) {}
 
-    private record Kept(Traces traces, Asked asked, Suggestion suggestion, List<Message> doubts) {}
+    /// A suggestion, and the mark of the picture of which it was last found to be right.
+    private record Kept(Object mark, Traces traces, Asked asked, Suggestion suggestion, List<Message> doubts) {
+        /// Whether that has been found already; forecasts may be made again while the picture stays.
+        boolean isOf(Seen seen, Product product, Forecast forecast) {
+            return mark == seen.mark && traces.product() == product && traces.forecast() == forecast;
+        }
+    }
 }

@@ -24,4 +24,12 @@ public record SupplierTerms(
             Id<SupplierTerms> id, Id<Supplier> supplierId, Money freight, @Nullable Money freightFreeFrom) {
         this(id, supplierId, freight, freightFreeFrom, null, null);
     }
+
+    /// What it charges to deliver goods for so much, in its currency: nothing where that much is delivered free.
+    /// Throws where the goods are priced in another currency.
+    public Money freightFor(Money goods) {
+        return freightFreeFrom != null && goods.compareTo(freightFreeFrom) >= 0
+                ? Money.zero(freight.currency())
+                : freight;
+    }
 }

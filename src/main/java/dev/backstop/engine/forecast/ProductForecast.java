@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProductForecast {
     private static final int[] HORIZONS = {7, 14, 28, 56};
     private static final double[] PROBABILITIES = {0.5, 0.8, 0.9, 0.95};
-    private static final int STEP = Integer.getInteger("step", 1);
+    private static final int STEP = 1;
     private static final int WEEK = 7;
     private static final int FOUR_WEEKS = Arrays.binarySearch(CumulativeDemand.KNOTS, 28);
     private static final List<Forecaster> PEERS = List.of(

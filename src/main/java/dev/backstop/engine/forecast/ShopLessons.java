@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /// What forecasts of the past of some hundred products of a shop teach, learnt once for four weeks from what was
 /// known at their beginning. May be asked from any thread; who asks while it is being learnt waits.
@@ -40,7 +41,7 @@ final class ShopLessons {
     }
 
     /// Laid out anew each time: the layout of hundreds of products would fill the memory.
-    private void forEach(LocalDate day, java.util.function.Consumer<PastForecasts> reader) {
+    private void forEach(LocalDate day, Consumer<PastForecasts> reader) {
         int count = categories.stream()
                 .mapToInt(category -> category.products().size())
                 .sum();

@@ -126,13 +126,9 @@ public record BuyingTerms(
                 || !supplier.freight().currency().equals(option.cost().currency())) {
             return 0;
         }
-        var free = supplier.freightFreeFrom();
-        boolean isFree = free != null && option.cost().compareTo(free) >= 0;
-        return isFree
-                ? 0
-                : supplier.freight()
-                        .converted(option.supplier().exchangeRate(), terms.currency())
-                        .toDouble();
+        return supplier.freightFor(option.cost())
+                .converted(option.supplier().exchangeRate(), terms.currency())
+                .toDouble();
     }
 
     /// The freight that the size of one line is weighed with. Where it is free from some value of the whole order,

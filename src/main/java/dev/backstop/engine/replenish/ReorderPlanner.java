@@ -118,13 +118,9 @@ public final class ReorderPlanner {
     static Money freight(List<Suggestion> lines, Money total, Currency currency) {
         var option = chosen(lines.getFirst());
         var terms = option.terms().supplier();
-        if (terms == null || !terms.freight().currency().equals(total.currency())) {
-            return Money.zero(currency);
-        }
-        var free = terms.freightFreeFrom();
-        return free != null && total.compareTo(free) >= 0
+        return terms == null || !terms.freight().currency().equals(total.currency())
                 ? Money.zero(currency)
-                : terms.freight().converted(option.supplier().exchangeRate(), currency);
+                : terms.freightFor(total).converted(option.supplier().exchangeRate(), currency);
     }
 
     private static @Nullable Money missing(Supplier supplier, Money total, Money shopTotal) {

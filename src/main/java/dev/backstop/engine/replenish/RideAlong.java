@@ -32,16 +32,16 @@ public record RideAlong(Id<Supplier> supplierId, List<Suggestion> lines, Money s
         double usual = Math.max(1, Cycle.reviewDays(order.supplier()));
         double first = later.isEmpty() ? 0 : days(later.getFirst(), terms);
         double holding = 0;
-        double goods = 0;
+        var goods = new ArrayList<Suggestion>();
         double most = 0;
         int riding = 0;
         for (int i = 0; i < later.size(); i++) {
             var line = later.get(i);
             holding += holding(line, terms);
-            goods += line.cost().map(Money::toDouble).orElse(0.0);
+            goods.add(line);
             double next = i + 1 < later.size() ? days(later.get(i + 1), terms) : first + usual;
             double putOff = Math.min(1, Math.max(0, next - first) / usual);
-            double second = terms.orderCost().toDouble() + freight(order, goods);
+            double second = terms.orderCost().toDouble() + freight(goods, order, terms);
             double saved = second * putOff - holding;
             if (saved > most) {
                 most = saved;
@@ -117,16 +117,12 @@ public record RideAlong(Id<Supplier> supplierId, List<Suggestion> lines, Money s
         return next;
     }
 
-    /// The freight that a second order of goods for so much would pay, in the shop's currency.
-    private static double freight(SupplierOrder order, double goods) {
-        var freight = freight(order);
-        if (freight == null) {
-            return 0;
-        }
-        var free = freight.freightFreeFrom();
-        return free != null && goods >= free.toDouble()
-                ? 0
-                : freight.freight().toDouble() * order.supplier().exchangeRate().doubleValue();
+    /// The freight that a second order of those lines would pay, in the shop's currency.
+    private static double freight(List<Suggestion> lines, SupplierOrder order, ReplenishTerms terms) {
+        var goods = lines.stream()
+                .flatMap(line -> line.cost().stream())
+                .reduce(Money.zero(order.total().currency()), Money::plus);
+        return ReorderPlanner.freight(lines, goods, terms.currency()).toDouble();
     }
 
     private static @Nullable SupplierTerms freight(SupplierOrder order) {

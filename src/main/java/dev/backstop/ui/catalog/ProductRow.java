@@ -27,7 +27,7 @@ record ProductRow(
     /// The least cover first; among equals who is out by state, then who runs out first.
     static final Comparator<ProductRow> MOST_URGENT = Comparator.comparing(
                     ProductRow::cover, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
-            .thenComparing(row -> row.state().ordinal() > ProductState.OK.ordinal())
+            .thenComparing(row -> row.state().tellsNothing())
             .thenComparing(ProductRow::stockoutOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(ProductRow::state)
             .thenComparing(row -> row.product().sku());

@@ -159,7 +159,7 @@ final class ProductRows {
     }
 
     private static @Nullable LocalDate stockoutOn(Facts facts, ProductState state) {
-        if (state.ordinal() > ProductState.OK.ordinal()) {
+        if (state.tellsNothing()) {
             return null;
         }
         var today = facts.forecast().origin();

@@ -32,6 +32,11 @@ enum ProductState {
         return chip;
     }
 
+    /// Whether neither cover nor a day without stock can be told.
+    boolean tellsNothing() {
+        return this == NOT_COUNTED || this == UNSOLD || this == RETIRED;
+    }
+
     boolean isOut() {
         return this == STOCKOUT || this == BACKORDER;
     }

@@ -8,6 +8,8 @@ record Buckets(double[] y, int first, int season, boolean whole, boolean positiv
     /// Above this a value is taken for this: the square of its sum is still a number.
     static final double MOST = 1e12;
 
+    private static final double LEAST = 1e-3;
+
     /// The series with its gaps filled: NaN is not known and gets the mean of the nearest known values of its place
     /// in the season; below zero counts as zero.
     static Buckets of(double[] raw, int first, int season) {
@@ -38,6 +40,15 @@ record Buckets(double[] y, int first, int season, boolean whole, boolean positiv
             }
         }
         return weight > 0 ? sum / weight : 0;
+    }
+
+    /// The logarithms of the first `n` values; what sold nothing counts as a thousandth.
+    static double[] logarithms(double[] y, int n) {
+        var logs = new double[n];
+        for (int i = 0; i < n; i++) {
+            logs[i] = StrictMath.log(Math.max(LEAST, y[i]));
+        }
+        return logs;
     }
 
     int n() {

@@ -52,7 +52,6 @@ enum Member {
     static final List<Member> FOR_SMOOTH =
             List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, QUICK, EVEN, SHARE_CALM, SHARE_BRISK);
 
-    private static final double LEAST = 1e-3;
     private static final double MOST_LOGARITHM = 27;
     private static final double[] NO_ERRORS = {};
 
@@ -120,16 +119,8 @@ enum Member {
     }
 
     private static double[] logTheta(View view) {
-        var logs = logarithms(view.adjusted, view.n);
+        var logs = Buckets.logarithms(view.adjusted, view.n);
         return powers(Theta.fit(logs, view.n).forecast(logs, view.n, view.horizon));
-    }
-
-    private static double[] logarithms(double[] y, int n) {
-        var logs = new double[n];
-        for (int i = 0; i < n; i++) {
-            logs[i] = StrictMath.log(Math.max(LEAST, y[i]));
-        }
-        return logs;
     }
 
     private static double[] powers(double[] logs) {
@@ -171,7 +162,7 @@ enum Member {
         if (!view.hasSeason()) {
             return view.ets.mean().clone();
         }
-        var logs = logarithms(view.raw, view.n);
+        var logs = Buckets.logarithms(view.raw, view.n);
         return powers(SeasonalArima.forecast(logs, view.n, view.profile.length, view.horizon));
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 /// season as it is; each series weighs the same. Source: Montero-Manso and Hyndman (2021), who find such a model for
 /// all series of a kind as good as one for each; it errs otherwise than those, which is what a combination asks for.
 final class PooledAutoregression {
-    private static final double LEAST = 1e-3;
     private static final double MOST_LOGARITHM = 27;
     private static final double RIDGE = 1e-3;
     private static final double CONSTANT = 0.01;
@@ -29,7 +28,7 @@ final class PooledAutoregression {
         var products = new double[lags + 1][lags + 1];
         var hits = new double[lags + 1];
         for (var series : all) {
-            gather(logarithms(series.y(), Math.max(0, series.n() - hidden)), lags, season, products, hits);
+            gather(Buckets.logarithms(series.y(), Math.max(0, series.n() - hidden)), lags, season, products, hits);
         }
         double diagonal = 0;
         for (int k = 0; k <= lags; k++) {
@@ -80,14 +79,6 @@ final class PooledAutoregression {
         return mean;
     }
 
-    private static double[] logarithms(double[] y, int n) {
-        var logs = new double[n];
-        for (int i = 0; i < n; i++) {
-            logs[i] = StrictMath.log(Math.max(LEAST, y[i]));
-        }
-        return logs;
-    }
-
     /// Whether a series with that many values can be carried on.
     boolean reaches(int n) {
         return n >= lags;
@@ -95,7 +86,7 @@ final class PooledAutoregression {
 
     /// The expected values after the first `n`, one after the other.
     double[] forecast(double[] y, int n, int horizon) {
-        var logs = Arrays.copyOf(logarithms(y, n), n + horizon);
+        var logs = Arrays.copyOf(Buckets.logarithms(y, n), n + horizon);
         var stretch = new double[lags + 1];
         var path = new double[horizon];
         for (int h = 0; h < horizon; h++) {

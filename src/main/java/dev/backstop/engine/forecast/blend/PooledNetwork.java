@@ -73,7 +73,7 @@ final class PooledNetwork {
 
     /// What is expected after the first `n`.
     Outlook outlook(double[] y, int n, int horizon) {
-        var stretch = Stretch.of(y, Stretch.logarithms(y, n), n, season);
+        var stretch = Stretch.of(y, Buckets.logarithms(y, n), n, season);
         double[] answer = network.answer(stretch.seen());
         double[] middle = stretch.path(Arrays.copyOf(answer, distances.length), distances, horizon);
         double[] high = stretch.path(Arrays.copyOfRange(answer, distances.length, answer.length), distances, horizon);

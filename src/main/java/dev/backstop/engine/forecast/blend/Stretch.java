@@ -21,16 +21,6 @@ record Stretch(double[] seen, double level, double size, double[] factors) {
     private static final int LATELY = 36;
     private static final double KEEP = 0.95;
     private static final double FURTHEST = 8;
-    private static final double LEAST = 1e-3;
-
-    /// The logarithms of what was sold.
-    static double[] logarithms(double[] y, int n) {
-        var logs = new double[n];
-        for (int i = 0; i < n; i++) {
-            logs[i] = StrictMath.log(Math.max(LEAST, y[i]));
-        }
-        return logs;
-    }
 
     /// How many values a series must have at least to be seen so.
     static int least(int season) {

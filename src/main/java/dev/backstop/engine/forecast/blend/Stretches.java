@@ -23,7 +23,7 @@ final class Stretches {
         long count = all.stream().mapToLong(it -> Math.max(0, it.n() - first)).sum();
         every = (int) (1 + count / MOST);
         for (var series : all) {
-            double[] log = Stretch.logarithms(series.y(), series.n());
+            double[] log = Buckets.logarithms(series.y(), series.n());
             var list = new ArrayList<Stretch>();
             for (int n = first; n < series.n(); n += every) {
                 list.add(Stretch.of(series.y(), log, n, season));

@@ -1,5 +1,6 @@
 package dev.backstop.engine.forecast.learnt;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// How wide forecasts are, learnt from how far those of many products missed: how large errors are, and how they lie
@@ -37,7 +38,7 @@ public final class LearntWidths {
     public void levels(Expectation expected, Windows own, double[] probabilities, float[] into) {
         var distribution = new CountDistribution(expected.mean(), variance(expected));
         if (distribution.isCertain()) {
-            java.util.Arrays.fill(into, (float) expected.mean());
+            Arrays.fill(into, (float) expected.mean());
             return;
         }
         var curve = seen(own, variance.of(expected)).drawnTo(recalibration.curve(expected), OTHERS);

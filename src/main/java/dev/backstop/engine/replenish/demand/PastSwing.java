@@ -3,7 +3,9 @@ package dev.backstop.engine.replenish.demand;
 import dev.backstop.domain.sales.DailyDemand;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 
 /// By how much the sums of a product missed what was expected of them in the past, in units of their mean, and how
 /// large its sales are.
@@ -22,6 +24,25 @@ public record PastSwing(double saleSize, double[] ratios, double[] windows) {
     /// plus i.
     public static PastSwing of(DailyDemand demand, BitSet soldOut, LocalDate until) {
         return new Pass(demand, soldOut, until).swing();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof PastSwing that
+                        && Double.compare(saleSize, that.saleSize) == 0
+                        && Arrays.equals(ratios, that.ratios)
+                        && Arrays.equals(windows, that.windows));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(saleSize, Arrays.hashCode(ratios), Arrays.hashCode(windows));
+    }
+
+    @Override
+    public String toString() {
+        return "PastSwing[" + saleSize + ", " + Arrays.toString(ratios) + ", " + Arrays.toString(windows) + ']';
     }
 
     /// One pass over the past of a product.

@@ -43,7 +43,7 @@ public final class RateDemand implements Demand {
             demand.weights[i] = 1.0 / count;
             demand.means[i] = mean;
             demand.dispersions[i] = dispersion;
-            demand.slopes[i] = 1 / (Math.cbrt(mean) * root);
+            demand.slopes[i] = 1 / (StrictMath.cbrt(mean) * root);
             demand.offsets[i] = 1 / root - root;
         }
         return demand;
@@ -89,7 +89,7 @@ public final class RateDemand implements Demand {
 
     /// The chance of more than so many units: kinder to tiny chances than one less the probability.
     double more(double units) {
-        return moreAt(Math.cbrt(units + HALF));
+        return moreAt(StrictMath.cbrt(units + HALF));
     }
 
     /// kθ·(1 − F(k+1)) − x·(1 − F(k)) of each. Source: Snyder and Shen, appendix C.
@@ -100,11 +100,11 @@ public final class RateDemand implements Demand {
         }
         double missed = 0;
         double from = units + HALF;
-        double root = Math.cbrt(from);
+        double root = StrictMath.cbrt(from);
         for (int i = 0; i < means.length; i++) {
             double shape = means[i] / dispersions[i];
             double ninth = 1 / (9 * (shape + 1));
-            double score = (root / Math.cbrt(means[i] + dispersions[i]) - 1 + ninth) / Math.sqrt(ninth);
+            double score = (root / StrictMath.cbrt(means[i] + dispersions[i]) - 1 + ninth) / Math.sqrt(ninth);
             double next = Normal.probability(-score);
             double own = Normal.probability(offsets[i] - slopes[i] * root);
             missed += weights[i] * Math.max(0, means[i] * next - from * own);

@@ -71,7 +71,7 @@ public final class RateViews {
     /// The views while day after day is added.
     static final class Running {
         private static final double[] KEEP = Arrays.stream(HALF_LIVES)
-                .mapToDouble(days -> Math.pow(0.5, 1.0 / days))
+                .mapToDouble(days -> StrictMath.pow(0.5, 1.0 / days))
                 .toArray();
 
         private final double[] sums = new double[HALF_LIVES.length];

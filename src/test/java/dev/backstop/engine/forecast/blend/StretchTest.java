@@ -63,7 +63,7 @@ class StretchTest {
         double[] y = demand(60, 2);
         var stretch = stretch(y, 48);
 
-        double[] came = stretch.came(Stretch.logarithms(y, 60), 48, 60, DISTANCES, 1);
+        double[] came = stretch.came(Buckets.logarithms(y, 60), 48, 60, DISTANCES, 1);
         double[] path = stretch.path(came, DISTANCES, YEAR);
 
         for (int distance : DISTANCES) {
@@ -75,7 +75,7 @@ class StretchTest {
     void whatIsNotYetKnownIsNotTold() {
         double[] y = demand(60, 2);
 
-        double[] came = stretch(y, 48).came(Stretch.logarithms(y, 60), 48, 51, DISTANCES, 2);
+        double[] came = stretch(y, 48).came(Buckets.logarithms(y, 60), 48, 51, DISTANCES, 2);
 
         assertThat(came).hasSize(12);
         assertThat(Arrays.copyOf(came, 3)).doesNotContain(Double.NaN);
@@ -105,7 +105,7 @@ class StretchTest {
     }
 
     private static Stretch stretch(double[] y, int n) {
-        return Stretch.of(y, Stretch.logarithms(y, y.length), n, YEAR);
+        return Stretch.of(y, Buckets.logarithms(y, y.length), n, YEAR);
     }
 
     private static double[] demand(int n, int seed) {
