@@ -63,7 +63,8 @@ final class DemandOutlooks {
     }
 
     private static Map<Id<Product>, Dispersion> dispersions(Map<Id<Product>, Measured> measured) {
-        var usual = UsualSwing.of(measured.values().stream().map(Measured::swing).toList());
+        var usual =
+                UsualSwing.of(measured.values().stream().map(Measured::swing).toList());
         var dispersions = new HashMap<Id<Product>, Dispersion>();
         measured.forEach((product, seen) -> dispersions.put(product, usual.of(seen.swing())));
         return dispersions;
@@ -76,8 +77,8 @@ final class DemandOutlooks {
                 return known;
             }
             var swing = PastSwing.of(demand, soldOut, until);
-            boolean same = known != null && known.swing.equals(swing);
-            return new Measured(demand, soldOut, until, same ? known.swing : swing);
+            return new Measured(
+                    demand, soldOut, until, known != null && known.swing.equals(swing) ? known.swing : swing);
         }
     }
 }

@@ -101,7 +101,9 @@ public final class Forecasts {
             var known = kept(picture, product.id());
             if (known.old()) {
                 old++;
-                kept.put(product.id(), made(known.asked(), product.id(), null, false).of(known.mark()));
+                kept.put(
+                        product.id(),
+                        made(known.asked(), product.id(), null, false).of(known.mark()));
             }
             done++;
             progress.at(
@@ -133,8 +135,8 @@ public final class Forecasts {
             return known;
         }
         var asked = asked(picture, product);
-        var now = (known != null && known.asked().equals(asked) ? known : made(asked, product, known, starting))
-                .of(mark);
+        var now =
+                (known != null && known.asked().equals(asked) ? known : made(asked, product, known, starting)).of(mark);
         kept.put(product, now);
         return now;
     }

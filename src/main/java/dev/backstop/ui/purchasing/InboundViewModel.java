@@ -76,12 +76,12 @@ public final class InboundViewModel {
 
     /// Takes goods in on an order.
     public void receive(PurchaseOrder order, Receipt receipt, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> purchasing.receive(order.id(), receipt), done, failed);
+        work.change(() -> purchasing.receive(order.id(), receipt), done, failed);
     }
 
     /// Gives the lines of an order other dates, or none; by the supplier's word where it confirmed them.
     public void date(PurchaseOrder order, LineDates dates, Runnable done, Consumer<? super Problem> failed) {
-        change(
+        work.change(
                 () -> {
                     if (dates.confirmedProperty().get()) {
                         purchasing.confirm(order.id(), dates.days());
@@ -123,12 +123,12 @@ public final class InboundViewModel {
 
     /// Calls an order off.
     public void cancel(PurchaseOrder order, Runnable done) {
-        change(() -> purchasing.cancel(order.id()), done, _ -> {});
+        work.change(() -> purchasing.cancel(order.id()), done, _ -> {});
     }
 
     /// Marks a draft as sent today.
     public void send(PurchaseOrder order, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> purchasing.send(order.id(), order.expectedOn()), done, failed);
+        work.change(() -> purchasing.send(order.id(), order.expectedOn()), done, failed);
     }
 
     /// The customers' dates that other dates of that order's lines would break.
@@ -176,7 +176,7 @@ public final class InboundViewModel {
     /// Saves an order entered by hand.
     public void save(
             PurchaseOrder order, List<PurchaseOrderLine> lines, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> purchasing.save(order, lines), done, failed);
+        work.change(() -> purchasing.save(order, lines), done, failed);
     }
 
     public String nextNumber() {
@@ -212,15 +212,5 @@ public final class InboundViewModel {
 
     private Picture picture() {
         return shop.picture();
-    }
-
-    private void change(Runnable change, Runnable done, Consumer<? super Problem> failed) {
-        work.run(
-                _ -> {
-                    change.run();
-                    return true;
-                },
-                _ -> done.run(),
-                failed);
     }
 }

@@ -34,23 +34,23 @@ public final class SupplierChanges {
     /// Saves a supplier and what it charges for freight.
     public void save(
             Supplier supplier, @Nullable SupplierTerms terms, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().save(supplier, terms), done, failed);
+        work.change(() -> services.suppliers().save(supplier, terms), done, failed);
     }
 
     public void save(Offer offer, TermsDraft terms, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().save(offer, terms.terms(offer.id()), terms.breaks(offer)), done, failed);
+        work.change(() -> services.suppliers().save(offer, terms.terms(offer.id()), terms.breaks(offer)), done, failed);
     }
 
     public void remove(Offer offer, Runnable done) {
-        change(() -> services.suppliers().remove(offer), done, _ -> {});
+        work.change(() -> services.suppliers().remove(offer), done, _ -> {});
     }
 
     public void save(Closure closure, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().save(closure), done, failed);
+        work.change(() -> services.suppliers().save(closure), done, failed);
     }
 
     public void remove(Closure closure, Runnable done) {
-        change(() -> services.suppliers().remove(closure), done, _ -> {});
+        work.change(() -> services.suppliers().remove(closure), done, _ -> {});
     }
 
     /// Marks the supplier as not delivering until that day, or until nobody knows when.
@@ -60,11 +60,11 @@ public final class SupplierChanges {
             SupplierService.OpenDates dates,
             Runnable done,
             Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().stop(supplier.id(), until, dates), done, failed);
+        work.change(() -> services.suppliers().stop(supplier.id(), until, dates), done, failed);
     }
 
     public void resume(Supplier supplier, Runnable done) {
-        change(() -> services.suppliers().resume(supplier.id()), done, _ -> {});
+        work.change(() -> services.suppliers().resume(supplier.id()), done, _ -> {});
     }
 
     /// Adds the usual closures of the supplier's country that it does not have yet, as one change; gives how many.
@@ -102,7 +102,7 @@ public final class SupplierChanges {
 
     /// Saves several closures as one change, as the phases of one.
     public void add(Supplier supplier, List<Closure> closures, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().addClosures(supplier.id(), closures), done, failed);
+        work.change(() -> services.suppliers().addClosures(supplier.id(), closures), done, failed);
     }
 
     /// Adds the closures of a calendar file.
@@ -116,16 +116,6 @@ public final class SupplierChanges {
 
     /// Takes a supplier out of use, its offers with it.
     public void retire(Supplier supplier, Runnable done, Consumer<? super Problem> failed) {
-        change(() -> services.suppliers().retire(supplier.id()), done, failed);
-    }
-
-    private void change(Runnable change, Runnable done, Consumer<? super Problem> failed) {
-        work.run(
-                _ -> {
-                    change.run();
-                    return true;
-                },
-                _ -> done.run(),
-                failed);
+        work.change(() -> services.suppliers().retire(supplier.id()), done, failed);
     }
 }

@@ -49,6 +49,17 @@ public final class Work {
         return start(new Running(screen, Running.Stop.BY_OWNER), task, done, failed);
     }
 
+    /// Makes a change, for a caller that shows expected troubles in its own place.
+    public Running change(Runnable change, Runnable done, Consumer<? super Problem> failed) {
+        return run(
+                _ -> {
+                    change.run();
+                    return true;
+                },
+                _ -> done.run(),
+                failed);
+    }
+
     /// Runs the task; a newer one of the same name replaces it: the older is cancelled, and what it still returns
     /// is dropped.
     public <T> Running latest(String name, Function<Progress, T> task, Consumer<? super T> done) {

@@ -33,8 +33,7 @@ final class ErrorVariance {
     }
 
     private static double square(Miss miss) {
-        double error =
-                (miss.came() - miss.expected().mean()) / miss.expected().spread();
+        double error = (miss.came() - miss.expected().mean()) / miss.expected().spread();
         return error * error;
     }
 

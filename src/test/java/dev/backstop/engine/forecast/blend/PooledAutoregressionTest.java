@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -14,36 +13,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What one autoregression learns from many series, and tells of one of them.
 class PooledAutoregressionTest {
-    private static final int YEAR = 12;
+    private static final int YEAR = SeasonalShop.YEAR;
 
     @Test
     void aSeasonThatAllShareGoesOn() {
-        var shop = shop(40, 60);
+        var shop = SeasonalShop.of(40, 60, 0.05);
         var pooled = PooledAutoregression.learnt(shop, 0, YEAR);
 
         double[] path = pooled.forecast(shop.get(7).y(), 60, 24);
 
         for (int h = 0; h < path.length; h++) {
-            assertThat(path[h]).isCloseTo(demand(7, 60 + h, 0), Percentage.withPercentage(15));
+            assertThat(path[h]).isCloseTo(SeasonalShop.demand(7, 60 + h, 0), Percentage.withPercentage(15));
         }
     }
 
     @Test
     void aShortSeriesIsCarriedOnByWhatTheOthersShow() {
-        var pooled = PooledAutoregression.learnt(shop(40, 60), 0, YEAR);
-        double[] young =
-                IntStream.range(0, 18).mapToDouble(i -> demand(3, i, 0)).toArray();
+        var pooled = PooledAutoregression.learnt(SeasonalShop.of(40, 60, 0.05), 0, YEAR);
+        double[] young = IntStream.range(0, 18)
+                .mapToDouble(i -> SeasonalShop.demand(3, i, 0))
+                .toArray();
 
         double[] path = pooled.forecast(young, young.length, YEAR);
 
         for (int h = 0; h < YEAR; h++) {
-            assertThat(path[h]).isCloseTo(demand(3, 18 + h, 0), Percentage.withPercentage(15));
+            assertThat(path[h]).isCloseTo(SeasonalShop.demand(3, 18 + h, 0), Percentage.withPercentage(15));
         }
     }
 
     @Test
     void ofTenTimesTheDemandItTellsTenTimesAsMuch() {
-        var shop = shop(20, 60);
+        var shop = SeasonalShop.of(20, 60, 0.05);
         var pooled = PooledAutoregression.learnt(shop, 0, YEAR);
         double[] more = Arrays.stream(shop.get(2).y()).map(it -> 10 * it).toArray();
 
@@ -57,8 +57,9 @@ class PooledAutoregressionTest {
 
     @Test
     void whatIsHiddenIsNotLearntFrom() {
-        var shop = shop(20, 60);
-        var until = shop(20, 60).stream().map(it -> cut(it, 48)).toList();
+        var shop = SeasonalShop.of(20, 60, 0.05);
+        var until =
+                SeasonalShop.of(20, 60, 0.05).stream().map(it -> cut(it, 48)).toList();
 
         double[] hidden =
                 PooledAutoregression.learnt(shop, 12, YEAR).forecast(shop.get(1).y(), 48, 6);
@@ -71,7 +72,8 @@ class PooledAutoregressionTest {
     @ParameterizedTest(name = "{0} months known, {1} of them hidden")
     @CsvSource({"0, 0", "5, 0", "17, 0", "30, 30", "60, 59"})
     void fromTooLittleItTellsTheMeanOfTheStretch(int known, int hidden) {
-        var constant = buckets(IntStream.range(0, known).mapToDouble(_ -> 4).toArray());
+        var constant = SeasonalShop.buckets(
+                IntStream.range(0, known).mapToDouble(_ -> 4).toArray());
         var pooled = PooledAutoregression.learnt(List.of(constant), hidden, YEAR);
 
         double[] y = IntStream.range(0, 18).mapToDouble(_ -> 5).toArray();
@@ -83,26 +85,7 @@ class PooledAutoregressionTest {
         }
     }
 
-    private static List<Buckets> shop(int count, int months) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> {
-                    var random = new Random(i);
-                    return buckets(IntStream.range(0, months)
-                            .mapToDouble(t -> demand(i, t, random.nextGaussian()))
-                            .toArray());
-                })
-                .toList();
-    }
-
-    private static double demand(int item, int month, double chance) {
-        return (50 + 10 * item) * (1 + 0.4 * Math.sin(2 * Math.PI * month / YEAR)) * Math.exp(0.05 * chance);
-    }
-
     private static Buckets cut(Buckets series, int n) {
-        return buckets(Arrays.copyOf(series.y(), n));
-    }
-
-    private static Buckets buckets(double[] y) {
-        return Buckets.of(y, 0, YEAR);
+        return SeasonalShop.buckets(Arrays.copyOf(series.y(), n));
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What one network learns from many series, and tells of one of them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PooledNetworkTest {
-    private static final int YEAR = 12;
+    private static final int YEAR = SeasonalShop.YEAR;
     private static final int HORIZON = 18;
     private static final int MONTHS = 72;
 
-    private final List<Buckets> shop = shop(100, MONTHS);
+    private final List<Buckets> shop = SeasonalShop.of(100, MONTHS, 0.1);
     private PooledNetwork network;
 
     @BeforeAll
@@ -33,7 +31,7 @@ class PooledNetworkTest {
         double[] path = network.outlook(shop.get(7).y(), MONTHS, HORIZON).middle();
 
         for (int h = 0; h < HORIZON; h++) {
-            assertThat(path[h]).isCloseTo(demand(7, MONTHS + h, 0), Percentage.withPercentage(15));
+            assertThat(path[h]).isCloseTo(SeasonalShop.demand(7, MONTHS + h, 0), Percentage.withPercentage(15));
         }
     }
 
@@ -64,7 +62,8 @@ class PooledNetworkTest {
 
     @Test
     void whatIsHiddenIsNotLearntFrom() {
-        var otherwise = shop.stream().map(it -> buckets(upended(it.y()))).toList();
+        var otherwise =
+                shop.stream().map(it -> SeasonalShop.buckets(upended(it.y()))).toList();
 
         var one = PooledNetwork.learnt(shop, YEAR, HORIZON, 9, 2).get(1);
         var other = PooledNetwork.learnt(otherwise, YEAR, HORIZON, 9, 2).get(1);
@@ -76,7 +75,8 @@ class PooledNetworkTest {
 
     @Test
     void fromTooLittleNothingIsLearnt() {
-        assertThat(PooledNetwork.learnt(shop(20, 48), YEAR, HORIZON, 9, 3)).isEmpty();
+        assertThat(PooledNetwork.learnt(SeasonalShop.of(20, 48, 0.1), YEAR, HORIZON, 9, 3))
+                .isEmpty();
         assertThat(PooledNetwork.learnt(List.of(), YEAR, HORIZON, 9, 2)).isEmpty();
         assertThat(network.reaches(23)).isFalse();
     }
@@ -97,24 +97,5 @@ class PooledNetworkTest {
             other[i] *= 2;
         }
         return other;
-    }
-
-    private static List<Buckets> shop(int count, int months) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> {
-                    var random = new Random(i);
-                    return buckets(IntStream.range(0, months)
-                            .mapToDouble(t -> demand(i, t, random.nextGaussian()))
-                            .toArray());
-                })
-                .toList();
-    }
-
-    private static double demand(int item, int month, double chance) {
-        return (50 + 10 * item) * (1 + 0.4 * Math.sin(2 * Math.PI * month / YEAR)) * Math.exp(0.1 * chance);
-    }
-
-    private static Buckets buckets(double[] y) {
-        return Buckets.of(y, 0, YEAR);
     }
 }
