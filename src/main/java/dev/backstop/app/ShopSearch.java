@@ -61,6 +61,7 @@ final class ShopSearch {
         command(words, found, "purchasing.form.title", Icon.ADD, ScreenId.PURCHASING, Command.ADD);
         command(words, found, "purchasing.action.print", Icon.PRINT, ScreenId.PURCHASING, Command.PRINT);
         command(words, found, "listings.action.export", Icon.EXPORT, ScreenId.LISTINGS, Command.EXPORT);
+        command(words, found, "shell.action.theme", Icon.SETTINGS, ScreenId.TODAY, Command.THEME);
         for (var page : ScreenId.values()) {
             var name = texts.text(Pages.title(page));
             add(found, words, name, name, "", new SearchHit(Icon.NEXT, name, "", page, page));

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class PooledDemand implements CategoryDemand {
     private static final int LEAST_DAYS = 56;
     private static final int LEAST_PRODUCTS = 5;
-    private static final double LEAST_PRESENT = 0.2;
     private static final double CLEARLY = 0.1;
     private static final double ERRORS = 2;
 
@@ -60,13 +59,13 @@ public final class PooledDemand implements CategoryDemand {
     /// The products of one category with the feasts that may move them.
     public static PooledDemand of(List<DemandHistory> products, List<DemandEvent> feasts) {
         return new PooledDemand(
-                pool(products.stream().map(DemandHistory::series).toList()), products, List.of(), feasts, null);
+                LaidTogether.of(products, DemandHistory::series), products, List.of(), feasts, null);
     }
 
     /// What several categories show together.
     public static PooledDemand joined(Collection<PooledDemand> categories, List<DemandEvent> feasts) {
         return new PooledDemand(
-                pool(categories.stream().map(category -> category.pool).toList()),
+                LaidTogether.of(categories, category -> category.pool),
                 List.of(),
                 List.copyOf(categories),
                 feasts,
@@ -76,50 +75,6 @@ public final class PooledDemand implements CategoryDemand {
     /// The same, a small category drawn to a wider pool.
     public PooledDemand within(PooledDemand more) {
         return new PooledDemand(pool, products, List.of(), feasts, more);
-    }
-
-    /// Each day's demand as if all products had been there, and the share of them (by what they sell) that could be
-    /// bought on it.
-    private static DemandHistory.Series pool(List<DemandHistory.Series> products) {
-        var start = products.stream()
-                .filter(series -> series.days() > 0)
-                .map(DemandHistory.Series::start)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.EPOCH);
-        int days = products.stream()
-                .filter(series -> series.days() > 0)
-                .mapToInt(series -> offset(start, series) + series.days())
-                .max()
-                .orElse(0);
-        var sold = new double[days];
-        var due = new double[days];
-        double all = 0;
-        double weights = 0;
-        for (var series : products) {
-            double sum = Arrays.stream(series.values()).sum();
-            double open = Arrays.stream(series.shares()).sum();
-            if (sum <= 0 || open <= 0) {
-                continue;
-            }
-            double weight = 1 / Math.sqrt(sum);
-            int first = offset(start, series);
-            for (int i = 0; i < series.days(); i++) {
-                sold[first + i] += series.shares()[i] > 0 ? weight * series.values()[i] : 0;
-                due[first + i] += weight * sum / open * series.shares()[i];
-            }
-            all += weight * sum / open;
-            weights += weight / products.size();
-        }
-        for (int i = 0; i < days; i++) {
-            due[i] = all > 0 ? Math.min(1, due[i] / all) : 0;
-            due[i] = due[i] < LEAST_PRESENT ? 0 : due[i];
-            sold[i] = weights > 0 && due[i] > 0 ? sold[i] / weights : 0;
-        }
-        return new DemandHistory.Series(start, sold, due);
-    }
-
-    private static int offset(LocalDate start, DemandHistory.Series series) {
-        return (int) (series.start().toEpochDay() - start.toEpochDay());
     }
 
     /// A number that is another where anything that is told is another.

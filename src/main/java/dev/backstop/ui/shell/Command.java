@@ -11,7 +11,9 @@ public enum Command {
     /// The page's paper.
     PRINT,
     /// Files into the shop; belongs to no page.
-    IMPORT;
+    IMPORT,
+    /// The other of light and dark; belongs to no page.
+    THEME;
 
     /// What that is on this page.
     Optional<Runnable> on(Screen page) {
@@ -19,7 +21,7 @@ public enum Command {
             case ADD -> page.add();
             case EXPORT -> page.export();
             case PRINT -> page.print();
-            case IMPORT -> Optional.empty();
+            case IMPORT, THEME -> Optional.empty();
         };
     }
 }

@@ -2,11 +2,9 @@ package dev.backstop.ui.shell;
 
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
-import dev.backstop.ui.kit.Theme;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,13 +36,15 @@ final class Keyboard {
     private final Screens screens;
     private final WindowActions actions;
     private final Runnable search;
+    private final Runnable otherTheme;
 
-    Keyboard(Layers layers, Texts texts, Screens screens, WindowActions actions, Runnable search) {
+    Keyboard(Layers layers, Texts texts, Screens screens, WindowActions actions, Runnable search, Runnable otherTheme) {
         this.layers = layers;
         this.texts = texts;
         this.screens = screens;
         this.actions = actions;
         this.search = search;
+        this.otherTheme = otherTheme;
         layers.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
         layers.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         layers.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -92,8 +92,7 @@ final class Keyboard {
 
     private boolean withShortcut(KeyEvent event) {
         if (event.getCode() == KeyCode.D && event.isShiftDown()) {
-            toggleTheme();
-            return true;
+            return run(otherTheme);
         }
         if (layers.isModal()) {
             return false;
@@ -125,13 +124,6 @@ final class Keyboard {
         var found = screen == null ? Optional.<Runnable>empty() : action.apply(screen);
         found.ifPresent(Runnable::run);
         return found.isPresent();
-    }
-
-    private void toggleTheme() {
-        Scene scene = layers.getScene();
-        var theme = Theme.of(scene).other();
-        theme.apply(scene);
-        actions.themeChanged(theme);
     }
 
     private boolean isTyping() {

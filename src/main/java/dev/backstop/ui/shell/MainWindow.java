@@ -2,6 +2,7 @@ package dev.backstop.ui.shell;
 
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.work.Work;
 import java.io.File;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ public final class MainWindow extends StackPane {
 
     private static final double NARROW_BELOW = 1320;
 
+    private final WindowActions actions;
     private final Navigation navigation;
     private final TopBar topBar;
     private final StackPane page = new StackPane();
@@ -29,6 +31,7 @@ public final class MainWindow extends StackPane {
     /// A frame that is the content of these layers; `screens` have their pages registered.
     public MainWindow(
             Texts texts, Layers layers, Work work, Screens screens, WindowStatus status, WindowActions actions) {
+        this.actions = actions;
         navigation = new Navigation(texts, screens);
         topBar = new TopBar(texts, status, actions::chooseImport);
         page.setId("page");
@@ -38,9 +41,9 @@ public final class MainWindow extends StackPane {
         var whole = new BorderPane(frame);
         whole.setLeft(navigation);
         whole.setBottom(new StatusBar(texts, work, status));
-        var results = new SearchResults(texts, topBar.search(), work, actions, hit -> open(hit, screens, actions));
+        var results = new SearchResults(texts, topBar.search(), work, actions, hit -> open(hit, screens));
         getChildren().addAll(whole, results);
-        new Keyboard(layers, texts, screens, actions, topBar.search()::requestFocus);
+        new Keyboard(layers, texts, screens, actions, topBar.search()::requestFocus, this::otherTheme);
         widthProperty()
                 .addListener(
                         (_, _, now) -> navigation.narrow(now.doubleValue() > 0 && now.doubleValue() < NARROW_BELOW));
@@ -50,12 +53,20 @@ public final class MainWindow extends StackPane {
         show(screens.currentProperty().get());
     }
 
-    private static void open(SearchHit hit, Screens screens, WindowActions actions) {
+    private void open(SearchHit hit, Screens screens) {
         if (hit.target() == Command.IMPORT) {
             actions.chooseImport();
+        } else if (hit.target() == Command.THEME) {
+            otherTheme();
         } else {
             screens.show(hit.screen(), hit.target());
         }
+    }
+
+    private void otherTheme() {
+        var theme = Theme.of(getScene()).other();
+        theme.apply(getScene());
+        actions.themeChanged(theme);
     }
 
     private void show(@Nullable Screen screen) {
@@ -64,19 +75,25 @@ public final class MainWindow extends StackPane {
             page.getChildren().clear();
             return;
         }
-        boolean focusWasThere = getScene() == null || isInPage(getScene().getFocusOwner());
+        boolean focusGoesAlong = getScene() == null || goesAlong(getScene().getFocusOwner());
         navigation.open(screen.id());
         page.getChildren().setAll(screen.content());
-        if (focusWasThere) {
+        if (focusGoesAlong) {
             page.applyCss();
-            PageFocus.first(screen.content()).ifPresent(Node::requestFocus);
+            PageFocus.first(screen.content()).ifPresentOrElse(Node::requestFocus, this::leaveSearch);
         }
     }
 
-    /// Whether the page, or nothing, has the focus, so that it goes on to the next page.
-    private boolean isInPage(@Nullable Node focused) {
+    private void leaveSearch() {
+        if (topBar.search().isFocused()) {
+            page.requestFocus();
+        }
+    }
+
+    /// Whether the page, the search or nothing has the focus, so that it goes on to the next page.
+    private boolean goesAlong(@Nullable Node focused) {
         for (var at = focused; at != null; at = at.getParent()) {
-            if (at.equals(page)) {
+            if (at.equals(page) || at.equals(topBar.search())) {
                 return true;
             }
         }

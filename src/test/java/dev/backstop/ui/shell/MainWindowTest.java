@@ -134,6 +134,17 @@ final class MainWindowTest {
     }
 
     @Test
+    void thePageThatIsOpenedFromTheSearchTakesTheKeys() {
+        fx.press(KeyCode.K, KeyCode.CONTROL);
+        Fx.run(() -> fx.find("search", TextField.class).setText("cakestnd"));
+        Fx.settle();
+        fx.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(title()).isEqualTo("Catalog");
+        assertThat(fx.find("search", TextField.class).isFocused()).isFalse();
+        assertThat(fx.sees("search-results")).isFalse();
+    }
+
+    @Test
     void keysOfThePageRestWhileADialogIsOpen() {
         fx.press(KeyCode.F1);
         assertThat(fx.sees("shortcuts")).isTrue();
@@ -148,6 +159,16 @@ final class MainWindowTest {
         fx.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
         assertThat(Fx.call(() -> Theme.of(fx.scene()))).isEqualTo(Theme.DARK);
         assertThat(done).contains("theme DARK");
+    }
+
+    @Test
+    void theLookIsFoundByItsName() {
+        fx.press(KeyCode.K, KeyCode.CONTROL);
+        Fx.run(() -> fx.find("search", TextField.class).setText("dark"));
+        Fx.settle();
+        fx.press(KeyCode.ENTER);
+        assertThat(Fx.call(() -> Theme.of(fx.scene()))).isEqualTo(Theme.DARK);
+        assertThat(title()).isEqualTo("Today");
     }
 
     @Test
@@ -243,11 +264,14 @@ final class MainWindowTest {
 
         @Override
         public List<SearchHit> search(String words) {
-            return words.equals("bowl")
-                    ? List.of(
-                            new SearchHit(Icon.ORDERS, "Bowls", "#1", ScreenId.ORDERS, 1),
-                            new SearchHit(Icon.CATALOG, "Blue bowl", "B-7", ScreenId.CATALOG, 7))
-                    : List.of();
+            return switch (words) {
+                case "bowl" -> List.of(
+                        new SearchHit(Icon.ORDERS, "Bowls", "#1", ScreenId.ORDERS, 1),
+                        new SearchHit(Icon.CATALOG, "Blue bowl", "B-7", ScreenId.CATALOG, 7));
+                case "dark" -> List.of(
+                        new SearchHit(Icon.SETTINGS, "Light or dark", "", ScreenId.TODAY, Command.THEME));
+                default -> List.of();
+            };
         }
 
         @Override
