@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/// Which chance of running out to plan with, so that the level asked for is the level reached: every four weeks the
+/// Which chance of running out to plan with, so that the level asked for is the level reached: at every review the
 /// policy is replayed on the shop's own past with many chances, and the one that would have reached the level is
 /// taken. It makes good what no formula has: whole units, lost sales, demand that grows.
 final class Calibration implements BackstopPolicy.Chance {
-    private static final int REVIEWS_BETWEEN = 4;
     private static final int REVIEWS_BACK = 52;
     private static final double[] CHANCES = {
         0.97, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.22, 0.16, 0.12, 0.09, 0.06, 0.04, 0.025, 0.015, 0.008, 0.004, 0.002,
@@ -30,7 +29,7 @@ final class Calibration implements BackstopPolicy.Chance {
     static TreeMap<Integer, List<Outcome>> past(
             ReplayShop shop, BackstopPolicy.Tables tables, ReplayOptions options, int from) {
         var past = new TreeMap<Integer, List<Outcome>>();
-        for (int reviewed = 0; reviewed < shop.reviews(); reviewed += REVIEWS_BETWEEN) {
+        for (int reviewed = 0; reviewed < shop.reviews(); reviewed++) {
             int day = shop.day(reviewed);
             var earlier = shop.earlier(options, Math.max(from, day - REVIEWS_BACK * shop.review()), day);
             var outcomes = new ArrayList<Outcome>();

@@ -7,7 +7,14 @@ import java.util.function.ToDoubleFunction;
 
 /// Outcomes of one policy over many levels, read between the points.
 record Curve(List<Outcome> outcomes) {
-    /// What `wanted` is where `known` has that value; beyond the ends, the end.
+    /// What `wanted` is where `known` is at most that value: at the end of a curve that ends before it.
+    double within(ToDoubleFunction<Outcome> known, double value, ToDoubleFunction<Outcome> wanted) {
+        double most = outcomes.stream().mapToDouble(known).max().orElseThrow();
+        return at(known, Math.min(value, most), wanted);
+    }
+
+    /// What `wanted` is where `known` has that value; below the least outcome, that. No number where no outcome
+    /// reaches it: the end of a curve would flatter a policy that never gets there.
     double at(ToDoubleFunction<Outcome> known, double value, ToDoubleFunction<Outcome> wanted) {
         var sorted = new ArrayList<>(outcomes);
         sorted.sort(Comparator.comparingDouble(known));
@@ -21,6 +28,6 @@ record Curve(List<Outcome> outcomes) {
             }
             before = next;
         }
-        return wanted.applyAsDouble(before);
+        return Double.NaN;
     }
 }

@@ -67,7 +67,8 @@ final class Outcome {
         return line;
     }
 
+    /// Rounded for print; what is no number stays none.
     static double rounded(double value, double scale) {
-        return Math.round(value * scale) / scale;
+        return Double.isNaN(value) ? value : Math.round(value * scale) / scale;
     }
 }

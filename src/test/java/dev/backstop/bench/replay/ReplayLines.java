@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 /// Where the results of one file and lead time are printed.
 record ReplayLines(String file, int lead, Consumer<Map<String, Object>> print) {
+    private static final String NEVER = "not reached";
+
     /// What a policy came to that was asked for a level.
     void policy(String policy, String target, double level, Outcome outcome) {
         var line = begun();
@@ -20,12 +22,12 @@ record ReplayLines(String file, int lead, Consumer<Map<String, Object>> print) {
         bar(name, level, value, Map.of());
     }
 
-    /// A bar with more of what it follows from.
+    /// A bar with more of what it follows from; in words where a policy never gets there.
     void bar(String name, double level, double value, Map<String, ?> besides) {
         var line = begun();
         line.put("bar", name);
         line.put("level", level);
-        line.put("value", value);
+        line.put("value", Double.isNaN(value) ? NEVER : value);
         line.putAll(besides);
         print.accept(line);
     }

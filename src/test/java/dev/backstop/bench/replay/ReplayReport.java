@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 public final class ReplayReport {
     /// Enough z for the textbook to reach 99 % of lumpy demand.
     private static final double[] SCORES = {
-        0.5, 0.84, 1.28, 1.64, 2.05, 2.33, 2.6, 3, 3.5, 4.2, 5, 6, 7, 8, 10, 13, 18, 25
+        0.5, 0.84, 1.28, 1.64, 2.05, 2.33, 2.6, 3, 3.5, 4.2, 5, 6, 7, 8, 10, 13, 18, 25, 35, 50, 80
     };
 
     private static final double[] CHANCES = {
@@ -90,6 +91,7 @@ public final class ReplayReport {
                     shop, tables, (product, _) -> charge * shop.cost()[product] / shop.margin()[product])));
         }
         sameService(replay, new Curve(book), new Curve(even));
+        simple(replay, new Curve(book));
         sameStock(replay, new Curve(book), new Curve(worth));
         reached(replay, tables, past);
         promised(replay, tables);
@@ -138,17 +140,37 @@ public final class ReplayReport {
         }
     }
 
+    /// What simple policies need for the same share of units served, so that bar a can be seen beside them.
+    private void simple(Replay replay, Curve book) {
+        for (var shape : SmoothedPolicy.Shape.values()) {
+            var policy = new SmoothedPolicy(shop, shape);
+            var outcomes = new ArrayList<Outcome>();
+            for (double score : SCORES) {
+                outcomes.add(replay.run(policy.with(score)));
+            }
+            var curve = new Curve(outcomes);
+            for (double level : options.levels()) {
+                double stock = curve.at(Outcome::fillRate, level, Outcome::stockValue);
+                double textbookStock = book.at(Outcome::fillRate, level, Outcome::stockValue);
+                lines.bar(
+                        "a smoothed " + shape.name().toLowerCase(Locale.ROOT),
+                        level,
+                        Outcome.rounded(stock / textbookStock, 1e3));
+            }
+        }
+    }
+
     /// Where the textbook serves that share of units, and (*b asked*) where that service was asked of it.
     private void sameStock(Replay replay, Curve book, Curve worth) {
         for (double level : options.levels()) {
             double stock = book.at(Outcome::fillRate, level, Outcome::stockValue);
             double before = book.at(Outcome::fillRate, level, Outcome::lostMargin);
-            double lost = worth.at(Outcome::stockValue, stock, Outcome::lostMargin);
+            double lost = worth.within(Outcome::stockValue, stock, Outcome::lostMargin);
             lines.bar("b", level, Outcome.rounded(1 - lost / before, 1e3));
         }
         for (double level : options.levels()) {
             var asked = replay.run(textbook.with(TextbookPolicy.score(level)));
-            double lost = worth.at(Outcome::stockValue, asked.stockValue(), Outcome::lostMargin);
+            double lost = worth.within(Outcome::stockValue, asked.stockValue(), Outcome::lostMargin);
             lines.bar("b asked", level, Outcome.rounded(1 - lost / asked.lostMargin(), 1e3));
         }
     }

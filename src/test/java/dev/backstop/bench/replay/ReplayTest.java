@@ -94,6 +94,23 @@ class ReplayTest {
         }
     }
 
+    /// A policy that serves 90 of 100 at most has no stock that serves 99.
+    @Test
+    void aCurveSaysNothingBeyondItsEnd() {
+        var curve = new Curve(List.of(outcome(50, 10), outcome(90, 30)));
+
+        assertThat(curve.at(Outcome::fillRate, 0.7, Outcome::stockValue)).isCloseTo(20, within(1e-9));
+        assertThat(curve.at(Outcome::fillRate, 0.9, Outcome::stockValue)).isEqualTo(30);
+        assertThat(curve.at(Outcome::fillRate, 0.99, Outcome::stockValue)).isNaN();
+        assertThat(curve.within(Outcome::stockValue, 100, Outcome::fillRate)).isEqualTo(0.9);
+    }
+
+    private static Outcome outcome(int served, int stock) {
+        var outcome = new Outcome(1, 1);
+        outcome.count(100, 100 - served, stock, 1, 1);
+        return outcome;
+    }
+
     @Test
     void statesCostsAndStartingStockBeforeAnyResult() throws IOException {
         var lines = new ArrayList<Map<String, Object>>();
