@@ -17,6 +17,7 @@ import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.forecast.SimilarItem;
 import dev.backstop.engine.forecast.StatementRecord;
 import dev.backstop.engine.forecast.events.Circumstances;
+import dev.backstop.engine.forecast.events.TotalDemand;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ public final class DemandService {
                 units[first + i] = Math.addExact(units[first + i], own[i]);
             }
         }
-        var around = Circumstances.NONE.withCategory(forecasts.pool(picture, category));
+        var around = Circumstances.NONE.withCategory(new TotalDemand(forecasts.pool(picture, category)));
         return new DemandHistory(
                 new DailyDemand(start, units), picture.demandKnownUntil(), picture.today(), new BitSet(), around);
     }

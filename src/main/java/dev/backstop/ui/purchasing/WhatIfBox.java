@@ -92,19 +92,19 @@ final class WhatIfBox {
         columns.text("purchasing.column.product", line -> line.product().name())
                 .medium()
                 .grow();
-        columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(98);
+        columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(96);
         columns.number("purchasing.whatIf.orderThen", line -> line.then().units())
                 .width(66);
         columns.text("purchasing.whatIf.supplier", line -> name(line.now().supplier()))
-                .width(136);
+                .width(144);
         columns.text("purchasing.whatIf.supplierThen", this::other).width(136);
-        columns.day("purchasing.whatIf.byNow", line -> line.now().orderBy()).width(90);
-        columns.day("purchasing.whatIf.byThen", line -> line.then().orderBy()).width(90);
-        columns.number("purchasing.whatIf.outNow", line -> line.now().daysOut()).width(70);
+        columns.day("purchasing.whatIf.byNow", line -> line.now().orderBy()).width(100);
+        columns.day("purchasing.whatIf.byThen", line -> line.then().orderBy()).width(100);
+        columns.number("purchasing.whatIf.outNow", line -> line.now().daysOut()).width(84);
         columns.number("purchasing.whatIf.outThen", line -> line.then().daysOut())
                 .tone(line -> line.then().daysOut() > line.now().daysOut() ? Tone.DANGER : Tone.PLAIN)
-                .width(70);
-        columns.wholeMoney("purchasing.whatIf.lostMore", WhatIfBox::lostMore).width(82);
+                .width(64);
+        columns.wholeMoney("purchasing.whatIf.lostMore", WhatIfBox::lostMore).width(80);
         var table = columns.table();
         table.setFixedCellSize(ROW);
         return table;
