@@ -203,7 +203,7 @@ final class CataloguePlan {
         var mine = counted.get(listing.id());
         return parsed.quantity() != null
                 && mine != null
-                && parsed.quantity() != listing.quantity()
+                && !parsed.quantity().equals(listing.quantity())
                 && holds(mine, listing);
     }
 
