@@ -120,6 +120,19 @@ class DoubtfulFactsTest {
         assertDoubt(bulk, "The only sale was one order of 40 units. It may not come again");
     }
 
+    /// Its width says what is not known; that is no reason to buy it.
+    @Test
+    void nothingIsOrderedOfAProductThatWasNeverSold() {
+        var unsold = fixture.product("NEW", "New", "4.95", 0);
+        fixture.offer(leeds, unsold, "1.00", 1, 1);
+
+        assertThat(services.plans().plan(fixture.shop.picture(), Progress.NONE).orders())
+                .flatExtracting(order -> order.lines())
+                .extracting(Suggestion::product)
+                .contains(sound)
+                .doesNotContain(unsold);
+    }
+
     @Test
     void aProductThatOneSupplierAloneHasIsNamedLast() {
         sold("ALONE", 3);
