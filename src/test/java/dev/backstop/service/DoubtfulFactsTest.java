@@ -114,7 +114,7 @@ class DoubtfulFactsTest {
     void aProductWithoutAnOfferOrHistoryOrWithASingleBulkOrderIsNamed() {
         assertDoubt(sold("ALONE", 3), "No supplier offers this product. Add an offer");
         var unsold = fixture.product("NEW", "New", "4.95", 0);
-        assertDoubt(unsold, "Nothing was sold yet, so there is no forecast. Order a first quantity by hand");
+        assertDoubt(unsold, "Nothing was sold yet, so none is forecast. Order a first quantity by hand");
         var bulk = fixture.product("BULK", "Bulk", "4.95", 0);
         fixture.order("Trade", bulk, 40, 12);
         assertDoubt(bulk, "The only sale was one order of 40 units. It may not come again");
