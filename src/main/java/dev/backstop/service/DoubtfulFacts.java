@@ -36,9 +36,7 @@ final class DoubtfulFacts {
 
     /// What of one product is doubtful, but for what is the same for all of a supplier's.
     static List<OrderFinding> of(ReplenishFacts facts, ReplenishTerms terms, DailyDemand demand) {
-        return Stream.concat(
-                        OrderFindings.of(facts, terms).stream(),
-                        OrderFindings.of(demand).stream())
+        return Stream.concat(OrderFindings.of(facts, terms).stream(), OrderFindings.of(demand).stream())
                 .toList();
     }
 

@@ -62,7 +62,12 @@ public record Listing(
 
     /// The same listing, saying this quantity and status since then.
     public Listing withPromise(
-            int units, Status now, boolean sells, @Nullable LocalDate day, @Nullable Integer handling, Instant at) {
+            @Nullable Integer units,
+            Status now,
+            boolean sells,
+            @Nullable LocalDate day,
+            @Nullable Integer handling,
+            Instant at) {
         return new Listing(
                 id,
                 channelId,

@@ -1,6 +1,5 @@
 package dev.backstop.engine.audit;
 
-import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.stock.WorkingDays;
@@ -35,11 +34,10 @@ final class OversellRule implements ListingRule {
 
     private static LocalDate promisedBy(ListingCase listing) {
         var shown = listing.facts().listing();
-        boolean sellsLater =
-                switch (shown.status()) {
-                    case BACKORDER, PREORDER, NOT_STATED -> true;
-                    case IN_STOCK, OUT_OF_STOCK, HIDDEN -> false;
-                };
+        boolean sellsLater = switch (shown.status()) {
+            case BACKORDER, PREORDER, NOT_STATED -> true;
+            case IN_STOCK, OUT_OF_STOCK, HIDDEN -> false;
+        };
         if (sellsLater) {
             return LocalDate.MAX;
         }

@@ -30,8 +30,7 @@ record FewOrders(int orders, double units) {
         double expected = mean / size;
         double variance = expected + expected * expected / (orders + 0.5);
         var counts = new double[levels.length];
-        NegativeBinomial.quantiles(
-                expected, variance, CumulativeDemand.PROBABILITIES, CumulativeDemand.SCORES, counts);
+        NegativeBinomial.quantiles(expected, variance, CumulativeDemand.PROBABILITIES, CumulativeDemand.SCORES, counts);
         for (int j = 0; j < levels.length && CumulativeDemand.PROBABILITIES[j] <= 0.5; j++) {
             levels[j] = (float) Math.max(levels[j], Math.min(mean, counts[j] * size));
         }

@@ -133,8 +133,7 @@ public final class OrderFindings {
             shut += Closures.isClosed(terms.today().plusDays(day), closures) ? 1 : 0;
         }
         if (shut > MOST_SHUT_DAYS) {
-            found.add(OrderFinding.at(
-                    supplier, Message.of("replenish.finding.hardlyOpen", supplier.name(), shut)));
+            found.add(OrderFinding.at(supplier, Message.of("replenish.finding.hardlyOpen", supplier.name(), shut)));
         }
         return found;
     }
@@ -153,11 +152,7 @@ public final class OrderFindings {
         int minimum = source.offer().minimumOrderQuantity();
         if (minimum > SMALL_MINIMUM && minimum > perDay * LONGEST_COVER_DAYS) {
             found.add(OrderFinding.of(
-                    Message.of(
-                            "replenish.finding.minimumTooLarge",
-                            supplier.name(),
-                            minimum,
-                            Math.round(perDay * 365)),
+                    Message.of("replenish.finding.minimumTooLarge", supplier.name(), minimum, Math.round(perDay * 365)),
                     supplier));
         }
     }

@@ -53,9 +53,7 @@ final class ProductsUpdate {
     /// Takes a change of quantity for a shop that has one location only; false if its products file has no
     /// quantities.
     boolean addQuantity(ListingChange change) {
-        if (change.wantedQuantity() == null
-                || !allStated(change.listing())
-                || !touch(change.listing(), QUANTITY)) {
+        if (change.wantedQuantity() == null || !allStated(change.listing()) || !touch(change.listing(), QUANTITY)) {
             return false;
         }
         quantities.put(change.listing().id(), change.wantedQuantity());

@@ -217,9 +217,7 @@ public final class ListingsView extends StackPane implements Screen {
             return texts.text("listings.empty.uncheckedOnly", unchecked);
         }
         int setAside = counts.getOrDefault(ListingFilter.SET_ASIDE, 0);
-        return setAside > 0
-                ? texts.text("listings.empty.setAside", setAside)
-                : texts.text("listings.empty.allCorrect");
+        return setAside > 0 ? texts.text("listings.empty.setAside", setAside) : texts.text("listings.empty.allCorrect");
     }
 
     private Node card(ChannelTotal total) {

@@ -47,8 +47,7 @@ class EvenSampleTest {
     void takesAboutTheMostWhateverTheGroups() {
         var random = new Random(7);
         for (int shop = 0; shop < 500; shop++) {
-            int[] sizes =
-                    random.ints(1 + random.nextInt(400), 1, 40).toArray();
+            int[] sizes = random.ints(1 + random.nextInt(400), 1, 40).toArray();
             int things = Arrays.stream(sizes).sum();
             assertThat(taken(sizes).size())
                     .as("%d things in %d groups", things, sizes.length)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.backstop.domain.sales.DailyDemand;
-import dev.backstop.domain.value.Step;
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Step;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -67,7 +67,8 @@ record ListingValues(
     /// The listing with these values, seen at that time; without a time it counts as not looked at.
     Listing of(Listing l, @Nullable Instant seenAt) {
         var status = status(l.status());
-        boolean offersElse = !Objects.equals(quantity, l.quantity()) || sellsWhenOut != l.sellsWhenOut() || status != l.status();
+        boolean offersElse =
+                !Objects.equals(quantity, l.quantity()) || sellsWhenOut != l.sellsWhenOut() || status != l.status();
         return new Listing(
                 l.id(),
                 l.channelId(),

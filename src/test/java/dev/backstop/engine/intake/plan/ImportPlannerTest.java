@@ -117,6 +117,10 @@ class ImportPlannerTest {
                         + "mug,Mug,Title,Default Title,MUG,deny,9.75\n"));
         assertThat(shop.listing("MUG").quantity()).isEqualTo(6);
         assertThat(shop.listing("MUG").status()).isEqualTo(Listing.Status.IN_STOCK);
+        assertThat(shop.listing("MUG").checkedAt())
+                .as("nobody looked at it again")
+                .isEqualTo(MORNING);
+        assertThat(shop.product("MUG").price()).isEqualTo(Money.of("9.75", "GBP"));
     }
 
     @Test
