@@ -225,7 +225,7 @@ class ProductForecastTest {
     void whereNothingWasSoldTheWidthGrowsWithTheDays(int known) {
         var forecast = Demands.forecast(Demands.of(known, _ -> 0));
 
-        for (int days = 1; days <= 90; days++) {
+        for (int days = 1; days <= CumulativeDemand.LONGEST; days++) {
             assertThat(forecast.mean(days)).isZero();
             assertThat(forecast.median(days)).isZero();
             assertThat(forecast.deviation(days)).isGreaterThan(forecast.deviation(days - 1));
