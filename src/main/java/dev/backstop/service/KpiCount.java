@@ -1,5 +1,6 @@
 package dev.backstop.service;
 
+import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.Order;
@@ -57,6 +58,7 @@ final class KpiCount {
                 newlyOut(out, today.minusDays(LOOK_BACK)),
                 today.minusDays(LOOK_BACK),
                 notCounted(),
+                notStated(),
                 cash.committed(),
                 cash.budget());
     }
@@ -120,6 +122,10 @@ final class KpiCount {
                 .filter(product -> !product.isRetired())
                 .filter(product -> !picture.position(product.id()).counted())
                 .count();
+    }
+
+    private int notStated() {
+        return (int) picture.listings().stream().filter(Listing::isUnsaid).count();
     }
 
     /// A product that somebody may want: listed, or asked for before.

@@ -12,6 +12,7 @@ import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.CashTaken;
 import dev.backstop.engine.replenish.JointOrders;
+import dev.backstop.engine.replenish.OrderFindings.OrderFinding;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
@@ -139,7 +140,7 @@ public final class PlanService {
 
     /// What makes the order of one product doubtful, with its fix.
     public List<Message> doubts(Picture picture, Product product) {
-        return doubtful(picture).of(product);
+        return doubtful(picture).of(product).stream().map(OrderFinding::what).toList();
     }
 
     private DoubtfulFacts doubtful(Picture picture) {

@@ -4,8 +4,8 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
-import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.replenish.OrderFindings.OrderFinding;
 import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
@@ -37,7 +37,7 @@ final class Suggestions {
     }
 
     /// What of one product makes its order doubtful, but for what is the same for all of a supplier's.
-    List<Message> doubts(Picture picture, Product product) {
+    List<OrderFinding> doubts(Picture picture, Product product) {
         return kept(picture, product).doubts();
     }
 
@@ -177,7 +177,7 @@ final class Suggestions {
             @Nullable Integer chosen) {}
 
     /// A suggestion, and the mark of the picture of which it was last found to be right.
-    private record Kept(Object mark, Traces traces, Asked asked, Suggestion suggestion, List<Message> doubts) {
+    private record Kept(Object mark, Traces traces, Asked asked, Suggestion suggestion, List<OrderFinding> doubts) {
         /// Whether that has been found already; forecasts may be made again while the picture stays.
         boolean isOf(Seen seen, Product product, Forecast forecast) {
             return mark == seen.mark && traces.product() == product && traces.forecast() == forecast;

@@ -86,11 +86,12 @@ public final class UpdateService {
     }
 
     /// Writes whether each product can be had, for Google and for the shop's own pages, into a folder; gives their
-    /// places.
+    /// places. Of what nobody counted nothing is said, and what stands there stays.
     public List<Path> writeAvailability(Path folder) {
         var picture = shop.picture();
         var items = picture.products().stream()
                 .filter(product -> !product.isRetired())
+                .filter(product -> picture.position(product.id()).counted())
                 .map(product -> Offered.of(picture, product))
                 .toList();
         var written = new ArrayList<Path>();

@@ -244,11 +244,12 @@ public final class Store implements AutoCloseable {
         return ask(handle -> OrderQueries.closedOpenToImport(handle, shippedSince));
     }
 
-    /// What has been received from a supplier, oldest first, with the purchase orders it came on.
+    /// Orders cancelled since then that were not shipped.
     public List<Order> cancelledSince(Instant since) {
         return ask(handle -> OrderQueries.cancelledSince(handle, since));
     }
 
+    /// What has been received from a supplier, oldest first, with the purchase orders it came on.
     public List<SupplierReceipt> receipts(Id<Supplier> supplier) {
         return ask(handle -> LedgerQueries.receipts(handle, supplier));
     }

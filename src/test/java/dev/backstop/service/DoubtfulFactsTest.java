@@ -3,6 +3,7 @@ package dev.backstop.service;
 import static dev.backstop.testing.ShopFixture.TODAY;
 import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.Edit;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +78,25 @@ class DoubtfulFactsTest {
                 offered(changed, Money.of("2", "USD"), 1, null), "no exchange rate for USD, the currency of the offer");
     }
 
+    /// Two suppliers may have one name, and a name may be a part of another's: each finding leads to its own.
+    @Test
+    void aFindingLeadsToTheSupplierItIsAboutWhateverTheNames() {
+        var first = foreign("Yiwu", "USD", BigDecimal.ONE);
+        var second = foreign("Yiwu", "USD", BigDecimal.ZERO);
+        var third = foreign("Yiwu", "USD", BigDecimal.ZERO);
+        var longer = foreign("USD", "EUR", BigDecimal.ONE);
+        offered(first, Money.of("2", "USD"), 1, null);
+        offered(longer, Money.of("2", "EUR"), 1, null);
+        var ofSecond = offered(second, Money.of("2", "USD"), 1, null);
+        var ofThird = offered(third, Money.of("2", "USD"), 1, null);
+
+        assertThat(services.plans().doubts(fixture.shop.picture()))
+                .filteredOn(fact -> fact.what().key().equals("replenish.trouble.noRate"))
+                .extracting(DoubtfulFact::supplierId, DoubtfulFact::products)
+                .containsExactlyInAnyOrder(
+                        tuple(second.id(), List.of(ofSecond.id())), tuple(third.id(), List.of(ofThird.id())));
+    }
+
     @Test
     void closuresThatContradictEachOtherAreNamedOnceForAllProducts() {
         close(leeds, "Holiday", "2026-12-20", "2027-01-05", 0);
@@ -93,10 +114,23 @@ class DoubtfulFactsTest {
     void aProductWithoutAnOfferOrHistoryOrWithASingleBulkOrderIsNamed() {
         assertDoubt(sold("ALONE", 3), "No supplier offers this product. Add an offer");
         var unsold = fixture.product("NEW", "New", "4.95", 0);
-        assertDoubt(unsold, "Nothing was sold yet, so there is no forecast. Order a first quantity by hand");
+        assertDoubt(unsold, "Nothing was sold yet, so none is forecast. Order a first quantity by hand");
         var bulk = fixture.product("BULK", "Bulk", "4.95", 0);
         fixture.order("Trade", bulk, 40, 12);
         assertDoubt(bulk, "The only sale was one order of 40 units. It may not come again");
+    }
+
+    /// Its width says what is not known; that is no reason to buy it.
+    @Test
+    void nothingIsOrderedOfAProductThatWasNeverSold() {
+        var unsold = fixture.product("NEW", "New", "4.95", 0);
+        fixture.offer(leeds, unsold, "1.00", 1, 1);
+
+        assertThat(services.plans().plan(fixture.shop.picture(), Progress.NONE).orders())
+                .flatExtracting(order -> order.lines())
+                .extracting(Suggestion::product)
+                .contains(sound)
+                .doesNotContain(unsold);
     }
 
     @Test

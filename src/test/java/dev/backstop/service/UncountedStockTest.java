@@ -2,6 +2,7 @@ package dev.backstop.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
@@ -68,6 +69,46 @@ class UncountedStockTest {
         var kpis = services.today().board(picture, Progress.NONE).kpis();
         assertThat(kpis.outOfStock()).isZero();
         assertThat(kpis.notCounted()).isEqualTo(2);
+    }
+
+    /// The owner counts the shelf, and the listings still say nothing of quantities: no alarm may rest on that.
+    @Test
+    void aCountRaisesNoAlarmAboutListingsThatStateNoQuantity() {
+        services.catalog().countStock(product("TOWEL").id(), 7, "");
+        services.catalog().countStock(product("MUG").id(), 0, "");
+        var picture = fixture.shop.picture();
+
+        assertThat(picture.listings()).hasSize(2).allSatisfy(listing -> {
+            assertThat(listing.quantity()).isNull();
+            assertThat(listing.status()).isEqualTo(Listing.Status.NOT_STATED);
+        });
+        assertThat(services.listings().findings(picture)).isEmpty();
+        var kpis = services.today().board(picture, Progress.NONE).kpis();
+        assertThat(kpis.notCounted()).isZero();
+        assertThat(kpis.notStated()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileWithQuantitiesTellsAndUndoneStatesNothingAgain() throws IOException {
+        services.catalog().countStock(product("TOWEL").id(), 7, "");
+        accept("products_export_2.csv", COUNTED.replace("MUG,shopify,0", "MUG,shopify,3"));
+        assertThat(fixture.shop.picture().listings())
+                .extracting(Listing::quantity)
+                .containsExactlyInAnyOrder(3, 7);
+
+        fixture.history.undo();
+        assertThat(fixture.shop.picture().listings())
+                .extracting(Listing::quantity)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void tellsGoogleNothingOfWhatNobodyCounted() throws IOException {
+        services.catalog().countStock(product("TOWEL").id(), 7, "");
+
+        var google = services.updates().writeAvailability(folder).getFirst();
+
+        assertThat(Files.readString(google)).contains("TOWEL").doesNotContain("MUG");
     }
 
     @Test

@@ -121,7 +121,7 @@ final class Samples {
                 new Sku("X"),
                 "",
                 "",
-                0,
+                null,
                 false,
                 false,
                 Listing.Status.HIDDEN,

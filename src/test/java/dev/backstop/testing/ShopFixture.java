@@ -177,6 +177,29 @@ public final class ShopFixture implements AutoCloseable {
         return listing(kind, product, quantity, NOW);
     }
 
+    /// A listing whose file stated no quantity.
+    public Listing silentListing(Channel.Kind kind, Product product) {
+        var stated = listing(kind, product, 0);
+        var silent = new Listing(
+                stated.id(),
+                stated.channelId(),
+                stated.productId(),
+                stated.sku(),
+                stated.title(),
+                stated.externalKey(),
+                null,
+                true,
+                false,
+                Listing.Status.NOT_STATED,
+                null,
+                null,
+                stated.checkedAt(),
+                stated.changedAt(),
+                null);
+        history.perform(new ChangeSet(Message.of("x"), List.of(Edit.update(Listing.class, stated, silent))));
+        return silent;
+    }
+
     /// The same, last compared with its channel at that moment.
     public Listing listing(Channel.Kind kind, Product product, int quantity, Instant checkedAt) {
         return saved(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// `productId` is absent while the SKU is unknown. `externalKey` is the channel's own key (Shopify: handle and
 /// option values). `sellsWhenOut` is the channel's "continue selling when out of stock". `handlingDays` is the
 /// dispatch time shown, if any. A listing fixed by the owner is changed at `changedAt`; one set aside is not shown
-/// until after `ignoredUntil`.
+/// until after `ignoredUntil`. `quantity` is absent while nothing has stated one: that is not 0.
 public record Listing(
         Id<Listing> id,
         Id<Channel> channelId,
@@ -20,7 +20,7 @@ public record Listing(
         Sku sku,
         String title,
         String externalKey,
-        int quantity,
+        @Nullable Integer quantity,
         boolean tracked,
         boolean sellsWhenOut,
         Status status,
@@ -37,20 +37,37 @@ public record Listing(
         BACKORDER,
         PREORDER,
         OUT_OF_STOCK,
-        HIDDEN
+        HIDDEN,
+        /// On the channel, with a quantity that nobody has stated: in stock, on backorder or sold out.
+        NOT_STATED
     }
 
-    /// Whether a customer can order there now.
-    public boolean offersForSale() {
+    /// Whether a customer can surely order there now: the listing is up, and has a quantity or sells without one.
+    public boolean isOffered() {
         return switch (status) {
-            case IN_STOCK, BACKORDER, PREORDER -> true;
+            case IN_STOCK, BACKORDER, PREORDER, NOT_STATED -> statedUnits() > 0 || sellsWhenOut || !tracked;
             case OUT_OF_STOCK, HIDDEN -> false;
         };
     }
 
+    /// Whether a customer may be able to order there, but whether that is so was not stated.
+    public boolean isUnsaid() {
+        return status == Status.NOT_STATED && !isOffered();
+    }
+
+    /// The units that it surely offers; none where no quantity was stated.
+    public int statedUnits() {
+        return quantity == null ? 0 : Math.max(0, quantity);
+    }
+
     /// The same listing, saying this quantity and status since then.
     public Listing withPromise(
-            int units, Status now, boolean sells, @Nullable LocalDate day, @Nullable Integer handling, Instant at) {
+            @Nullable Integer units,
+            Status now,
+            boolean sells,
+            @Nullable LocalDate day,
+            @Nullable Integer handling,
+            Instant at) {
         return new Listing(
                 id,
                 channelId,

@@ -5,7 +5,7 @@ import dev.backstop.domain.value.Message;
 import java.util.Optional;
 
 /// Not offered, and there is stock to sell. What is lost is what the channel would sell in 30 days, no more than
-/// what there is.
+/// what there is. Where no quantity was stated, nobody knows that it is not offered.
 final class HiddenSalesRule implements ListingRule {
     @Override
     public Optional<Finding> check(ListingCase listing) {
@@ -13,6 +13,9 @@ final class HiddenSalesRule implements ListingRule {
         var product = facts.product();
         int canShip = listing.canShip();
         if (product == null || product.isRetired() || facts.isOffered() || canShip <= 0) {
+            return Optional.empty();
+        }
+        if (facts.listing().isUnsaid()) {
             return Optional.empty();
         }
         var arrived = facts.lastReceivedOn();

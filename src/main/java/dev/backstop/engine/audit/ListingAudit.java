@@ -105,7 +105,7 @@ public final class ListingAudit {
         var stockShares = PreOrderShares.split(first.canShip(), rates(offered));
         double sales = offered.stream().mapToDouble(ListingFacts::unitsPerDay).sum();
         int listedInAll = offered.stream()
-                .mapToInt(facts -> Math.max(0, facts.listing().quantity()))
+                .mapToInt(facts -> facts.listing().statedUnits())
                 .reduce(0, Math::addExact);
         var cases = new ArrayList<ListingCase>();
         for (var facts : ofProduct) {

@@ -28,9 +28,9 @@ public record ListingFacts(
         ServiceClass serviceClass,
         @Nullable LocalDate outSince,
         @Nullable LocalDate lastReceivedOn) {
-    /// Whether a customer can order there now: the listing is up, and has a quantity or sells without one.
+    /// Whether a customer can surely order there now.
     public boolean isOffered() {
-        return listing.offersForSale() && (listing.quantity() > 0 || listing.sellsWhenOut() || !listing.tracked());
+        return listing.isOffered();
     }
 
     /// Whether anything is known of the stock behind it.

@@ -1,6 +1,5 @@
 package dev.backstop.engine.audit;
 
-import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.stock.WorkingDays;
@@ -10,7 +9,7 @@ import java.util.Optional;
 /// Offered, and nothing can be promised for the time the listing states; or more units listed than can be.
 ///
 /// A listing that states a longer handling time may sell what comes in that time, one on pre-order or backorder
-/// whatever has a date.
+/// whatever has a date. So may one that sells when out and whose quantity nobody stated: it may be on backorder.
 final class OversellRule implements ListingRule {
     @Override
     public Optional<Finding> check(ListingCase listing) {
@@ -27,7 +26,7 @@ final class OversellRule implements ListingRule {
                     listing.nextStock(),
                     KeepSelling.fix(listing)));
         }
-        if (facts.listing().tracked() && facts.listing().quantity() > canPromise) {
+        if (facts.listing().tracked() && facts.listing().statedUnits() > canPromise) {
             return Optional.of(tooMany(listing, canPromise));
         }
         return Optional.empty();
@@ -35,7 +34,11 @@ final class OversellRule implements ListingRule {
 
     private static LocalDate promisedBy(ListingCase listing) {
         var shown = listing.facts().listing();
-        if (shown.status() == Listing.Status.BACKORDER || shown.status() == Listing.Status.PREORDER) {
+        boolean sellsLater = switch (shown.status()) {
+            case BACKORDER, PREORDER, NOT_STATED -> true;
+            case IN_STOCK, OUT_OF_STOCK, HIDDEN -> false;
+        };
+        if (sellsLater) {
             return LocalDate.MAX;
         }
         var handlingDays = shown.handlingDays();
@@ -49,7 +52,7 @@ final class OversellRule implements ListingRule {
     }
 
     private static Finding tooMany(ListingCase listing, int canPromise) {
-        int listed = listing.facts().listing().quantity();
+        int listed = listing.facts().listing().statedUnits();
         var fix = listing.canShip() > 0 ? new Fix.SetQuantity(canPromise) : KeepSelling.fix(listing);
         return listing.finding(
                 Finding.Kind.OVERSELL,

@@ -28,7 +28,7 @@ final class SellsOutFirstRule implements ListingRule {
     private static Fix fix(ListingCase listing) {
         int share = listing.stockShare();
         boolean offersTooMuch = listing.listedInAll() > listing.canShip();
-        if (!offersTooMuch || listing.facts().listing().quantity() <= share) {
+        if (!offersTooMuch || listing.facts().listing().statedUnits() <= share) {
             return new Fix.CheckNow();
         }
         return share > 0 ? new Fix.SetQuantity(share) : new Fix.SetToZero(Fix.Reason.KEPT_FOR_OTHERS);

@@ -23,6 +23,9 @@ public final class ProductForecast {
     private static final double[] PROBABILITIES = {0.5, 0.8, 0.9, 0.95};
     private static final int STEP = 1;
     private static final int WEEK = 7;
+    /// The upper end of the 95 % band.
+    private static final double HIGH = 0.975;
+
     private static final int FOUR_WEEKS = Arrays.binarySearch(CumulativeDemand.KNOTS, 28);
     private static final List<Forecaster> PEERS = List.of(
             new SeasonalNaive(Season.Kind.WEEK),
@@ -120,7 +123,7 @@ public final class ProductForecast {
                 history.knownUntil(),
                 history.knownUntil(),
                 0,
-                Message.of("forecast.method.none"),
+                Message.of("forecast.method.none", none.quantile(HIGH, CumulativeDemand.KNOTS[FOUR_WEEKS])),
                 null,
                 ForecastError.UNKNOWN,
                 DemandPattern.NONE,

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 final class ShopLessons {
     private static final int EVERY_DAYS = 28;
 
-    /// Products that are learnt from: spread over all where there are more.
+    /// Products that are learnt from: about so many, spread over all where there are more.
     private static final int MOST = 250;
 
     private final List<PooledDemand> categories;
@@ -45,12 +45,13 @@ final class ShopLessons {
         int count = categories.stream()
                 .mapToInt(category -> category.products().size())
                 .sum();
-        int step = Math.max(1, (count + MOST - 1) / MOST);
-        int number = 0;
-        for (var category : categories) {
-            for (var product : category.products()) {
-                if (number++ % step == 0) {
-                    PastForecasts.of(product.asOf(day), category).ifPresent(reader);
+        var sample = new EvenSample(count, MOST);
+        for (int group = 0; group < categories.size(); group++) {
+            var category = categories.get(group);
+            var products = category.products();
+            for (int number = 0; number < products.size(); number++) {
+                if (sample.takes(group, number)) {
+                    PastForecasts.of(products.get(number).asOf(day), category).ifPresent(reader);
                 }
             }
         }

@@ -10,6 +10,7 @@ import dev.backstop.engine.forecast.CumulativeDemand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What in the facts of a product makes its order doubtful or impossible, each with what to do about it. The rest
 /// of the plan is made all the same.
@@ -26,31 +27,55 @@ public final class OrderFindings {
     /// One day's order of at least so many units, and nothing else, is a bulk order, not demand.
     private static final int BULK = 5;
 
+    /// What keeps all offers of a supplier from being used, and is mended there.
+    private static final Set<String> AT_THE_SUPPLIER =
+            Set.of("replenish.trouble.noRate", "replenish.trouble.stopped", "replenish.trouble.stoppedUntil");
+
     /// What keeps an offer from being used by mistake, so that it is named even where others can be used.
     private static final Set<String> CORRECTED = Set.of("replenish.trouble.noPrice", "replenish.trouble.noRate");
 
     private OrderFindings() {}
 
-    /// One finding: what it is about and what it says, with its fix.
-    public record OrderFinding(Id<Product> productId, Message what) {}
+    /// One finding: what it says, with its fix, whose terms it is about, and where it is mended. A name in its words
+    /// would not tell one supplier from another of the same name.
+    public record OrderFinding(Message what, @Nullable Id<Supplier> supplierId, Place mendedAt) {
+        private static OrderFinding of(Message what) {
+            return new OrderFinding(what, null, Place.PRODUCT);
+        }
+
+        private static OrderFinding of(Message what, Supplier supplier) {
+            return new OrderFinding(what, supplier.id(), Place.PRODUCT);
+        }
+
+        private static OrderFinding at(Supplier supplier, Message what) {
+            return new OrderFinding(what, supplier.id(), Place.SUPPLIER);
+        }
+    }
+
+    /// Where a finding is mended: at each product, or once at the supplier.
+    public enum Place {
+        PRODUCT,
+        SUPPLIER
+    }
 
     /// The findings of one product.
     public static List<OrderFinding> of(ReplenishFacts facts, ReplenishTerms terms) {
-        var found = new ArrayList<Message>();
+        var found = new ArrayList<OrderFinding>();
         if (!facts.position().counted()) {
-            found.add(Message.of("replenish.trouble.notCounted"));
+            found.add(OrderFinding.of(Message.of("replenish.trouble.notCounted")));
         }
         if (facts.sources().isEmpty()) {
-            found.add(Message.of("replenish.trouble.noOffer"));
+            found.add(OrderFinding.of(Message.of("replenish.trouble.noOffer")));
         }
         if (facts.forecast().weeksKnown() == 0 && facts.product().fulfilment() == Product.Fulfilment.STOCKED) {
-            found.add(Message.of("replenish.finding.noHistory"));
+            found.add(OrderFinding.of(Message.of("replenish.finding.noHistory")));
         }
         boolean usable = facts.sources().stream()
                 .anyMatch(source -> OfferChoice.trouble(source, terms).isEmpty());
         for (var source : facts.sources()) {
             OfferChoice.trouble(source, terms)
                     .filter(trouble -> !usable || CORRECTED.contains(trouble.key()))
+                    .map(trouble -> ofSupplier(trouble, source.supplier()))
                     .ifPresent(found::add);
             offer(facts, source, found);
         }
@@ -58,17 +83,20 @@ public final class OrderFindings {
                 .filter(source -> OfferChoice.trouble(source, terms).isEmpty())
                 .toList();
         if (single.size() == 1) {
-            found.add(Message.of(
-                    "replenish.finding.singleSourced",
-                    single.getFirst().supplier().name()));
+            var only = single.getFirst().supplier();
+            found.add(OrderFinding.of(Message.of("replenish.finding.singleSourced", only.name()), only));
         }
-        return found.stream()
-                .map(what -> new OrderFinding(facts.product().id(), what))
-                .toList();
+        return List.copyOf(found);
+    }
+
+    private static OrderFinding ofSupplier(Message trouble, Supplier supplier) {
+        return AT_THE_SUPPLIER.contains(trouble.key())
+                ? OrderFinding.at(supplier, trouble)
+                : OrderFinding.of(trouble, supplier);
     }
 
     /// What the history itself says: a single bulk order is no demand to order by.
-    public static List<OrderFinding> of(Id<Product> product, DailyDemand demand) {
+    public static List<OrderFinding> of(DailyDemand demand) {
         int sales = 0;
         int units = 0;
         for (int day : demand.units()) {
@@ -76,13 +104,13 @@ public final class OrderFindings {
             units += Math.max(0, day);
         }
         return sales == 1 && units >= BULK
-                ? List.of(new OrderFinding(product, Message.of("replenish.finding.singleBulk", units)))
+                ? List.of(OrderFinding.of(Message.of("replenish.finding.singleBulk", units)))
                 : List.of();
     }
 
     /// What is wrong with the closures of a supplier: two that overlap at different paces, or hardly a day open.
-    public static List<Message> of(Supplier supplier, List<Closure> closures, ReplenishTerms terms) {
-        var found = new ArrayList<Message>();
+    public static List<OrderFinding> of(Supplier supplier, List<Closure> closures, ReplenishTerms terms) {
+        var found = new ArrayList<OrderFinding>();
         for (int i = 0; i < closures.size(); i++) {
             for (int j = i + 1; j < closures.size(); j++) {
                 var one = closures.get(i);
@@ -90,8 +118,13 @@ public final class OrderFindings {
                 boolean overlap =
                         !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
                 if (overlap && one.pacePercent() != other.pacePercent()) {
-                    found.add(Message.of(
-                            "replenish.finding.closuresContradict", supplier.name(), one.name(), other.name()));
+                    found.add(OrderFinding.at(
+                            supplier,
+                            Message.of(
+                                    "replenish.finding.closuresContradict",
+                                    supplier.name(),
+                                    one.name(),
+                                    other.name())));
                 }
             }
         }
@@ -100,25 +133,27 @@ public final class OrderFindings {
             shut += Closures.isClosed(terms.today().plusDays(day), closures) ? 1 : 0;
         }
         if (shut > MOST_SHUT_DAYS) {
-            found.add(Message.of("replenish.finding.hardlyOpen", supplier.name(), shut));
+            found.add(OrderFinding.at(supplier, Message.of("replenish.finding.hardlyOpen", supplier.name(), shut)));
         }
         return found;
     }
 
-    private static void offer(ReplenishFacts facts, ReplenishFacts.Source source, List<Message> found) {
+    private static void offer(ReplenishFacts facts, ReplenishFacts.Source source, List<OrderFinding> found) {
         if (!source.offer().active()) {
             return;
         }
-        var name = source.supplier().name();
+        var supplier = source.supplier();
         Integer own = source.offer().leadTimeDays();
         int stated = own == null ? source.supplier().leadTimeDays() : own;
         if (stated <= 0) {
-            found.add(Message.of("replenish.finding.noLeadTime", name));
+            found.add(OrderFinding.of(Message.of("replenish.finding.noLeadTime", supplier.name()), supplier));
         }
         double perDay = facts.forecast().mean(CumulativeDemand.LONGEST) / CumulativeDemand.LONGEST;
         int minimum = source.offer().minimumOrderQuantity();
         if (minimum > SMALL_MINIMUM && minimum > perDay * LONGEST_COVER_DAYS) {
-            found.add(Message.of("replenish.finding.minimumTooLarge", name, minimum, Math.round(perDay * 365)));
+            found.add(OrderFinding.of(
+                    Message.of("replenish.finding.minimumTooLarge", supplier.name(), minimum, Math.round(perDay * 365)),
+                    supplier));
         }
     }
 }

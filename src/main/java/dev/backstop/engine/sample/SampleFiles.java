@@ -106,13 +106,13 @@ final class SampleFiles {
                 value(item),
                 product.price().amount().stripTrailingZeros().toPlainString(),
                 "shopify",
-                String.valueOf(listing.quantity()),
+                String.valueOf(listing.statedUnits()),
                 listing.sellsWhenOut() ? "CONTINUE" : "DENY",
                 String.valueOf(product.weightGrams()));
     }
 
     private static List<String> inventoryCells(SampleItem item, Listing listing) {
-        String quantity = String.valueOf(listing.quantity());
+        String quantity = String.valueOf(listing.statedUnits());
         return List.of(
                 handle(listing),
                 item.product().title(),

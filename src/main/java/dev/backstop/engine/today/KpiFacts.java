@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The counts behind the five figures. `newlyOut` products ran out after `outComparedWith`, the day of the last
-/// look, if there was one; nobody knows the stock of those `notCounted`.
+/// look, if there was one; nobody knows the stock of those `notCounted`, and what the
+/// `notStated` listings offer.
 public record KpiFacts(
         Served last30Days,
         Served the30DaysBefore,
@@ -18,6 +19,7 @@ public record KpiFacts(
         int newlyOut,
         @Nullable LocalDate outComparedWith,
         int notCounted,
+        int notStated,
         Money cashCommitted,
         @Nullable Money budget) {
     /// Units asked for in a period, and how many of them were served at once.

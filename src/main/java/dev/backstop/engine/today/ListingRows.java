@@ -64,8 +64,8 @@ final class ListingRows {
         var listing = subject.listing();
         return switch (finding.kind()) {
             case OVERSELL -> {
-                var shows = listing != null && listing.quantity() > 0
-                        ? Message.of("today.listing.shows", channel.name(), listing.quantity())
+                var shows = listing != null && listing.statedUnits() > 0
+                        ? Message.of("today.listing.shows", channel.name(), listing.statedUnits())
                         : Message.of("today.listing.offers", channel.name());
                 yield subject.nextStockOn() == null
                         ? Message.of("today.listing.noDelivery", shows, subject.canShip())

@@ -53,7 +53,7 @@ public enum Availability {
             case IN_STOCK -> IN_STOCK;
             case BACKORDER -> dated ? BACKORDER : OUT_OF_STOCK;
             case PREORDER -> dated ? PREORDER : OUT_OF_STOCK;
-            case OUT_OF_STOCK, HIDDEN -> OUT_OF_STOCK;
+            case OUT_OF_STOCK, HIDDEN, NOT_STATED -> OUT_OF_STOCK;
         };
     }
 }

@@ -44,7 +44,11 @@ public final class ChecklistUpdate {
         var listing = change.listing();
         var units = change.wantedQuantity();
         if (units != null && change.changesQuantity()) {
-            tasks.add(task(Message.of("update.checklist.quantity", units, listing.quantity()), String.valueOf(units)));
+            var before = listing.quantity();
+            var what = before == null
+                    ? Message.of("update.checklist.quantityOnly", units)
+                    : Message.of("update.checklist.quantity", units, before);
+            tasks.add(task(what, String.valueOf(units)));
         }
         if (change.changesSellsWhenOut()) {
             tasks.add(task(
@@ -77,6 +81,7 @@ public final class ChecklistUpdate {
             case IN_STOCK, OUT_OF_STOCK -> change.changesQuantity();
             case BACKORDER, PREORDER -> change.changesDate() || change.changesHandling();
             case HIDDEN -> false;
+            case NOT_STATED -> true;
         };
     }
 
@@ -91,6 +96,7 @@ public final class ChecklistUpdate {
             case PREORDER -> Message.of("update.checklist.preOrder");
             case OUT_OF_STOCK -> Message.of("update.checklist.outOfStock");
             case HIDDEN -> Message.of("update.checklist.hide");
+            case NOT_STATED -> throw new IllegalArgumentException("Nobody can be asked to state nothing");
         };
     }
 }

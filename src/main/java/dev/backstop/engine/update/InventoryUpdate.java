@@ -42,7 +42,8 @@ final class InventoryUpdate {
             return false;
         }
         int offered = stock.stream().mapToInt(Stock::available).sum();
-        if (offered != change.listing().quantity()) {
+        var known = change.listing().quantity();
+        if (known != null && known != offered) {
             warnings.add(Message.of(
                     "update.warning.changedSinceExport",
                     change.listing().sku(),

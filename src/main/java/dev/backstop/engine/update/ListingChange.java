@@ -24,7 +24,7 @@ public record ListingChange(
 
     /// Whether the listing says another quantity now than it should.
     boolean changesQuantity() {
-        return wantedQuantity != null && wantedQuantity != listing.quantity();
+        return wantedQuantity != null && !wantedQuantity.equals(listing.quantity());
     }
 
     /// Whether the listing sells or stops when nothing is left, and should do the other.

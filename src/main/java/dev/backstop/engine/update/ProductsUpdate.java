@@ -53,7 +53,7 @@ final class ProductsUpdate {
     /// Takes a change of quantity for a shop that has one location only; false if its products file has no
     /// quantities.
     boolean addQuantity(ListingChange change) {
-        if (change.wantedQuantity() == null || !touch(change.listing(), QUANTITY)) {
+        if (change.wantedQuantity() == null || !allStated(change.listing()) || !touch(change.listing(), QUANTITY)) {
             return false;
         }
         quantities.put(change.listing().id(), change.wantedQuantity());
@@ -81,6 +81,14 @@ final class ProductsUpdate {
         files.put(file.id(), file);
         handles.computeIfAbsent(file.id(), _ -> new HashMap<>()).put(SourceRows.parent(listing), handle);
         return true;
+    }
+
+    /// Whether every other variant has a quantity to go into the file beside the changed one: a blank there, or a 0
+    /// that nobody stated, would be taken for its stock.
+    private boolean allStated(Listing changed) {
+        return sources.variants(changed).stream()
+                .allMatch(variant ->
+                        variant.id().equals(changed.id()) || !variant.tracked() || variant.quantity() != null);
     }
 
     /// A variant that only the inventory has told of is newer than the products file, which must not be imported
@@ -130,7 +138,8 @@ final class ProductsUpdate {
             } else if (column == handleColumn(file)) {
                 cells.add(handles.getOrDefault(file.id(), Map.of()).getOrDefault(SourceRows.parent(listing), known));
             } else if (column == quantity) {
-                cells.add(String.valueOf(quantities.getOrDefault(listing.id(), listing.quantity())));
+                var units = quantities.getOrDefault(listing.id(), listing.quantity());
+                cells.add(units == null ? known : String.valueOf(units));
             } else {
                 cells.add(known);
             }

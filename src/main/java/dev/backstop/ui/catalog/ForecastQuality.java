@@ -1,5 +1,6 @@
 package dev.backstop.ui.catalog;
 
+import dev.backstop.engine.forecast.DemandPattern;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
@@ -22,7 +23,7 @@ final class ForecastQuality extends VBox {
     }
 
     private void made(Forecast forecast) {
-        if (!forecast.isThin()) {
+        if (!forecast.isThin() || forecast.pattern() == DemandPattern.NONE) {
             add(texts.text(forecast.method()));
         }
         if (forecast.weeksKnown() > 0) {

@@ -9,7 +9,9 @@ enum ListingFilter {
     MEDIUM,
     LOW,
     UNCHECKED,
-    CORRECT;
+    CORRECT,
+    UNDECIDED,
+    SET_ASIDE;
 
     boolean shows(ListingRow row) {
         return switch (this) {
@@ -17,8 +19,10 @@ enum ListingFilter {
             case HIGH -> row.severity() == Severity.HIGH;
             case MEDIUM -> row.severity() == Severity.MEDIUM;
             case LOW -> row.severity() == Severity.LOW;
-            case UNCHECKED -> row.finding() != null && !row.isWrong();
-            case CORRECT -> row.finding() == null;
+            case UNCHECKED -> row.standing() == Standing.UNCHECKED;
+            case CORRECT -> row.standing() == Standing.CORRECT;
+            case UNDECIDED -> row.standing().isUndecided();
+            case SET_ASIDE -> row.standing() == Standing.SET_ASIDE;
         };
     }
 }

@@ -15,7 +15,8 @@ record ListingRow(
         @Nullable Channel channel,
         @Nullable Product product,
         @Nullable Integer canShip,
-        double unitsPerDay) {
+        double unitsPerDay,
+        Standing standing) {
 
     static ListingRow of(Finding finding, boolean counted) {
         var subject = finding.subject();
@@ -25,7 +26,8 @@ record ListingRow(
                 subject.channel(),
                 subject.product(),
                 counted ? Integer.valueOf(subject.canShip()) : null,
-                subject.unitsPerDay());
+                subject.unitsPerDay(),
+                finding.kind().isWrong() ? Standing.WRONG : Standing.UNCHECKED);
     }
 
     String title() {
@@ -52,7 +54,7 @@ record ListingRow(
 
     /// Whether the listing is known to say something that is not so.
     boolean isWrong() {
-        return finding != null && finding.kind().isWrong();
+        return standing == Standing.WRONG;
     }
 
     @Nullable
@@ -65,8 +67,9 @@ record ListingRow(
         return finding == null || !isWrong() ? null : finding.atRisk();
     }
 
-    /// Whether a customer who looks there now can order.
-    boolean isOffered() {
-        return listing != null && listing.offersForSale() && (listing.quantity() > 0 || listing.sellsWhenOut());
+    /// The units the listing offers; absent where a word says more.
+    @Nullable
+    Integer listed() {
+        return listing != null && listing.isOffered() && listing.tracked() ? listing.quantity() : null;
     }
 }

@@ -33,7 +33,7 @@ final class ListingsTable {
         columns.text("listings.column.listed", this::listed)
                 .order(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .right()
-                .width(76);
+                .width(90);
         columns.number("listings.column.canShip", ListingRow::canShip)
                 .tone(ListingsTable::tone)
                 .width(80);
@@ -69,7 +69,16 @@ final class ListingsTable {
         if (listing == null) {
             return "";
         }
-        return row.isOffered() ? texts.formats().units(listing.quantity()) : texts.text("listings.value.soldOut");
+        var units = row.listed();
+        if (units != null) {
+            return texts.formats().units(units);
+        }
+        return switch (listing.status()) {
+            case HIDDEN -> texts.text("listings.value.hidden");
+            case NOT_STATED -> texts.text("listings.value.notStated");
+            case IN_STOCK, BACKORDER, PREORDER, OUT_OF_STOCK ->
+                texts.text(listing.isOffered() ? "listings.value.onSale" : "listings.value.soldOut");
+        };
     }
 
     private String reason(ListingRow row) {
@@ -80,7 +89,14 @@ final class ListingsTable {
         if (finding != null) {
             return texts.text(finding.why());
         }
-        return row.listing() == null ? "" : texts.text("listings.value.correct");
+        return switch (row.standing()) {
+            case CORRECT -> texts.text("listings.value.correct");
+            case SET_ASIDE -> texts.text("listings.value.setAside");
+            case NOT_STATED -> texts.text("listings.value.quantityNotStated");
+            case NOT_COUNTED -> texts.text("listings.value.stockNotCounted");
+            case UNKNOWN_SKU -> texts.text("listings.value.unknownSku");
+            case WRONG, UNCHECKED -> "";
+        };
     }
 
     private String detail(ListingRow row) {

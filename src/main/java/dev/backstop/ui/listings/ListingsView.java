@@ -174,7 +174,11 @@ public final class ListingsView extends StackPane implements Screen {
         words.put(ListingFilter.LOW, texts.text("listings.filter.low"));
         words.put(ListingFilter.UNCHECKED, texts.text("listings.filter.unchecked"));
         words.put(ListingFilter.CORRECT, texts.text("listings.filter.correct"));
+        words.put(ListingFilter.UNDECIDED, texts.text("listings.filter.undecided"));
+        words.put(ListingFilter.SET_ASIDE, texts.text("listings.filter.setAside"));
         var chips = new FilterChips<>(texts, "listings-filters", words);
+        chips.onlyWithCount(ListingFilter.UNDECIDED);
+        chips.onlyWithCount(ListingFilter.SET_ASIDE);
         model.filterProperty().bindBidirectional(chips.selectedProperty());
         return chips;
     }
@@ -193,13 +197,27 @@ public final class ListingsView extends StackPane implements Screen {
     /// What stands in place of the rows when there are none: only what is so.
     private void showEmpty() {
         if (model.rows().isEmpty()) {
-            int unchecked = model.counts().getOrDefault(ListingFilter.UNCHECKED, 0);
-            boolean nothingToFix = model.counts().getOrDefault(ListingFilter.TO_FIX, 0) == 0;
-            var key = !nothingToFix || model.filterProperty().get() != ListingFilter.TO_FIX
-                    ? "listings.empty.filter"
-                    : unchecked > 0 ? "listings.empty.uncheckedOnly" : "listings.empty.allCorrect";
-            table.setPlaceholder(new EmptyState(Icon.OK, texts.text(key, unchecked)));
+            int undecided = model.counts().getOrDefault(ListingFilter.UNDECIDED, 0);
+            table.setPlaceholder(new EmptyState(undecided > 0 ? Icon.LISTINGS : Icon.OK, nothingHere()));
         }
+    }
+
+    private String nothingHere() {
+        var counts = model.counts();
+        int unchecked = counts.getOrDefault(ListingFilter.UNCHECKED, 0);
+        int undecided = counts.getOrDefault(ListingFilter.UNDECIDED, 0);
+        boolean somethingToFix = counts.getOrDefault(ListingFilter.TO_FIX, 0) > 0;
+        if (somethingToFix || model.filterProperty().get() != ListingFilter.TO_FIX) {
+            return texts.text("listings.empty.filter");
+        }
+        if (undecided > 0) {
+            return texts.text("listings.empty.undecided", undecided);
+        }
+        if (unchecked > 0) {
+            return texts.text("listings.empty.uncheckedOnly", unchecked);
+        }
+        int setAside = counts.getOrDefault(ListingFilter.SET_ASIDE, 0);
+        return setAside > 0 ? texts.text("listings.empty.setAside", setAside) : texts.text("listings.empty.allCorrect");
     }
 
     private Node card(ChannelTotal total) {

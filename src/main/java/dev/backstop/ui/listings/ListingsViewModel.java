@@ -210,7 +210,7 @@ public final class ListingsViewModel {
         }
         for (var listing : picture.listings()) {
             if (!wrong.contains(listing.id())) {
-                found.add(correct(picture, listing));
+                found.add(unremarked(picture, listing));
             }
         }
         var totals = picture.channels().stream()
@@ -227,18 +227,20 @@ public final class ListingsViewModel {
         return ListingRow.of(finding, counted);
     }
 
-    private ListingRow correct(Picture picture, Listing listing) {
+    private ListingRow unremarked(Picture picture, Listing listing) {
         var channel = picture.channel(listing.channelId()).orElse(null);
         var product = Optional.ofNullable(listing.productId())
                 .flatMap(picture::product)
                 .orElse(null);
         if (product == null) {
-            return new ListingRow(null, listing, channel, null, 0, 0);
+            var standing = Standing.ofSilence(listing, null, picture.today());
+            return new ListingRow(null, listing, channel, null, null, 0, standing);
         }
         var position = picture.position(product.id());
         Integer canShip = position.counted() ? Integer.valueOf(Math.max(0, position.available())) : null;
         double perDay = channel == null ? 0 : service.unitsPerDay(picture, product.id(), channel.id());
-        return new ListingRow(null, listing, channel, product, canShip, perDay);
+        var standing = Standing.ofSilence(listing, position, picture.today());
+        return new ListingRow(null, listing, channel, product, canShip, perDay, standing);
     }
 
     private static ChannelTotal total(Picture picture, Channel channel, List<ListingRow> found) {

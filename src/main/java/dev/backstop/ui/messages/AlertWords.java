@@ -76,14 +76,20 @@ final class AlertWords {
 
     /// What the channel says now.
     static Message shows(Listing listing) {
+        var units = listing.quantity();
         return switch (listing.status()) {
-            case IN_STOCK -> Message.of("messages.shows.inStock", listing.quantity());
+            case IN_STOCK ->
+                units == null || !listing.tracked()
+                        ? Message.of("messages.shows.onSale")
+                        : Message.of("messages.shows.inStock", units);
             case BACKORDER, PREORDER -> {
                 var day = listing.availableOn();
                 yield day == null
-                        ? Message.of("messages.shows.later", listing.quantity())
-                        : Message.of("messages.shows.laterOn", listing.quantity(), day);
+                        ? Message.of("messages.shows.later", listing.statedUnits())
+                        : Message.of("messages.shows.laterOn", listing.statedUnits(), day);
             }
+            case NOT_STATED ->
+                Message.of(listing.isOffered() ? "messages.shows.onSaleAlways" : "messages.shows.notStated");
             case OUT_OF_STOCK -> Message.of("messages.shows.out");
             case HIDDEN -> Message.of("messages.shows.hidden");
         };

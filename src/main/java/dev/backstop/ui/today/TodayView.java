@@ -1,5 +1,6 @@
 package dev.backstop.ui.today;
 
+import dev.backstop.engine.today.Kpis;
 import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.TodayRow;
 import dev.backstop.ui.kit.Buttons;
@@ -133,7 +134,7 @@ public final class TodayView extends StackPane implements Screen {
         }
         kpis.show(made.kpis(), model.cashLabel());
         showUnchecked(made.unchecked());
-        showUncounted(made.kpis().notCounted());
+        showUncounted(made.kpis());
         lanes.forEach((kind, lane) -> {
             lane.items(made.lane(kind).rows());
             lane.total(texts.formats().wholeMoney(made.lane(kind).atRisk()));
@@ -141,13 +142,14 @@ public final class TodayView extends StackPane implements Screen {
         share(rightHeight);
     }
 
-    /// Where nobody has counted, that no listing is wrong is not known.
-    private void showUncounted(int products) {
-        Objects.requireNonNull(lanes.get(Lane.Kind.LISTINGS))
-                .whenEmpty(
-                        products == 0
-                                ? texts.text("today.empty.listings")
-                                : texts.text("today.empty.uncounted", products));
+    /// Where nobody has counted, or listings state no quantity, that no listing is wrong is not known.
+    private void showUncounted(Kpis known) {
+        var words = known.notCounted() > 0
+                ? texts.text("today.empty.uncounted", known.notCounted())
+                : known.notStated() > 0
+                        ? texts.text("today.empty.notStated", known.notStated())
+                        : texts.text("today.empty.listings");
+        Objects.requireNonNull(lanes.get(Lane.Kind.LISTINGS)).whenEmpty(words);
     }
 
     /// Listings that nobody looked at for long are said in the foot: they may be right, so they are no rows.

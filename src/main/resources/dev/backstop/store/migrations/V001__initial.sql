@@ -54,7 +54,7 @@ create table listings (
     sku varchar not null,
     title varchar not null,
     external_key varchar not null,
-    quantity int not null,
+    quantity int,
     tracked boolean not null,
     sells_when_out boolean not null,
     status varchar not null,

@@ -67,6 +67,44 @@ class ListingAuditTest {
                 .isEqualTo(found.isEmpty() ? List.of() : List.of(gbp(atRisk)));
     }
 
+    /// Nothing rests on a quantity that nobody stated; what the policy says of a listing is so whatever it is.
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        on hand, due,        sells when out, likely sales, retired,    findings
+        10,      ,           false,          3,            ,           ''
+        10,      ,           true,           3,            ,           ''
+        10,      ,           false,          30,           ,           ''
+        10,      ,           true,           30,           ,           ''
+        0,       ,           false,          3,            ,           ''
+        0,       ,           true,           3,            ,           OVERSELL
+        0,       2026-12-11, true,           3,            ,           ''
+        0,       2026-12-11, false,          3,            ,           ''
+        0,       ,           false,          3,            2026-11-01, ''
+        0,       ,           true,           3,            2026-11-01, DISCONTINUED
+        """)
+    void saysOnlyWhatNeedsNoQuantityOfAListingThatStatesNone(
+            int onHand, LocalDate due, boolean sellsWhenOut, double likely, LocalDate retired, String found) {
+        var scene = ListingScene.on(Channel.Kind.SHOPIFY)
+                .notStated()
+                .sellsWhenOut(sellsWhenOut)
+                .likelySells(likely);
+        if (retired != null) {
+            scene = scene.retired(retired);
+        }
+        var findings = (due == null ? scene.stock(onHand) : scene.stock(onHand, inbound(1047, due, 51))).findings();
+
+        assertThat(findings.stream().map(finding -> finding.kind().name())).isEqualTo(names(found));
+    }
+
+    @Test
+    void aQuantityThatNobodyStatedTakesNothingFromTheOtherChannels() {
+        var silent = ListingScene.on(Channel.Kind.ETSY).id(1).notStated().facts();
+        var stated = ListingScene.on(Channel.Kind.SHOPIFY).id(2).facts();
+
+        assertThat(ListingAudit.findings(List.of(silent, stated), ListingScene.terms()))
+                .isEmpty();
+    }
+
     private static List<String> names(String found) {
         return found.isEmpty() ? List.of() : List.of(found);
     }

@@ -29,7 +29,8 @@ final class ListingScene {
     private int onHand = 10;
     private List<StockFacts.Inbound> inbound = List.of();
     private Listing.Status status = Listing.Status.IN_STOCK;
-    private int quantity = 10;
+    private @Nullable Integer quantity = 10;
+    private boolean sellsWhenOut;
     private @Nullable LocalDate availableOn;
     private @Nullable Integer handlingDays;
     private Instant checkedAt = morning(TODAY);
@@ -73,6 +74,18 @@ final class ListingScene {
     ListingScene shows(Listing.Status shown, int units) {
         status = shown;
         quantity = units;
+        return this;
+    }
+
+    /// Its file had no quantity.
+    ListingScene notStated() {
+        status = Listing.Status.NOT_STATED;
+        quantity = null;
+        return this;
+    }
+
+    ListingScene sellsWhenOut(boolean sells) {
+        sellsWhenOut = sells;
         return this;
     }
 
@@ -127,7 +140,7 @@ final class ListingScene {
                 "key",
                 quantity,
                 true,
-                false,
+                sellsWhenOut,
                 status,
                 availableOn,
                 handlingDays,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Step;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -167,8 +168,9 @@ class ProductForecastTest {
         assertThat(forecast.method().key()).isEqualTo("forecast.method.none");
     }
 
+    /// Zero history gives zero with a stated width: one that says as little as eight weeks without a sale would.
     @Test
-    void saysNothingWhereNothingWasSold() {
+    void withoutAnyHistoryTheWidthIsStatedToo() {
         for (var history : new DemandHistory[] {
             DemandHistory.of(DailyDemand.none(Demands.TODAY), Demands.TODAY), Demands.of(0, _ -> 0)
         }) {
@@ -176,12 +178,61 @@ class ProductForecastTest {
 
             assertThat(forecast.weeksKnown()).isZero();
             assertThat(forecast.mean(365)).isZero();
-            assertThat(forecast.quantile(0.99, 365)).isZero();
+            assertThat(forecast.quantile(0.5, 28)).isZero();
+            assertThat(forecast.quantile(0.99, 28)).isEqualTo(3);
+            assertThat(forecast.deviation(28)).isPositive();
             assertThat(forecast.pattern()).isEqualTo(DemandPattern.NONE);
             assertThat(forecast.method().key()).isEqualTo("forecast.method.none");
-            assertThat(forecast.path().weeks())
-                    .allSatisfy(week -> assertThat(week.high95()).isZero());
+            assertThat(forecast.path().weeks()).allSatisfy(week -> {
+                assertThat(week.median()).isZero();
+                assertThat(week.high95()).isPositive();
+            });
         }
+    }
+
+    /// Two orders in ten weeks: what most likely comes in a quarter of a year does not stay at nothing while the mean
+    /// speaks of several orders.
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            units, first, second
+            1,     0,     50
+            1,     12,    50
+            1,     0,     7
+            3,     5,     63
+            3,     0,     12
+            6,     5,     50
+            12,    0,     61
+            """)
+    void theMedianOfAFewOrdersFollowsTheirMean(int units, int first, int second) {
+        var forecast = Demands.forecast(Demands.of(70, day -> day == first || day == second ? units : 0));
+
+        int before = 0;
+        for (int days = 1; days <= 90; days++) {
+            int median = forecast.median(days);
+            assertThat(median).as("%d days", days).isGreaterThanOrEqualTo(before);
+            assertThat(forecast.mean(days) - median).as("%d days", days).isLessThanOrEqualTo(Math.max(2, units));
+            assertThat(median).as("%d days", days).isLessThanOrEqualTo((int) Math.ceil(forecast.mean(days) + 0.5));
+            before = median;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            0
+            70
+            420
+            """)
+    void whereNothingWasSoldTheWidthGrowsWithTheDays(int known) {
+        var forecast = Demands.forecast(Demands.of(known, _ -> 0));
+
+        for (int days = 1; days <= CumulativeDemand.LONGEST; days++) {
+            assertThat(forecast.mean(days)).isZero();
+            assertThat(forecast.median(days)).isZero();
+            assertThat(forecast.deviation(days)).isGreaterThan(forecast.deviation(days - 1));
+            assertThat(forecast.quantile(0.99, days)).isGreaterThanOrEqualTo(forecast.quantile(0.99, days - 1));
+        }
+        assertThat(forecast.quantile(0.99, 90)).isPositive();
+        assertThat(forecast.method()).isEqualTo(Message.of("forecast.method.none", forecast.quantile(0.975, 28)));
     }
 
     @Test

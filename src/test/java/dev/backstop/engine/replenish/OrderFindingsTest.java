@@ -52,10 +52,10 @@ class OrderFindingsTest {
         var always = Facts.closure("2026-12-01", "2027-10-01");
 
         assertThat(OrderFindings.of(YIWU, List.of(shut, slow), Facts.TERMS))
-                .extracting(message -> message.key())
+                .extracting(finding -> finding.what().key())
                 .containsExactly("replenish.finding.closuresContradict");
         assertThat(OrderFindings.of(YIWU, List.of(always), Facts.TERMS))
-                .extracting(message -> message.key())
+                .extracting(finding -> finding.what().key())
                 .containsExactly("replenish.finding.hardlyOpen");
     }
 
@@ -64,8 +64,8 @@ class OrderFindingsTest {
         var bulk = new DailyDemand(Facts.TODAY.minusDays(3), new int[] {0, 40, 0});
         var usual = new DailyDemand(Facts.TODAY.minusDays(3), new int[] {2, 40, 0});
 
-        assertThat(OrderFindings.of(new Id<>(1), bulk)).hasSize(1);
-        assertThat(OrderFindings.of(new Id<>(1), usual)).isEmpty();
+        assertThat(OrderFindings.of(bulk)).hasSize(1);
+        assertThat(OrderFindings.of(usual)).isEmpty();
     }
 
     @Test

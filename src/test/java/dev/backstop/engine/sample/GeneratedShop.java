@@ -108,7 +108,7 @@ record GeneratedShop(LocalDate today, ChangeSet changes) {
     /// The listings that can be ordered from.
     List<Listing> offered() {
         return all(Listing.class).stream()
-                .filter(listing -> listing.offersForSale() && listing.quantity() > 0)
+                .filter(listing -> listing.isOffered() && listing.statedUnits() > 0)
                 .toList();
     }
 }

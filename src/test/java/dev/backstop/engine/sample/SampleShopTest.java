@@ -99,7 +99,7 @@ class SampleShopTest {
                 .filter(listing -> listing.quantity() > available(positions, listing))
                 .toList();
         var hidden = shop.all(Listing.class).stream()
-                .filter(listing -> !listing.offersForSale() && available(positions, listing) > 0)
+                .filter(listing -> !listing.isOffered() && available(positions, listing) > 0)
                 .toList();
 
         assertThat(tooMany).hasSize(12).allMatch(listing -> available(positions, listing) == 0);

@@ -61,6 +61,7 @@ class TodayBoardTest {
             3,
             nov(21),
             0,
+            0,
             gbp("6000"),
             gbp("12000"));
 

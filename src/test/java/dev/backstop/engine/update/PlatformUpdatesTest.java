@@ -27,7 +27,7 @@ class PlatformUpdatesTest {
         assertThat(listings).isNotEmpty();
         return RowsUpdate.of(
                 listings.stream()
-                        .map(listing -> new ListingChange(listing, listing.quantity() + 2, null, null, null))
+                        .map(listing -> new ListingChange(listing, listing.statedUnits() + 2, null, null, null))
                         .toList(),
                 listings,
                 shop.all(ListingSource.class),

@@ -342,6 +342,24 @@ class ShopifyUpdateTest {
         assertThat(files.getFirst().isEmpty()).isTrue();
     }
 
+    /// A blank beside it, or a 0 that nobody stated, would become the stock of the other sizes.
+    @Test
+    void writesNoStockBesideAVariantWhoseQuantityNobodyStated() {
+        shop.take(FileText.table(
+                "products.csv",
+                FileText.SAVED,
+                PRODUCTS_3.replace(",bag,BAG-M,,M,20,shopify,0,DENY,", ",bag,BAG-M,,M,20,shopify,,DENY,")));
+        assertThat(shop.listing("BAG-M").quantity()).isNull();
+
+        var stock = updates(change("BAG-S", 2, null));
+        assertThat(warnings(stock)).contains("update.warning.noSourceRow");
+        assertThat(stock).allMatch(UpdateFile::isEmpty);
+
+        assertThat(text(updates(change("BAG-M", 2, null)).getFirst()))
+                .as("that one itself may be given one")
+                .contains("bag,Size,S,4\n", "bag,,M,2");
+    }
+
     @Test
     void saysThatTheListingHasChangedSinceTheExport() {
         shop.take(FileText.table("inventory.csv", FileText.SAVED, INVENTORY_3));

@@ -166,6 +166,26 @@ class ListingsViewModelTest {
     }
 
     @Test
+    void aListingIsCalledCorrectOnlyIfItCouldBeCompared() {
+        var tray = fixture.product("22197", "Popcorn tray", "3.25", 60);
+        fixture.silentListing(Channel.Kind.EBAY, tray);
+        model.ignore(Set.of(row(Channel.Kind.AMAZON)), counted::add);
+        model.refresh();
+
+        assertThat(model.counts())
+                .containsEntry(ListingFilter.TO_FIX, 2)
+                .containsEntry(ListingFilter.CORRECT, 1)
+                .containsEntry(ListingFilter.UNDECIDED, 1)
+                .containsEntry(ListingFilter.SET_ASIDE, 1);
+        model.filterProperty().set(ListingFilter.UNDECIDED);
+        assertThat(model.rows()).singleElement().satisfies(row -> {
+            assertThat(row.standing()).isEqualTo(Standing.NOT_STATED);
+            assertThat(row.listed()).isNull();
+            assertThat(row.canShip()).isEqualTo(60);
+        });
+    }
+
+    @Test
     void preparesOneUpdateForEachChannelAndMarksItsListings() {
         var prepared = new ArrayList<ChannelUpdate>();
 

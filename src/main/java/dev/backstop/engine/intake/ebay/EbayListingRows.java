@@ -97,9 +97,9 @@ final class EbayListingRows {
         var given = column(ProductField.SKU).codeIn(row);
         var key = item.number().isEmpty() ? "" : item.key();
         unique.addKey(row.number(), key.isEmpty() ? given : key);
-        int quantity = column(ProductField.QUANTITY)
+        var quantity = column(ProductField.QUANTITY)
                 .read(row, quantities::unitsNotNegative)
-                .orElse(0);
+                .orElse(null);
         var variant = item.options().isEmpty() ? null : String.join(" / ", item.options());
         var category = column(ProductField.CATEGORY).in(row);
         return new ParsedProduct(

@@ -76,9 +76,9 @@ final class EtsyListingRows {
             throw new Unreadable(Message.of("importing.reason.noListing"), Fix.TEXT).in(column(ProductField.TITLE));
         }
         var price = column(ProductField.PRICE).read(row, prices::price).orElse(null);
-        int quantity = column(ProductField.QUANTITY)
+        var quantity = column(ProductField.QUANTITY)
                 .read(row, quantities::unitsNotNegative)
-                .orElse(0);
+                .orElse(null);
         if (skus.size() < 2) {
             var sku = skus.isEmpty() ? "" : skus.getFirst();
             products.add(whole(row, title, sku, price, quantity));
@@ -91,7 +91,8 @@ final class EtsyListingRows {
         }
     }
 
-    private ParsedProduct whole(RawTable.Row row, String title, String sku, @Nullable BigDecimal price, int quantity)
+    private ParsedProduct whole(
+            RawTable.Row row, String title, String sku, @Nullable BigDecimal price, @Nullable Integer quantity)
             throws Unreadable {
         var name = title.isEmpty() ? sku : title;
         var key = key(sku, name);
@@ -107,12 +108,12 @@ final class EtsyListingRows {
             String sku,
             @Nullable String variant,
             @Nullable BigDecimal price,
-            int quantity)
+            @Nullable Integer quantity)
             throws Unreadable {
         var key = key(sku, title);
         unique.addKey(row.number(), key);
-        boolean soldOut = quantity == 0;
-        return product(row, key, sku, false, title, variant, price, soldOut ? 0 : null, soldOut);
+        boolean selling = quantity != null && quantity > 0;
+        return product(row, key, sku, false, title, variant, price, selling ? null : quantity, !selling);
     }
 
     private ParsedProduct product(

@@ -152,7 +152,9 @@ final class CataloguePlan {
         var described = product == null ? null : described(product, listing, parsed, tally);
         var called = ListingValues.of(listing)
                 .called(parsed.madeSku() ? listing.sku().value() : parsed.sku(), nameOf(parsed, listing));
-        var after = isOverruled(tally, listing.id()) ? listing : variants.put(listing, called.described(parsed), tally);
+        var after = isOverruled(tally, listing.id())
+                ? listing
+                : looked(parsed, listing, variants.put(listing, called.described(parsed), tally));
         if (parsed.quantity() != null) {
             take(listing.id(), counted(parsed, parsed.quantity(), tally));
         }
@@ -161,6 +163,16 @@ final class CataloguePlan {
                 || changesStock(parsed, after);
         tally.row(parsed.row(), isNew ? Fate.NEW : changed ? Fate.CHANGED : Fate.SAME);
         keepRow(parsed, listing, tally);
+    }
+
+    /// A file that states no quantity has not looked at the one that is known: that is as old as it was.
+    private Listing looked(ParsedProduct parsed, Listing before, Listing after) {
+        if (parsed.quantity() != null || before.quantity() == null || !after.tracked()) {
+            return after;
+        }
+        var unseen = after.withCheckedAt(before.checkedAt());
+        catalogue.put(unseen);
+        return unseen;
     }
 
     /// The product as the file describes it. A marketplace describes only what it alone sells: elsewhere the product
@@ -203,7 +215,7 @@ final class CataloguePlan {
         var mine = counted.get(listing.id());
         return parsed.quantity() != null
                 && mine != null
-                && parsed.quantity() != listing.quantity()
+                && !parsed.quantity().equals(listing.quantity())
                 && holds(mine, listing);
     }
 

@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Sku;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a listing says and what it is linked to, apart from when that was seen. `hidden` stands above all that it
@@ -15,7 +16,7 @@ record ListingValues(
         Sku sku,
         String title,
         String externalKey,
-        int quantity,
+        @Nullable Integer quantity,
         boolean tracked,
         boolean sellsWhenOut,
         boolean hidden) {
@@ -66,7 +67,8 @@ record ListingValues(
     /// The listing with these values, seen at that time; without a time it counts as not looked at.
     Listing of(Listing l, @Nullable Instant seenAt) {
         var status = status(l.status());
-        boolean offersElse = quantity != l.quantity() || sellsWhenOut != l.sellsWhenOut() || status != l.status();
+        boolean offersElse =
+                !Objects.equals(quantity, l.quantity()) || sellsWhenOut != l.sellsWhenOut() || status != l.status();
         return new Listing(
                 l.id(),
                 l.channelId(),
@@ -86,12 +88,18 @@ record ListingValues(
     }
 
     /// What a customer sees: an untracked variant is always on sale, one that sells when out is then a backorder,
-    /// unless the owner made it a pre-order.
+    /// unless the owner made it a pre-order. Without a quantity nobody can say.
     private Listing.Status status(Listing.Status before) {
         if (hidden) {
             return Listing.Status.HIDDEN;
         }
-        if (!tracked || quantity > 0) {
+        if (!tracked) {
+            return Listing.Status.IN_STOCK;
+        }
+        if (quantity == null) {
+            return Listing.Status.NOT_STATED;
+        }
+        if (quantity > 0) {
             return Listing.Status.IN_STOCK;
         }
         if (!sellsWhenOut) {

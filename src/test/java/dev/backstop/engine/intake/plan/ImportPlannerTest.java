@@ -74,6 +74,55 @@ class ImportPlannerTest {
         assertThat(shop.all(ListingSource.class)).hasSize(3);
     }
 
+    private static final RawTable WITHOUT_QUANTITY = FileText.table(
+            "products_export.csv",
+            MORNING,
+            "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Policy,Variant Price\n"
+                    + "mug,Mug,Title,Default Title,MUG,deny,9.50\n"
+                    + "bag,Bag,Size,S,BAG-S,continue,20\n");
+
+    @Test
+    void aFileWithoutQuantitiesStatesNone() {
+        shop.take(WITHOUT_QUANTITY);
+        assertThat(shop.listing("MUG").quantity()).isNull();
+        assertThat(shop.listing("MUG").status()).isEqualTo(Listing.Status.NOT_STATED);
+        assertThat(shop.listing("MUG").isOffered()).isFalse();
+        assertThat(shop.listing("MUG").isUnsaid()).isTrue();
+        assertThat(shop.listing("BAG-S").quantity()).isNull();
+        assertThat(shop.listing("BAG-S").isOffered())
+                .as("it sells whatever there is")
+                .isTrue();
+        assertThat(shop.take(WITHOUT_QUANTITY).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aFileWithQuantitiesStatesThemLater() {
+        shop.take(WITHOUT_QUANTITY);
+        var plan = shop.take(ShopifyText.products(
+                MORNING.plusSeconds(60), "mug,Mug,Default Title,MUG,0,deny,9.50", "bag,Bag,S,BAG-S,3,continue,20"));
+        assertThat(plan.changedRows()).isEqualTo(2);
+        assertThat(shop.listing("MUG").quantity()).isZero();
+        assertThat(shop.listing("MUG").status()).isEqualTo(Listing.Status.OUT_OF_STOCK);
+        assertThat(shop.listing("BAG-S").quantity()).isEqualTo(3);
+        assertThat(shop.listing("BAG-S").status()).isEqualTo(Listing.Status.IN_STOCK);
+    }
+
+    @Test
+    void aFileWithoutQuantitiesForgetsNone() {
+        shop.take(PRODUCTS);
+        shop.take(FileText.table(
+                "products_export.csv",
+                MORNING.plusSeconds(60),
+                "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Policy,Variant Price\n"
+                        + "mug,Mug,Title,Default Title,MUG,deny,9.75\n"));
+        assertThat(shop.listing("MUG").quantity()).isEqualTo(6);
+        assertThat(shop.listing("MUG").status()).isEqualTo(Listing.Status.IN_STOCK);
+        assertThat(shop.listing("MUG").checkedAt())
+                .as("nobody looked at it again")
+                .isEqualTo(MORNING);
+        assertThat(shop.product("MUG").price()).isEqualTo(Money.of("9.75", "GBP"));
+    }
+
     @Test
     void putsWhatIsReferredToFirst() {
         var types = shop.take(PRODUCTS, ORDERS).edits().stream()
