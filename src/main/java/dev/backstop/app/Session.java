@@ -1,8 +1,8 @@
 package dev.backstop.app;
 
-import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.value.Message;
 import dev.backstop.service.FreshExports;
+import dev.backstop.service.Freshness;
 import dev.backstop.service.History;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Picture;
@@ -21,8 +21,6 @@ import dev.backstop.ui.shell.WindowStatus;
 import dev.backstop.ui.work.Work;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -253,17 +251,18 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     private void tellStatus() {
-        var readAt = open.shop().picture().importedFiles().stream()
-                .map(ImportedFile::importedAt)
-                .max(Comparator.naturalOrder());
         status.sampleProperty().set(open.isSample());
-        status.readAtProperty().set(open.isSample() && readAt.isEmpty() ? sampleReadAt() : readAt.orElse(null));
+        status.freshnessProperty().set(freshness());
         services.backups().last().ifPresent(status.backupAtProperty()::set);
     }
 
-    private @Nullable Instant sampleReadAt() {
-        return status.readAtProperty().get() == null
-                ? open.shop().now()
-                : status.readAtProperty().get();
+    /// The sample shop has just been read from nowhere.
+    private Freshness freshness() {
+        var known = Freshness.of(open.shop().picture());
+        if (!open.isSample() || known.orders() != null) {
+            return known;
+        }
+        var before = status.freshnessProperty().get();
+        return before == null ? new Freshness(open.shop().now(), open.shop().now()) : before;
     }
 }

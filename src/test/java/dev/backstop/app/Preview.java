@@ -1,6 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Problem;
+import dev.backstop.service.Freshness;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
 import dev.backstop.service.Shops;
@@ -67,7 +68,7 @@ public final class Preview extends Application {
                 .screens();
         var status = new WindowStatus();
         status.sampleProperty().set(true);
-        status.readAtProperty().set(open.shop().now());
+        status.freshnessProperty().set(Freshness.of(open.shop().picture()));
         new MainWindow(texts, layers, work, screens, status, nothing);
         open.shop().onChange(_ -> Platform.runLater(screens::changed));
         screens.show(first);

@@ -102,6 +102,18 @@ class UncountedStockTest {
                 .containsOnlyNulls();
     }
 
+    /// A file of products without quantities was read today, and still nobody knows the stock.
+    @Test
+    void onlyOrdersAreAsFreshAsTheirFile() throws IOException {
+        var before = Freshness.of(fixture.shop.picture());
+        assertThat(before.stock()).isNull();
+        assertThat(before.orders()).isNotNull();
+
+        accept("products_export_2.csv", COUNTED);
+
+        assertThat(Freshness.of(fixture.shop.picture()).stock()).isNotNull();
+    }
+
     @Test
     void tellsGoogleNothingOfWhatNobodyCounted() throws IOException {
         services.catalog().countStock(product("TOWEL").id(), 7, "");

@@ -202,9 +202,14 @@ public final class Formats {
         return time.format(instant.atZone(zone()));
     }
 
+    /// The day of an instant where the shop is.
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone());
+    }
+
     /// "today 08:42", "Fri 20 Nov 16:10".
     public String moment(Instant instant) {
-        var day = LocalDate.ofInstant(instant, zone());
+        var day = day(instant);
         return (day.equals(today()) ? dayInText(day) : weekday(day)) + " " + time(instant);
     }
 

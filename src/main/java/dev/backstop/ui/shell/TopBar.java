@@ -1,5 +1,6 @@
 package dev.backstop.ui.shell;
 
+import dev.backstop.service.Freshness;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
@@ -8,6 +9,7 @@ import dev.backstop.ui.kit.SearchField;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ final class TopBar extends HBox {
         var importing = Buttons.of("import", Icon.IMPORT, texts.text("shell.action.import"), chooseImport);
         importing.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title, subtitle, Labels.spring(), search, freshness, importing);
-        status.readAtProperty().addListener((_, _, _) -> showFreshness(status));
+        status.freshnessProperty().addListener((_, _, _) -> showFreshness(status));
         showFreshness(status);
     }
 
@@ -54,15 +56,35 @@ final class TopBar extends HBox {
         subtitle.textProperty().bind(screen.subtitleProperty());
     }
 
+    /// Names what is older where the two are of different days.
+    private String words(Freshness known) {
+        var stock = known.stock();
+        var orders = known.orders();
+        if (stock == null || orders == null) {
+            return stock == null ? "shell.freshness.orders" : "shell.freshness.stock";
+        }
+        var formats = texts.formats();
+        if (formats.day(stock).equals(formats.day(orders))) {
+            return "shell.freshness.from";
+        }
+        return stock.isBefore(orders) ? "shell.freshness.stock" : "shell.freshness.orders";
+    }
+
     void showFreshness(WindowStatus status) {
-        var readAt = status.readAtProperty().get();
-        if (readAt == null) {
+        var known = status.freshnessProperty().get();
+        var oldest = known == null ? null : known.oldest();
+        if (known == null || oldest == null) {
             freshness.setText("");
             freshness.setGraphic(null);
+            freshness.setTooltip(null);
             return;
         }
-        var tone = texts.formats().freshness(readAt);
-        freshness.setText(texts.text("shell.freshness.from", readAt));
+        var tone = texts.formats().freshness(oldest);
+        freshness.setText(texts.text(words(known), oldest));
         freshness.setGraphic(Icons.of(tone == Tone.SUCCESS ? Icon.OK : Icon.NOT_TOLD, 14, tone));
+        freshness.setTooltip(
+                known.stock() == null || known.orders() == null
+                        ? null
+                        : new Tooltip(texts.text("shell.freshness.both", known.stock(), known.orders())));
     }
 }

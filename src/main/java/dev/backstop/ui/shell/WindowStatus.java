@@ -1,6 +1,7 @@
 package dev.backstop.ui.shell;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.service.Freshness;
 import java.time.Instant;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What the frame of the window tells beside the pages: how fresh the data is, the last backup, whether this is the
 /// sample shop.
 public final class WindowStatus {
-    private final ObjectProperty<@Nullable Instant> readAt = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<@Nullable Freshness> freshness = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Instant> backupAt = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Message> idle = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Offer> offer = new SimpleObjectProperty<>(null);
@@ -20,9 +21,9 @@ public final class WindowStatus {
     /// Something the owner may do when it suits them, and the words of the link that does it.
     public record Offer(Message what, Message step, Runnable take) {}
 
-    /// When stock and orders were last read from the shop; null before the first import.
-    public ObjectProperty<@Nullable Instant> readAtProperty() {
-        return readAt;
+    /// How old what is known of the shop's stock and orders is; null before a shop is open.
+    public ObjectProperty<@Nullable Freshness> freshnessProperty() {
+        return freshness;
     }
 
     /// When the last good backup was made.

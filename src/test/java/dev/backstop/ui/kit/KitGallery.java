@@ -15,6 +15,7 @@ import dev.backstop.ui.work.Problems;
 import dev.backstop.ui.work.Work;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import dev.backstop.service.Freshness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -64,7 +65,8 @@ final class KitGallery {
         screens.badge(ScreenId.TODAY).set(24);
         screens.badge(ScreenId.CATALOG).set(1);
         screens.badge(ScreenId.LISTINGS).set(12);
-        status.readAtProperty().set(Instant.parse("2026-11-23T08:42:00Z"));
+        var readAt = Instant.parse("2026-11-23T08:42:00Z");
+        status.freshnessProperty().set(new Freshness(readAt, readAt));
         status.backupAtProperty().set(Instant.parse("2026-11-23T08:45:00Z"));
         status.idleProperty().set(Message.of("kit.table.empty"));
         var calls = new AtomicInteger();

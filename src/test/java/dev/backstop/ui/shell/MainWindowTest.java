@@ -3,6 +3,7 @@ package dev.backstop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.value.Problem;
+import dev.backstop.service.Freshness;
 import dev.backstop.testing.Fx;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
@@ -12,6 +13,7 @@ import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.work.Problems;
 import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The frame by keyboard: pages, back and forward, search, undo, the look.
@@ -182,6 +187,21 @@ final class MainWindowTest {
         assertThat(fx.find("nav-listings-badge", Label.class).getText()).isEqualTo("1,200");
         fx.fire("sample-own");
         assertThat(done).contains("own shop");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            stock,                orders,               says
+            2026-11-20T16:10:00Z, 2026-11-23T08:42:00Z, Stock from Fri 20 Nov 16:10
+            2026-11-23T08:42:00Z, 2026-11-20T16:10:00Z, Orders from Fri 20 Nov 16:10
+            2026-11-23T08:42:00Z, 2026-11-23T07:10:00Z, Stock and orders from today 07:10
+            ,                     2026-11-20T16:10:00Z, Orders from Fri 20 Nov 16:10
+            2026-11-23T08:42:00Z, ,                     Stock from today 08:42
+            ,                     ,                     ''
+            """, useHeadersInDisplayName = true)
+    void whatIsOldestSaysHowFreshAllIs(@Nullable Instant stock, @Nullable Instant orders, String says) {
+        Fx.run(() -> status.freshnessProperty().set(new Freshness(stock, orders)));
+        assertThat(fx.find("freshness", Label.class).getText()).isEqualTo(says);
     }
 
     @Test
