@@ -35,8 +35,7 @@ final class LaidTogether {
                 return this;
             }
             var until = series.start().plusDays(series.days());
-            return new Span(
-                    series.start().isBefore(start) ? series.start() : start, until.isAfter(end) ? until : end);
+            return new Span(series.start().isBefore(start) ? series.start() : start, until.isAfter(end) ? until : end);
         }
 
         int days() {

@@ -58,8 +58,7 @@ public final class PooledDemand implements CategoryDemand {
 
     /// The products of one category with the feasts that may move them.
     public static PooledDemand of(List<DemandHistory> products, List<DemandEvent> feasts) {
-        return new PooledDemand(
-                LaidTogether.of(products, DemandHistory::series), products, List.of(), feasts, null);
+        return new PooledDemand(LaidTogether.of(products, DemandHistory::series), products, List.of(), feasts, null);
     }
 
     /// What several categories show together.

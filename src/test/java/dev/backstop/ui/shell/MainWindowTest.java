@@ -24,9 +24,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -285,11 +285,12 @@ final class MainWindowTest {
         @Override
         public List<SearchHit> search(String words) {
             return switch (words) {
-                case "bowl" -> List.of(
-                        new SearchHit(Icon.ORDERS, "Bowls", "#1", ScreenId.ORDERS, 1),
-                        new SearchHit(Icon.CATALOG, "Blue bowl", "B-7", ScreenId.CATALOG, 7));
-                case "dark" -> List.of(
-                        new SearchHit(Icon.SETTINGS, "Light or dark", "", ScreenId.TODAY, Command.THEME));
+                case "bowl" ->
+                    List.of(
+                            new SearchHit(Icon.ORDERS, "Bowls", "#1", ScreenId.ORDERS, 1),
+                            new SearchHit(Icon.CATALOG, "Blue bowl", "B-7", ScreenId.CATALOG, 7));
+                case "dark" ->
+                    List.of(new SearchHit(Icon.SETTINGS, "Light or dark", "", ScreenId.TODAY, Command.THEME));
                 default -> List.of();
             };
         }
