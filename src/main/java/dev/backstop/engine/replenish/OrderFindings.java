@@ -67,6 +67,9 @@ public final class OrderFindings {
         if (facts.sources().isEmpty()) {
             found.add(OrderFinding.of(Message.of("replenish.trouble.noOffer")));
         }
+        if (!facts.product().price().isPositive()) {
+            found.add(OrderFinding.of(Message.of("replenish.finding.noSellingPrice")));
+        }
         if (facts.forecast().weeksKnown() == 0 && facts.product().fulfilment() == Product.Fulfilment.STOCKED) {
             found.add(OrderFinding.of(Message.of("replenish.finding.noHistory")));
         }

@@ -35,6 +35,7 @@ final class Facts {
     private final List<ReplenishFacts.Source> sources = new ArrayList<>();
     private final List<StockFacts.Inbound> inbound = new ArrayList<>();
     private Forecast forecast;
+    private String price = "4.95";
     private int available;
     private int backordered;
     private Product.Fulfilment fulfilment = Product.Fulfilment.STOCKED;
@@ -100,6 +101,11 @@ final class Facts {
         return this;
     }
 
+    Facts pricedAt(String amount) {
+        price = amount;
+        return this;
+    }
+
     ReplenishFacts facts() {
         var product = new Product(
                 new Id<>(id),
@@ -108,7 +114,7 @@ final class Facts {
                 null,
                 null,
                 null,
-                Money.of("4.95", "GBP"),
+                Money.of(price, "GBP"),
                 null,
                 null,
                 fulfilment,

@@ -25,6 +25,8 @@ class OrderFindingsTest {
         assertThat(keys(Facts.selling(2))).containsExactly("replenish.trouble.noOffer");
         assertThat(keys(Facts.selling(2).offer(YIWU, "1.63", 24, 12, 1)))
                 .containsExactly("replenish.finding.singleSourced");
+        assertThat(keys(both(Facts.selling(2).pricedAt("0"), "1.63", 24)))
+                .containsExactly("replenish.finding.noSellingPrice");
         assertThat(keys(both(Facts.selling(2), "0", 24))).contains("replenish.trouble.noPrice");
         assertThat(keys(both(Facts.selling(2), "1.63", 5000))).contains("replenish.finding.minimumTooLarge");
         assertThat(keys(both(new Facts(1).demand(0, _ -> 0), "1.63", 1))).contains("replenish.finding.noHistory");
