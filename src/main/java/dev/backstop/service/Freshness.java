@@ -1,26 +1,36 @@
 package dev.backstop.service;
 
-import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.engine.intake.parsed.Subject;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Of when what is known of the shop is: the stock it offers and the orders it has. A file tells of the moment at
 /// which it was saved, however late it is read. Absent where nothing has told.
 public record Freshness(@Nullable Instant stock, @Nullable Instant orders) {
-    /// What a shop's picture rests on: the newest stated quantity of a listing, the newest file of orders.
+    /// What a shop's picture rests on: the newest file that has told a listing's quantity, the newest of orders. What
+    /// the owner changed since at single listings says nothing of the others.
     public static Freshness of(Picture picture) {
-        var stock = picture.listings().stream()
-                .filter(listing -> listing.quantity() != null)
-                .map(Listing::checkedAt)
-                .max(Comparator.naturalOrder());
-        var orders = picture.importedFiles().stream()
-                .filter(file -> Subject.ORDERS.isOf(file.format()))
+        var stock = new HashSet<Instant>();
+        for (var listing : picture.listings()) {
+            if (listing.quantity() != null) {
+                stock.add(listing.checkedAt());
+            }
+        }
+        return new Freshness(
+                newest(picture, file -> stock.contains(file.savedAt())),
+                newest(picture, file -> Subject.ORDERS.isOf(file.format())));
+    }
+
+    private static @Nullable Instant newest(Picture picture, Predicate<ImportedFile> which) {
+        return picture.importedFiles().stream()
+                .filter(which)
                 .map(ImportedFile::savedAt)
-                .max(Comparator.naturalOrder());
-        return new Freshness(stock.orElse(null), orders.orElse(null));
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /// The older of the two, which what is shown is no newer than; the only one where there is one.

@@ -11,6 +11,9 @@ import dev.backstop.testing.ShopFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +39,9 @@ class UncountedStockTest {
         #1001,priya@mail.example,paid,unfulfilled,GBP,2026-11-20 10:00:00 +0000,2,Tea towel,8.00,TOWEL,pending,Priya Nair
         #1001,priya@mail.example,,,,2026-11-20 10:00:00 +0000,1,Blue mug,12.50,MUG,pending,
         """;
+
+    /// The files are an hour old when they are read.
+    private static final Instant SAVED_AT = ShopFixture.NOW.minus(Duration.ofHours(1));
 
     private final ShopFixture fixture = new ShopFixture();
     private final ImportService imports = new ImportService(fixture.shop, fixture.history, Message::key);
@@ -111,7 +117,23 @@ class UncountedStockTest {
 
         accept("products_export_2.csv", COUNTED);
 
-        assertThat(Freshness.of(fixture.shop.picture()).stock()).isNotNull();
+        assertThat(Freshness.of(fixture.shop.picture()).stock()).isEqualTo(SAVED_AT);
+    }
+
+    /// What the owner changed at one listing says nothing of the stock of the others.
+    @Test
+    void aListingPutRightMakesTheFileNoFresher() throws IOException {
+        accept("products_export_2.csv", COUNTED);
+        services.catalog().countStock(product("TOWEL").id(), 3, "");
+        var before = Freshness.of(fixture.shop.picture());
+        var wrong = services.listings().findings(fixture.shop.picture());
+        assertThat(wrong).isNotEmpty();
+
+        services.listings().markDone(wrong);
+
+        assertThat(fixture.shop.picture().listings())
+                .anySatisfy(listing -> assertThat(listing.checkedAt()).isNotEqualTo(before.stock()));
+        assertThat(Freshness.of(fixture.shop.picture())).isEqualTo(before);
     }
 
     @Test
@@ -181,6 +203,7 @@ class UncountedStockTest {
         var files = new ArrayList<ImportService.Loaded>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             var file = Files.writeString(folder.resolve(namesAndTexts[i]), namesAndTexts[i + 1]);
+            Files.setLastModifiedTime(file, FileTime.from(SAVED_AT));
             files.add(imports.load(file, Progress.NONE));
         }
         imports.accept(imports.preview(files, Map.of(), Progress.NONE), Progress.NONE);

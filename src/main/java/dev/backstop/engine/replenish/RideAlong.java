@@ -32,16 +32,18 @@ public record RideAlong(Id<Supplier> supplierId, List<Suggestion> lines, Money s
         double usual = Math.max(1, Cycle.reviewDays(order.supplier()));
         double first = later.isEmpty() ? 0 : days(later.getFirst(), terms);
         double holding = 0;
-        var goods = new ArrayList<Suggestion>();
+        var goods = Money.zero(order.total().currency());
         double most = 0;
         int riding = 0;
         for (int i = 0; i < later.size(); i++) {
             var line = later.get(i);
             holding += holding(line, terms);
-            goods.add(line);
+            goods = line.cost().map(goods::plus).orElse(goods);
             double next = i + 1 < later.size() ? days(later.get(i + 1), terms) : first + usual;
             double putOff = Math.min(1, Math.max(0, next - first) / usual);
-            double second = terms.orderCost().toDouble() + freight(goods, order, terms);
+            double second = terms.orderCost().toDouble()
+                    + ReorderPlanner.freight(order.lines(), goods, terms.currency())
+                            .toDouble();
             double saved = second * putOff - holding;
             if (saved > most) {
                 most = saved;
@@ -115,14 +117,6 @@ public record RideAlong(Id<Supplier> supplierId, List<Suggestion> lines, Money s
             }
         }
         return next;
-    }
-
-    /// The freight that a second order of those lines would pay, in the shop's currency.
-    private static double freight(List<Suggestion> lines, SupplierOrder order, ReplenishTerms terms) {
-        var goods = lines.stream()
-                .flatMap(line -> line.cost().stream())
-                .reduce(Money.zero(order.total().currency()), Money::plus);
-        return ReorderPlanner.freight(lines, goods, terms.currency()).toDouble();
     }
 
     private static @Nullable SupplierTerms freight(SupplierOrder order) {

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The counts behind the five figures. `newlyOut` products ran out after `outComparedWith`, the day of the last
-/// look, if there was one; nobody knows the stock of those `notCounted`, and what the
-/// `notStated` listings offer.
+/// look, if there was one; nobody knows the stock of those `notCounted`, and what the `notStated` listings offer.
 public record KpiFacts(
         Served last30Days,
         Served the30DaysBefore,
