@@ -42,9 +42,8 @@ final class Widths {
 
     /// The distribution where nothing was sold in so many days: mean 0, and the quantiles of what Jeffreys' prior
     /// for a Poisson rate leaves possible (a negative binomial of size one half). Less than eight weeks, or no day
-    /// at all, says as much as eight weeks would, which is little; the median stays 0 as the mean does. Source: Box
-    and
-    /// Tiao (1973).
+    /// at all, says as much as eight weeks would, which is little; the median stays 0 as the mean does. Source:
+    /// Box and Tiao (1973).
     static CumulativeDemand ofNothing(int days) {
         int knots = CumulativeDemand.KNOTS.length;
         var deviation = new float[knots];
