@@ -18,16 +18,24 @@ final class Why {
         var lead = option.leadTime();
         why.add("replenish.why.leadTimeDemand", point.leadTimeDemand(), Step.Kind.START, option.leadDays());
         why.add(
-                target instanceof ServiceTarget.FillRate
-                        ? "replenish.why.safetyStockFill"
-                        : "replenish.why.safetyStock",
+                safetyStock(target),
                 point.safetyStock(),
                 Step.Kind.PLUS,
                 target.share(),
                 lead.days(),
-                lead.spreadDays());
+                lead.spreadDays(),
+                target.planned());
         why.add("replenish.why.reorderPoint", point.units(), Step.Kind.RESULT);
         return why;
+    }
+
+    private static String safetyStock(ServiceTarget target) {
+        boolean tried = target.isPlannedOtherwise();
+        return switch (target) {
+            case ServiceTarget.CycleService _ -> tried ? "replenish.why.safetyStockTried" : "replenish.why.safetyStock";
+            case ServiceTarget.FillRate _ ->
+                tried ? "replenish.why.safetyStockFillTried" : "replenish.why.safetyStockFill";
+        };
     }
 
     /// Takes the stock position away: available, plus what is due in time, less what customers wait for.
