@@ -112,9 +112,8 @@ final class Season {
 
     /// How much of what sets the product apart from its category came again in the next year (0 to 1): the
     /// correlation of blocks of four weeks with those a year before, in units of what the category's profile
-    /// expects, as far as it is no chance. Where less than a year and a half is known it cannot be told, and all of
-    it
-    /// is taken for season.
+    /// expects, as far as it is no chance. Where less than a year and a half is known it cannot be told, and all
+    /// of it is taken for season.
     private static double repeats(Past past, int until, double[] prior, double imagined) {
         int blocks = Math.min((until - YEAR) / BLOCK, YEAR / BLOCK);
         if (blocks < LEAST_BLOCKS) {
