@@ -44,10 +44,10 @@ enum Member {
     /// The same, with a share of nothing: what draws a single number nearer to the least squared error.
     static final List<Member> FOR_POINTS = List.of(
             MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK, ZERO);
-    static final List<Member> FOR_MONTHS = List.of(LOG_THETA, COARSE, ETS, DRIFT, EVEN, POOLED, PROVEN);
+    static final List<Member> FOR_MONTHS = List.of(DAMPED, COARSE, ETS, DRIFT, EVEN, POOLED, PROVEN);
 
     /// The same where there are enough months to feed a network.
-    static final List<Member> FOR_MANY_MONTHS = List.of(LOG_THETA, COARSE, ETS, DRIFT, EVEN, POOLED, NETWORK, PROVEN);
+    static final List<Member> FOR_MANY_MONTHS = List.of(DAMPED, COARSE, ETS, DRIFT, EVEN, POOLED, NETWORK, PROVEN);
 
     static final List<Member> FOR_SMOOTH =
             List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, QUICK, EVEN, SHARE_CALM, SHARE_BRISK);
