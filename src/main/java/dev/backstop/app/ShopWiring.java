@@ -242,6 +242,7 @@ final class ShopWiring {
         return new InsightsView(
                 open.shop(),
                 services.accuracy(),
+                services.plans().trials(),
                 work,
                 texts,
                 new InsightsView.Links(

@@ -3,7 +3,9 @@ package dev.backstop.ui.insights;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.service.AccuracyService;
+import dev.backstop.service.ServiceTrials;
 import dev.backstop.service.Shop;
+import dev.backstop.service.TriedService;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.EmptyState;
@@ -26,8 +28,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The Insights page: how good the forecasts of the last twelve weeks were, by class and by category, and where
-/// simply repeating the last four weeks would have been better.
+/// The Insights page: how good the forecasts of the last twelve weeks were, by class and by category, where simply
+/// repeating the last four weeks would have been better, and whether promised service was kept.
 public final class InsightsView extends StackPane implements Screen {
     private static final double WIDEST = 980;
     private static final double SPACE = 12;
@@ -42,8 +44,9 @@ public final class InsightsView extends StackPane implements Screen {
     public record Links(
             Consumer<Set<Id<Product>>> showProducts, Consumer<Id<Product>> openProduct, Runnable importFiles) {}
 
-    public InsightsView(Shop shop, AccuracyService accuracy, Work work, Texts texts, Links links) {
-        this(new InsightsViewModel(shop, accuracy, work, texts), texts, links);
+    public InsightsView(
+            Shop shop, AccuracyService accuracy, ServiceTrials trials, Work work, Texts texts, Links links) {
+        this(new InsightsViewModel(shop, accuracy, trials, work, texts), texts, links);
     }
 
     InsightsView(InsightsViewModel model, Texts texts, Links links) {
@@ -119,6 +122,10 @@ public final class InsightsView extends StackPane implements Screen {
         if (!report.naiveWins().isEmpty()) {
             cards.getChildren().add(1, naiveWins(report));
         }
+        var tried = model.stateProperty().get().tried();
+        if (tried != null) {
+            cards.getChildren().add(promises(tried));
+        }
         getChildren().setAll(scrolling(cards));
         if (hadFocus) {
             requestFocus();
@@ -131,6 +138,13 @@ public final class InsightsView extends StackPane implements Screen {
                         8,
                         Labels.paragraph(texts.text("insights.naive.help"), "bs-muted"),
                         new NaiveTable(texts, links.openProduct()).of(report.naiveWins())));
+    }
+
+    private Node promises(TriedService tried) {
+        var words = Labels.paragraph(
+                texts.text("insights.promises.help", tried.weeks(), tried.products()), "bs-muted");
+        return new Card(texts.text("insights.promises.title"))
+                .padded(new VBox(8, words, new PromiseTable(texts).of(InsightsViewModel.promises(tried))));
     }
 
     private Node working() {

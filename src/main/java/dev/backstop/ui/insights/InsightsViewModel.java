@@ -3,11 +3,14 @@ package dev.backstop.ui.insights;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.service.AccuracyService;
+import dev.backstop.service.ServiceTrials;
 import dev.backstop.service.Shop;
+import dev.backstop.service.TriedService;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,23 +22,33 @@ import org.jspecify.annotations.Nullable;
 /// How good the forecasts were, as the page shows it. Working it out takes as long as three forecasts of
 /// everything; it can be stopped, and goes on from there.
 final class InsightsViewModel {
+    /// Some of the levels that owners promise.
+    private static final double[] LEVELS = {0.99, 0.98, 0.95, 0.9, 0.85};
+
     private final Shop shop;
     private final AccuracyService accuracy;
+    private final ServiceTrials trials;
     private final Work work;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(0, null, false));
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.none(0));
     private @Nullable Running running;
 
-    InsightsViewModel(Shop shop, AccuracyService accuracy, Work work, Texts texts) {
+    InsightsViewModel(Shop shop, AccuracyService accuracy, ServiceTrials trials, Work work, Texts texts) {
         this.shop = shop;
         this.accuracy = accuracy;
+        this.trials = trials;
         this.work = work;
         this.texts = texts;
         work.running().addListener((Observable _) -> stopped());
     }
 
-    /// What is known by now: `days` of orders, the figures once they are there, whether they are being worked out.
-    record State(int days, AccuracyService.@Nullable Report report, boolean working) {
+    /// What is known by now: `days` of orders, the figures once they are there, what the last trial of the service
+    /// levels showed where there was one, whether the figures are being worked out.
+    record State(int days, AccuracyService.@Nullable Report report, @Nullable TriedService tried, boolean working) {
+        static State none(int days) {
+            return new State(days, null, null, false);
+        }
+
         boolean isEnough() {
             return days >= AccuracyService.DAYS_NEEDED;
         }
@@ -49,16 +62,20 @@ final class InsightsViewModel {
     void refresh() {
         var picture = shop.picture();
         int days = accuracy.daysKnown(picture);
-        var before = state.get().report();
+        var before = state.get();
         if (days < AccuracyService.DAYS_NEEDED) {
-            state.set(new State(days, null, false));
+            state.set(State.none(days));
             return;
         }
-        state.set(new State(days, before, true));
+        state.set(new State(days, before.report(), before.tried(), true));
         running = work.latest(
                 "insights",
-                progress -> accuracy.report(picture, progress),
-                report -> state.set(new State(days, report, false)));
+                progress -> new State(
+                        days,
+                        accuracy.report(picture, progress),
+                        trials.last(picture).orElse(null),
+                        false),
+                state::set);
     }
 
     /// Stops working it out.
@@ -72,7 +89,8 @@ final class InsightsViewModel {
     private void stopped() {
         var mine = running;
         if (mine != null && mine.isFinished() && mine.cancelled() && state.get().working()) {
-            state.set(new State(state.get().days(), state.get().report(), false));
+            var now = state.get();
+            state.set(new State(now.days(), now.report(), now.tried(), false));
         }
     }
 
@@ -101,6 +119,14 @@ final class InsightsViewModel {
                         group.key().isEmpty() ? texts.text("insights.category.none") : group.key(),
                         group.products(),
                         group.accuracy()))
+                .toList();
+    }
+
+    /// What levels came to, the highest first.
+    static List<PromiseRow> promises(TriedService tried) {
+        return Arrays.stream(LEVELS)
+                .mapToObj(level -> new PromiseRow(
+                        level, tried.record().reached(level), tried.record().planned(level)))
                 .toList();
     }
 

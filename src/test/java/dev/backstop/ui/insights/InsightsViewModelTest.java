@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.replenish.level.ServiceRecord;
 import dev.backstop.service.AccuracyService;
 import dev.backstop.service.Forecasts;
+import dev.backstop.service.PlanService;
+import dev.backstop.service.TriedService;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Problems;
@@ -13,6 +16,7 @@ import dev.backstop.ui.work.Work;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -89,10 +93,24 @@ class InsightsViewModelTest {
         assertThat(slow.stateProperty().get().report()).isNotNull();
     }
 
+    @Test
+    void saysWhatEachLevelCameToTheHighestFirst() {
+        var record = new ServiceRecord(
+                List.of(new ServiceRecord.Point(0.5, 0.6), new ServiceRecord.Point(0.99999, 1)), 500, 1e12);
+
+        assertThat(InsightsViewModel.promises(new TriedService(ShopFixture.TODAY, 26, 40, record)))
+                .extracting(PromiseRow::promised)
+                .containsExactly(0.99, 0.98, 0.95, 0.9, 0.85);
+        assertThat(InsightsViewModel.promises(new TriedService(ShopFixture.TODAY, 26, 40, record)))
+                .allMatch(row -> row.cameTo() >= row.promised() || row.plannedAs() >= row.promised());
+    }
+
     private InsightsViewModel model(Work work) {
+        var forecasts = new Forecasts(fixture.shop);
         return new InsightsViewModel(
                 fixture.shop,
-                new AccuracyService(fixture.shop, new Forecasts(fixture.shop)),
+                new AccuracyService(fixture.shop, forecasts),
+                new PlanService(fixture.shop, fixture.history, forecasts).trials(),
                 work,
                 new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London"))));
     }
