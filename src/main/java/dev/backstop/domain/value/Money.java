@@ -2,7 +2,9 @@ package dev.backstop.domain.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.Optional;
 
 /// An exact amount in one currency, kept with four decimal places (unit costs need them). Never binary floating
 /// point.
@@ -34,6 +36,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     public Money plus(Money other) {
         return new Money(amount.add(sameCurrency(other).amount), currency);
+    }
+
+    /// What amounts come to together; nothing where there is none, or where they are in several currencies.
+    public static Optional<Money> sum(Collection<Money> amounts) {
+        boolean mixed = amounts.stream().map(Money::currency).distinct().count() > 1;
+        return mixed ? Optional.empty() : amounts.stream().reduce(Money::plus);
     }
 
     public Money minus(Money other) {
