@@ -2,7 +2,6 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
-import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
@@ -14,12 +13,12 @@ import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.StockPosition;
 import dev.backstop.service.Picture;
 import dev.backstop.service.PlanService;
+import dev.backstop.service.WaitingSince;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ final class ProductRows {
                 traces.position(),
                 traces.forecast(),
                 traces.suggestion(),
-                outSince(picture, product.id()),
+                WaitingSince.of(picture, product.id()),
                 !picture.listingsOf(product.id()).isEmpty());
         var row = row(facts, picture.demand(product.id()), plans.isSpike(picture, product.id()));
         var same = known != null && known.row().equals(row) ? known.row() : row;
@@ -175,20 +174,6 @@ final class ProductRows {
         return position.freeInbound().stream()
                 .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
                 .toList();
-    }
-
-    /// The day of the oldest order that stock does not cover.
-    private static @Nullable LocalDate outSince(Picture picture, Id<Product> product) {
-        var states = picture.position(product).states();
-        Optional<LocalDate> oldest = picture.linesFor(product).stream()
-                .filter(line -> isWaiting(states.get(line.id())))
-                .map(OrderLine::orderedOn)
-                .min(LocalDate::compareTo);
-        return oldest.orElse(null);
-    }
-
-    private static boolean isWaiting(@Nullable LineState state) {
-        return state instanceof LineState.Backordered || state instanceof LineState.OutOfStock;
     }
 
     /// Units of each of the last weeks whose demand is known.
