@@ -62,6 +62,13 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.multiply(rate), to);
     }
 
+    /// The amount as it is paid: in whole pence, or whatever the currency's smallest coin is, rounded half even. Sums
+    /// of such amounts add up as they are shown.
+    public Money payable() {
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        return new Money(amount.setScale(digits, RoundingMode.HALF_EVEN), currency);
+    }
+
     public boolean isZero() {
         return amount.signum() == 0;
     }

@@ -210,7 +210,7 @@ class TodayBoardTest {
                         "Rabbit night light sells 3.1× as fast | 14 a day, new level 70% – 4 Dec delivery gone by 20 Dec"
                                 + " | Check forecast",
                         "PO-1042 is 9 days late | Yiwu Homeware Co. – now due 9 Dec, 9 products | Chase supplier",
-                        "Lunar New Year closes 3 suppliers, 5–19 Feb | 41 products need 2,640 units – order by"
+                        "Lunar New Year closes 3 suppliers, 5–19 Feb | 41 products: order 2,640 units by"
                                 + " 29 Dec, 36 days left | Plan cover");
         assertThat(board.rows()).isEqualTo(8);
         assertThat(board.lane(Lane.Kind.TROUBLE).atRisk()).isEqualTo(gbp("493"));
