@@ -30,7 +30,9 @@ final class CustomerRows {
                 notice.uncounted().isEmpty()
                         ? promised
                         : Message.of("today.customer.uncounted", promised, notice.uncounted()),
-                new TodayRow.Amount.Counted(notice.atRisk()),
+                notice.isAtRiskKnown()
+                        ? new TodayRow.Amount.Counted(notice.atRisk())
+                        : new TodayRow.Amount.NotKnown(),
                 Message.of("today.action.reviewMessage"),
                 new Target.TellCustomer(notice));
     }
