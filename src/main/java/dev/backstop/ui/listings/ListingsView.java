@@ -38,7 +38,7 @@ import javafx.scene.layout.VBox;
 
 /// The page of the listings: a card for each channel, the table, and what to do with the ticked rows.
 public final class ListingsView extends StackPane implements Screen {
-    private static final double ROOM_FOR_WORDS = 1180;
+    private static final double ROOM_FOR_WORDS = 690;
 
     private final ListingsViewModel model;
     private final Texts texts;
@@ -144,7 +144,10 @@ public final class ListingsView extends StackPane implements Screen {
         var search = new SearchField(texts, "listings-search", texts.text("listings.search.prompt"), "");
         search.textProperty().bindBidirectional(model.searchProperty());
         var explained = Labels.muted(texts.text("listings.explain.severity"));
-        explained.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
+        explained
+                .visibleProperty()
+                .bind(widthProperty().subtract(filters.widthProperty()).greaterThan(ROOM_FOR_WORDS));
+        explained.setMinWidth(USE_PREF_SIZE);
         explained.managedProperty().bind(explained.visibleProperty());
         var tools = new HBox(
                 12, filters, Labels.spring(), explained, TableExport.button(texts, table, availability()), search);
