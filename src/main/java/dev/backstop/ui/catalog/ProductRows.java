@@ -29,6 +29,9 @@ final class ProductRows {
     /// Days of cover above which a product is overstocked.
     static final int OVERSTOCK_DAYS = 180;
 
+    /// Days of cover below which it matters that nobody can deliver.
+    private static final int BEFORE_LONG_DAYS = 60;
+
     private static final int WEEKS = 12;
 
     private final PlanService plans;
@@ -140,7 +143,18 @@ final class ProductRows {
         if (facts.suggestion().isDue()) {
             return ProductState.REORDER_NOW;
         }
+        if (isLeftAlone(facts, cover)) {
+            return ProductState.NO_SUPPLIER;
+        }
         return isOverstock(facts, cover) ? ProductState.OVERSTOCK : ProductState.OK;
+    }
+
+    /// Whether it runs out before long, and nobody can deliver it.
+    private static boolean isLeftAlone(Facts facts, @Nullable Double cover) {
+        return facts.product().fulfilment() == Product.Fulfilment.STOCKED
+                && facts.suggestion().option() == null
+                && cover != null
+                && cover < BEFORE_LONG_DAYS;
     }
 
     /// Whether it lasts longer than half a year and is more than an order at the right time would have brought: a

@@ -11,6 +11,8 @@ enum ProductState {
     BACKORDER(Chip.BACKORDER),
     /// An order should go out today or before the supplier's next review.
     REORDER_NOW(Chip.REORDER_NOW),
+    /// It runs out before long, and nobody can deliver: no offer can be used.
+    NO_SUPPLIER(Chip.NO_SUPPLIER),
     /// Stock lasts longer than anybody should pay for.
     OVERSTOCK(Chip.OVERSTOCK),
     OK(Chip.OK),

@@ -57,7 +57,7 @@ final class OrdersTable {
                 .quiet()
                 .givesWay(2)
                 .width(62);
-        columns.text("orders.column.customer", OrderRow::customer).grow().width(102);
+        columns.text("orders.column.customer", OrderRow::customer).grow().width(98);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
                 .fixed(34);
@@ -65,7 +65,7 @@ final class OrdersTable {
                 .order(Comparator.comparingDouble(OrdersTable::share))
                 .explained(texts.text("orders.list.readyHelp"))
                 .givesWay(3)
-                .width(54);
+                .width(58);
         ready.column().getStyleClass().add("bs-right");
         columns.money("orders.column.total", OrderRow::total).givesWay(1).width(88);
         columns.chip(

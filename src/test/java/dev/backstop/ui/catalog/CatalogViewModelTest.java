@@ -69,6 +69,27 @@ class CatalogViewModelTest {
         assertThat(row(vane).state()).isEqualTo(state);
     }
 
+    /// What is about to run out is not well because nobody can be asked for more.
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        available, offered, state
+        10,        false,   NO_SUPPLIER
+        10,        true,    REORDER_NOW
+        100,       false,   OK
+        """)
+    void saysWhereNobodyCanDeliver(int available, boolean offered, ProductState state) {
+        var vane = fixture.product("VANE", "Weather vane", "44.95", available);
+        if (offered) {
+            fixture.offer(scenes.yiwu, vane, "20.00", 6, 6);
+        }
+        for (int day = 2; day <= 180; day += 7) {
+            scenes.sold(vane, 7, day);
+        }
+        model.refresh();
+
+        assertThat(row(vane).state()).isEqualTo(state);
+    }
+
     @Test
     void putsWhoeverIsOutLongestFirstAndWhatLastsLongestLast() {
         assertThat(model.rows())
