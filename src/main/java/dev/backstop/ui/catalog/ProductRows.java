@@ -157,11 +157,12 @@ final class ProductRows {
                 && cover < BEFORE_LONG_DAYS;
     }
 
-    /// Whether it lasts longer than half a year and is more than an order at the right time would have brought: a
+    /// Whether it lasts longer than half a year, is our own and not the supplier's, and is more than an order at the right time would have brought: a
     /// case of four of what sells twice a year is no mistake.
     private static boolean isOverstock(Facts facts, @Nullable Double cover) {
+        boolean own = facts.product().fulfilment() == Product.Fulfilment.STOCKED;
         boolean lasting = cover == null || cover > OVERSTOCK_DAYS;
-        return lasting && facts.position().available() > facts.suggestion().orderUpTo();
+        return own && lasting && facts.position().available() > facts.suggestion().orderUpTo();
     }
 
     /// Whether dated deliveries cover everybody who waits, and there is one at all.
