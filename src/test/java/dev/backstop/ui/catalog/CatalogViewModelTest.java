@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Sku;
+import dev.backstop.service.Forecasts;
+import dev.backstop.service.PlanService;
+import dev.backstop.testing.DropshipScene;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Palette;
 import dev.backstop.ui.kit.Texts;
@@ -88,6 +91,17 @@ class CatalogViewModelTest {
         model.refresh();
 
         assertThat(row(vane).state()).isEqualTo(state);
+    }
+
+    @Test
+    void whatASupplierHoldsForUsIsNoOverstock() {
+        try (var scene = new DropshipScene()) {
+            var plans = new PlanService(scene.fixture.shop, scene.fixture.history, new Forecasts(scene.fixture.shop));
+            var row = new ProductRows(plans).of(scene.fixture.shop.picture(), scene.lamp);
+
+            assertThat(row.available()).isGreaterThan(0);
+            assertThat(row.state()).isEqualTo(ProductState.OK);
+        }
     }
 
     @Test
