@@ -37,6 +37,7 @@ final class ProductRows {
     private final PlanService plans;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
     private volatile List<ProductRow> sorted = List.of();
+    private volatile History history = new History(null, false);
 
     ProductRows(PlanService plans) {
         this.plans = plans;
@@ -73,7 +74,8 @@ final class ProductRows {
                 picture.position(product.id()),
                 plans.forecast(picture, product.id()),
                 plans.suggestion(picture, product),
-                picture.today());
+                picture.today(),
+                salesAreKnown(picture));
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
             return known.row();
@@ -84,11 +86,29 @@ final class ProductRows {
                 traces.forecast(),
                 traces.suggestion(),
                 WaitingSince.of(picture, product.id()),
-                !picture.listingsOf(product.id()).isEmpty());
+                !picture.listingsOf(product.id()).isEmpty(),
+                traces.salesAreKnown());
         var row = row(facts, picture.demand(product.id()), plans.isSpike(picture, product.id()));
         var same = known != null && known.row().equals(row) ? known.row() : row;
         kept.put(product.id(), new Kept(traces, same));
         return same;
+    }
+
+    /// Whether the shop's orders reach back as far as an overstock lasts: before, what never sold may sell as well as
+    /// anything.
+    private boolean salesAreKnown(Picture picture) {
+        var before = history;
+        if (before.picture() != picture) {
+            var longAgo = picture.today().minusDays(OVERSTOCK_DAYS);
+            before = new History(
+                    picture,
+                    picture.products().stream()
+                            .map(product -> picture.demand(product.id()))
+                            .anyMatch(demand ->
+                                    demand.days() > 0 && !demand.start().isAfter(longAgo)));
+            history = before;
+        }
+        return before.reachesBack();
     }
 
     private static ProductRow row(Facts facts, DailyDemand demand, boolean hot) {
@@ -146,7 +166,10 @@ final class ProductRows {
         if (isLeftAlone(facts, cover)) {
             return ProductState.NO_SUPPLIER;
         }
-        return isOverstock(facts, cover) ? ProductState.OVERSTOCK : ProductState.OK;
+        if (!isOverstock(facts, cover)) {
+            return ProductState.OK;
+        }
+        return demand.days() > 0 || facts.salesAreKnown() ? ProductState.OVERSTOCK : ProductState.UNSOLD;
     }
 
     /// Whether it runs out before long, and nobody can deliver it.
@@ -208,18 +231,28 @@ final class ProductRows {
             Forecast forecast,
             Suggestion suggestion,
             @Nullable LocalDate outSince,
-            boolean listed) {}
+            boolean listed,
+            boolean salesAreKnown) {}
 
     /// What betrays at a glance that a line may be another: a position is the same object only while nothing that
     /// concerns its product changed, and forecast and suggestion are kept by the services.
-    private record Traces(StockPosition position, Forecast forecast, Suggestion suggestion, LocalDate today) {
+    private record Traces(
+            StockPosition position,
+            Forecast forecast,
+            Suggestion suggestion,
+            LocalDate today,
+            boolean salesAreKnown) {
         boolean isSame(Traces other) {
             return position == other.position
                     && forecast == other.forecast
                     && suggestion == other.suggestion
-                    && today.equals(other.today);
+                    && today.equals(other.today)
+                    && salesAreKnown == other.salesAreKnown;
         }
     }
+
+    /// What a picture tells of the shop's own past.
+    private record History(@Nullable Picture picture, boolean reachesBack) {}
 
     private record Kept(Traces traces, ProductRow row) {}
 }

@@ -18,7 +18,8 @@ enum ProductState {
     OK(Chip.OK),
     /// Nobody has said how much is on the shelf: unknown is not nothing.
     NOT_COUNTED(Chip.NOT_COUNTED),
-    /// Never sold, never listed, none on the shelf: nothing can be said of it.
+    /// Never sold: neither listed nor on the shelf, or in a shop whose sales are not known for long. Nothing can
+    /// be said of it.
     UNSOLD(null),
     /// Out of the catalog.
     RETIRED(Chip.RETIRED);

@@ -93,6 +93,21 @@ class CatalogViewModelTest {
         assertThat(row(vane).state()).isEqualTo(state);
     }
 
+    /// Before there are orders, a shelf full of goods is no mistake.
+    @ParameterizedTest
+    @CsvSource({"20, UNSOLD", "200, OVERSTOCK"})
+    void whatNeverSoldIsOverstockOnlyOnceSalesAreKnownForLong(int orderedDaysAgo, ProductState state) {
+        try (var shop = new ShopFixture()) {
+            var vase = shop.product("VASE", "Vase", "9.95", 40);
+            var mug = shop.product("MUG", "Mug", "9.95", 40);
+            shop.order("Ann Lee", mug, 1, orderedDaysAgo);
+            var plans = new PlanService(shop.shop, shop.history, new Forecasts(shop.shop));
+
+            assertThat(new ProductRows(plans).of(shop.shop.picture(), vase).state())
+                    .isEqualTo(state);
+        }
+    }
+
     @Test
     void whatASupplierHoldsForUsIsNoOverstock() {
         try (var scene = new DropshipScene()) {
