@@ -35,6 +35,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The page of the listings: a card for each channel, the table, and what to do with the ticked rows.
 public final class ListingsView extends StackPane implements Screen {
@@ -53,6 +54,7 @@ public final class ListingsView extends StackPane implements Screen {
     private final Button done;
     private final Button ignore;
     private final Button write;
+    private @Nullable Finding wanted;
     private final Node page;
     private final Node noListings;
 
@@ -125,19 +127,29 @@ public final class ListingsView extends StackPane implements Screen {
         return Optional.of(this::exportTicked);
     }
 
+    /// Ticks the listing of a finding; while the page is still being made, as soon as it is there.
     @Override
     public void select(Object target) {
         if (target instanceof Finding finding) {
             filters.reset();
             model.searchProperty().set("");
-            model.rowOf(finding).ifPresent(row -> {
-                table.getSelectionModel().clearSelection();
-                table.getSelectionModel().select(row);
-                table.scrollTo(row);
-                ticks.set(Set.of(row));
-                table.requestFocus();
-            });
+            wanted = finding;
+            tickWanted();
         }
+    }
+
+    private void tickWanted() {
+        if (wanted == null) {
+            return;
+        }
+        model.rowOf(wanted).ifPresent(row -> {
+            wanted = null;
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+            ticks.set(Set.of(row));
+            table.requestFocus();
+        });
     }
 
     private Node page() {
@@ -193,6 +205,7 @@ public final class ListingsView extends StackPane implements Screen {
         channels.getChildren()
                 .setAll(model.channelsProperty().get().stream().map(this::card).toList());
         table.sort();
+        tickWanted();
         showSelected();
         showEmpty();
     }
