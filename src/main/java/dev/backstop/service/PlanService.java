@@ -37,13 +37,21 @@ public final class PlanService {
     private final History history;
     private final Forecasts forecasts;
     private final Suggestions suggestions;
+    private final ServiceTrials trials;
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
 
     public PlanService(Shop shop, History history, Forecasts forecasts) {
         this.shop = shop;
         this.history = history;
         this.forecasts = forecasts;
-        this.suggestions = new Suggestions(forecasts);
+        var kept = new KeptTrials(shop.store());
+        this.suggestions = new Suggestions(forecasts, kept);
+        this.trials = new ServiceTrials(forecasts, suggestions, kept);
+    }
+
+    /// Tries what is planned on the past.
+    public ServiceTrials trials() {
+        return trials;
     }
 
     public Forecast forecast(Picture picture, Id<Product> product) {

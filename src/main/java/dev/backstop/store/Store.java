@@ -189,6 +189,16 @@ public final class Store implements AutoCloseable {
         thread.run(() -> new Saving(database).keep(handle -> ForecastRows.keep(handle, forecasts)));
     }
 
+    /// The trials of planned service that were made last.
+    public List<KeptTrial> keptTrials() {
+        return ask(TrialRows::all);
+    }
+
+    /// Keeps trials in the place of those before. Not part of any change set, and nothing to undo.
+    public void keepTrials(Collection<KeptTrial> points) {
+        thread.run(() -> new Saving(database).keep(handle -> TrialRows.keep(handle, points)));
+    }
+
     /// Units ordered since that day, by product and by channel.
     public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(LocalDate since) {
         return ask(handle -> OrderQueries.unitsByChannel(handle, since));
