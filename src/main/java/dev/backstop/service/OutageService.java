@@ -191,7 +191,7 @@ public final class OutageService {
 
     /// Days until the alternative arrives on which some of the demand is missed, with what others deliver before.
     private int daysOut(Picture then, Product product, int stock, OfferOption alternative) {
-        int days = (int) Math.clamp(ChronoUnit.DAYS.between(then.today(), alternative.arrivesOn()), 0, LONGEST);
+        int days = Math.clamp(ChronoUnit.DAYS.between(then.today(), alternative.arrivesOn()), 0, LONGEST);
         return Projection.of(plans.forecast(then, product.id()), stock, receipts(then, product), List.of(), days)
                 .gaps()
                 .stream()

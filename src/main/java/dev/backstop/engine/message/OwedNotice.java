@@ -87,8 +87,8 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
         return atRisk.isPositive()
                 || !isApology()
                 || lines().map(line -> line.line().unitPrice())
-                        .anyMatch(price ->
-                                price.isPositive() && price.currency().equals(atRisk.currency()));
+                        .anyMatch(
+                                price -> price.isPositive() && price.currency().equals(atRisk.currency()));
     }
 
     /// Whether any of it is bad news.

@@ -166,10 +166,7 @@ public final class OrderFindings {
 
     private static Message tooLarge(String key, ReplenishFacts facts, ReplenishFacts.Source source) {
         return Message.of(
-                key,
-                source.supplier().name(),
-                source.offer().minimumOrderQuantity(),
-                Math.round(perDay(facts) * 365));
+                key, source.supplier().name(), source.offer().minimumOrderQuantity(), Math.round(perDay(facts) * 365));
     }
 
     private static double perDay(ReplenishFacts facts) {

@@ -228,9 +228,8 @@ public final class Replenishment {
             return Message.of("replenish.trouble.noOffer");
         }
         return facts.sources().stream()
-                .flatMap(source -> OfferChoice.trouble(source, terms)
-                        .or(() -> OrderFindings.beyondReason(facts, source))
-                        .stream())
+                .flatMap(source ->
+                        OfferChoice.trouble(source, terms).or(() -> OrderFindings.beyondReason(facts, source)).stream())
                 .findFirst()
                 .orElse(null);
     }

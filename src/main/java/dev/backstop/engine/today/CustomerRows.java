@@ -30,9 +30,7 @@ final class CustomerRows {
                 notice.uncounted().isEmpty()
                         ? promised
                         : Message.of("today.customer.uncounted", promised, notice.uncounted()),
-                notice.isAtRiskKnown()
-                        ? new TodayRow.Amount.Counted(notice.atRisk())
-                        : new TodayRow.Amount.NotKnown(),
+                notice.isAtRiskKnown() ? new TodayRow.Amount.Counted(notice.atRisk()) : new TodayRow.Amount.NotKnown(),
                 Message.of("today.action.reviewMessage"),
                 new Target.TellCustomer(notice));
     }

@@ -11,8 +11,7 @@ public final class GoneBy {
 
     /// That day. `delivery` is when the next one comes, if one does, with so many units that nobody has been
     /// promised.
-    public static LocalDate of(
-            LocalDate today, int stock, @Nullable LocalDate delivery, int delivered, double perDay) {
+    public static LocalDate of(LocalDate today, int stock, @Nullable LocalDate delivery, int delivered, double perDay) {
         if (delivery == null || delivery.isBefore(today)) {
             return today.plusDays((long) Math.floor(Math.max(0, stock) / perDay));
         }

@@ -34,8 +34,7 @@ public record Lane(Kind kind, List<TodayRow> rows, Money atRisk) {
 
     /// Whether anything is known of what its rows put at risk.
     public boolean isAtRiskKnown() {
-        return atRisk.isPositive()
-                || rows.stream().noneMatch(row -> row.amount() instanceof TodayRow.Amount.NotKnown);
+        return atRisk.isPositive() || rows.stream().noneMatch(row -> row.amount() instanceof TodayRow.Amount.NotKnown);
     }
 
     private static Optional<Money> counted(TodayRow row) {

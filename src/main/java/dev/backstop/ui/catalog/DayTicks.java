@@ -60,7 +60,10 @@ final class DayTicks extends DateTickUnit {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DayTicks ticks && super.equals(other) && usual.equals(ticks.usual) && view.equals(ticks.view);
+        return other instanceof DayTicks ticks
+                && super.equals(other)
+                && usual.equals(ticks.usual)
+                && view.equals(ticks.view);
     }
 
     @Override

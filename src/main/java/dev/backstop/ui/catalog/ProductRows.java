@@ -180,12 +180,14 @@ final class ProductRows {
                 && cover < BEFORE_LONG_DAYS;
     }
 
-    /// Whether it lasts longer than half a year, is our own and not the supplier's, and is more than an order at the right time would have brought: a
-    /// case of four of what sells twice a year is no mistake.
+    /// Whether it lasts longer than half a year, is our own and not the supplier's, and is more than an order at the
+    /// right time would have brought: a case of four of what sells twice a year is no mistake.
     private static boolean isOverstock(Facts facts, @Nullable Double cover) {
         boolean own = facts.product().fulfilment() == Product.Fulfilment.STOCKED;
         boolean lasting = cover == null || cover > OVERSTOCK_DAYS;
-        return own && lasting && facts.position().available() > facts.suggestion().orderUpTo();
+        return own
+                && lasting
+                && facts.position().available() > facts.suggestion().orderUpTo();
     }
 
     /// Whether dated deliveries cover everybody who waits, and there is one at all.
@@ -237,11 +239,7 @@ final class ProductRows {
     /// What betrays at a glance that a line may be another: a position is the same object only while nothing that
     /// concerns its product changed, and forecast and suggestion are kept by the services.
     private record Traces(
-            StockPosition position,
-            Forecast forecast,
-            Suggestion suggestion,
-            LocalDate today,
-            boolean salesAreKnown) {
+            StockPosition position, Forecast forecast, Suggestion suggestion, LocalDate today, boolean salesAreKnown) {
         boolean isSame(Traces other) {
             return position == other.position
                     && forecast == other.forecast

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// What the chart shows of a product's stock: day by day with what was in stock at the start, deliveries to come,
 /// closures of the chosen supplier.
 ///
-/// `planned` is the suggested order's delivery, `bridge` that of the small order that bridges the gap before it. `lastOrder` is the last day on which an order still arrives before
-/// the first closure shown. `safetyStock` is in units.
+/// `planned` is the suggested order's delivery, `bridge` that of the small order that bridges the gap before it.
+/// `lastOrder` is the last day on which an order still arrives before the first closure shown. `safetyStock` is in
+/// units.
 record StockSeries(
         int stock,
         Projection projection,

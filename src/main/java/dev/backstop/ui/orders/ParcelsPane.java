@@ -134,9 +134,8 @@ final class ParcelsPane extends VBox {
     }
 
     private VBox value(SplitPreview.Parcel parcel) {
-        var value = new VBox(2, Labels.strong(parcel.value()
-                        .map(texts.formats()::money)
-                        .orElse(Formats.NONE)));
+        var value = new VBox(
+                2, Labels.strong(parcel.value().map(texts.formats()::money).orElse(Formats.NONE)));
         parcel.weightGrams().ifPresent(grams -> value.getChildren().add(Labels.muted(weight(grams))));
         value.setAlignment(Pos.TOP_RIGHT);
         value.setMinWidth(USE_PREF_SIZE);

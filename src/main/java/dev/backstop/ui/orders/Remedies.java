@@ -75,10 +75,7 @@ final class Remedies {
         }
         var supplier = option.supplier();
         return Closures.stretch(
-                restock,
-                option.leadTime().days(),
-                picture.closuresOf(supplier.id()),
-                supplier.workingDays());
+                restock, option.leadTime().days(), picture.closuresOf(supplier.id()), supplier.workingDays());
     }
 
     private @Nullable String draft(Id<Product> product) {

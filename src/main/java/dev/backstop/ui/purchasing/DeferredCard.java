@@ -76,9 +76,7 @@ final class DeferredCard extends VBox {
 
     /// What all lines of the list cost, those the owner took out among them.
     private static Money cost(ReorderPlan plan, List<Suggestion> putOff) {
-        return putOff.stream()
-                .flatMap(line -> line.shopCost().stream())
-                .reduce(plan.deferredCost(), Money::plus);
+        return putOff.stream().flatMap(line -> line.shopCost().stream()).reduce(plan.deferredCost(), Money::plus);
     }
 
     private String note(ReorderPlan plan) {

@@ -54,9 +54,7 @@ final class KpiStrip {
         int notKnown = board.notKnown();
         atRisk.value(formats.wholeMoney(kpis.atRisk()))
                 .third(
-                        notKnown > 0
-                                ? texts.text("today.kpi.unpriced", notKnown)
-                                : texts.text("today.kpi.sumOfLanes"),
+                        notKnown > 0 ? texts.text("today.kpi.unpriced", notKnown) : texts.text("today.kpi.sumOfLanes"),
                         notKnown > 0 ? Tone.WARNING : Tone.MUTED);
         cash.label(texts.text(cashLabel)).value(formats.wholeMoney(kpis.cashCommitted()));
         showBudget(kpis);

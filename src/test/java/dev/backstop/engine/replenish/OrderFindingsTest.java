@@ -51,8 +51,11 @@ class OrderFindingsTest {
         assertThat(slip.suggest().option()).isNull();
         assertThat(Objects.requireNonNull(slip.suggest().trouble()).key())
                 .isEqualTo("replenish.trouble.minimumTooLarge");
-        assertThat(large.suggest().quantity()).as("seven years, named and left to the owner").isEqualTo(5000);
-        assertThat(Objects.requireNonNull(elsewhere.suggest().option()).supplier()).isEqualTo(LEEDS);
+        assertThat(large.suggest().quantity())
+                .as("seven years, named and left to the owner")
+                .isEqualTo(5000);
+        assertThat(Objects.requireNonNull(elsewhere.suggest().option()).supplier())
+                .isEqualTo(LEEDS);
     }
 
     @Test

@@ -109,7 +109,8 @@ class ReorderPlannerTest {
 
         assertThat(plan.deferred()).isNotEmpty();
         for (var line : lines) {
-            assertThat(line.shopCost().orElseThrow()).isEqualTo(line.shopCost().orElseThrow().payable());
+            assertThat(line.shopCost().orElseThrow())
+                    .isEqualTo(line.shopCost().orElseThrow().payable());
         }
         assertThat(plan.planned()).isEqualTo(plan.planned().payable());
         assertThat(plan.planned().payable().plus(plan.deferredCost().payable()))

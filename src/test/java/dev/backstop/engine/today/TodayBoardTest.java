@@ -225,11 +225,14 @@ class TodayBoardTest {
         var board = TodayBoard.of(facts(List.of(), noticesAt("0.00", due(dec(4))), List.of(), List.of()));
         var lane = board.lane(Lane.Kind.CUSTOMERS);
 
-        assertThat(lane.rows()).singleElement().satisfies(row -> assertThat(row.amount())
-                .isEqualTo(new TodayRow.Amount.NotKnown()));
+        assertThat(lane.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.amount()).isEqualTo(new TodayRow.Amount.NotKnown()));
         assertThat(lane.isAtRiskKnown()).isFalse();
         assertThat(board.notKnown()).isEqualTo(1);
-        assertThat(board.lane(Lane.Kind.LISTINGS).isAtRiskKnown()).as("an empty lane").isTrue();
+        assertThat(board.lane(Lane.Kind.LISTINGS).isAtRiskKnown())
+                .as("an empty lane")
+                .isTrue();
     }
 
     @Test

@@ -27,14 +27,6 @@ class StockSeriesTest {
     private static StockSeries series(List<Receipt> inbound, Receipt planned, @Nullable Receipt bridge) {
         var days = Collections.nCopies(60, 1.0);
         return new StockSeries(
-                1,
-                new Projection(TODAY, days, days, List.of()),
-                0,
-                null,
-                inbound,
-                planned,
-                bridge,
-                List.of(),
-                null);
+                1, new Projection(TODAY, days, days, List.of()), 0, null, inbound, planned, bridge, List.of(), null);
     }
 }

@@ -26,7 +26,8 @@ class FieldColourTest {
         var fields = new ArrayList<TextField>();
         try (var fx = Fx.show(() -> new StackPane(form(fields)), 500, 500, theme)) {
             assertThat(fx.sees("colour-ok")).isTrue();
-            var colours = Fx.call(() -> fields.stream().map(FieldColourTest::colour).toList());
+            var colours =
+                    Fx.call(() -> fields.stream().map(FieldColourTest::colour).toList());
             assertThat(colours).hasSize(FIELDS).containsOnly(colours.getFirst()).doesNotContain(Color.BLACK);
         }
     }

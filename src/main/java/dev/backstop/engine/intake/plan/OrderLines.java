@@ -118,9 +118,7 @@ final class OrderLines {
             return before.unitPrice();
         }
         var product = productId == null ? null : catalogue.product(productId);
-        return product == null || !product.price().currency().equals(currency)
-                ? Money.zero(currency)
-                : product.price();
+        return product == null || !product.price().currency().equals(currency) ? Money.zero(currency) : product.price();
     }
 
     /// The currency of that code; where the file says none, or one that nobody knows, that of the known line, else
