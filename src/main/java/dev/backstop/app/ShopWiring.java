@@ -192,7 +192,8 @@ final class ShopWiring {
                 new OrderArchive(open.shop()),
                 services.messages(),
                 services.messages().consolations(),
-                services.dropship());
+                services.dropship(),
+                services.plans());
         return new OrdersScreen(
                 orders,
                 open.history(),

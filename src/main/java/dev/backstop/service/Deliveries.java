@@ -42,7 +42,8 @@ final class Deliveries {
                 var rate = picture.supplier(order.supplierId()).map(supplier -> supplier.exchangeRate());
                 for (var line : picture.linesOf(order)) {
                     var cost = line.unitCost().times(line.outstanding());
-                    sum = sum.plus(cost.currency().equals(shop) ? cost : cost.converted(rate.orElseThrow(), shop));
+                    var own = cost.currency().equals(shop) ? cost : cost.converted(rate.orElseThrow(), shop);
+                    sum = sum.plus(own.payable());
                 }
             }
         }

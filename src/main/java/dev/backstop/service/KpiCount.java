@@ -41,9 +41,9 @@ final class KpiCount {
                 served(today.minusDays(DAYS), today.plusDays(1), late),
                 served(today.minusDays(2L * DAYS), today.minusDays(DAYS), late),
                 picture.settings().serviceLevel(),
-                picture.products().stream()
-                        .map(Product::id)
-                        .mapToInt(id -> picture.position(id).backordered())
+                waiting.stream()
+                        .flatMap(order -> picture.linesOf(order).stream())
+                        .mapToInt(this::backordered)
                         .sum(),
                 waiting.size(),
                 waiting.stream()
@@ -101,6 +101,15 @@ final class KpiCount {
         return switch (picture.state(line)) {
             case LineState.Backordered _, LineState.OutOfStock _ -> true;
             case LineState.Ready _, LineState.Shipped _, LineState.Cancelled _ -> false;
+        };
+    }
+
+    /// Units of a line that stock does not cover, of products in the catalog and of others.
+    private int backordered(OrderLine line) {
+        return switch (picture.state(line)) {
+            case LineState.Backordered backordered -> line.open() - backordered.fromStock();
+            case LineState.OutOfStock out -> line.open() - out.fromStock();
+            case LineState.Ready _, LineState.Shipped _, LineState.Cancelled _ -> 0;
         };
     }
 

@@ -95,7 +95,7 @@ public final class ListingService {
     private Optional<Listing> fixed(Listing l, Fix fix) {
         var now = shop.now();
         return switch (fix) {
-            case Fix.SetToZero _ ->
+            case Fix.SetToZero _, Fix.StopSelling _ ->
                 Optional.of(l.withPromise(0, Listing.Status.OUT_OF_STOCK, false, null, l.handlingDays(), now));
             case Fix.PreOrder pre ->
                 Optional.of(l.withPromise(

@@ -82,7 +82,7 @@ final class MonthsCash {
     private Money inShopMoney(Money cost, BigDecimal rate, double share) {
         var currency = picture.settings().currency();
         var converted = cost.currency().equals(currency) ? cost : cost.converted(rate, currency);
-        return share >= 1 ? converted : converted.times(BigDecimal.valueOf(share));
+        return (share >= 1 ? converted : converted.times(BigDecimal.valueOf(share))).payable();
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -45,9 +45,9 @@ public record Outage(Supplier supplier, List<Hit> hits, List<String> openOrders,
     ///
     /// `alternative` is the best offer of somebody else; `quantity` is what would be ordered there (0: nothing
     /// need be), `extraUnitCost` what a unit costs more than from this supplier, in the shop's currency;
-    /// `daysOut` how long there is none until that arrives, `extraDays` how much later it arrives than from here
-    /// (below zero: sooner; nothing where that is not known). `proposed` are those that are due and arrive no
-    /// later than from here.
+    /// `daysOut` on how many days until that arrives some demand is missed, `extraDays` how much later it arrives
+    /// than from here (below zero: sooner; nothing where that is not known). `proposed` are those that are bought
+    /// here now, are due and arrive no later than from here.
     public record Hit(
             Product product,
             @Nullable LocalDate runsOut,

@@ -15,6 +15,7 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.forecast.StockoutDate;
 import dev.backstop.engine.replenish.OfferOption;
+import dev.backstop.engine.replenish.Suggestion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks at the shop as it would be without a supplier, and moves what is ordered there to others.
 public final class OutageService {
     private static final Message WHAT_IF = Message.of("suppliers.label.stopped", "");
+    private static final int LONGEST = 365;
 
     private final Shop shop;
     private final History history;
@@ -131,7 +133,8 @@ public final class OutageService {
         boolean outNow = position.counted() && position.available() <= 0;
         var runsOut = position.counted() ? runsOut(then, product, position.available() - position.backordered()) : null;
         int quantity = alternative == null ? 0 : suggestion.quantity();
-        var ownArrival = ownArrival(picture, product, own);
+        var now = plans.suggestion(picture, product);
+        var ownArrival = ownArrival(now, own);
         return new Outage.Hit(
                 product,
                 runsOut,
@@ -142,11 +145,16 @@ public final class OutageService {
                 alternative == null
                         ? Money.zero(currency)
                         : alternative.shopUnitCost().minus(ownCost),
-                daysOut(picture.today(), outNow, runsOut, alternative),
+                runsOut == null || alternative == null
+                        ? 0
+                        : daysOut(then, product, position.available() - position.backordered(), alternative),
                 alternative == null || ownArrival == null
                         ? null
                         : (int) ChronoUnit.DAYS.between(ownArrival, alternative.arrivesOn()),
-                alternative != null && suggestion.isDue() && !isLater(alternative, ownArrival));
+                alternative != null
+                        && suggestion.isDue()
+                        && !isLater(alternative, ownArrival)
+                        && isBoughtThere(picture, now, supplier));
     }
 
     private static List<Id<Product>> moved(List<Edit<?>> edits) {
@@ -157,16 +165,42 @@ public final class OutageService {
                 .toList();
     }
 
-    private @Nullable LocalDate runsOut(Picture then, Product product, int stock) {
-        var receipts = plans.inbound(then, product.id()).stream()
+    /// Whether it is bought from the supplier now: the plan would order it there, or some is on its way. What the
+    /// plan orders elsewhere anyway need not be moved.
+    private static boolean isBoughtThere(Picture picture, Suggestion now, Supplier supplier) {
+        var planned = now.option();
+        return supplier.isStopped(picture.today())
+                || (planned != null && planned.supplier().id().equals(supplier.id()))
+                || picture.purchaseOrdersTo(supplier.id()).stream()
+                        .filter(order -> order.status().isOpen())
+                        .flatMap(order -> picture.linesOf(order).stream())
+                        .anyMatch(line -> line.outstanding() > 0
+                                && line.productId().equals(now.product().id()));
+    }
+
+    private List<Projection.Receipt> receipts(Picture then, Product product) {
+        return plans.inbound(then, product.id()).stream()
                 .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
                 .toList();
-        return StockoutDate.of(plans.forecast(then, product.id()), stock, receipts)
+    }
+
+    private @Nullable LocalDate runsOut(Picture then, Product product, int stock) {
+        return StockoutDate.of(plans.forecast(then, product.id()), stock, receipts(then, product))
                 .median();
     }
 
-    private @Nullable LocalDate ownArrival(Picture picture, Product product, Offer own) {
-        return plans.suggestion(picture, product).options().stream()
+    /// Days until the alternative arrives on which some of the demand is missed, with what others deliver before.
+    private int daysOut(Picture then, Product product, int stock, OfferOption alternative) {
+        int days = Math.clamp(ChronoUnit.DAYS.between(then.today(), alternative.arrivesOn()), 0, LONGEST);
+        return Projection.of(plans.forecast(then, product.id()), stock, receipts(then, product), List.of(), days)
+                .gaps()
+                .stream()
+                .mapToInt(Projection.Gap::days)
+                .sum();
+    }
+
+    private static @Nullable LocalDate ownArrival(Suggestion now, Offer own) {
+        return now.options().stream()
                 .filter(option -> option.offer().id().equals(own.id()))
                 .map(OfferOption::arrivesOn)
                 .findFirst()
@@ -175,15 +209,6 @@ public final class OutageService {
 
     private static boolean isLater(OfferOption alternative, @Nullable LocalDate own) {
         return own != null && alternative.arrivesOn().isAfter(own);
-    }
-
-    private static int daysOut(
-            LocalDate today, boolean outNow, @Nullable LocalDate runsOut, @Nullable OfferOption alternative) {
-        if (alternative == null || runsOut == null) {
-            return 0;
-        }
-        var from = outNow ? today : runsOut;
-        return (int) Math.max(0, ChronoUnit.DAYS.between(from, alternative.arrivesOn()));
     }
 
     private static Map<Id<Supplier>, List<Outage.Hit>> bySupplier(List<Outage.Hit> hits) {

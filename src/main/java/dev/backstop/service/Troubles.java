@@ -10,6 +10,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.replenish.ClosureCover;
+import dev.backstop.engine.today.GoneBy;
 import dev.backstop.engine.today.Loss;
 import dev.backstop.engine.today.Trouble;
 import java.time.LocalDate;
@@ -122,15 +123,21 @@ final class Troubles {
         int supply =
                 position.availableToPromise(picture.today().plusDays(HORIZON)) - waitingWithoutDelivery(product.id());
         double lost = Math.max(0, perDay * untilOrdered(product) - Math.max(0, supply));
-        long lasts = (long) Math.floor(Math.max(0, supply) / perDay);
+        var delivery = position.nextFreeInbound().orElse(null);
+        var goneBy = GoneBy.of(
+                picture.today(),
+                position.available(),
+                delivery == null ? null : delivery.eta(),
+                delivery == null ? 0 : delivery.units(),
+                perDay);
         return new Trouble.DemandSpike(
                 product.id(),
                 product.name(),
                 spike.factor(),
                 spike.units() / days,
                 spike.from(),
-                position.nextFreeInbound().map(inbound -> inbound.eta()).orElse(null),
-                lasts > IN_SIGHT ? null : picture.today().plusDays(lasts),
+                delivery == null ? null : delivery.eta(),
+                days(picture.today(), goneBy) > IN_SIGHT ? null : goneBy,
                 spike.chances(),
                 worth(product, lost));
     }

@@ -3,7 +3,6 @@ package dev.backstop.service;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
@@ -118,18 +117,8 @@ final class Truth {
                 unitsPerDay(product.id(), channel.id()),
                 forecast(product).quantile(CAREFUL, Math.toIntExact(until)),
                 serviceClass,
-                position.available() > 0 ? null : outSince(product),
+                position.available() > 0 ? null : WaitingSince.of(picture, product.id()),
                 lastReceived(product));
-    }
-
-    /// Since when customers wait for the product; not known while nobody does.
-    private @Nullable LocalDate outSince(Product product) {
-        return picture.linesFor(product.id()).stream()
-                .flatMap(line -> picture.lastEvent(line.id()).stream())
-                .map(LineEvent::at)
-                .min(Comparator.naturalOrder())
-                .map(at -> LocalDate.ofInstant(at, picture.settings().zone()))
-                .orElse(null);
     }
 
     private @Nullable LocalDate lastReceived(Product product) {

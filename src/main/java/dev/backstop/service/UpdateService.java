@@ -173,7 +173,7 @@ public final class UpdateService {
             return Optional.empty();
         }
         return switch (finding.fix()) {
-            case Fix.SetToZero _ ->
+            case Fix.SetToZero _, Fix.StopSelling _ ->
                 Optional.of(new ListingChange(listing, 0, false, Listing.Status.OUT_OF_STOCK, null));
             case Fix.PreOrder pre ->
                 Optional.of(new ListingChange(listing, null, true, Listing.Status.BACKORDER, pre.leavesOn()));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.value.Problem;
@@ -57,6 +59,28 @@ class OutageServiceTest {
         assertThat(bag.quantity() % 12).isZero();
         assertThat(bag.extraCost()).isEqualTo(bag.extraUnitCost().times(bag.quantity()));
         assertThat(hit(scene.tin).daysOut()).isEqualTo(8);
+    }
+
+    @Test
+    void whatOthersDeliverMeanwhileEndsTheDaysWithoutStock() {
+        scene.fixture.purchaseOrder("PO-1050", scene.rotterdam, scene.tin, 40, TODAY.plusDays(3));
+
+        assertThat(hit(scene.tin).daysOut()).isEqualTo(3);
+    }
+
+    @Test
+    void whatThePlanBuysElsewhereAnywayIsNotProposedToBeMoved() {
+        assertThat(hit(scene.bag).proposed()).isTrue();
+
+        var dear = scene.fixture.shop.picture().offersOf(scene.rotterdam.id()).stream()
+                .filter(offer -> offer.productId().equals(scene.bag.id()))
+                .findFirst()
+                .orElseThrow();
+        scene.fixture.perform(Edit.delete(Offer.class, dear));
+        scene.fixture.offer(scene.rotterdam, scene.bag, "1.20", 24, 12);
+
+        assertThat(hit(scene.bag).isMovable()).isTrue();
+        assertThat(hit(scene.bag).proposed()).isFalse();
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.backstop.domain.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.Optional;
 
 /// An exact amount in one currency, kept with four decimal places (unit costs need them). Never binary floating
 /// point.
@@ -36,6 +38,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.add(sameCurrency(other).amount), currency);
     }
 
+    /// What amounts come to together; nothing where there is none, or where they are in several currencies.
+    public static Optional<Money> sum(Collection<Money> amounts) {
+        boolean mixed = amounts.stream().map(Money::currency).distinct().count() > 1;
+        return mixed ? Optional.empty() : amounts.stream().reduce(Money::plus);
+    }
+
     public Money minus(Money other) {
         return new Money(amount.subtract(sameCurrency(other).amount), currency);
     }
@@ -52,6 +60,13 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /// This amount in another currency at a rate the owner keeps: one unit of this currency is `rate` of the other.
     public Money converted(BigDecimal rate, Currency to) {
         return new Money(amount.multiply(rate), to);
+    }
+
+    /// The amount as it is paid: in whole pence, or whatever the currency's smallest coin is, rounded half even. Sums
+    /// of such amounts add up as they are shown.
+    public Money payable() {
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        return new Money(amount.setScale(digits, RoundingMode.HALF_EVEN), currency);
     }
 
     public boolean isZero() {

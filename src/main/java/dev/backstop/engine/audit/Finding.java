@@ -28,6 +28,12 @@ public record Finding(
         others = List.copyOf(others);
     }
 
+    /// Whether `atRisk` is known: not without a selling price.
+    public boolean isAtRiskKnown() {
+        var product = subject.product();
+        return atRisk.isPositive() || (product != null && product.price().isPositive());
+    }
+
     /// The rules of the audit; of two findings with the same money the earlier kind is the more urgent.
     public enum Kind {
         UNKNOWN_SKU,

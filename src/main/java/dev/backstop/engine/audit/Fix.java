@@ -8,6 +8,9 @@ public sealed interface Fix {
     /// Stop selling there.
     record SetToZero(Reason reason) implements Fix {}
 
+    /// Stop selling there what shows no quantity, or 0, and sells all the same.
+    record StopSelling(Reason reason) implements Fix {}
+
     /// Why selling must stop although that is never the first choice.
     enum Reason {
         LATE_DISPATCH,
@@ -58,6 +61,7 @@ public sealed interface Fix {
     default Message label() {
         return switch (this) {
             case SetToZero _ -> Message.of("audit.fix.setToZero");
+            case StopSelling _ -> Message.of("audit.fix.stopSelling");
             case PreOrder _ -> Message.of("audit.fix.preOrder");
             case ExtendTime _ -> Message.of("audit.fix.extendTime");
             case PutOnSale _ -> Message.of("audit.fix.putOnSale");
@@ -74,6 +78,7 @@ public sealed interface Fix {
     default Message change() {
         return switch (this) {
             case SetToZero _ -> Message.of("audit.change.setToZero");
+            case StopSelling _ -> Message.of("audit.change.stopSelling");
             case PreOrder preOrder -> Message.of("audit.change.preOrder", preOrder.leavesOn());
             case ExtendTime time ->
                 switch (time.unit()) {
@@ -94,6 +99,7 @@ public sealed interface Fix {
     default Message note() {
         return switch (this) {
             case SetToZero(var reason) -> because(reason);
+            case StopSelling(var reason) -> because(reason);
             case PreOrder p -> Message.of("audit.note.upTo", p.upTo(), p.ofUnits(), p.purchaseOrderNumber());
             case ExtendTime t -> Message.of("audit.note.upTo", t.upTo(), t.ofUnits(), t.purchaseOrderNumber());
             case PutOnSale(int quantity, int days) -> Message.of("audit.note.onSale", quantity, days);

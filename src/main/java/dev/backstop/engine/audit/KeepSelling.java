@@ -19,6 +19,13 @@ final class KeepSelling {
     private KeepSelling() {}
 
     static Fix fix(ListingCase listing) {
+        var shown = listing.facts().listing();
+        boolean showsNothing = shown.statedUnits() == 0 && (shown.sellsWhenOut() || !shown.tracked());
+        var best = best(listing);
+        return showsNothing && best instanceof Fix.SetToZero(var reason) ? new Fix.StopSelling(reason) : best;
+    }
+
+    private static Fix best(ListingCase listing) {
         var kind = listing.facts().channel().kind();
         var next = listing.facts().nextDelivery();
         if (next.isEmpty()) {

@@ -62,8 +62,12 @@ public final class MessageComposer {
     }
 
     private static void greet(LetterText letter, OwedNotice notice, Tone tone) {
-        var name = Salutation.of(notice.customer().name(), notice.customer().trade());
-        letter.paragraph(LetterWords.greeting(tone, letter.field(FieldName.CUSTOMER, name)));
+        var customer = notice.customer();
+        boolean named = Salutation.isName(customer.name());
+        var name = named
+                ? letter.field(FieldName.CUSTOMER, Salutation.of(customer.name(), customer.trade()))
+                : letter.field(FieldName.CUSTOMER, Message.of("messages.value.customer"));
+        letter.paragraph(LetterWords.greeting(tone, name));
     }
 
     private Message orders(LetterText letter, OwedNotice notice) {
@@ -107,10 +111,11 @@ public final class MessageComposer {
         if (items.isEmpty()) {
             return;
         }
-        letter.paragraph(Message.of(
-                "messages.refunded.what",
-                letter.field(FieldName.ITEMS, Phrases.items(words, items)),
-                amount(letter, refund.values())));
+        var cancelled = letter.field(FieldName.ITEMS, Phrases.items(words, items));
+        letter.paragraph(
+                isKnown(refund.values())
+                        ? Message.of("messages.refunded.what", cancelled, amount(letter, refund.values()))
+                        : Message.of("messages.refunded.unpriced", cancelled));
     }
 
     /// What the customer may choose: for goods without a date, refund, waiting or a swap; for goods with one, a
@@ -119,16 +124,20 @@ public final class MessageComposer {
         var noDate = waiting(notice, LineState.OutOfStock.class);
         var dated = waiting(notice, LineState.Backordered.class);
         if (!noDate.isEmpty()) {
-            letter.paragraph(Message.of(
-                    "messages.choice.noDate",
-                    letter.field(FieldName.ITEMS, Phrases.items(words, items(noDate))),
-                    amount(letter, value(noDate))));
+            var missing = letter.field(FieldName.ITEMS, Phrases.items(words, items(noDate)));
+            letter.paragraph(
+                    isKnown(value(noDate))
+                            ? Message.of("messages.choice.noDate", missing, amount(letter, value(noDate)))
+                            : Message.of("messages.choice.noDateUnpriced", missing));
             swaps(letter, noDate, terms);
             if (!dated.isEmpty()) {
                 letter.sentence(Message.of("messages.choice.theRest"));
             }
         } else if (!dated.isEmpty()) {
-            letter.paragraph(Message.of("messages.choice.dated", amount(letter, value(dated))));
+            letter.paragraph(
+                    isKnown(value(dated))
+                            ? Message.of("messages.choice.dated", amount(letter, value(dated)))
+                            : Message.of("messages.choice.datedUnpriced"));
             swaps(letter, dated, terms);
         }
     }
@@ -190,6 +199,11 @@ public final class MessageComposer {
 
     private static void add(Map<Currency, Money> sums, Money more) {
         sums.merge(more.currency(), more, Money::plus);
+    }
+
+    /// Whether there is a price to give back: nobody is told that they get nothing because a file had no prices.
+    private static boolean isKnown(Collection<Money> amounts) {
+        return amounts.stream().anyMatch(Money::isPositive);
     }
 
     private String amount(LetterText letter, Collection<Money> amounts) {

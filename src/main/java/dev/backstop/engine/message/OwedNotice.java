@@ -81,6 +81,16 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
                 .collect(Collectors.joining(", "));
     }
 
+    /// Whether `atRisk` is known: not where its goods were all paid in other currencies, or no file said for how
+    /// much.
+    public boolean isAtRiskKnown() {
+        return atRisk.isPositive()
+                || !isApology()
+                || lines().map(line -> line.line().unitPrice())
+                        .anyMatch(
+                                price -> price.isPositive() && price.currency().equals(atRisk.currency()));
+    }
+
     /// Whether any of it is bad news.
     public boolean isApology() {
         return kind == Notice.Kind.REFUNDED || lines().anyMatch(OwedLine::isBadNews);

@@ -17,6 +17,11 @@ final class Salutation {
 
     private Salutation() {}
 
+    /// Whether anybody could be called so: an order that names nobody has a customer called by its number.
+    static boolean isName(String name) {
+        return name.chars().anyMatch(Character::isLetter);
+    }
+
     static String of(String name, boolean trade) {
         var full = name.strip().replaceAll("\\s+", " ");
         var parts = full.split(" ");

@@ -3,12 +3,14 @@ package dev.backstop.engine.replenish;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.supply.Closure;
+import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class OrderFindings {
     /// A minimum order that lasts longer than this is above any sensible demand.
     private static final int LONGEST_COVER_DAYS = 2 * 365;
+
+    /// One that lasts longer than this is a slip of the pen, or nothing to buy: it is not ordered.
+    private static final int BEYOND_REASON_DAYS = 10 * 365;
 
     /// Up to so many units, a minimum costs little even where hardly anything sells.
     private static final int SMALL_MINIMUM = 24;
@@ -141,6 +146,33 @@ public final class OrderFindings {
         return found;
     }
 
+    /// Whether so much must be ordered at once that the plan does not: more than ten years of sales that nobody waits
+    /// for. It is named, and ordered by hand where it is meant.
+    static boolean isBeyondReason(ReplenishFacts facts, Offer offer) {
+        int minimum = offer.minimumOrderQuantity();
+        double perDay = perDay(facts);
+        return minimum > SMALL_MINIMUM
+                && perDay > 0
+                && minimum > perDay * BEYOND_REASON_DAYS
+                && facts.position().backordered() == 0;
+    }
+
+    /// The same in words, where it is so.
+    static Optional<Message> beyondReason(ReplenishFacts facts, ReplenishFacts.Source source) {
+        return isBeyondReason(facts, source.offer())
+                ? Optional.of(tooLarge("replenish.trouble.minimumTooLarge", facts, source))
+                : Optional.empty();
+    }
+
+    private static Message tooLarge(String key, ReplenishFacts facts, ReplenishFacts.Source source) {
+        return Message.of(
+                key, source.supplier().name(), source.offer().minimumOrderQuantity(), Math.round(perDay(facts) * 365));
+    }
+
+    private static double perDay(ReplenishFacts facts) {
+        return facts.forecast().mean(CumulativeDemand.LONGEST) / CumulativeDemand.LONGEST;
+    }
+
     private static void offer(ReplenishFacts facts, ReplenishFacts.Source source, List<OrderFinding> found) {
         if (!source.offer().active()) {
             return;
@@ -151,12 +183,9 @@ public final class OrderFindings {
         if (stated <= 0) {
             found.add(OrderFinding.of(Message.of("replenish.finding.noLeadTime", supplier.name()), supplier));
         }
-        double perDay = facts.forecast().mean(CumulativeDemand.LONGEST) / CumulativeDemand.LONGEST;
         int minimum = source.offer().minimumOrderQuantity();
-        if (minimum > SMALL_MINIMUM && minimum > perDay * LONGEST_COVER_DAYS) {
-            found.add(OrderFinding.of(
-                    Message.of("replenish.finding.minimumTooLarge", supplier.name(), minimum, Math.round(perDay * 365)),
-                    supplier));
+        if (minimum > SMALL_MINIMUM && minimum > perDay(facts) * LONGEST_COVER_DAYS) {
+            found.add(OrderFinding.of(tooLarge("replenish.finding.minimumTooLarge", facts, source), supplier));
         }
     }
 }

@@ -81,7 +81,7 @@ public final class ReorderPlanner {
         var supplier = chosen(lines.getFirst()).supplier();
         var total = Money.zero(supplier.currency());
         for (var line : lines) {
-            total = total.plus(chosen(line).unitCostOf(line.quantity()).times(line.quantity()));
+            total = total.plus(line.cost().orElseThrow());
         }
         var sorted = lines.stream()
                 .sorted(Comparator.comparing((Suggestion line) -> cost(line, currency))
@@ -120,7 +120,9 @@ public final class ReorderPlanner {
         var terms = option.terms().supplier();
         return terms == null || !terms.freight().currency().equals(total.currency())
                 ? Money.zero(currency)
-                : terms.freightFor(total).converted(option.supplier().exchangeRate(), currency);
+                : terms.freightFor(total)
+                        .converted(option.supplier().exchangeRate(), currency)
+                        .payable();
     }
 
     private static @Nullable Money missing(Supplier supplier, Money total, Money shopTotal) {

@@ -70,7 +70,10 @@ public final class Replenishment {
 
     /// The offer that costs least in the end, alone or with a bridge from a faster one.
     private static Optional<OfferOption> chosen(ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options) {
-        var usable = options.stream().filter(OfferOption::usable).toList();
+        var usable = options.stream()
+                .filter(OfferOption::usable)
+                .filter(option -> !OrderFindings.isBeyondReason(facts, option.offer()))
+                .toList();
         if (usable.size() < 2
                 || usable.stream().allMatch(option -> option.inTheEnd().lost() < 1)) {
             return usable.stream().findFirst();
@@ -225,8 +228,8 @@ public final class Replenishment {
             return Message.of("replenish.trouble.noOffer");
         }
         return facts.sources().stream()
-                .map(source -> OfferChoice.trouble(source, terms))
-                .flatMap(Optional::stream)
+                .flatMap(source ->
+                        OfferChoice.trouble(source, terms).or(() -> OrderFindings.beyondReason(facts, source)).stream())
                 .findFirst()
                 .orElse(null);
     }

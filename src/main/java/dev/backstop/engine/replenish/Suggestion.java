@@ -137,15 +137,15 @@ public record Suggestion(
         return option == null ? 0 : reorderPoint + option.quantity();
     }
 
-    /// The cost in the supplier's currency.
+    /// The cost in the supplier's currency, as it is paid.
     public Optional<Money> cost() {
         return Optional.ofNullable(option)
-                .map(chosen -> chosen.unitCostOf(quantity).times(quantity));
+                .map(chosen -> chosen.unitCostOf(quantity).times(quantity).payable());
     }
 
-    /// The cost in the shop's currency, at the kept rate.
+    /// The cost in the shop's currency, at the kept rate, as it is paid.
     public Optional<Money> shopCost() {
         return Optional.ofNullable(option)
-                .map(chosen -> chosen.shopUnitCostOf(quantity).times(quantity));
+                .map(chosen -> chosen.shopUnitCostOf(quantity).times(quantity).payable());
     }
 }

@@ -22,9 +22,9 @@ public record SplitPreview(List<Parcel> parcels) {
             parts = List.copyOf(parts);
         }
 
-        /// The goods in it at what the customer paid.
-        public Money value() {
-            return parts.stream().map(Part::value).reduce(Money::plus).orElseThrow();
+        /// The goods in it at what the customer paid; nothing where that was in several currencies.
+        public Optional<Money> value() {
+            return Money.sum(parts.stream().map(Part::value).toList());
         }
 
         /// What it weighs, when that is known of every part.

@@ -30,7 +30,7 @@ final class CustomerRows {
                 notice.uncounted().isEmpty()
                         ? promised
                         : Message.of("today.customer.uncounted", promised, notice.uncounted()),
-                new TodayRow.Amount.Counted(notice.atRisk()),
+                notice.isAtRiskKnown() ? new TodayRow.Amount.Counted(notice.atRisk()) : new TodayRow.Amount.NotKnown(),
                 Message.of("today.action.reviewMessage"),
                 new Target.TellCustomer(notice));
     }
@@ -38,6 +38,9 @@ final class CustomerRows {
     private static Message title(OwedNotice notice) {
         var number = notice.orders().getFirst().order().number();
         int more = notice.orders().size() - 1;
+        if (more == 0 && notice.customer().name().equals(number)) {
+            return Message.of("today.title.name", number);
+        }
         return more == 0
                 ? Message.of("today.title.order", notice.customer().name(), number)
                 : Message.of("today.title.orders", notice.customer().name(), number, more);

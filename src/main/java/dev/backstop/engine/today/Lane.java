@@ -32,6 +32,11 @@ public record Lane(Kind kind, List<TodayRow> rows, Money atRisk) {
         return new Lane(kind, ranked, sum);
     }
 
+    /// Whether anything is known of what its rows put at risk.
+    public boolean isAtRiskKnown() {
+        return atRisk.isPositive() || rows.stream().noneMatch(row -> row.amount() instanceof TodayRow.Amount.NotKnown);
+    }
+
     private static Optional<Money> counted(TodayRow row) {
         return row.amount() instanceof TodayRow.Amount.Counted(Money money) ? Optional.of(money) : Optional.empty();
     }

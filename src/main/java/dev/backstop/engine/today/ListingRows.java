@@ -54,7 +54,9 @@ final class ListingRows {
                 channel == null
                         ? Message.of("today.listing.nowhere", finding.subject().canShip())
                         : reason(finding, channel),
-                new TodayRow.Amount.Counted(finding.atRisk()),
+                finding.isAtRiskKnown()
+                        ? new TodayRow.Amount.Counted(finding.atRisk())
+                        : new TodayRow.Amount.NotKnown(),
                 finding.fix().label(),
                 new Target.FixListing(finding));
     }

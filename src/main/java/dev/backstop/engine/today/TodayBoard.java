@@ -33,6 +33,14 @@ public record TodayBoard(Kpis kpis, List<Lane> lanes, int unchecked) {
         return lanes.stream().filter(lane -> lane.kind() == kind).findFirst().orElseThrow();
     }
 
+    /// How many rows risk money that nobody can tell, for want of a price.
+    public int notKnown() {
+        return (int) lanes.stream()
+                .flatMap(lane -> lane.rows().stream())
+                .filter(row -> row.amount() instanceof TodayRow.Amount.NotKnown)
+                .count();
+    }
+
     /// How many rows there are in all lanes.
     public int rows() {
         return lanes.stream().mapToInt(lane -> lane.rows().size()).sum();

@@ -38,5 +38,8 @@ public record TodayRow(
 
         /// Beyond the 30 days, from that day on; in no sum.
         record Later(Money money, LocalDate from) implements Amount {}
+
+        /// Not to be told, for want of a price in the shop's currency; in no sum. Nothing at risk is another thing.
+        record NotKnown() implements Amount {}
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 /// counting.
 final class TroubleRows {
     private static final int FAR_FASTER = 10;
+    private static final double ROUNDS_UP = 0.05;
 
     private TroubleRows() {}
 
@@ -90,7 +91,7 @@ final class TroubleRows {
 
     /// How much faster it sells; of what hardly ever sold before, a few units make a factor that says nothing.
     private static Message faster(Trouble.DemandSpike spike) {
-        return spike.timesAsFast() < FAR_FASTER
+        return spike.timesAsFast() < FAR_FASTER - ROUNDS_UP
                 ? Message.of("today.spike.title", spike.productName(), spike.timesAsFast())
                 : Message.of("today.spike.far", spike.productName(), FAR_FASTER);
     }

@@ -1,7 +1,10 @@
 package dev.backstop.io.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One event as the file writes it: the lines between its begin and its end.
 record CalendarEvent(int lineNumber, List<CalendarLine> lines) {
+    private static final Duration WORKING_DAY = Duration.ofHours(6);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+
     /// First day and days after it.
     record Stretch(LocalDate from, int more) {
         LocalDate to() {
@@ -67,6 +73,25 @@ record CalendarEvent(int lineNumber, List<CalendarLine> lines) {
             }
         }
         return stretches;
+    }
+
+    /// Whether it is an appointment within a day, and closes nothing: it has times, and lasts less than a day's work.
+    boolean isAppointment() {
+        var start = value("DTSTART");
+        if (!start.contains("T")) {
+            return false;
+        }
+        var duration = value("DURATION");
+        if (duration.startsWith("PT")) {
+            return Duration.parse(duration).compareTo(WORKING_DAY) < 0;
+        }
+        var end = value("DTEND");
+        return end.contains("T")
+                && Duration.between(time(start), time(end)).abs().compareTo(WORKING_DAY) < 0;
+    }
+
+    private static LocalDateTime time(String value) {
+        return LocalDateTime.parse(value.replace("Z", ""), TIME);
     }
 
     /// The end of whole days is the day after the last one; that of a time is in the last day, unless it is

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads a supplier's calendar (`.ics`, RFC 5545) as closures: every event is a stretch of days on which nobody
 /// works.
 ///
+/// What lasts some hours is an appointment that closes nothing, and is named.
+///
 /// Events of several days, whole days or with times, with an end or a duration, repeated by any rule, with days taken
 /// out, added or moved, are understood; what is not is named with its line, and the rest is read.
 public record CalendarFile(List<Event> events, List<Message> problems) {
@@ -89,6 +91,10 @@ public record CalendarFile(List<Event> events, List<Message> problems) {
             return;
         }
         try {
+            if (event.isAppointment()) {
+                problems.add(Message.of("calendar.problem.appointment", event.value("SUMMARY"), event.lineNumber()));
+                return;
+            }
             var last = event.lastDay(from);
             if (last.isBefore(from)) {
                 problems.add(Message.of("calendar.problem.endsBefore", event.lineNumber()));

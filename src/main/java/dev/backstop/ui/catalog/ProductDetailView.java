@@ -152,7 +152,13 @@ final class ProductDetailView extends StackPane {
             behind.add(NameCell.hot(texts.text("catalog.list.hot")));
         }
         drawer.title(product.name(), behind.toArray(Node[]::new));
-        drawer.second(product.sku().value(), texts.text("catalog.detail.price", product.price()), stock(row));
+        drawer.second(product.sku().value(), price(product), stock(row));
+    }
+
+    private String price(Product product) {
+        return product.price().isPositive()
+                ? texts.text("catalog.detail.price", product.price())
+                : texts.text("catalog.detail.noPrice");
     }
 
     private String stock(ProductRow row) {

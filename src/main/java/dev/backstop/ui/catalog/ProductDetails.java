@@ -126,10 +126,8 @@ final class ProductDetails {
         if (!position.counted()) {
             return null;
         }
-        var arrives = suggestion.arrivesOn();
-        var planned = arrives == null || suggestion.quantity() == 0
-                ? null
-                : new Projection.Receipt(arrives, suggestion.quantity());
+        var planned = receipt(suggestion).orElse(null);
+        var bridge = plans.bridging(picture, suggestion);
         var projection = plans.outlook().projection(picture, suggestion);
         var end = picture.today().plusDays(projection.with().size());
         var closures = closures(picture, suggestion, end);
@@ -142,8 +140,16 @@ final class ProductDetails {
                         .flatMap(ProductDetails::receipt)
                         .toList(),
                 planned,
+                bridge.flatMap(ProductDetails::receipt).orElse(null),
                 closures,
                 lastOrder(picture, suggestion, closures));
+    }
+
+    private static Optional<Projection.Receipt> receipt(Suggestion suggestion) {
+        var arrives = suggestion.arrivesOn();
+        return arrives == null || suggestion.quantity() == 0
+                ? Optional.empty()
+                : Optional.of(new Projection.Receipt(arrives, suggestion.quantity()));
     }
 
     private static Stream<Projection.Receipt> receipt(StockFacts.Inbound inbound) {

@@ -2,7 +2,6 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
-import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
@@ -14,12 +13,12 @@ import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.StockPosition;
 import dev.backstop.service.Picture;
 import dev.backstop.service.PlanService;
+import dev.backstop.service.WaitingSince;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,15 @@ final class ProductRows {
     /// Days of cover above which a product is overstocked.
     static final int OVERSTOCK_DAYS = 180;
 
+    /// Days of cover below which it matters that nobody can deliver.
+    private static final int BEFORE_LONG_DAYS = 60;
+
     private static final int WEEKS = 12;
 
     private final PlanService plans;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
     private volatile List<ProductRow> sorted = List.of();
+    private volatile History history = new History(null, false);
 
     ProductRows(PlanService plans) {
         this.plans = plans;
@@ -71,7 +74,8 @@ final class ProductRows {
                 picture.position(product.id()),
                 plans.forecast(picture, product.id()),
                 plans.suggestion(picture, product),
-                picture.today());
+                picture.today(),
+                salesAreKnown(picture));
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
             return known.row();
@@ -81,12 +85,30 @@ final class ProductRows {
                 traces.position(),
                 traces.forecast(),
                 traces.suggestion(),
-                outSince(picture, product.id()),
-                !picture.listingsOf(product.id()).isEmpty());
+                WaitingSince.of(picture, product.id()),
+                !picture.listingsOf(product.id()).isEmpty(),
+                traces.salesAreKnown());
         var row = row(facts, picture.demand(product.id()), plans.isSpike(picture, product.id()));
         var same = known != null && known.row().equals(row) ? known.row() : row;
         kept.put(product.id(), new Kept(traces, same));
         return same;
+    }
+
+    /// Whether the shop's orders reach back as far as an overstock lasts: before, what never sold may sell as well as
+    /// anything.
+    private boolean salesAreKnown(Picture picture) {
+        var before = history;
+        if (before.picture() != picture) {
+            var longAgo = picture.today().minusDays(OVERSTOCK_DAYS);
+            before = new History(
+                    picture,
+                    picture.products().stream()
+                            .map(product -> picture.demand(product.id()))
+                            .anyMatch(demand ->
+                                    demand.days() > 0 && !demand.start().isAfter(longAgo)));
+            history = before;
+        }
+        return before.reachesBack();
     }
 
     private static ProductRow row(Facts facts, DailyDemand demand, boolean hot) {
@@ -141,14 +163,31 @@ final class ProductRows {
         if (facts.suggestion().isDue()) {
             return ProductState.REORDER_NOW;
         }
-        return isOverstock(facts, cover) ? ProductState.OVERSTOCK : ProductState.OK;
+        if (isLeftAlone(facts, cover)) {
+            return ProductState.NO_SUPPLIER;
+        }
+        if (!isOverstock(facts, cover)) {
+            return ProductState.OK;
+        }
+        return demand.days() > 0 || facts.salesAreKnown() ? ProductState.OVERSTOCK : ProductState.UNSOLD;
     }
 
-    /// Whether it lasts longer than half a year and is more than an order at the right time would have brought: a
-    /// case of four of what sells twice a year is no mistake.
+    /// Whether it runs out before long, and nobody can deliver it.
+    private static boolean isLeftAlone(Facts facts, @Nullable Double cover) {
+        return facts.product().fulfilment() == Product.Fulfilment.STOCKED
+                && facts.suggestion().option() == null
+                && cover != null
+                && cover < BEFORE_LONG_DAYS;
+    }
+
+    /// Whether it lasts longer than half a year, is our own and not the supplier's, and is more than an order at the
+    /// right time would have brought: a case of four of what sells twice a year is no mistake.
     private static boolean isOverstock(Facts facts, @Nullable Double cover) {
+        boolean own = facts.product().fulfilment() == Product.Fulfilment.STOCKED;
         boolean lasting = cover == null || cover > OVERSTOCK_DAYS;
-        return lasting && facts.position().available() > facts.suggestion().orderUpTo();
+        return own
+                && lasting
+                && facts.position().available() > facts.suggestion().orderUpTo();
     }
 
     /// Whether dated deliveries cover everybody who waits, and there is one at all.
@@ -177,20 +216,6 @@ final class ProductRows {
                 .toList();
     }
 
-    /// The day of the oldest order that stock does not cover.
-    private static @Nullable LocalDate outSince(Picture picture, Id<Product> product) {
-        var states = picture.position(product).states();
-        Optional<LocalDate> oldest = picture.linesFor(product).stream()
-                .filter(line -> isWaiting(states.get(line.id())))
-                .map(OrderLine::orderedOn)
-                .min(LocalDate::compareTo);
-        return oldest.orElse(null);
-    }
-
-    private static boolean isWaiting(@Nullable LineState state) {
-        return state instanceof LineState.Backordered || state instanceof LineState.OutOfStock;
-    }
-
     /// Units of each of the last weeks whose demand is known.
     static List<Integer> weeks(DailyDemand demand, LocalDate knownUntil, LocalDate today) {
         var end = knownUntil.isAfter(today) ? today : knownUntil;
@@ -208,18 +233,24 @@ final class ProductRows {
             Forecast forecast,
             Suggestion suggestion,
             @Nullable LocalDate outSince,
-            boolean listed) {}
+            boolean listed,
+            boolean salesAreKnown) {}
 
     /// What betrays at a glance that a line may be another: a position is the same object only while nothing that
     /// concerns its product changed, and forecast and suggestion are kept by the services.
-    private record Traces(StockPosition position, Forecast forecast, Suggestion suggestion, LocalDate today) {
+    private record Traces(
+            StockPosition position, Forecast forecast, Suggestion suggestion, LocalDate today, boolean salesAreKnown) {
         boolean isSame(Traces other) {
             return position == other.position
                     && forecast == other.forecast
                     && suggestion == other.suggestion
-                    && today.equals(other.today);
+                    && today.equals(other.today)
+                    && salesAreKnown == other.salesAreKnown;
         }
     }
+
+    /// What a picture tells of the shop's own past.
+    private record History(@Nullable Picture picture, boolean reachesBack) {}
 
     private record Kept(Traces traces, ProductRow row) {}
 }

@@ -11,12 +11,15 @@ enum ProductState {
     BACKORDER(Chip.BACKORDER),
     /// An order should go out today or before the supplier's next review.
     REORDER_NOW(Chip.REORDER_NOW),
+    /// It runs out before long, and nobody can deliver: no offer can be used.
+    NO_SUPPLIER(Chip.NO_SUPPLIER),
     /// Stock lasts longer than anybody should pay for.
     OVERSTOCK(Chip.OVERSTOCK),
     OK(Chip.OK),
     /// Nobody has said how much is on the shelf: unknown is not nothing.
     NOT_COUNTED(Chip.NOT_COUNTED),
-    /// Never sold, never listed, none on the shelf: nothing can be said of it.
+    /// Never sold: neither listed nor on the shelf, or in a shop whose sales are not known for long. Nothing can
+    /// be said of it.
     UNSOLD(null),
     /// Out of the catalog.
     RETIRED(Chip.RETIRED);

@@ -7,13 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the chart shows of a product's stock: day by day with what was in stock at the start, deliveries to come,
 /// closures of the chosen supplier.
 ///
-/// `planned` is the suggested order's delivery. `lastOrder` is the last day on which an order still arrives before
-/// the first closure shown. `safetyStock` is in units.
+/// `planned` is the suggested order's delivery, `bridge` that of the small order that bridges the gap before it.
+/// `lastOrder` is the last day on which an order still arrives before the first closure shown. `safetyStock` is in
+/// units.
 record StockSeries(
         int stock,
         Projection projection,
@@ -21,6 +23,7 @@ record StockSeries(
         @Nullable LocalDate orderBy,
         List<Projection.Receipt> inbound,
         Projection.@Nullable Receipt planned,
+        Projection.@Nullable Receipt bridge,
         List<Closure> closures,
         @Nullable LocalDate lastOrder) {
     StockSeries {
@@ -53,12 +56,12 @@ record StockSeries(
         return index >= 0 && index < stockByDay.size() ? Optional.of(stockByDay.get((int) index)) : Optional.empty();
     }
 
-    /// All deliveries that the stock if ordered counts on, the planned one among them.
+    /// All deliveries that the stock if ordered counts on, the planned ones among them.
     List<Projection.Receipt> deliveries() {
         var all = new ArrayList<>(inbound);
-        if (planned != null) {
-            all.add(planned);
-        }
+        Stream.of(Optional.ofNullable(bridge), Optional.ofNullable(planned))
+                .flatMap(Optional::stream)
+                .forEach(all::add);
         all.removeIf(receipt ->
                 receipt.on().isBefore(projection.from()) || !receipt.on().isBefore(to()));
         return List.copyOf(all);

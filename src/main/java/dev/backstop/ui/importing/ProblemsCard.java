@@ -60,6 +60,9 @@ final class ProblemsCard extends VBox {
         var head = new HBox(8, icon, title, count, Labels.spring(), explain, place);
         head.getStyleClass().add("bs-card-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        title.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
+        Labels.tellWhenCut(explain);
         return head;
     }
 

@@ -18,6 +18,7 @@ public record Chip(Message text, Tone tone) {
     public static final Chip HIGH = new Chip(Message.of("kit.chip.high"), Tone.DANGER);
     public static final Chip OVERSTOCK = new Chip(Message.of("kit.chip.overstock"), Tone.OUTLINE);
     public static final Chip NOT_COUNTED = new Chip(Message.of("kit.chip.notCounted"), Tone.PLAIN);
+    public static final Chip NO_SUPPLIER = new Chip(Message.of("kit.chip.noSupplier"), Tone.WARNING);
     public static final Chip RETIRED = new Chip(Message.of("kit.chip.retired"), Tone.PLAIN);
     public static final Chip DRAFT = new Chip(Message.of("kit.chip.draft"), Tone.ACCENT);
 

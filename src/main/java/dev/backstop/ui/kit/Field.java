@@ -103,8 +103,7 @@ public final class Field<C extends Node, V> extends VBox {
 
     /// Shows an objection at this field, as from the service.
     public void error(Message wrong) {
-        pseudoClassStateChanged(ERROR, true);
-        focusTarget.pseudoClassStateChanged(ERROR, true);
+        wrong(true);
         showBelow(texts.text(wrong));
         focusTarget.setAccessibleText(words + ". " + below.getText());
     }
@@ -142,10 +141,16 @@ public final class Field<C extends Node, V> extends VBox {
     }
 
     private void clearError() {
-        pseudoClassStateChanged(ERROR, false);
-        focusTarget.pseudoClassStateChanged(ERROR, false);
+        wrong(false);
         focusTarget.setAccessibleText(words);
         showBelow(hint);
+    }
+
+    /// Said to each part by itself: a style that depends on the state of the part around it leaves what is typed
+    /// black in every field like it.
+    private void wrong(boolean isWrong) {
+        below.pseudoClassStateChanged(ERROR, isWrong);
+        focusTarget.pseudoClassStateChanged(ERROR, isWrong);
     }
 
     private void showBelow(String text) {

@@ -26,7 +26,8 @@ public final class Toasts extends HBox {
     private final PauseTransition stay = new PauseTransition();
     private @Nullable Toast shown;
 
-    private record Toast(String text, List<Step> steps, boolean takesBack) {
+    /// `ofTheMoment` is one that the next change makes old.
+    private record Toast(String text, List<Step> steps, boolean ofTheMoment) {
         Duration stays() {
             return Duration.seconds(steps.isEmpty() ? 6 : 10);
         }
@@ -60,9 +61,10 @@ public final class Toasts extends HBox {
         add(new Toast(text, List.of(), false));
     }
 
-    /// Says at once that something was taken back or done again.
+    /// Says at once that something was taken back or done again, in place of what was said of such a thing before:
+    /// shown again after it, that would tell the order wrong.
     public void showNow(String text) {
-        addFirst(new Toast(text, List.of(), false));
+        addFirst(new Toast(text, List.of(), true));
     }
 
     /// Says at once what was done, with a button that takes it back.
@@ -138,8 +140,8 @@ public final class Toasts extends HBox {
     }
 
     private void addFirst(Toast toast) {
-        waiting.removeIf(Toast::takesBack);
-        if (shown != null && !shown.takesBack()) {
+        waiting.removeIf(Toast::ofTheMoment);
+        if (shown != null && !shown.ofTheMoment()) {
             waiting.addFirst(shown);
         }
         waiting.addFirst(toast);

@@ -64,7 +64,7 @@ record ListingRow(
 
     @Nullable
     Money atRisk() {
-        return finding == null || !isWrong() ? null : finding.atRisk();
+        return finding == null || !isWrong() || !finding.isAtRiskKnown() ? null : finding.atRisk();
     }
 
     /// The units the listing offers; absent where a word says more.

@@ -35,10 +35,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The page of the listings: a card for each channel, the table, and what to do with the ticked rows.
 public final class ListingsView extends StackPane implements Screen {
-    private static final double ROOM_FOR_WORDS = 1180;
+    private static final double ROOM_FOR_WORDS = 690;
 
     private final ListingsViewModel model;
     private final Texts texts;
@@ -53,6 +54,7 @@ public final class ListingsView extends StackPane implements Screen {
     private final Button done;
     private final Button ignore;
     private final Button write;
+    private @Nullable Finding wanted;
     private final Node page;
     private final Node noListings;
 
@@ -125,26 +127,39 @@ public final class ListingsView extends StackPane implements Screen {
         return Optional.of(this::exportTicked);
     }
 
+    /// Ticks the listing of a finding; while the page is still being made, as soon as it is there.
     @Override
     public void select(Object target) {
         if (target instanceof Finding finding) {
             filters.reset();
             model.searchProperty().set("");
-            model.rowOf(finding).ifPresent(row -> {
-                table.getSelectionModel().clearSelection();
-                table.getSelectionModel().select(row);
-                table.scrollTo(row);
-                ticks.set(Set.of(row));
-                table.requestFocus();
-            });
+            wanted = finding;
+            tickWanted();
         }
+    }
+
+    private void tickWanted() {
+        if (wanted == null) {
+            return;
+        }
+        model.rowOf(wanted).ifPresent(row -> {
+            wanted = null;
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+            ticks.set(Set.of(row));
+            table.requestFocus();
+        });
     }
 
     private Node page() {
         var search = new SearchField(texts, "listings-search", texts.text("listings.search.prompt"), "");
         search.textProperty().bindBidirectional(model.searchProperty());
         var explained = Labels.muted(texts.text("listings.explain.severity"));
-        explained.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
+        explained
+                .visibleProperty()
+                .bind(widthProperty().subtract(filters.widthProperty()).greaterThan(ROOM_FOR_WORDS));
+        explained.setMinWidth(USE_PREF_SIZE);
         explained.managedProperty().bind(explained.visibleProperty());
         var tools = new HBox(
                 12, filters, Labels.spring(), explained, TableExport.button(texts, table, availability()), search);
@@ -190,6 +205,7 @@ public final class ListingsView extends StackPane implements Screen {
         channels.getChildren()
                 .setAll(model.channelsProperty().get().stream().map(this::card).toList());
         table.sort();
+        tickWanted();
         showSelected();
         showEmpty();
     }

@@ -1,6 +1,7 @@
 package dev.backstop.ui.messages;
 
 import dev.backstop.ui.kit.Chips;
+import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Monogram;
 import dev.backstop.ui.kit.Texts;
@@ -90,7 +91,7 @@ final class AlertCell extends ListCell<AlertRow> {
                 now.notice().customer().name(),
                 texts.text(AlertWords.orders(now.notice())),
                 texts.text(AlertWords.news(now.notice())));
-        customer.end(texts.formats().wholeMoney(now.notice().atRisk()));
+        customer.end(AlertWords.atRisk(now.notice(), texts.formats()));
         setGraphic(customer);
         setPrefHeight(CUSTOMER);
         setAccessibleText(customer.spoken());
@@ -101,7 +102,10 @@ final class AlertCell extends ListCell<AlertRow> {
         channel.setText(LetterCell.monogram(subject.channel()));
         product.setText(subject.title());
         change.setText(texts.text(now.finding().fix().label()));
-        money.setText(texts.formats().wholeMoney(now.finding().atRisk()));
+        money.setText(
+                now.finding().isAtRiskKnown()
+                        ? texts.formats().wholeMoney(now.finding().atRisk())
+                        : Formats.NONE);
         setGraphic(listing);
         setPrefHeight(LISTING);
         setAccessibleText(

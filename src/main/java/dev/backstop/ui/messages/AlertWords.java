@@ -7,6 +7,7 @@ import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.service.ImportAlert;
+import dev.backstop.ui.kit.Formats;
 import java.util.Objects;
 
 /// Puts notices, findings and alerts into words.
@@ -37,6 +38,11 @@ final class AlertWords {
         var first = notice.orders().getFirst().order().number();
         int more = notice.orders().size() - 1;
         return more == 0 ? Message.of("messages.row.order", first) : Message.of("messages.row.orders", first, more);
+    }
+
+    /// The money at risk, or that it is not known.
+    static String atRisk(OwedNotice notice, Formats formats) {
+        return notice.isAtRiskKnown() ? formats.wholeMoney(notice.atRisk()) : Formats.NONE;
     }
 
     /// What the customer must hear: "3 items late, next 4 Dec", and which money is not counted.

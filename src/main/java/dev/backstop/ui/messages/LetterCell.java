@@ -57,7 +57,7 @@ final class LetterCell extends ListCell<LetterRow> {
                 row.notice().customer().name(),
                 texts.text(AlertWords.orders(row.notice())),
                 row.kept() == null ? news : texts.text("messages.row.draft", news));
-        line.end(texts.formats().wholeMoney(row.notice().atRisk()));
+        line.end(AlertWords.atRisk(row.notice(), texts.formats()));
     }
 
     static String monogram(@Nullable Channel channel) {

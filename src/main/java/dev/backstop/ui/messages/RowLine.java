@@ -42,7 +42,7 @@ final class RowLine extends HBox {
 
     void words(String name, String beside, String factNow) {
         title.setText(name);
-        aside.setText(beside.isEmpty() ? "" : "· " + beside);
+        aside.setText(beside.isEmpty() || beside.equals(name) ? "" : "· " + beside);
         fact.setText(factNow);
     }
 

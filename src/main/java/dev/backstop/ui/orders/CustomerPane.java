@@ -120,7 +120,9 @@ final class CustomerPane extends VBox {
             facts.getChildren()
                     .add(fact(
                             "orders.customer.orders",
-                            texts.text("orders.customer.ordersValue", record.orders(), record.sum())));
+                            record.sum().isPositive()
+                                    ? texts.text("orders.customer.ordersValue", record.orders(), record.sum())
+                                    : texts.formats().units(record.orders())));
             facts.getChildren().add(fact("orders.customer.late", late(record)));
         }
         if (!customer.email().isBlank()) {

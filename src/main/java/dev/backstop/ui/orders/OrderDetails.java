@@ -12,6 +12,7 @@ import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderArchive.FiledOrder;
 import dev.backstop.service.OrderArchive.Shipment;
 import dev.backstop.service.Picture;
+import dev.backstop.service.PlanService;
 import dev.backstop.service.UnitCosts;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ final class OrderDetails {
     private final Picture picture;
     private final OrderArchive archive;
     private final ConsolationService consolations;
+    private final PlanService plans;
     private final FiledOrder filed;
     private final List<Shipment> shipments;
     private final int parcelsSent;
@@ -34,6 +36,7 @@ final class OrderDetails {
         this.picture = picture;
         this.archive = services.archive();
         this.consolations = services.consolations();
+        this.plans = services.plans();
         this.filed = filed;
         this.shipments = archive.shipments(filed.lines());
         this.parcelsSent = archive.parcelsSent(filed);
@@ -61,7 +64,7 @@ final class OrderDetails {
                 filed.lines().stream().map(this::line).toList(),
                 parcelsSent,
                 new UnitCosts(picture).margin(filed.lines()).orElse(null),
-                order.isOpen() ? new Remedies(picture, consolations, news).of(filed.lines()) : List.of(),
+                order.isOpen() ? new Remedies(picture, consolations, plans, news).of(filed.lines()) : List.of(),
                 gifts(state),
                 picture.consolationRules().parcelPostage(),
                 happenings(news),

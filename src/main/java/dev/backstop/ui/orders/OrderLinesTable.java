@@ -22,12 +22,12 @@ final class OrderLinesTable {
                 .grow()
                 .width(150);
         columns.number("orders.line.quantity", line -> line.line().quantity()).width(46);
-        columns.money("orders.line.total", OrderDetail.Line::total).width(76);
+        columns.money("orders.line.total", OrderDetail.Line::total).width(90);
         columns.chip(
                         "orders.line.state",
                         OrderWords::chip,
                         line -> line.state().status().ordinal())
-                .width(172);
+                .width(162);
         columns.text("orders.line.from", line -> from(line, texts))
                 .quiet()
                 .givesWay(2)

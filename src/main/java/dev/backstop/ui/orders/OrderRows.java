@@ -44,11 +44,11 @@ final class OrderRows {
         return OrderState.of(order, withStates, picture.today());
     }
 
-    /// The sum over the lines of price times units; absent without lines.
+    /// The sum over the lines of price times units; absent without lines, or where they are in several currencies.
     static Optional<Money> sum(List<OrderLine> lines, ToIntFunction<OrderLine> units) {
-        return lines.stream()
+        return Money.sum(lines.stream()
                 .map(line -> line.unitPrice().times(units.applyAsInt(line)))
-                .reduce(Money::plus);
+                .toList());
     }
 
     /// Units that were bought and not cancelled.

@@ -5,6 +5,7 @@ import dev.backstop.service.DropshipService;
 import dev.backstop.service.MessageService;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderService;
+import dev.backstop.service.PlanService;
 import dev.backstop.service.Shop;
 
 /// What the screen does its work with: the shop, its orders open and closed, what is written to customers, and what
@@ -15,4 +16,5 @@ public record OrderServices(
         OrderArchive archive,
         MessageService messages,
         ConsolationService consolations,
-        DropshipService dropship) {}
+        DropshipService dropship,
+        PlanService plans) {}

@@ -57,7 +57,7 @@ final class OrdersTable {
                 .quiet()
                 .givesWay(2)
                 .width(62);
-        columns.text("orders.column.customer", OrderRow::customer).grow().width(112);
+        columns.text("orders.column.customer", OrderRow::customer).grow().width(98);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
                 .fixed(34);
@@ -67,7 +67,7 @@ final class OrdersTable {
                 .givesWay(3)
                 .width(58);
         ready.column().getStyleClass().add("bs-right");
-        columns.money("orders.column.total", OrderRow::total).givesWay(1).width(74);
+        columns.money("orders.column.total", OrderRow::total).givesWay(1).width(88);
         columns.chip(
                         "orders.column.state",
                         row -> OrderWords.chip(row.kind()),

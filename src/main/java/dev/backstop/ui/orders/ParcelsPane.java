@@ -1,6 +1,7 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.engine.stock.SplitPreview;
+import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
@@ -133,7 +134,8 @@ final class ParcelsPane extends VBox {
     }
 
     private VBox value(SplitPreview.Parcel parcel) {
-        var value = new VBox(2, Labels.strong(texts.formats().money(parcel.value())));
+        var value = new VBox(
+                2, Labels.strong(parcel.value().map(texts.formats()::money).orElse(Formats.NONE)));
         parcel.weightGrams().ifPresent(grams -> value.getChildren().add(Labels.muted(weight(grams))));
         value.setAlignment(Pos.TOP_RIGHT);
         value.setMinWidth(USE_PREF_SIZE);

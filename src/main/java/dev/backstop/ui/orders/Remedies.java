@@ -2,31 +2,31 @@ package dev.backstop.ui.orders;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.replenish.Closures;
-import dev.backstop.engine.replenish.LeadTime;
+import dev.backstop.engine.replenish.OfferOption;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.service.ConsolationService;
 import dev.backstop.service.Picture;
+import dev.backstop.service.PlanService;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done about lines that no dated delivery covers.
 final class Remedies {
     private final Picture picture;
     private final ConsolationService consolations;
+    private final PlanService plans;
     private final OrderNews news;
 
-    Remedies(Picture picture, ConsolationService consolations, OrderNews news) {
+    Remedies(Picture picture, ConsolationService consolations, PlanService plans, OrderNews news) {
         this.picture = picture;
         this.consolations = consolations;
+        this.plans = plans;
         this.news = news;
     }
 
@@ -57,29 +57,25 @@ final class Remedies {
                 .anyMatch(owed -> owed.line().id().equals(line.id()));
     }
 
+    /// Who could deliver when, by the same lead times as the plan.
     private List<OrderDetail.Source> sources(Id<Product> product) {
-        return picture.offersFor(product).stream()
-                .filter(Offer::active)
-                .flatMap(offer -> source(offer).stream())
+        return picture.product(product).stream()
+                .flatMap(each -> plans.suggestion(picture, each).options().stream())
+                .filter(OfferOption::usable)
+                .map(option -> new OrderDetail.Source(option.supplier().name(), arrival(option)))
                 .sorted(Comparator.comparing(OrderDetail.Source::arrivesOn))
                 .toList();
     }
 
-    private Optional<OrderDetail.Source> source(Offer offer) {
-        return picture.supplier(offer.supplierId())
-                .filter(supplier -> !supplier.isStopped(picture.today()) && supplier.retiredOn() == null)
-                .map(supplier -> new OrderDetail.Source(supplier.name(), arrival(supplier, offer)));
-    }
-
     /// The lead time from today, or from the day the supplier has it again, stretched by the supplier's closures.
-    private LocalDate arrival(Supplier supplier, Offer offer) {
-        var restock = offer.restockOn();
-        var start = restock != null && restock.isAfter(picture.today()) ? restock : picture.today();
+    private LocalDate arrival(OfferOption option) {
+        var restock = option.offer().restockOn();
+        if (restock == null || !restock.isAfter(picture.today())) {
+            return option.arrivesOn();
+        }
+        var supplier = option.supplier();
         return Closures.stretch(
-                start,
-                LeadTime.stated(supplier, offer).days(),
-                picture.closuresOf(supplier.id()),
-                supplier.workingDays());
+                restock, option.leadTime().days(), picture.closuresOf(supplier.id()), supplier.workingDays());
     }
 
     private @Nullable String draft(Id<Product> product) {

@@ -96,7 +96,9 @@ final class RemediesPane extends VBox {
         }
         var refund = Buttons.small(
                 "remedy-refund-" + sku,
-                texts.text("orders.remedy.refund", remedy.refund()),
+                remedy.refund().isPositive()
+                        ? texts.text("orders.remedy.refund", remedy.refund())
+                        : texts.text("orders.remedy.refundItem"),
                 () -> model.cancelLine(remedy.line().id(), CancelledBy.SHOP));
         refund.setTooltip(
                 new Tooltip(texts.text("orders.remedy.refundHelp", OrderWords.channel(detail.channel(), texts))));

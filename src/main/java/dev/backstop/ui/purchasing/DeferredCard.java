@@ -57,10 +57,11 @@ final class DeferredCard extends VBox {
     void show(ReorderPlan plan, List<Suggestion> putOff) {
         list.getChildren().clear();
         count.setText(texts.formats().units((long) plan.deferred().size() + putOff.size()));
+        var all = cost(plan, putOff);
         cost.setText(
-                plan.deferredCost().toDouble() < LONG
-                        ? texts.formats().money(plan.deferredCost())
-                        : texts.formats().wholeMoney(plan.deferredCost()));
+                all.toDouble() < LONG
+                        ? texts.formats().money(all)
+                        : texts.formats().wholeMoney(all));
         putOff.forEach(line -> list.getChildren().add(putOff(line)));
         plan.deferred().stream().limit(SHOWN).forEach(line -> list.getChildren().add(deferred(line)));
         int more = plan.deferred().size() - SHOWN;
@@ -71,6 +72,11 @@ final class DeferredCard extends VBox {
             list.getChildren().add(Labels.muted(texts.text("purchasing.empty.deferred")));
         }
         note.setText(note(plan));
+    }
+
+    /// What all lines of the list cost, those the owner took out among them.
+    private static Money cost(ReorderPlan plan, List<Suggestion> putOff) {
+        return putOff.stream().flatMap(line -> line.shopCost().stream()).reduce(plan.deferredCost(), Money::plus);
     }
 
     private String note(ReorderPlan plan) {

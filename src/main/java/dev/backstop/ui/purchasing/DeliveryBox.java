@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /// One purchase order: its lines, and what can be done with it.
 final class DeliveryBox {
-    private static final double WIDTH = 940;
+    private static final double WIDTH = 1080;
 
     private final DeliveryForms forms;
     private final InboundViewModel model;

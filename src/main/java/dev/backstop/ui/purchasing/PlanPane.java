@@ -129,7 +129,11 @@ final class PlanPane extends VBox implements PlanActions {
         }
         var next = today.next();
         if (next == null || next.option() == null || next.orderBy() == null) {
-            nothing.getChildren().add(new EmptyState(Icon.OK, texts.text("purchasing.empty.nothing")));
+            nothing.getChildren()
+                    .add(
+                            today.nobodyDelivers()
+                                    ? new EmptyState(Icon.SUPPLIERS, texts.text("purchasing.empty.nobody"))
+                                    : new EmptyState(Icon.OK, texts.text("purchasing.empty.nothing")));
             return;
         }
         var supplier = next.option().supplier();

@@ -29,6 +29,7 @@ public final class PurchasingView extends BorderPane implements Screen {
     private final BudgetCard budget;
     private final PlanPane plan;
     private final DeferredCard deferred;
+    private @Nullable Object wanted;
 
     public PurchasingView(PurchasingViewModel model, PurchasingContext context) {
         this.model = model;
@@ -42,7 +43,10 @@ public final class PurchasingView extends BorderPane implements Screen {
         getStyleClass().add("bs-canvas");
         setCenter(left());
         setRight(right());
-        model.todayProperty().addListener((_, _, now) -> show(now));
+        model.todayProperty().addListener((_, _, now) -> {
+            show(now);
+            openWanted();
+        });
     }
 
     @Override
@@ -75,14 +79,26 @@ public final class PurchasingView extends BorderPane implements Screen {
         return Optional.of(plan::print);
     }
 
-    /// A delivery by its order, a supplier's part of the plan, or the line of a product.
+    /// A delivery by its order, a supplier's part of the plan, or the line of a product; while the plan is still
+    /// being made, as soon as it is there.
     @Override
     public void select(Object target) {
+        if (!open(target)) {
+            wanted = target;
+        }
+    }
+
+    private boolean open(Object target) {
         var delivery = model.inbound().delivery(target);
-        if (delivery.isPresent()) {
-            forms.open(delivery.get());
-        } else {
-            plan.goTo(target);
+        delivery.ifPresent(forms::open);
+        return delivery.isPresent() || plan.goTo(target);
+    }
+
+    private void openWanted() {
+        var target = wanted;
+        wanted = null;
+        if (target != null) {
+            open(target);
         }
     }
 

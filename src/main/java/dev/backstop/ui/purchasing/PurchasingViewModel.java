@@ -55,12 +55,13 @@ public final class PurchasingViewModel {
     private int shownChanges = -1;
 
     /// Today's plan, what takes the month's cash before it, what the owner took out of it, and the next order to
-    /// come where there is nothing to order now.
+    /// come where there is nothing to order now. `nobodyDelivers` where no product has an offer that can be used.
     public record Today(
             ReorderPlan plan,
             CashTaken taken,
             List<Suggestion> putOff,
-            @Nullable Suggestion next) {
+            @Nullable Suggestion next,
+            boolean nobodyDelivers) {
         public Today {
             putOff = List.copyOf(putOff);
         }
@@ -224,10 +225,11 @@ public final class PurchasingViewModel {
         var plans = services.plans();
         var plan = plans.plan(picture, progress);
         var rows = PlanRows.of(picture, plan, services.purchasing().nextNumbers(), folded, before);
-        var next = plan.orders().isEmpty() ? next(plans.suggestions(picture, progress)) : null;
+        var all = plan.orders().isEmpty() ? plans.suggestions(picture, progress) : List.<Suggestion>of();
+        boolean nobodyDelivers = !all.isEmpty() && all.stream().allMatch(line -> line.option() == null);
         return new Made(
                 seen,
-                new Today(plan, plans.taken(picture), plans.putOff(picture), next),
+                new Today(plan, plans.taken(picture), plans.putOff(picture), next(all), nobodyDelivers),
                 rows,
                 Delivery.of(picture),
                 plans.inboundValue(picture));

@@ -18,7 +18,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an order as far as it is counted. It begins with everything outstanding; the first scan starts the
-/// count from nothing.
+/// count from nothing, but for lines that were typed.
 final class ReceiptDraft {
     private static final int GTIN_14 = 14;
 
@@ -41,6 +41,10 @@ final class ReceiptDraft {
         /// Units beyond what was still to come.
         int over() {
             return Math.max(0, arrived.get() - line.outstanding());
+        }
+
+        private boolean isAsProposed() {
+            return arrived.get() == line.outstanding() && damaged.get() == 0;
         }
 
         private boolean has(Barcode code) {
@@ -80,7 +84,7 @@ final class ReceiptDraft {
                     .orElseGet(() -> Message.of("purchasing.scan.unknown", code.digits(), number));
         }
         if (!scans) {
-            setAll(false);
+            lines.stream().filter(Line::isAsProposed).forEach(each -> each.arrived.set(0));
             scans = true;
         }
         var line = found.get();
@@ -99,8 +103,9 @@ final class ReceiptDraft {
                         line.line().outstanding());
     }
 
-    /// Everything that is outstanding came, or nothing yet.
+    /// Everything that is outstanding came, or nothing yet: then the count has begun.
     void setAll(boolean came) {
+        scans = !came;
         for (var line : lines) {
             line.damaged().set(0);
             line.arrived().set(came ? line.line().outstanding() : 0);

@@ -52,7 +52,10 @@ final class CalendarPane extends VBox {
         }
         boolean isClosed = calendar.entries().stream().anyMatch(Entry.Closed.class::isInstance);
         if (!isClosed) {
-            legend.getChildren().add(Labels.paragraph(texts.text("suppliers.empty.closures"), "bs-muted"));
+            var none = Labels.paragraph(texts.text("suppliers.empty.closures"), "bs-muted");
+            none.maxWidthProperty().bind(legend.widthProperty());
+            none.prefWidthProperty().bind(legend.widthProperty());
+            legend.getChildren().add(none);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.backstop.ui.suppliers;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.service.SupplierService;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
@@ -131,12 +132,15 @@ final class ClosureForm {
                                         file,
                                         read -> {
                                             dialog.close();
-                                            var unread = read.problems().size();
-                                            said(
-                                                    texts.text("suppliers.toast.imported", read.added(), unread),
-                                                    read.added());
+                                            said(imported(read), read.added());
                                         },
                                         dialog::trouble)));
+    }
+
+    private String imported(SupplierService.ImportedClosures read) {
+        var problems = read.problems();
+        var words = texts.text("suppliers.toast.imported", read.added(), problems.size());
+        return problems.isEmpty() ? words : words + " " + texts.text(problems.getFirst());
     }
 
     private Button remove(Closure closure, FormDialog dialog) {

@@ -9,7 +9,8 @@ import java.util.List;
 /// The lead times of the latest deliveries as a dot plot (Wilkinson, "Dot Plots", The American Statistician 53,
 /// 1999): a dot for each, stacked where they fall together, on a scale with round ends.
 ///
-/// `mean` and `deviation` (of the sample) are those of the dots shown.
+/// `mean` and `deviation` (of the sample) are those of all deliveries given, so that they are those of the scorecard
+/// also where the oldest have no dot.
 record LeadTimeDots(List<Dot> dots, double mean, double deviation, int from, int to, int step, int daysPerColumn) {
     private static final int MOST_COLUMNS = 26;
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100};
@@ -26,8 +27,9 @@ record LeadTimeDots(List<Dot> dots, double mean, double deviation, int from, int
     static LeadTimeDots of(List<Delivery> deliveries, int most) {
         var shown = deliveries.subList(Math.max(0, deliveries.size() - most), deliveries.size());
         var days = shown.stream().mapToInt(LeadTimeDots::days).toArray();
-        double mean = mean(days);
-        double deviation = deviation(days, mean);
+        var all = deliveries.stream().mapToInt(LeadTimeDots::days).toArray();
+        double mean = mean(all);
+        double deviation = deviation(all, mean);
         double low = mean - deviation;
         double high = mean + deviation;
         for (int each : days) {

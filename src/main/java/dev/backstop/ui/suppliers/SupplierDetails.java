@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the detail of one supplier from a picture of the shop.
 final class SupplierDetails {
-    private static final int DOTS = 16;
+    private static final int DOTS = 30;
 
     private final PlanService plans;
     private final PurchasingService purchasing;

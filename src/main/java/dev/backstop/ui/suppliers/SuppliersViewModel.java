@@ -9,12 +9,13 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -147,13 +148,20 @@ public final class SuppliersViewModel {
     /// How many there are, and how many of them close for the next long holiday.
     private String subtitle(List<SupplierRow> made) {
         var next = made.stream()
-                .flatMap(row -> Stream.ofNullable(row.nextClosure()))
-                .filter(closure -> ChronoUnit.DAYS.between(closure.from(), closure.to()) >= LONG_CLOSURE)
+                .flatMap(row -> nextLong(row).stream())
                 .collect(Collectors.groupingBy(Closure::name, Collectors.counting()));
         return next.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(most -> texts.text("suppliers.subtitleClosing", made.size(), most.getValue(), most.getKey()))
                 .orElseGet(() -> texts.text("suppliers.subtitle", made.size()));
+    }
+
+    /// The next long closure of a supplier; a day or two that it is closed before does not hide it.
+    private Optional<Closure> nextLong(SupplierRow row) {
+        return picture().closuresOf(row.supplier().id()).stream()
+                .filter(closure -> !closure.to().isBefore(today()))
+                .filter(closure -> ChronoUnit.DAYS.between(closure.from(), closure.to()) >= LONG_CLOSURE)
+                .min(Comparator.comparing(Closure::from));
     }
 
     private Picture picture() {

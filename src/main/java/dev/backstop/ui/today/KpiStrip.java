@@ -3,6 +3,7 @@ package dev.backstop.ui.today;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.today.Kpis;
+import dev.backstop.engine.today.TodayBoard;
 import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Kpi;
 import dev.backstop.ui.kit.Texts;
@@ -36,7 +37,8 @@ final class KpiStrip {
         return Kpi.strip(fillRate, backorders, outOfStock, atRisk, cash);
     }
 
-    void show(Kpis kpis, Message cashLabel) {
+    void show(TodayBoard board, Message cashLabel) {
+        var kpis = board.kpis();
         showFillRate(kpis);
         backorders
                 .value(formats.units(kpis.backorderedUnits()))
@@ -49,7 +51,11 @@ final class KpiStrip {
                 .value(formats.units(kpis.outOfStock()))
                 .beside(texts.text("today.kpi.ofProducts", kpis.products()), Tone.MUTED);
         showNewlyOut(kpis);
-        atRisk.value(formats.wholeMoney(kpis.atRisk())).third(texts.text("today.kpi.sumOfLanes"), Tone.MUTED);
+        int notKnown = board.notKnown();
+        atRisk.value(formats.wholeMoney(kpis.atRisk()))
+                .third(
+                        notKnown > 0 ? texts.text("today.kpi.unpriced", notKnown) : texts.text("today.kpi.sumOfLanes"),
+                        notKnown > 0 ? Tone.WARNING : Tone.MUTED);
         cash.label(texts.text(cashLabel)).value(formats.wholeMoney(kpis.cashCommitted()));
         showBudget(kpis);
     }

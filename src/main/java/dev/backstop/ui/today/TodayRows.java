@@ -1,6 +1,7 @@
 package dev.backstop.ui.today;
 
 import dev.backstop.engine.today.TodayRow;
+import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.LaneRow;
 import dev.backstop.ui.kit.Texts;
@@ -33,6 +34,7 @@ final class TodayRows {
         return switch (amount) {
             case TodayRow.Amount.Counted(var money) -> texts.formats().wholeMoney(money);
             case TodayRow.Amount.Later(var money, var _) -> texts.formats().wholeMoney(money);
+            case TodayRow.Amount.NotKnown() -> Formats.NONE;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.backstop.engine.today.Lane;
 import dev.backstop.engine.today.TodayRow;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
+import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.LaneCard;
@@ -132,12 +133,15 @@ public final class TodayView extends StackPane implements Screen {
         if (made == null) {
             return;
         }
-        kpis.show(made.kpis(), model.cashLabel());
+        kpis.show(made, model.cashLabel());
         showUnchecked(made.unchecked());
         showUncounted(made.kpis());
         lanes.forEach((kind, lane) -> {
             lane.items(made.lane(kind).rows());
-            lane.total(texts.formats().wholeMoney(made.lane(kind).atRisk()));
+            lane.total(
+                    made.lane(kind).isAtRiskKnown()
+                            ? texts.formats().wholeMoney(made.lane(kind).atRisk())
+                            : Formats.NONE);
         });
         share(rightHeight);
     }

@@ -126,6 +126,17 @@ class ListingAuditTest {
     }
 
     @Test
+    void whatShowsNoQuantityAndSellsAllTheSameIsNotSetToZeroButStopped() {
+        assertThat(ListingScene.on(Channel.Kind.SHOPIFY)
+                        .shows(Listing.Status.IN_STOCK, 0)
+                        .sellsWhenOut(true)
+                        .stock(0)
+                        .finding()
+                        .fix())
+                .isEqualTo(new Fix.StopSelling(Fix.Reason.NO_DELIVERY));
+    }
+
+    @Test
     void recommendsToStopSellingOnlyWhereItMust() {
         assertThat(out(Channel.Kind.AMAZON).finding().fix()).isEqualTo(new Fix.SetToZero(Fix.Reason.LATE_DISPATCH));
         assertThat(out(Channel.Kind.STALL).finding().fix()).isEqualTo(new Fix.SetToZero(Fix.Reason.NOTHING_AT_STALL));

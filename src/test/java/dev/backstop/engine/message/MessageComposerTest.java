@@ -290,6 +290,18 @@ class MessageComposerTest {
     }
 
     @Test
+    void offersNoRefundOfNothingWhereNoPriceIsKnown() {
+        var unpriced = new OrderLine(
+                new Id<>(9), new Id<>(4818), null, "SKU-9", "Jam making set", nov(18), 2, 0, 0, false, gbp("0"));
+        assertThat(draft(in(Tone.WARM), now(unpriced, OUT)).text())
+                .contains("Shall we refund 2 × Jam making set, or send it as soon as it is back?")
+                .doesNotContain("£");
+        assertThat(draft(in(Tone.WARM), now(unpriced, due(dec(4), 1045))).text())
+                .contains("reply and we will cancel what is late and refund it the same day.")
+                .doesNotContain("£");
+    }
+
+    @Test
     void marksFieldsThatNothingIsKnownFor() {
         var draft = COMPOSER.compose(
                 owed(orderOf(4818, now(JAM_SET, OUT))), new ShopVoice("Harbour Lane Gifts", " "), in(Tone.WARM));

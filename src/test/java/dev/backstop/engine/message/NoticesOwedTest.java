@@ -160,6 +160,17 @@ class NoticesOwedTest {
         });
     }
 
+    @Test
+    void whatIsAtRiskIsNotKnownWithoutAPriceInTheShopsCurrency() {
+        var dollars = new CustomerOrder.Line(inDollars(line(2, 4819, "Mug", 3, "9.00")), OUT, null, null);
+        var free = new CustomerOrder.Line(line(3, 4820, "Mug", 3, "0.00"), OUT, null, null);
+
+        assertThat(owed(of(order(4818, "#4818", 1, nov(18)), one(1, 4818, OUT, null, null))))
+                .allMatch(OwedNotice::isAtRiskKnown);
+        assertThat(owed(of(order(4819, "#4819", 1, nov(18)), dollars))).noneMatch(OwedNotice::isAtRiskKnown);
+        assertThat(owed(of(order(4820, "#4820", 1, nov(18)), free))).noneMatch(OwedNotice::isAtRiskKnown);
+    }
+
     private static OrderLine inDollars(OrderLine line) {
         return new OrderLine(
                 line.id(),

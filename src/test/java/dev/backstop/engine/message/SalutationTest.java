@@ -26,4 +26,15 @@ class SalutationTest {
     void callsPeopleByFirstNameAndOthersInFull(String name, boolean trade, String addressed) {
         assertThat(Salutation.of(name, trade)).isEqualTo(addressed);
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        Marian Holt, true
+        李伟,         true
+        '#1001',     false
+        18-4818,     false
+        """)
+    void knowsANumberFromAName(String name, boolean isName) {
+        assertThat(Salutation.isName(name)).isEqualTo(isName);
+    }
 }

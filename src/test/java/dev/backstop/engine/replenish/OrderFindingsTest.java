@@ -7,6 +7,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OrderFindingsTest {
@@ -39,6 +40,22 @@ class OrderFindingsTest {
         var noRate = Facts.supplier(4, "Shenzhen", 30, 0, "USD", "0", null, null);
         assertThat(keys(Facts.selling(2).offer(noRate, "2.00", 1, 1, 1).offer(LEEDS, "2.00", 1, 1, 2)))
                 .contains("replenish.trouble.noRate");
+    }
+
+    @Test
+    void ordersNoMinimumBeyondReason() {
+        var slip = Facts.selling(2).offer(YIWU, "1.63", 999_999, 1, 1);
+        var large = Facts.selling(2).offer(YIWU, "1.63", 5000, 1, 1);
+        var elsewhere = Facts.selling(2).offer(YIWU, "1.63", 999_999, 1, 1).offer(LEEDS, "2.00", 1, 1, 2);
+
+        assertThat(slip.suggest().option()).isNull();
+        assertThat(Objects.requireNonNull(slip.suggest().trouble()).key())
+                .isEqualTo("replenish.trouble.minimumTooLarge");
+        assertThat(large.suggest().quantity())
+                .as("seven years, named and left to the owner")
+                .isEqualTo(5000);
+        assertThat(Objects.requireNonNull(elsewhere.suggest().option()).supplier())
+                .isEqualTo(LEEDS);
     }
 
     @Test

@@ -99,6 +99,25 @@ class ReorderPlannerTest {
     }
 
     @Test
+    void addsUpToThePennyAlsoInAnotherCurrency() {
+        var holland = Facts.supplier(3, "Rotterdam", 8, 1, "EUR", "0.8701", null, null);
+        var lines = new ArrayList<Suggestion>();
+        for (int i = 1; i <= 6; i++) {
+            lines.add(Facts.selling(i).offer(holland, "1.23" + i, 1, 1, 1).suggest());
+        }
+        var plan = ReorderPlanner.plan(lines, new Cash(gbp("40"), gbp("0")), Facts.GBP);
+
+        assertThat(plan.deferred()).isNotEmpty();
+        for (var line : lines) {
+            assertThat(line.shopCost().orElseThrow())
+                    .isEqualTo(line.shopCost().orElseThrow().payable());
+        }
+        assertThat(plan.planned()).isEqualTo(plan.planned().payable());
+        assertThat(plan.planned().payable().plus(plan.deferredCost().payable()))
+                .isEqualTo(plan.needed().payable());
+    }
+
+    @Test
     void leavesNoCashBelowZero() {
         assertThat(new Cash(gbp("100"), gbp("250")).available()).contains(gbp("0"));
     }

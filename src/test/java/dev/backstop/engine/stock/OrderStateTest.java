@@ -87,7 +87,7 @@ class OrderStateTest {
         assertThat(state.nextParcelOn()).isEqualTo(TODAY);
         var parcels = state.split().parcels();
         assertThat(parcels.stream().map(SplitPreview.Parcel::leavesOn)).containsExactly(TODAY, dec(7), dec(14), null);
-        assertThat(parcels.getFirst().value()).isEqualTo(gbp("32.00"));
+        assertThat(parcels.getFirst().value()).contains(gbp("32.00"));
         assertThat(parcels.getFirst().weightGrams()).contains(1400);
         assertThat(parcels.get(1).weightGrams()).isEmpty();
         assertThat(parcels.get(2).parts().getFirst().units()).isEqualTo(20);

@@ -113,11 +113,15 @@ class TodayBoardTest {
     }
 
     private static List<OwedNotice> notices(LineState... states) {
+        return noticesAt("10.00", states);
+    }
+
+    private static List<OwedNotice> noticesAt(String price, LineState... states) {
         var order = order(4818, "#4818", 1, nov(18), nov(25));
         var lines = new ArrayList<CustomerOrder.Line>();
         var all = new ArrayList<OrderState.Line>();
         for (int i = 0; i < states.length; i++) {
-            var line = line(i + 1, 4818, "Item", 1, "10.00");
+            var line = line(i + 1, 4818, "Item", 1, price);
             lines.add(new CustomerOrder.Line(line, states[i], null, null));
             all.add(new OrderState.Line(line, states[i], null));
         }
@@ -210,10 +214,25 @@ class TodayBoardTest {
                         "Rabbit night light sells 3.1× as fast | 14 a day, new level 70% – 4 Dec delivery gone by 20 Dec"
                                 + " | Check forecast",
                         "PO-1042 is 9 days late | Yiwu Homeware Co. – now due 9 Dec, 9 products | Chase supplier",
-                        "Lunar New Year closes 3 suppliers, 5–19 Feb | 41 products need 2,640 units – order by"
+                        "Lunar New Year closes 3 suppliers, 5–19 Feb | 41 products: order 2,640 units by"
                                 + " 29 Dec, 36 days left | Plan cover");
         assertThat(board.rows()).isEqualTo(8);
         assertThat(board.lane(Lane.Kind.TROUBLE).atRisk()).isEqualTo(gbp("493"));
+    }
+
+    @Test
+    void whatHasNoPriceIsNotZeroAtRisk() {
+        var board = TodayBoard.of(facts(List.of(), noticesAt("0.00", due(dec(4))), List.of(), List.of()));
+        var lane = board.lane(Lane.Kind.CUSTOMERS);
+
+        assertThat(lane.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.amount()).isEqualTo(new TodayRow.Amount.NotKnown()));
+        assertThat(lane.isAtRiskKnown()).isFalse();
+        assertThat(board.notKnown()).isEqualTo(1);
+        assertThat(board.lane(Lane.Kind.LISTINGS).isAtRiskKnown())
+                .as("an empty lane")
+                .isTrue();
     }
 
     @Test

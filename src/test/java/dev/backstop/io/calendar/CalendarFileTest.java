@@ -48,6 +48,24 @@ class CalendarFileTest {
                         event("One day", "2027-09-01", "2027-09-01"));
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        begins,                end of it,                      closes
+        20261201T090000Z,      DTEND:20261201T100000Z,         false
+        20261201T090000,       DURATION:PT90M,                 false
+        20261201T220000Z,      DTEND:20261202T010000Z,         false
+        20261201T080000,       DTEND:20261201T180000,          true
+        20261201T000000,       DTEND:20261202T000000,          true
+        20261201,              DTEND:20261202,                 true
+        20261201T090000,       DTEND:20261203T120000,          true
+        """)
+    void anAppointmentClosesNothingAndIsNamed(String begins, String end, boolean closes) {
+        var file = CalendarFile.read(
+                "BEGIN:VEVENT\nSUMMARY:Meeting\nDTSTART:" + begins + "\n" + end + "\nEND:VEVENT\n", UNTIL);
+        assertThat(file.events()).hasSize(closes ? 1 : 0);
+        assertThat(file.problems()).hasSize(closes ? 0 : 1);
+    }
+
     @Test
     void repeatsYearlyClosuresUntilTheirEndOrTheLastDayWanted() {
         var file = CalendarFile.read(

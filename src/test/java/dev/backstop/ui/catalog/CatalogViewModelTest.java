@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Sku;
+import dev.backstop.service.Forecasts;
+import dev.backstop.service.PlanService;
+import dev.backstop.testing.DropshipScene;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Palette;
 import dev.backstop.ui.kit.Texts;
@@ -67,6 +70,53 @@ class CatalogViewModelTest {
         assertThat(row(vane).cover() == null || row(vane).cover() > ProductRows.OVERSTOCK_DAYS)
                 .isTrue();
         assertThat(row(vane).state()).isEqualTo(state);
+    }
+
+    /// What is about to run out is not well because nobody can be asked for more.
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        available, offered, state
+        10,        false,   NO_SUPPLIER
+        10,        true,    REORDER_NOW
+        100,       false,   OK
+        """)
+    void saysWhereNobodyCanDeliver(int available, boolean offered, ProductState state) {
+        var vane = fixture.product("VANE", "Weather vane", "44.95", available);
+        if (offered) {
+            fixture.offer(scenes.yiwu, vane, "20.00", 6, 6);
+        }
+        for (int day = 2; day <= 180; day += 7) {
+            scenes.sold(vane, 7, day);
+        }
+        model.refresh();
+
+        assertThat(row(vane).state()).isEqualTo(state);
+    }
+
+    /// Before there are orders, a shelf full of goods is no mistake.
+    @ParameterizedTest
+    @CsvSource({"20, UNSOLD", "200, OVERSTOCK"})
+    void whatNeverSoldIsOverstockOnlyOnceSalesAreKnownForLong(int orderedDaysAgo, ProductState state) {
+        try (var shop = new ShopFixture()) {
+            var vase = shop.product("VASE", "Vase", "9.95", 40);
+            var mug = shop.product("MUG", "Mug", "9.95", 40);
+            shop.order("Ann Lee", mug, 1, orderedDaysAgo);
+            var plans = new PlanService(shop.shop, shop.history, new Forecasts(shop.shop));
+
+            assertThat(new ProductRows(plans).of(shop.shop.picture(), vase).state())
+                    .isEqualTo(state);
+        }
+    }
+
+    @Test
+    void whatASupplierHoldsForUsIsNoOverstock() {
+        try (var scene = new DropshipScene()) {
+            var plans = new PlanService(scene.fixture.shop, scene.fixture.history, new Forecasts(scene.fixture.shop));
+            var row = new ProductRows(plans).of(scene.fixture.shop.picture(), scene.lamp);
+
+            assertThat(row.available()).isGreaterThan(0);
+            assertThat(row.state()).isEqualTo(ProductState.OK);
+        }
     }
 
     @Test

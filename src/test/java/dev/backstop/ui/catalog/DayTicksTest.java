@@ -11,6 +11,8 @@ class DayTicksTest {
     @ParameterizedTest(name = "{0} days shown: {1} is {2}")
     @CsvSource(textBlock = """
         21,  2026-12-28, 28 Dec
+        35,  2026-12-21, 21 Dec
+        35,  2026-12-27, ''
         21,  2027-01-04, 4 Jan 2027
         21,  2027-01-11, 11 Jan
         60,  2027-01-11, 11 Jan 2027

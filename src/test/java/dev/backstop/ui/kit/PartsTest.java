@@ -275,6 +275,8 @@ final class PartsTest {
             Fx.run(() -> layers.toasts().showNow("Undone: Supplier added"));
             assertThat(fx.find("toast-text", Label.class).getText()).isEqualTo("Undone: Supplier added");
             assertThat(fx.sees("toast-undo")).isFalse();
+            Fx.run(() -> layers.toasts().showNow("Undone: Order added"));
+            assertThat(fx.find("toast-text", Label.class).getText()).isEqualTo("Undone: Order added");
             fx.fire("toast-close");
             assertThat(fx.find("toast-text", Label.class).getText()).isEqualTo("Sheet saved");
         }

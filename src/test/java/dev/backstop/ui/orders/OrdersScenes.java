@@ -13,10 +13,12 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.service.DropshipService;
+import dev.backstop.service.Forecasts;
 import dev.backstop.service.MessageService;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderService;
 import dev.backstop.service.PaperService;
+import dev.backstop.service.PlanService;
 import dev.backstop.testing.Fx;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Layers;
@@ -87,7 +89,8 @@ final class OrdersScenes {
                 new OrderArchive(fixture.shop),
                 messages,
                 messages.consolations(),
-                new DropshipService(fixture.shop, fixture.history));
+                new DropshipService(fixture.shop, fixture.history),
+                new PlanService(fixture.shop, fixture.history, new Forecasts(fixture.shop)));
     }
 
     /// Paper that is never asked where to go.

@@ -11,6 +11,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.service.SupplierService.OpenDates;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.work.Work;
 import java.util.ArrayDeque;
@@ -235,6 +236,17 @@ class PurchasingViewModelTest {
 
         assertThat(plan().orders()).isEmpty();
         assertThat(today().next()).isNotNull();
+    }
+
+    @Test
+    void saysWhereNobodyCanDeliverAtAll() {
+        assertThat(today().nobodyDelivers()).isFalse();
+        scene.services.suppliers().stop(scene.yiwu.id(), null, OpenDates.KEEP);
+        scene.services.suppliers().stop(scene.rotterdam.id(), null, OpenDates.KEEP);
+        model.refresh();
+
+        assertThat(plan().orders()).isEmpty();
+        assertThat(today().nobodyDelivers()).isTrue();
     }
 
     private void budget(@Nullable String amount) {

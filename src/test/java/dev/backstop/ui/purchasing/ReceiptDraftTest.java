@@ -37,6 +37,27 @@ class ReceiptDraftTest {
     }
 
     @Test
+    void theFirstScanLeavesWhatWasTyped() {
+        bottles.arrived().set(40);
+        bottles.damaged().set(2);
+        scan(tin);
+        assertThat(tins.arrived().get()).isEqualTo(1);
+        assertThat(bottles.arrived().get()).isEqualTo(40);
+        assertThat(bottles.damaged().get()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingYetBeginsTheCount() {
+        draft.setAll(false);
+        bottles.arrived().set(48);
+        scan(tin);
+        assertThat(bottles.arrived().get()).as("typed in full").isEqualTo(48);
+        draft.setAll(true);
+        assertThat(scan(tin)).isEqualTo("Cake tin: 1 of 24");
+        assertThat(bottles.arrived().get()).isZero();
+    }
+
+    @Test
     void aCaseCountsForItsUnits() {
         var body = "1" + tin.digits().substring(0, 12);
         assertThat(scan(new Barcode(body + Barcode.checkDigit(body)))).isEqualTo("Cake tin: 12 of 24");

@@ -54,9 +54,9 @@ class LeadTimeDotsTest {
 
     @Test
     void onlyTheLatestAreShown() {
-        assertThat(LeadTimeDots.of(deliveries("90 30 30 30"), 3).dots())
-                .extracting(LeadTimeDots.Dot::days)
-                .containsOnly(30);
+        var dots = LeadTimeDots.of(deliveries("90 30 30 30"), 3);
+        assertThat(dots.dots()).extracting(LeadTimeDots.Dot::days).containsOnly(30);
+        assertThat(dots.mean()).as("of all, as in the scorecard").isEqualTo(45);
     }
 
     @Test

@@ -204,7 +204,9 @@ class SuppliersScreenTest extends ByKeys {
                 """);
         push("#closure-add");
         fire("#closure-import");
-        assertThat(toast()).isEqualTo("1 closure added; 1 event could not be read");
+        assertThat(toast())
+                .isEqualTo(
+                        "1 closure added; 1 event left out. The event on line 7 has no start. Give it one, or leave it out.");
         assertThat(closures())
                 .filteredOn(closure -> closure.basis() == Closure.Basis.FILE)
                 .singleElement()

@@ -4,6 +4,7 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
@@ -36,6 +37,23 @@ class SuppliersViewModelTest {
     @AfterEach
     void close() {
         scene.close();
+    }
+
+    @Test
+    void aDayClosedBeforeDoesNotHideTheLongHoliday() {
+        scene.fixture.perform(Edit.insert(
+                Closure.class,
+                new Closure(
+                        scene.fixture.shop.newId(),
+                        scene.yiwu.id(),
+                        "Stock-take",
+                        TODAY.plusDays(2),
+                        TODAY.plusDays(3))));
+        model.refresh();
+
+        assertThat(row("Yiwu Homeware").nextClosure())
+                .satisfies(next -> assertThat(next.name()).isEqualTo("Stock-take"));
+        assertThat(model.subtitleProperty().get()).isEqualTo("2 suppliers, 1 closes for Lunar New Year");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.backstop.engine.intake.parsed.ParsedOrder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class OrderLines {
     private final Catalogue catalogue;
     private final LineMatching matching;
     private final ShopSettings settings;
-    private final Map<BigDecimal, Money> prices = new HashMap<>();
+    private final Map<Money, Money> prices = new HashMap<>();
     private final Map<LocalDate, LocalDate> days = new HashMap<>();
 
     OrderLines(Draft draft, Catalogue catalogue, ShopSettings settings) {
@@ -95,27 +96,41 @@ final class OrderLines {
         return days.computeIfAbsent(day, same -> same);
     }
 
-    /// The price the file states, if it is in the shop's currency; else the one that is known.
+    /// The price the file states, in the currency the order was paid in; else the one that is known. A line without
+    /// any costs nothing in the order's currency: the product's price is another currency's.
     private Money price(
-            String currency,
+            String code,
             @Nullable BigDecimal stated,
             @Nullable OrderLine before,
             @Nullable Id<Product> productId,
             Tally tally) {
-        boolean ours = currency.isEmpty() || currency.equals(settings.currency().getCurrencyCode());
-        if (!ours) {
+        var currency = currency(code, before);
+        if (!currency.equals(settings.currency())) {
             tally.remark(Message.of(
-                    "importing.remark.otherCurrency",
-                    currency.toUpperCase(Locale.ROOT),
+                    "importing.remark.ordersCurrency",
+                    currency.getCurrencyCode(),
                     settings.currency().getCurrencyCode()));
         }
-        if (before != null && (stated == null || !ours)) {
+        if (stated != null) {
+            return prices.computeIfAbsent(new Money(stated, currency), price -> price);
+        }
+        if (before != null) {
             return before.unitPrice();
         }
-        if (ours && stated != null) {
-            return prices.computeIfAbsent(stated, amount -> new Money(amount, settings.currency()));
-        }
         var product = productId == null ? null : catalogue.product(productId);
-        return product == null ? Money.zero(settings.currency()) : product.price();
+        return product == null || !product.price().currency().equals(currency) ? Money.zero(currency) : product.price();
+    }
+
+    /// The currency of that code; where the file says none, or one that nobody knows, that of the known line, else
+    /// the shop's.
+    private Currency currency(String code, @Nullable OrderLine before) {
+        try {
+            if (!code.isEmpty()) {
+                return Currency.getInstance(code.toUpperCase(Locale.ROOT));
+            }
+        } catch (IllegalArgumentException _) {
+            // A code of the file's own making says nothing.
+        }
+        return before == null ? settings.currency() : before.unitPrice().currency();
     }
 }

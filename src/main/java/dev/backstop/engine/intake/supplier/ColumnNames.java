@@ -37,7 +37,7 @@ final class ColumnNames {
           existencias quantità giacenza disponibilità voorraad aantal stan ilość availability
         MINIMUM_ORDER: moq minimumorderquantity minimumorder minorder minorderqty minqty
           minimumqty minimum minimumquantity mindestmenge mindestbestellmenge minimumcommande
-        CASE_PACK: casepack casesize packsize caseqty casequantity caseof cartonqty pcsctn pcspercarton
+        CASE_PACK: case casepack casesize packsize caseqty casequantity caseof cartonqty pcsctn pcspercarton
           cartonquantity innerqty packqty packquantity unitspercase unitspercarton outer outerqty
           pack ve vpe verpackungseinheit colisage multiples ordermultiple
         LEAD_TIME: leadtime leadtimedays deliverydays daystodeliver leaddays deliverytime lieferzeit

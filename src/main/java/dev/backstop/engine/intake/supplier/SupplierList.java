@@ -22,6 +22,9 @@ public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns co
     private static final Pattern BUYERS =
             Pattern.compile("email|billing|shipto|shipping(name|city|zip)|buyer|customer|orderid|ordernumber|lineitem");
 
+    /// So many columns about buyers make a table one of orders, whatever else it has.
+    private static final int ORDERS = 2;
+
     /// The format every supplier's list is kept under.
     public static final String ID = "supplier.list";
 
@@ -50,20 +53,23 @@ public record SupplierList(@Nullable Id<Supplier> supplierId, SupplierColumns co
     public int likeness(Header header) {
         var empty = new RawTable("", "", Instant.EPOCH, 0, "", "", 0, header.names(), List.of(), List.of());
         var sure = ColumnGuess.byKnownNames(empty);
+        long buyers = aboutBuyers(header);
         if (sure.isUsable()) {
-            return 20;
+            return buyers < ORDERS ? 20 : 0;
         }
         boolean named = !sure.of(SupplierField.SUPPLIER_SKU).isEmpty()
                 || !sure.of(SupplierField.BARCODE).isEmpty();
-        boolean guessed = ColumnGuess.of(empty).isUsable() && !isAboutBuyers(header);
+        boolean guessed = ColumnGuess.of(empty).isUsable() && buyers == 0;
         return guessed ? 10 : named && header.names().size() > 1 ? 5 : 0;
     }
 
-    /// Whether a file tells of orders and who placed them, as no supplier's list does.
-    private static boolean isAboutBuyers(Header header) {
+    /// How many columns tell of orders and who placed them, as no supplier's list does. One may be the customer's
+    /// own code, which a supplier calls so.
+    private static long aboutBuyers(Header header) {
         return header.names().stream()
                 .map(Header::key)
-                .anyMatch(name -> BUYERS.matcher(name).find());
+                .filter(name -> BUYERS.matcher(name).find())
+                .count();
     }
 
     @Override

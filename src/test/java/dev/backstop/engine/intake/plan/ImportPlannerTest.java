@@ -280,10 +280,26 @@ class ImportPlannerTest {
                         + " Status\n"
                         + "#2,2026-11-20 10:00:00 +0530,EUR,Mug,1,12,MUG,unfulfilled\n"));
         assertThat(shop.lines("#2").getFirst().unitPrice())
-                .as("the product's price")
-                .isEqualTo(Money.of("9.50", "INR"));
-        assertThat(remarks(euros)).contains("importing.remark.otherCurrency");
+                .as("what the customer paid")
+                .isEqualTo(Money.of("12", "EUR"));
+        assertThat(remarks(euros)).contains("importing.remark.ordersCurrency");
         assertThat(shop.all(ShopSettings.class)).hasSize(1);
+    }
+
+    @Test
+    void anOrderInAnotherCurrencyIsInThatCurrencyThroughout() {
+        shop.take(ORDERS);
+        var dollars = shop.take(FileText.table(
+                "dollars.csv",
+                MORNING.plusSeconds(60),
+                "Name,Created at,Currency,Lineitem name,Lineitem quantity,Lineitem price,Lineitem sku,Fulfillment"
+                        + " Status\n"
+                        + "#7,2026-11-20 10:00:00 +0000,USD,Mug,1,12.50,MUG,unfulfilled\n"
+                        + "#7,2026-11-20 10:00:00 +0000,USD,Mystery,2,,MYSTERY,unfulfilled\n"));
+        assertThat(shop.lines("#7"))
+                .extracting(OrderLine::unitPrice)
+                .containsExactly(Money.of("12.50", "USD"), Money.of("0", "USD"));
+        assertThat(remarks(dollars)).contains("importing.remark.ordersCurrency");
     }
 
     @Test

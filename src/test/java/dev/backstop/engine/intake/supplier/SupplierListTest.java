@@ -57,6 +57,19 @@ class SupplierListTest {
         assertThat(found).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        sku,product,quantity,price                                            | true
+        Customer code,sku,description,cost,stock                              | true
+        order number,order date,customer,email,sku,product,quantity,price     | false
+        Order ID,Buyer,Item,SKU,Qty,Price                                     | false
+        """)
+    void aTableOfOrdersIsNoSuppliersList(String header, boolean is) {
+        var list = SupplierList.unclaimed(ZoneOffset.UTC);
+        assertThat(list.likeness(new Header(List.of(header.strip().split(",")))) > 0)
+                .isEqualTo(is);
+    }
+
     @Test
     void takesAllWarehousesButNotBesideTheirTotal() {
         var rows = "\nA,1,2,3\nB,4,5,9\n";
