@@ -23,7 +23,8 @@ import java.util.Optional;
 ///
 /// A change set is saved together with the line events it causes, in one transaction, and undone as the same value
 /// turned round.
-/// When a call returns, what it did is on disk; when it throws, nothing of it is.
+/// When a call returns, what it did is on disk; when it throws, nothing of it is, unless what throws is somebody who is
+/// told of the change: what was done stays done, and can be taken back.
 public final class History {
     private static final int LIMIT = 100;
 
@@ -46,11 +47,19 @@ public final class History {
         if (set.isEmpty()) {
             return;
         }
-        done.push(saved(set, progress));
+        var base = Recalled.in(shop, set);
+        var next = PictureMaker.after(base, set);
+        List<Edit<LineEvent>> events = LineHistory.between(base, next, set, shop);
+        var full = set.with(events);
+        shop.store().apply(full, Store.UndoStep.NEW, progress);
+        done.push(full);
         undone.clear();
         while (done.size() > LIMIT) {
             done.removeLast();
         }
+        shop.publish(
+                events.isEmpty() ? next : PictureMaker.after(next, new ChangeSet(set.label(), List.copyOf(events))),
+                full);
     }
 
     /// Takes the latest change back; gives its label.
@@ -60,9 +69,11 @@ public final class History {
             return Optional.empty();
         }
         var set = latest.get();
-        apply(withLaterEvents(set).inverted(), Store.UndoStep.TAKEN_BACK);
+        var back = withLaterEvents(set).inverted();
+        var next = applied(back, Store.UndoStep.TAKEN_BACK);
         done.poll();
         undone.push(set);
+        shop.publish(next, back);
         return Optional.of(set.label());
     }
 
@@ -82,8 +93,9 @@ public final class History {
         if (set == null) {
             return Optional.empty();
         }
-        apply(set, Store.UndoStep.NEW);
+        var next = applied(set, Store.UndoStep.NEW);
         done.push(undone.pop());
+        shop.publish(next, set);
         return Optional.of(set.label());
     }
 
@@ -139,17 +151,6 @@ public final class History {
         shop.reload();
     }
 
-    private ChangeSet saved(ChangeSet set, Progress progress) {
-        var next = PictureMaker.after(shop.picture(), set);
-        List<Edit<LineEvent>> events = LineHistory.between(shop.picture(), next, set, shop);
-        var full = set.with(events);
-        shop.store().apply(full, Store.UndoStep.NEW, progress);
-        shop.publish(
-                events.isEmpty() ? next : PictureMaker.after(next, new ChangeSet(set.label(), List.copyOf(events))),
-                full);
-        return full;
-    }
-
     /// A change that made order lines, with what the passing of days recorded of them since: it goes with them.
     private ChangeSet withLaterEvents(ChangeSet set) {
         var lines = new ArrayList<Id<OrderLine>>();
@@ -168,8 +169,10 @@ public final class History {
                         .toList());
     }
 
-    private void apply(ChangeSet set, Store.UndoStep step) {
+    /// The picture after the change set, which is saved; nobody has been told of it yet.
+    private Picture applied(ChangeSet set, Store.UndoStep step) {
+        var next = PictureMaker.after(Recalled.in(shop, set), set);
         shop.store().apply(set, step, Progress.NONE);
-        shop.publish(PictureMaker.after(shop.picture(), set), set);
+        return next;
     }
 }

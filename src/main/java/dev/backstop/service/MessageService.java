@@ -244,10 +244,11 @@ public final class MessageService {
                 Notice.Way.NOT_YET);
     }
 
+    /// All of them are in the file only: lines of closed orders leave the picture.
     private List<Edit<?>> withoutLines(@Nullable Notice kept) {
         return kept == null
                 ? List.of()
-                : shop.picture().linesOf(kept).stream()
+                : shop.store().noticeLines(List.of(kept.id())).stream()
                         .<Edit<?>>map(line -> Edit.delete(NoticeLine.class, line))
                         .toList();
     }

@@ -5,8 +5,11 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.LineRoute;
+import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
@@ -14,7 +17,9 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.stock.LineState;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +34,38 @@ public final class OrderService {
         this.history = history;
     }
 
-    /// An order as it is entered: a customer and lines that are new or known, with ids from `Shop.newId`.
-    public record Entry(Customer customer, Order order, List<OrderLine> lines) {
+    /// An order as it is entered: a customer, a channel and lines that are new or known, with ids from `Shop.newId`.
+    public record Entry(Customer customer, Channel channel, Order order, List<OrderLine> lines) {
         public Entry {
             lines = List.copyOf(lines);
         }
     }
 
-    /// Saves an order, new or changed, with its customer and lines. A number that the channel already has is
-    /// refused.
+    /// Saves an order, new or changed, with its customer and lines, and its channel where that is new. One of which
+    /// nothing is left to ship is closed by that. A number that the channel already has is refused.
     public void save(Entry entry) {
+        requireSavable(entry);
+        var picture = shop.picture();
+        var before = picture.order(entry.order().id()).orElse(null);
+        var edits = new ArrayList<Edit<?>>();
+        if (picture.channel(entry.channel().id()).isEmpty()) {
+            edits.add(Edit.insert(Channel.class, entry.channel()));
+        }
+        addCustomer(edits, entry.customer());
+        boolean isDone = entry.lines().stream().allMatch(line -> line.open() == 0);
+        addEdit(edits, Order.class, before, isDone ? closed(entry.order(), entry.lines()) : entry.order());
+        edits.addAll(lineEdits(before, entry.lines()));
+        if (before != null && isDone) {
+            edits.addAll(Gifts.takeBack(shop, Gifts.waiting(picture, before)));
+        }
+        history.perform(new ChangeSet(
+                Message.of(
+                        before == null ? "orders.label.added" : "orders.label.changed",
+                        entry.order().number()),
+                edits));
+    }
+
+    private void requireSavable(Entry entry) {
         var order = entry.order();
         var known = shop.store()
                 .ordersByNumber(order.channelId(), List.of(order.number()))
@@ -49,21 +76,39 @@ public final class OrderService {
         if (entry.lines().isEmpty()) {
             throw new Problem(Message.of("orders.problem.noLines"));
         }
-        var picture = shop.picture();
-        var before = picture.order(order.id()).orElse(null);
-        var edits = new ArrayList<Edit<?>>();
-        addCustomer(edits, entry.customer());
-        addEdit(edits, Order.class, before, order);
-        var lines = new HashMap<Id<OrderLine>, OrderLine>();
+    }
+
+    private List<Edit<?>> lineEdits(@Nullable Order before, List<OrderLine> lines) {
+        var gone = new LinkedHashMap<Id<OrderLine>, OrderLine>();
         if (before != null) {
-            picture.linesOf(before).forEach(line -> lines.put(line.id(), line));
+            shop.picture().linesOf(before).forEach(line -> gone.put(line.id(), line));
         }
-        for (var line : entry.lines()) {
-            addEdit(edits, OrderLine.class, lines.remove(line.id()), line);
+        var edits = new ArrayList<Edit<?>>();
+        for (var line : lines) {
+            addEdit(edits, OrderLine.class, gone.remove(line.id()), line);
         }
-        lines.values().forEach(gone -> edits.add(Edit.delete(OrderLine.class, gone)));
-        history.perform(new ChangeSet(
-                Message.of(before == null ? "orders.label.added" : "orders.label.changed", order.number()), edits));
+        edits.addAll(removed(gone.values()));
+        return edits;
+    }
+
+    /// Lines taken off their order, with what is recorded of them: when they became late, what was said of them, who
+    /// ships them.
+    private List<Edit<?>> removed(Collection<OrderLine> lines) {
+        var ids = lines.stream().map(OrderLine::id).toList();
+        var edits = new ArrayList<Edit<?>>();
+        shop.store().events(ids).forEach(event -> edits.add(Edit.delete(LineEvent.class, event)));
+        shop.store().noticesOfLines(ids).forEach(said -> edits.add(Edit.delete(NoticeLine.class, said)));
+        for (var line : lines) {
+            shop.picture().routeOf(line.id()).ifPresent(route -> edits.add(Edit.delete(LineRoute.class, route)));
+            edits.add(Edit.delete(OrderLine.class, line));
+        }
+        return edits;
+    }
+
+    /// The order with nothing left to ship: shipped where any of it left, cancelled where none of it did.
+    private Order closed(Order order, Collection<OrderLine> lines) {
+        boolean isShipped = lines.stream().anyMatch(line -> line.shipped() > 0);
+        return isShipped ? order.shipped(shop.now()) : order.cancelled(shop.now());
     }
 
     /// Ships all units of the order that are allocated on the shelf now: books the shipments, closes the order when
@@ -92,10 +137,7 @@ public final class OrderService {
         edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
         boolean othersOpen = shop.picture().linesOf(order).stream().anyMatch(l -> !l.id().equals(id) && l.open() > 0);
         if (!othersOpen) {
-            edits.addAll(Gifts.takeBack(shop, Gifts.waiting(shop.picture(), order)));
-            boolean shipped = shop.picture().linesOf(order).stream().anyMatch(l -> l.shipped() > 0);
-            edits.add(
-                    Edit.update(Order.class, order, shipped ? order.shipped(shop.now()) : order.cancelled(shop.now())));
+            edits.addAll(closing(order));
         }
         history.perform(new ChangeSet(Message.of("orders.label.lineCancelled", line.title(), order.number()), edits));
     }
@@ -135,9 +177,16 @@ public final class OrderService {
                 edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
             }
         }
-        edits.addAll(Gifts.takeBack(shop, Gifts.waiting(shop.picture(), order)));
-        edits.add(Edit.update(Order.class, order, order.cancelled(shop.now())));
+        edits.addAll(closing(order));
         history.perform(new ChangeSet(Message.of("orders.label.cancelled", order.number()), edits));
+    }
+
+    /// Closes an order whose last open units were just called off; gifts that waited for a parcel go back.
+    private List<Edit<?>> closing(Order order) {
+        var picture = shop.picture();
+        var edits = new ArrayList<Edit<?>>(Gifts.takeBack(shop, Gifts.waiting(picture, order)));
+        edits.add(Edit.update(Order.class, order, closed(order, picture.linesOf(order))));
+        return edits;
     }
 
     /// Serves the order before older ones, or in its turn again.
@@ -147,6 +196,14 @@ public final class OrderService {
         history.perform(new ChangeSet(
                 Message.of(urgency == Urgency.URGENT ? "orders.label.urgent" : "orders.label.inTurn", o.number()),
                 List.of(Edit.update(Order.class, o, after))));
+    }
+
+    /// Holds an order back until all of it is ready, or lets it leave in parts.
+    public void setShipping(Id<Order> id, Shipping shipping) {
+        var before = existing(id);
+        var after = before.withShipComplete(shipping == Shipping.TOGETHER);
+        history.perform(new ChangeSet(
+                Message.of("orders.label.changed", before.number()), List.of(Edit.update(Order.class, before, after))));
     }
 
     /// Whose wish a cancellation was; the customer's own takes the units out of demand.
@@ -161,19 +218,18 @@ public final class OrderService {
         IN_TURN
     }
 
-    /// The channel that orders entered by hand belong to, made when the first one is saved.
+    /// Whether an order leaves as a whole.
+    public enum Shipping {
+        TOGETHER,
+        IN_PARTS
+    }
+
+    /// The channel that orders entered by hand belong to; a new one is kept with the first order that is saved there.
     public Channel channelForHand() {
         return shop.picture().channels().stream()
                 .filter(channel -> channel.kind() == Channel.Kind.STALL)
                 .findFirst()
-                .orElseGet(this::newStall);
-    }
-
-    private Channel newStall() {
-        var stall = new Channel(shop.newId(), Channel.Kind.STALL, "Market stall");
-        history.perform(new ChangeSet(
-                Message.of("orders.label.channelAdded", stall.name()), List.of(Edit.insert(Channel.class, stall))));
-        return stall;
+                .orElseGet(() -> new Channel(shop.newId(), Channel.Kind.STALL, "Market stall"));
     }
 
     private void ship(Order order, Map<OrderLine, Integer> units) {

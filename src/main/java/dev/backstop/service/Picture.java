@@ -323,7 +323,8 @@ public final class Picture {
 
     /// The latest recorded change of the line's state, if its state ever changed.
     public Optional<LineEvent> lastEvent(Id<OrderLine> line) {
-        return shelves.lastEvents().by(EVENT_LINE, line).stream().max(Comparator.comparing(LineEvent::at));
+        return shelves.lastEvents().by(EVENT_LINE, line).stream()
+                .max(Comparator.comparing(LineEvent::at).thenComparing(LineEvent::id));
     }
 
     public Collection<ImportedFile> importedFiles() {

@@ -5,6 +5,7 @@ import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.LineRoute;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
@@ -276,6 +277,16 @@ public final class Store implements AutoCloseable {
 
     public List<NoticeLine> noticeLines(Collection<Id<Notice>> notices) {
         return ask(handle -> Rows.withKeys(handle, Tables.NOTICE_LINES, "notice_id", notices));
+    }
+
+    /// What customers have been or are to be told about those lines.
+    public List<NoticeLine> noticesOfLines(Collection<Id<OrderLine>> lines) {
+        return ask(handle -> Rows.withKeys(handle, Tables.NOTICE_LINES, "line_id", lines));
+    }
+
+    /// The owner's choices of who ships those lines.
+    public List<LineRoute> routes(Collection<Id<OrderLine>> lines) {
+        return ask(handle -> Rows.withKeys(handle, Tables.LINE_ROUTES, "line_id", lines));
     }
 
     /// The file rows that those listings were read from.

@@ -242,19 +242,18 @@ public final class OrderFormModel {
 
     private OrderService.Entry entry() {
         var who = customer.customer(shop::newId);
-        var order = order(who);
+        var chosen = Objects.requireNonNull(channel.get()).channel();
+        var on = chosen == null ? orders.channelForHand() : chosen;
+        var order = order(who, on);
         var day = Objects.requireNonNull(placedOn.get());
         var saved = lines.stream()
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.line(order.id(), day, shop::newId))
                 .toList();
-        boolean nothingLeft = !saved.isEmpty() && saved.stream().allMatch(line -> line.open() == 0);
-        return new OrderService.Entry(who, nothingLeft ? order.shipped(shop.now()) : order, saved);
+        return new OrderService.Entry(who, on, order, saved);
     }
 
-    private Order order(Customer who) {
-        var choice = Objects.requireNonNull(channel.get()).channel();
-        var on = choice == null ? orders.channelForHand() : choice;
+    private Order order(Customer who, Channel on) {
         return new Order(
                 original == null ? shop.newId() : original.id(),
                 on.id(),
