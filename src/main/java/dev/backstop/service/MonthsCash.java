@@ -9,7 +9,6 @@ import dev.backstop.engine.replenish.CashTaken;
 import dev.backstop.engine.replenish.OrderPayments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,37 +89,34 @@ final class MonthsCash {
     }
 
     /// The price of what was cancelled on orders that are paid and whose money has not gone back: orders that were
-    /// cancelled this month, and parts of those that are still open.
+    /// closed this month, and those that are still open.
     private Money refunds() {
         var none = Money.zero(picture.settings().currency());
         var from = picture.today()
                 .withDayOfMonth(1)
                 .atStartOfDay(picture.settings().zone())
                 .toInstant();
-        var cancelled = shop.store().cancelledSince(from).stream()
+        var closed = shop.store().closedInPartSince(from).stream()
                 .filter(MonthsCash::isPaid)
                 .map(Order::id)
                 .toList();
         var open = picture.orders().stream()
                 .filter(order -> order.isOpen() && isPaid(order))
                 .map(picture::linesOf);
-        var closed = cancelled.isEmpty()
-                ? Stream.<List<OrderLine>>empty()
-                : shop.store().lines(cancelled).stream()
-                        .collect(Collectors.groupingBy(OrderLine::orderId))
-                        .values()
-                        .stream();
-        return Stream.concat(open, closed).map(lines -> refund(lines, none)).reduce(none, Money::plus);
+        var ofClosed = closed.isEmpty() ? List.<OrderLine>of() : shop.store().lines(closed);
+        var byOrder = ofClosed.stream().collect(Collectors.groupingBy(OrderLine::orderId));
+        return Stream.concat(open, byOrder.values().stream())
+                .map(lines -> refund(lines, none))
+                .reduce(none, Money::plus);
     }
 
-    /// What an order's customer has paid and gets no goods for: lines that came later were sent in place of others.
+    /// What an order's customer has paid and gets no goods for; a substitute was paid for by the line that it stands
+    /// for.
     private static Money refund(List<OrderLine> lines, Money none) {
-        var first = lines.stream().map(OrderLine::orderedOn).min(Comparator.naturalOrder());
         var owed = none;
         for (var line : lines) {
             if (line.unitPrice().currency().equals(none.currency())) {
-                boolean isPaid = first.filter(line.orderedOn()::equals).isPresent();
-                int units = line.cancelled() - (isPaid ? 0 : line.quantity());
+                int units = line.insteadOf() == null ? line.cancelled() : line.cancelled() - line.quantity();
                 owed = owed.plus(line.unitPrice().times(units));
             }
         }

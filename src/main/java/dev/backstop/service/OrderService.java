@@ -143,7 +143,7 @@ public final class OrderService {
     }
 
     /// Sends another product in place of what is still open of a line, at the price that was agreed; the customer
-    /// asked for the first one all the same, so it stays in demand.
+    /// asked for the first one all the same, so that one stays in demand and the substitute adds none.
     public void swap(Id<OrderLine> id, Id<Product> substitute) {
         var line = shop.picture().line(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
         var order = existing(line.orderId());
@@ -160,7 +160,8 @@ public final class OrderService {
                 0,
                 0,
                 false,
-                line.unitPrice());
+                line.unitPrice(),
+                line.id());
         history.perform(new ChangeSet(
                 Message.of("orders.label.swapped", line.title(), product.name(), order.number()),
                 List.of(

@@ -111,7 +111,8 @@ final class LiveRecords {
             select product_id, ordered_on,
               case when cancelled_by_customer then greatest(quantity - cancelled, 0) else quantity end
             from order_lines
-            where product_id is not null and not (cancelled_by_customer and cancelled >= quantity)
+            where product_id is not null and instead_of is null
+              and not (cancelled_by_customer and cancelled >= quantity)
             """)
                 .map((row, _) -> demand.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new DemandDays())
                         .add(row.getObject(2, LocalDate.class), row.getInt(3)))

@@ -64,10 +64,13 @@ final class OrderQueries {
         return Map.copyOf(found);
     }
 
-    /// The orders that were cancelled since then.
-    static List<Order> cancelledSince(Handle handle, Instant since) {
-        return handle.createQuery(Tables.ORDERS.select("o")
-                        + "where o.shipped_at is null and o.cancelled_at >= :since order by o.id")
+    /// The orders that were closed since then and of which something was cancelled.
+    static List<Order> closedInPartSince(Handle handle, Instant since) {
+        return handle.createQuery(Tables.ORDERS.select("o") + """
+            where (o.shipped_at >= :since or o.cancelled_at >= :since)
+              and exists (select 1 from order_lines l where l.order_id = o.id and l.cancelled > 0)
+            order by o.id
+            """)
                 .bind("since", since)
                 .map(Tables.ORDERS)
                 .list();
@@ -92,7 +95,7 @@ final class OrderQueries {
         handle.createQuery("""
             select l.product_id, o.channel_id, sum(l.quantity)
             from order_lines l join orders o on o.id = l.order_id
-            where l.product_id is not null and l.ordered_on >= :since
+            where l.product_id is not null and l.instead_of is null and l.ordered_on >= :since
             group by l.product_id, o.channel_id
             """)
                 .bind("since", since)

@@ -245,9 +245,9 @@ public final class Store implements AutoCloseable {
         return ask(handle -> OrderQueries.closedOpenToImport(handle, shippedSince));
     }
 
-    /// Orders cancelled since then that were not shipped.
-    public List<Order> cancelledSince(Instant since) {
-        return ask(handle -> OrderQueries.cancelledSince(handle, since));
+    /// Orders closed since then of which something was cancelled.
+    public List<Order> closedInPartSince(Instant since) {
+        return ask(handle -> OrderQueries.closedInPartSince(handle, since));
     }
 
     /// What has been received from a supplier, oldest first, with the purchase orders it came on.
