@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Everything that was done and can be taken back; the only place that writes.
 ///
@@ -39,6 +40,12 @@ public final class History {
     /// Saves the change set; an empty one is nothing done.
     public void perform(ChangeSet set) {
         perform(set, Progress.NONE);
+    }
+
+    /// Saves the change that follows from the shop as it is once all that is being saved is, for one that is a
+    /// difference to what the shop holds.
+    public synchronized void perform(Function<Picture, ChangeSet> change) {
+        perform(change.apply(shop.picture()));
     }
 
     /// Saves the change set, telling how far it is; a cancelled one leaves nothing behind and throws

@@ -59,13 +59,11 @@ public final class OutageService {
         var set = new ChangeSet(WHAT_IF, edits);
         var then = PictureMaker.after(picture, set);
         var hits = new ArrayList<Outage.Hit>();
-        for (var offer : picture.offersOf(supplier.id())) {
+        for (var held : held(picture, supplier, progress)) {
             if (progress.cancelled()) {
                 break;
             }
-            picture.product(offer.productId())
-                    .filter(product -> offer.active() && !product.isRetired())
-                    .ifPresent(product -> hits.add(hit(picture, then, offer, supplier, product)));
+            hits.add(hit(picture, then, supplier, held));
         }
         hits.sort(Comparator.comparing((Outage.Hit hit) -> !hit.outNow())
                 .thenComparing(Outage.Hit::runsOut, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -75,6 +73,23 @@ public final class OutageService {
                 hits,
                 open.stream().map(PurchaseOrder::number).toList(),
                 waiting(BrokenDate.between(picture, then, set), hits));
+    }
+
+    /// A product that the supplier offers, and when it would arrive from there.
+    private record Held(
+            Product product, Offer offer, @Nullable LocalDate arrivesOn) {}
+
+    /// All of them first: looking at one picture and the other by turns would make what is the same for all products
+    /// of a picture anew for each.
+    private List<Held> held(Picture picture, Supplier supplier, Progress progress) {
+        var held = new ArrayList<Held>();
+        for (var offer : picture.offersOf(supplier.id())) {
+            var product = picture.product(offer.productId()).orElse(null);
+            if (product != null && offer.active() && !product.isRetired() && !progress.cancelled()) {
+                held.add(new Held(product, offer, ownArrival(picture, product, offer)));
+            }
+        }
+        return held;
     }
 
     private static List<Outage.Waiting> waiting(List<BrokenDate> broken, List<Outage.Hit> hits) {
@@ -89,14 +104,15 @@ public final class OutageService {
                 .toList();
     }
 
-    /// Orders those products from their alternatives, one purchase order for each supplier, sent today, as one
+    /// Orders those of the products that can be moved from their alternatives, one purchase order for each supplier, sent today, as one
     /// change; `openOrders` may take what is still to come of them off the open orders here too. Gives the new
     /// orders' ids.
     public List<Id<PurchaseOrder>> move(Outage outage, List<Outage.Hit> hits, OpenOrders openOrders) {
         var edits = new ArrayList<Edit<?>>();
         var placed = new ArrayList<Id<PurchaseOrder>>();
         var numbers = purchasing.nextNumbers();
-        bySupplier(hits).values().forEach(group -> {
+        var movable = hits.stream().filter(Outage.Hit::isMovable).toList();
+        bySupplier(movable).values().forEach(group -> {
             var order = order(group, numbers.next());
             placed.add(order.id());
             edits.add(Edit.insert(PurchaseOrder.class, order));
@@ -106,12 +122,12 @@ public final class OutageService {
             throw new Problem(Message.of("suppliers.problem.nothingToMove"));
         }
         if (openOrders == OpenOrders.TAKE_OFF) {
-            edits.addAll(takenOff(outage, hits));
+            edits.addAll(takenOff(outage, movable));
         }
         edits.addAll(PlannedQuantities.settled(shop.picture(), moved(edits)));
         history.perform(new ChangeSet(
                 Message.of(
-                        "suppliers.label.moved", hits.size(), outage.supplier().name()),
+                        "suppliers.label.moved", movable.size(), outage.supplier().name()),
                 edits));
         return placed;
     }
@@ -122,16 +138,17 @@ public final class OutageService {
         LEAVE
     }
 
-    private Outage.Hit hit(Picture picture, Picture then, Offer own, Supplier supplier, Product product) {
+    private Outage.Hit hit(Picture picture, Picture then, Supplier supplier, Held held) {
+        var product = held.product();
         var suggestion = plans.suggestion(then, product);
         var alternative = suggestion.option();
         var currency = picture.settings().currency();
-        var ownCost = own.unitCost().converted(supplier.exchangeRate(), currency);
+        var ownCost = held.offer().unitCost().converted(supplier.exchangeRate(), currency);
         var position = then.position(product.id());
         boolean outNow = position.counted() && position.available() <= 0;
         var runsOut = position.counted() ? runsOut(then, product, position.available() - position.backordered()) : null;
         int quantity = alternative == null ? 0 : suggestion.quantity();
-        var ownArrival = ownArrival(picture, product, own);
+        var ownArrival = held.arrivesOn();
         return new Outage.Hit(
                 product,
                 runsOut,
@@ -190,7 +207,7 @@ public final class OutageService {
         var groups = new LinkedHashMap<Id<Supplier>, List<Outage.Hit>>();
         for (var hit : hits) {
             var option = hit.alternative();
-            if (option != null && hit.isMovable()) {
+            if (option != null) {
                 groups.computeIfAbsent(option.supplier().id(), _ -> new ArrayList<>())
                         .add(hit);
             }

@@ -143,6 +143,17 @@ class OutageServiceTest {
                 .isInstanceOf(Problem.class);
     }
 
+    @Test
+    void whatCannotBeMovedStaysOnItsOrder() {
+        outages.move(outage(), List.of(movable(scene.tin), hit(scene.bottle)), OpenOrders.TAKE_OFF);
+
+        assertThat(scene.fixture.shop.picture().linesOf(scene.order(scene.late)))
+                .extracting(line -> line.productId())
+                .containsExactly(scene.bottle.id());
+        assertThat(scene.fixture.history.undoable())
+                .hasValueSatisfying(label -> assertThat(label.args().getFirst()).isEqualTo(1));
+    }
+
     private Outage outage() {
         return outages.without(scene.fixture.shop.picture(), scene.yiwu, Progress.NONE);
     }
