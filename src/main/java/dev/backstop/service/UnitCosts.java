@@ -10,7 +10,6 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.LandedCost;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /// What products cost the shop, in its own currency: by the first active offer at the rate the owner keeps, with
@@ -24,9 +23,7 @@ public final class UnitCosts {
 
     /// The cost of one unit, where it is known.
     public Optional<Money> of(Id<Product> product) {
-        var offered = picture.offersFor(product).stream()
-                .filter(Offer::active)
-                .min(Comparator.comparingInt(Offer::rank))
+        var offered = picture.mainOffer(product)
                 .flatMap(offer -> picture.supplier(offer.supplierId())
                         .map(supplier -> landed(offer, supplier)
                                 .of(offer.unitCost()
