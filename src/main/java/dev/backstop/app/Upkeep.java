@@ -21,16 +21,16 @@ final class Upkeep implements AutoCloseable {
     private final OpenShop open;
     private final Services services;
     private final Work work;
-    private final Runnable dayPassed;
+    private final Consumer<Instant> backedUp;
     private final Timeline minutes = new Timeline();
     private LocalDate day;
 
-    /// `dayPassed` is called once the shop stands on another day.
-    Upkeep(OpenShop open, Services services, Work work, Runnable dayPassed) {
+    /// `backedUp` is told when the latest backup was made.
+    Upkeep(OpenShop open, Services services, Work work, Consumer<Instant> backedUp) {
         this.open = open;
         this.services = services;
         this.work = work;
-        this.dayPassed = dayPassed;
+        this.backedUp = backedUp;
         day = open.shop().clockToday();
     }
 
@@ -39,16 +39,19 @@ final class Upkeep implements AutoCloseable {
         minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
+        backUp();
     }
 
-    /// Makes the day's backup if there is none yet, and says when the latest was made.
-    void backUp(Consumer<Optional<Instant>> latest) {
-        work.run(
-                _ -> {
-                    services.backups().backupDaily();
-                    return services.backups().last();
-                },
-                latest);
+    /// Makes the day's backup if there is none yet; the sample shop needs none.
+    private void backUp() {
+        if (!open.isSample()) {
+            work.run(
+                    _ -> {
+                        services.backups().backupDaily();
+                        return services.backups().last();
+                    },
+                    latest -> latest.ifPresent(backedUp));
+        }
     }
 
     @Override
@@ -85,7 +88,7 @@ final class Upkeep implements AutoCloseable {
                 _ -> {});
     }
 
-    private void minutePassed() {
+    void minutePassed() {
         if (work.running().isEmpty() && services.forecasts().isUnsaved()) {
             work.run(
                     _ -> {
@@ -102,7 +105,7 @@ final class Upkeep implements AutoCloseable {
                         open.history().dayPassed();
                         return today;
                     },
-                    _ -> dayPassed.run());
+                    _ -> backUp());
         }
     }
 }

@@ -49,6 +49,7 @@ public final class MessageService {
     private final ConsolationService consolations;
     private final Given given;
     private final LetterOccasions occasions;
+    private final AtomicReference<@Nullable Owed> owed = new AtomicReference<>();
 
     public MessageService(Shop shop, History history, Words words) {
         this.shop = shop;
@@ -61,7 +62,14 @@ public final class MessageService {
 
     /// The customers who must be told something, most money at risk first.
     public List<OwedNotice> owed(Picture picture) {
-        return NoticesOwed.of(CustomerOrders.open(picture), picture.settings().currency());
+        var known = owed.get();
+        if (known != null && known.picture() == picture) {
+            return known.notices();
+        }
+        var notices = NoticesOwed.of(
+                CustomerOrders.open(picture), picture.settings().currency());
+        owed.set(new Owed(picture, notices));
+        return notices;
     }
 
     /// What that customer must be told, if anything.
@@ -261,6 +269,12 @@ public final class MessageService {
                     new NoticeLine(shop.newId(), notice.id(), told.lineId(), told.status(), told.eta())));
         }
         return edits;
+    }
+
+    private record Owed(Picture picture, List<OwedNotice> notices) {
+        Owed {
+            notices = List.copyOf(notices);
+        }
     }
 
     private static LocalDate endOfMonth(LocalDate day) {

@@ -31,6 +31,45 @@ final class MonthsCash {
         received = onOrder;
     }
 
+    /// The parts of a picture that the month's cash follows from; each is the same object while nothing in it changes. Closed
+    /// orders, which lie in the file only, move demand with them or are known to the picture.
+    record Basis(
+            Object settings,
+            LocalDate today,
+            Object suppliers,
+            Object terms,
+            Object purchases,
+            Object purchaseLines,
+            Object orders,
+            Object lines,
+            Object demand) {
+        static Basis of(Picture picture) {
+            var shelves = picture.shelves();
+            return new Basis(
+                    picture.settings(),
+                    picture.today(),
+                    shelves.suppliers(),
+                    shelves.supplierTerms(),
+                    shelves.purchaseOrders(),
+                    shelves.purchaseOrderLines(),
+                    shelves.orders(),
+                    shelves.orderLines(),
+                    picture.books().demand());
+        }
+
+        boolean isSame(Basis other) {
+            return settings == other.settings
+                    && today.equals(other.today)
+                    && suppliers == other.suppliers
+                    && terms == other.terms
+                    && purchases == other.purchases
+                    && purchaseLines == other.purchaseLines
+                    && orders == other.orders
+                    && lines == other.lines
+                    && demand == other.demand;
+        }
+    }
+
     static CashTaken taken(Shop shop, Picture picture) {
         var cash = new MonthsCash(shop, picture);
         picture.purchaseOrders().stream()

@@ -35,6 +35,7 @@ import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.StockPosition;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -120,6 +121,11 @@ public final class Picture {
 
     public List<Listing> listingsOn(Id<Channel> channel) {
         return shelves.listings().by(Lookup.LISTING_CHANNEL, channel);
+    }
+
+    /// Whether some listing's quantity is that of a file that was saved then.
+    boolean isStockOf(Instant savedAt) {
+        return !shelves.listings().by(Lookup.LISTING_STATED, savedAt).isEmpty();
     }
 
     public Collection<Supplier> suppliers() {

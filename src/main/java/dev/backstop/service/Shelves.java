@@ -77,7 +77,7 @@ record Shelves(
                 records.settings(),
                 Shelf.of(records.products(), Lookup.PRODUCT_SKU),
                 Shelf.of(records.channels()),
-                Shelf.of(records.listings(), Lookup.LISTING_PRODUCT, Lookup.LISTING_CHANNEL),
+                Shelf.of(records.listings(), Lookup.LISTING_PRODUCT, Lookup.LISTING_CHANNEL, Lookup.LISTING_STATED),
                 Shelf.of(records.suppliers()),
                 Shelf.of(records.closures(), Lookup.CLOSURE_SUPPLIER),
                 Shelf.of(records.offers(), Lookup.OFFER_PRODUCT, Lookup.OFFER_SUPPLIER),

@@ -106,6 +106,9 @@ class KeptResultsTest {
         for (var product : picture.products()) {
             results.put("suggestion for " + product.sku(), services.plans().suggestion(picture, product));
         }
+        results.put("cash taken", services.plans().taken(picture));
+        results.put("owed", services.messages().owed(picture));
+        results.put("fresh", Freshness.of(picture));
         results.put("plan", services.plans().plan(picture, Progress.NONE));
         var board = services.today().board(picture, Progress.NONE);
         results.put("figures", board.kpis());
