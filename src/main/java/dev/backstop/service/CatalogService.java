@@ -75,7 +75,7 @@ public final class CatalogService {
 
     /// The ledger of a product, newest entry first.
     public List<StockMovement> ledger(Id<Product> id) {
-        return shop.store().movements(id);
+        return shop.store().ledger().movements(id);
     }
 
     private ChangeSet saving(Product product, List<Edit<?>> more) {

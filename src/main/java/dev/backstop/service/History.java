@@ -112,11 +112,6 @@ public final class History {
         return latest == null ? shop.store().latestStepLabel() : Optional.of(latest.label());
     }
 
-    /// The label of what `redo` would do again.
-    public synchronized Optional<Message> redoable() {
-        return Optional.ofNullable(undone.peek()).map(ChangeSet::label);
-    }
-
     /// Brings the picture to the clock's day and records what became late by that. Nothing to undo.
     public synchronized void dayPassed() {
         var before = shop.picture();
@@ -170,7 +165,7 @@ public final class History {
         }
         return lines.isEmpty()
                 ? set
-                : set.with(shop.store().events(lines).stream()
+                : set.with(shop.store().orders().events(lines).stream()
                         .filter(event -> !known.contains(event.id()))
                         .map(event -> Edit.insert(LineEvent.class, event))
                         .toList());

@@ -72,13 +72,6 @@ public final class MessageService {
         return notices;
     }
 
-    /// What that customer must be told, if anything.
-    public Optional<OwedNotice> owedTo(Picture picture, Id<Customer> customer) {
-        return owed(picture).stream()
-                .filter(notice -> notice.customer().id().equals(customer))
-                .findFirst();
-    }
-
     /// The drafted letter, with the facts merged in.
     public Draft draft(OwedNotice notice, LetterTerms terms) {
         var settings = shop.picture().settings();
@@ -225,19 +218,19 @@ public final class MessageService {
 
     /// What was said to that customer, newest first, drafts included.
     public List<Notice> said(Id<Customer> customer) {
-        return shop.store().notices(customer);
+        return shop.store().letters().notices(customer);
     }
 
     /// The newest notices to anybody.
     public List<Notice> said(int limit) {
-        return shop.store().notices(limit).stream()
+        return shop.store().letters().notices(limit).stream()
                 .filter(notice -> notice.toldAt() != null)
                 .toList();
     }
 
     /// The customers of those ids, for names.
     public List<Customer> customers(List<Id<Customer>> ids) {
-        return shop.store().customers(ids);
+        return shop.store().orders().customers(ids);
     }
 
     private Notice notice(Draft draft, @Nullable Notice kept, String subject, String body) {
@@ -256,7 +249,7 @@ public final class MessageService {
     private List<Edit<?>> withoutLines(@Nullable Notice kept) {
         return kept == null
                 ? List.of()
-                : shop.store().noticeLines(List.of(kept.id())).stream()
+                : shop.store().letters().lines(List.of(kept.id())).stream()
                         .<Edit<?>>map(line -> Edit.delete(NoticeLine.class, line))
                         .toList();
     }

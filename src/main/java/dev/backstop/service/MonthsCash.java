@@ -135,14 +135,14 @@ final class MonthsCash {
                 .withDayOfMonth(1)
                 .atStartOfDay(picture.settings().zone())
                 .toInstant();
-        var closed = shop.store().closedInPartSince(from).stream()
+        var closed = shop.store().orders().closedInPartSince(from).stream()
                 .filter(MonthsCash::isPaid)
                 .map(Order::id)
                 .toList();
         var open = picture.orders().stream()
                 .filter(order -> order.isOpen() && isPaid(order))
                 .map(picture::linesOf);
-        var ofClosed = closed.isEmpty() ? List.<OrderLine>of() : shop.store().lines(closed);
+        var ofClosed = closed.isEmpty() ? List.<OrderLine>of() : shop.store().orders().lines(closed);
         var byOrder = ofClosed.stream().collect(Collectors.groupingBy(OrderLine::orderId));
         return Stream.concat(open, byOrder.values().stream())
                 .map(lines -> refund(lines, none))

@@ -68,7 +68,7 @@ public final class OrderService {
     private void requireSavable(Entry entry) {
         var order = entry.order();
         var known = shop.store()
-                .ordersByNumber(order.channelId(), List.of(order.number()))
+                .orders().byNumber(order.channelId(), List.of(order.number()))
                 .get(order.number());
         if (known != null && !known.id().equals(order.id())) {
             throw new Problem(Message.of("orders.problem.numberTaken", order.number()));
@@ -96,8 +96,8 @@ public final class OrderService {
     private List<Edit<?>> removed(Collection<OrderLine> lines) {
         var ids = lines.stream().map(OrderLine::id).toList();
         var edits = new ArrayList<Edit<?>>();
-        shop.store().events(ids).forEach(event -> edits.add(Edit.delete(LineEvent.class, event)));
-        shop.store().noticesOfLines(ids).forEach(said -> edits.add(Edit.delete(NoticeLine.class, said)));
+        shop.store().orders().events(ids).forEach(event -> edits.add(Edit.delete(LineEvent.class, event)));
+        shop.store().letters().ofLines(ids).forEach(said -> edits.add(Edit.delete(NoticeLine.class, said)));
         for (var line : lines) {
             shop.picture().routeOf(line.id()).ifPresent(route -> edits.add(Edit.delete(LineRoute.class, route)));
             edits.add(Edit.delete(OrderLine.class, line));

@@ -38,7 +38,7 @@ final class Recalled {
             return picture;
         }
         var found = new ArrayList<Edit<?>>();
-        add(found, LineEvent.class, shop.store().events(lines));
+        add(found, LineEvent.class, shop.store().orders().events(lines));
         if (!orders.isEmpty()) {
             found.addAll(found(shop, orders));
         }
@@ -56,18 +56,18 @@ final class Recalled {
 
     private static List<Edit<?>> found(Shop shop, List<Order> orders) {
         var store = shop.store();
-        var lines = store.lines(orders.stream().map(Order::id).toList());
+        var lines = store.orders().lines(orders.stream().map(Order::id).toList());
         var ids = lines.stream().map(OrderLine::id).toList();
-        var said = store.noticesOfLines(ids);
+        var said = store.letters().ofLines(ids);
         Stream<Id<Customer>> customers = orders.stream().map(Order::customerId);
         Stream<Id<Notice>> notices = said.stream().map(NoticeLine::noticeId);
         var found = new ArrayList<Edit<?>>();
-        add(found, Customer.class, store.customers(customers.distinct().toList()));
+        add(found, Customer.class, store.orders().customers(customers.distinct().toList()));
         add(found, OrderLine.class, lines);
         add(found, Notice.class, store.findAll(Notice.class, notices.distinct().toList()));
         add(found, NoticeLine.class, said);
-        add(found, LineRoute.class, store.routes(ids));
-        add(found, LineEvent.class, store.events(ids));
+        add(found, LineRoute.class, store.orders().routes(ids));
+        add(found, LineEvent.class, store.orders().events(ids));
         return found;
     }
 

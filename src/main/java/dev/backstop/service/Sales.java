@@ -40,7 +40,7 @@ final class Sales {
         return state.equals(madeFor)
                 ? this
                 : new Sales(
-                        state, shop.store().unitsByChannel(picture.today().minusDays(CHANNEL_DAYS)), classes(picture));
+                        state, shop.store().orders().unitsByChannel(picture.today().minusDays(CHANNEL_DAYS)), classes(picture));
     }
 
     /// The channel's part of what was sold of the product in eight weeks (0 to 1); evenly among its listings where

@@ -70,7 +70,7 @@ class HistoryTest {
         var supplier = fixture.supplier("Yiwu Homeware", "CN", 30);
         fixture.purchaseOrder("PO-1042", supplier, mug, 24, TODAY.plusDays(11));
         assertThat(fixture.shop.picture().state(line).date()).contains(TODAY.plusDays(11));
-        assertThat(fixture.store.events(List.of(line.id())))
+        assertThat(fixture.store.orders().events(List.of(line.id())))
                 .extracting("after")
                 .containsExactlyInAnyOrder(LineStatus.OUT_OF_STOCK, LineStatus.BACKORDERED);
     }

@@ -37,16 +37,16 @@ class OrderServiceTest {
         var other = line(order, tin, 1);
         orders.save(entry(order, List.of(late, other)));
         tell();
-        assertThat(fixture.store.events(List.of(late.id()))).isNotEmpty();
+        assertThat(fixture.store.orders().events(List.of(late.id()))).isNotEmpty();
 
         orders.save(entry(order, List.of(other)));
 
         assertThat(fixture.shop.picture().linesOf(order)).containsExactly(other);
-        assertThat(fixture.store.events(List.of(late.id()))).isEmpty();
+        assertThat(fixture.store.orders().events(List.of(late.id()))).isEmpty();
 
         fixture.history.undo();
         assertThat(fixture.shop.picture().linesOf(order)).containsExactlyInAnyOrder(late, other);
-        assertThat(fixture.store.events(List.of(late.id()))).isNotEmpty();
+        assertThat(fixture.store.orders().events(List.of(late.id()))).isNotEmpty();
         assertThat(fixture.shop.picture().noticesOf(late)).hasSize(1);
     }
 

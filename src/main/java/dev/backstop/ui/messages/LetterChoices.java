@@ -145,11 +145,6 @@ final class LetterChoices {
                 .findFirst();
     }
 
-    /// The gifts that fit the owner's rules, the best first.
-    ReadOnlyObjectProperty<List<StockItem>> giftsProperty() {
-        return gifts.getReadOnlyProperty();
-    }
-
     /// What the discount costs; nothing where none is given or it is not known yet.
     ReadOnlyObjectProperty<@Nullable DiscountCost> costProperty() {
         return cost.getReadOnlyProperty();

@@ -53,21 +53,6 @@ public final class ReorderLevel {
         return reaching(protection, 0, (1 - beta) * reviewDemand);
     }
 
-    /// The z at which the standard normal loss is that much.
-    public static double scoreOfLoss(double loss) {
-        double low = -10 - loss;
-        double high = 40;
-        for (int step = 0; step < STEPS; step++) {
-            double middle = (low + high) / 2;
-            if (Normal.loss(middle) > loss) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
-    }
-
     /// The point at which shortage(r) − shortage(r + Q) has fallen to `allowed`; Q = 0 leaves the second part out.
     private static double reaching(Demand demand, double quantity, double allowed) {
         double high = Math.max(1, demand.mean());
