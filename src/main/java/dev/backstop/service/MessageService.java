@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -150,15 +149,13 @@ public final class MessageService {
     /// The message as a link that opens it in the owner's mail program. One that is too long for that, or whose
     /// address is none, is a `Problem`.
     public URI mailLink(Draft draft, String subject, String body) {
-        var link = new AtomicReference<URI>();
-        MailLink.open(new MailText(draft.to(), subject, body), link::set);
-        return Objects.requireNonNull(link.get());
+        return MailLink.of(new MailText(draft.to(), subject, body));
     }
 
     /// Writes the message as a draft file, which mail programs open ready to be sent. A file of that name is
     /// replaced.
     public void saveEml(Draft draft, String subject, String body, Path file) {
-        EmlFile.write(new MailText(draft.to(), subject, body), List.of(), file);
+        EmlFile.write(new MailText(draft.to(), subject, body), file);
     }
 
     /// What that discount costs on an average order; nothing while there are no orders. Reads the shop's file.
