@@ -16,6 +16,20 @@ import java.util.Locale;
 /// Finds what can be done, pages, products, open orders with their customers, and suppliers by words: all words
 /// must occur, beginnings come first.
 final class ShopSearch {
+    /// What an owner looks for by name on the settings page.
+    private static final List<String> SETTINGS = List.of(
+            "settings.service.title",
+            "settings.buying.budget",
+            "settings.buying.dispatchDays",
+            "settings.buying.holdingRate",
+            "settings.buying.orderCost",
+            "settings.card.waiting",
+            "settings.card.backups",
+            "settings.action.export",
+            "settings.shop.address",
+            "settings.shop.currency",
+            "settings.shop.zone");
+
     private static final int HITS = 20;
 
     private final Shop shop;
@@ -65,6 +79,12 @@ final class ShopSearch {
         for (var page : ScreenId.values()) {
             var name = texts.text(Pages.title(page));
             add(found, words, name, name, "", new SearchHit(Icon.NEXT, name, "", page, page));
+        }
+        for (var setting : SETTINGS) {
+            var name = texts.text(setting);
+            var on = texts.text(Pages.title(ScreenId.SETTINGS));
+            var hit = new SearchHit(Icon.SETTINGS, name, on, ScreenId.SETTINGS, ScreenId.SETTINGS);
+            add(found, words, name, name, "", hit);
         }
     }
 

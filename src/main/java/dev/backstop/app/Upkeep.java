@@ -1,6 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.service.OpenShop;
+import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
 import dev.backstop.ui.work.Work;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// What an open shop asks for by itself: forecasts renewed once the first page stands, kept when there is time,
 /// the new day told, a backup each day.
@@ -24,6 +26,7 @@ final class Upkeep implements AutoCloseable {
     private final Consumer<Instant> backedUp;
     private final Timeline minutes = new Timeline();
     private LocalDate day;
+    private @Nullable Picture triedOn;
 
     /// `backedUp` is told when the latest backup was made.
     Upkeep(OpenShop open, Services services, Work work, Consumer<Instant> backedUp) {
@@ -85,6 +88,25 @@ final class Upkeep implements AutoCloseable {
                     }
                     return old;
                 },
+                _ -> tryServiceLevels());
+    }
+
+    /// Once a month, and once a shop has got a past. Each picture is looked at once.
+    private void tryServiceLevels() {
+        var picture = open.shop().picture();
+        if (picture == triedOn || !work.running().isEmpty()) {
+            return;
+        }
+        triedOn = picture;
+        work.run(
+                progress -> {
+                    var trials = services.plans().trials();
+                    boolean tried = trials.isDue(picture) && trials.renew(picture, progress);
+                    if (tried) {
+                        open.history().lookAgain();
+                    }
+                    return tried;
+                },
                 _ -> {});
     }
 
@@ -97,6 +119,7 @@ final class Upkeep implements AutoCloseable {
                     },
                     _ -> {});
         }
+        tryServiceLevels();
         var today = open.shop().clockToday();
         if (!today.equals(day)) {
             day = today;

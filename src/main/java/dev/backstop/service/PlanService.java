@@ -37,6 +37,7 @@ public final class PlanService {
     private final History history;
     private final Forecasts forecasts;
     private final Suggestions suggestions;
+    private final ServiceTrials trials;
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
     private final AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
 
@@ -44,7 +45,14 @@ public final class PlanService {
         this.shop = shop;
         this.history = history;
         this.forecasts = forecasts;
-        this.suggestions = new Suggestions(forecasts);
+        var kept = new KeptTrials(shop.store());
+        this.suggestions = new Suggestions(forecasts, kept);
+        this.trials = new ServiceTrials(forecasts, suggestions, kept);
+    }
+
+    /// Tries what is planned on the past.
+    public ServiceTrials trials() {
+        return trials;
     }
 
     public Forecast forecast(Picture picture, Id<Product> product) {

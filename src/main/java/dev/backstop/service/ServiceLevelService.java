@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What service the owner promises of each class and category, and what that costs.
 public final class ServiceLevelService {
@@ -38,6 +39,11 @@ public final class ServiceLevelService {
     /// The level of a class as it is, the usual one where the owner has said nothing.
     public double level(ProductClass of) {
         return plans.levels(shop.picture()).level(of);
+    }
+
+    /// What the last trial of the levels on the past showed.
+    public Optional<TriedService> tried() {
+        return plans.trials().last(shop.picture());
     }
 
     /// All nine classes, what earns most first.

@@ -5,6 +5,7 @@ import dev.backstop.domain.shop.ServicePolicy;
 import dev.backstop.domain.shop.ServiceRule;
 import dev.backstop.engine.replenish.ProductClass;
 import dev.backstop.engine.replenish.ServiceTargets;
+import dev.backstop.engine.replenish.level.ServiceRecord;
 import dev.backstop.engine.replenish.level.ServiceTarget;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,9 +22,11 @@ public final class ServiceLevels {
     private final Map<String, Double> byClass = new HashMap<>();
     private final Map<String, Double> byCategory = new HashMap<>();
     private final ProductClasses classes;
+    private final ServiceRecord record;
 
-    private ServiceLevels(Picture picture, ProductClasses classes) {
+    private ServiceLevels(Picture picture, KeptTrials.Trial trial, ProductClasses classes) {
         this.policy = picture.servicePolicy();
+        record = trial.record(policy.measure());
         this.forAll = picture.settings().serviceLevel();
         this.classes = classes;
         for (var rule : picture.serviceRules()) {
@@ -31,8 +34,9 @@ public final class ServiceLevels {
         }
     }
 
-    static ServiceLevels of(Picture picture, @Nullable ProductClasses before) {
-        return new ServiceLevels(picture, ProductClasses.of(picture, before));
+    /// Planned as what would have reached them in a trial on the past.
+    static ServiceLevels of(Picture picture, KeptTrials.Trial trial, @Nullable ProductClasses before) {
+        return new ServiceLevels(picture, trial, ProductClasses.of(picture, before));
     }
 
     /// Where a product's level comes from.
@@ -74,8 +78,9 @@ public final class ServiceLevels {
 
     private ServiceTarget target(double level) {
         double bounded = Math.clamp(level, LEAST, MOST);
-        return policy.measure() == ServicePolicy.Measure.FILL_RATE
+        var promised = policy.measure() == ServicePolicy.Measure.FILL_RATE
                 ? new ServiceTarget.FillRate(bounded)
                 : new ServiceTarget.CycleService(bounded);
+        return promised.plannedAs(Math.clamp(record.planned(bounded), LEAST, MOST));
     }
 }

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// Suggestions, kept per product until one of the facts they follow from changes. May be asked from any thread.
 final class Suggestions {
     private final Forecasts forecasts;
+    private final KeptTrials trials;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
 
-    Suggestions(Forecasts forecasts) {
+    Suggestions(Forecasts forecasts, KeptTrials trials) {
         this.forecasts = forecasts;
+        this.trials = trials;
     }
 
     /// What to order of one product, and why.
@@ -126,8 +128,8 @@ final class Suggestions {
             return known;
         }
         var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        var levels =
-                ServiceLevels.of(picture, known == null ? null : known.levels().classes());
+        var levels = ServiceLevels.of(
+                picture, trials.latest(), known == null ? null : known.levels().classes());
         var made = new Seen(
                 picture,
                 new Object(),

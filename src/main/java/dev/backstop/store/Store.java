@@ -182,6 +182,16 @@ public final class Store implements AutoCloseable {
         thread.run(() -> new Saving(database).keep(handle -> ForecastRows.keep(handle, forecasts)));
     }
 
+    /// The trials of planned service that were made last.
+    public List<KeptTrial> keptTrials() {
+        return ask(TrialRows::all);
+    }
+
+    /// Keeps trials in the place of those before. Not part of any change set, and nothing to undo.
+    public void keepTrials(Collection<KeptTrial> points) {
+        thread.run(() -> new Saving(database).keep(handle -> TrialRows.keep(handle, points)));
+    }
+
     /// The file rows that those listings were read from.
     public List<ListingSource> sources(Collection<Id<Listing>> listings) {
         return ask(handle -> Rows.withKeys(handle, Tables.LISTING_SOURCES, "listing_id", listings));

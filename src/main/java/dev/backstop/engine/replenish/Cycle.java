@@ -4,11 +4,13 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.demand.Demand;
+import dev.backstop.engine.replenish.demand.TabledDemand;
 import dev.backstop.engine.replenish.lead.LeadDays;
 import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import dev.backstop.engine.replenish.level.Cushion;
 import dev.backstop.engine.replenish.level.ServiceTarget;
+import dev.backstop.engine.replenish.level.ServiceTrial;
 import dev.backstop.engine.stock.StockFacts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 
 /// The sums of one product ordered from one supplier on any day from today: when the order and the one after it
 /// arrive, the reorder point of that day, and the position that is compared with it. Days count from today.
@@ -155,6 +158,24 @@ final class Cycle {
                 unitCost,
                 lot.holdingRate(),
                 Math.max(review, daysBetween));
+    }
+
+    /// The reorder points of today that each share of a trial would give, when orders of so many units come.
+    int[] reorderPoints(DoubleFunction<? extends ServiceTarget> promise, int orderQuantity) {
+        var protection = TabledDemand.of(protection(0));
+        double middle = protection.quantile(0.5);
+        int leadTimeDemand = (int) Math.round(median(arrival(0)));
+        int[] levels = ServiceTrial.levels(promise, protection, orderQuantity);
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = ReorderPoint.of(leadTimeDemand, Math.max(0, levels[i] - middle))
+                    .units();
+        }
+        return levels;
+    }
+
+    /// The day on which an order of today arrives if all goes as well as in that share of cases, 0 to 1.
+    int arrivalWithin(double share) {
+        return openDays.arrival(0, leadDays.within(share));
     }
 
     private double safety(int day) {

@@ -84,6 +84,11 @@ public record ReplenishFacts(
         return new ReplenishFacts(product, position, inbound, other, sources, target, outlook);
     }
 
+    /// The same with what was known on another day of what will be asked for.
+    ReplenishFacts with(Forecast other, @Nullable DemandOutlook readyFor) {
+        return new ReplenishFacts(product, position, inbound, other, sources, target, readyFor);
+    }
+
     /// One offer for the product with what is known of its supplier. `leadTime` is the one to plan with.
     public record Source(
             Offer offer,

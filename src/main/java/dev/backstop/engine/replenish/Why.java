@@ -17,17 +17,26 @@ final class Why {
         var why = new Why();
         var lead = option.leadTime();
         why.add("replenish.why.leadTimeDemand", point.leadTimeDemand(), Step.Kind.START, option.leadDays());
-        why.add(
-                target instanceof ServiceTarget.FillRate
-                        ? "replenish.why.safetyStockFill"
-                        : "replenish.why.safetyStock",
-                point.safetyStock(),
-                Step.Kind.PLUS,
+        why.steps.add(new Step(safetyStock(target, lead), point.safetyStock(), Step.Kind.PLUS));
+        why.add("replenish.why.reorderPoint", point.units(), Step.Kind.RESULT);
+        return why;
+    }
+
+    private static Message safetyStock(ServiceTarget target, LeadTime lead) {
+        boolean fill = target instanceof ServiceTarget.FillRate;
+        if (target.isPlannedOtherwise()) {
+            return Message.of(
+                    fill ? "replenish.why.safetyStockFillTried" : "replenish.why.safetyStockTried",
+                    target.share(),
+                    lead.days(),
+                    lead.spreadDays(),
+                    target.planned());
+        }
+        return Message.of(
+                fill ? "replenish.why.safetyStockFill" : "replenish.why.safetyStock",
                 target.share(),
                 lead.days(),
                 lead.spreadDays());
-        why.add("replenish.why.reorderPoint", point.units(), Step.Kind.RESULT);
-        return why;
     }
 
     /// Takes the stock position away: available, plus what is due in time, less what customers wait for.

@@ -78,6 +78,14 @@ final class ProductDetails {
         };
         var key = promise.target() instanceof ServiceTarget.FillRate ? "catalog.service.fill" : "catalog.service.cycle";
         words.add(Message.of(key, level, source, of));
+        plans.trials()
+                .last(picture)
+                .ifPresent(tried -> words.add(Message.of(
+                        "catalog.service.tried",
+                        level,
+                        tried.record().reached(level),
+                        promise.target().planned(),
+                        tried.weeks())));
         plans.cushion(picture, product)
                 .filter(cushion -> cushion.units() >= 1)
                 .ifPresent(cushion -> words.add(Message.of(

@@ -12,6 +12,7 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class ServiceBox {
             "settings.service.cx",
             "settings.service.cy",
             "settings.service.cz");
+
+    private static final double[] TRIED = {0.98, 0.95, 0.9};
 
     private final ServiceViewModel model;
     private final Texts texts;
@@ -65,6 +68,7 @@ public final class ServiceBox {
         form.getChildren().add(Labels.paragraph(texts.text("settings.service.classes"), "bs-muted"));
         classes(form);
         form.getChildren().add(total);
+        form.getChildren().add(Labels.paragraph(tried(), "bs-muted"));
         form.heading("settings.service.byCategory");
         form.together(
                 form.choice("settings.service.category", model.category, model.categories(), name -> name),
@@ -130,6 +134,22 @@ public final class ServiceBox {
                                 .mapToDouble(ClassCushion::stockoutsPrevented)
                                 .sum())))
                 .orElse(""));
+    }
+
+    /// Whether what is promised was kept, as a trial on the past says.
+    private String tried() {
+        return model.tried()
+                .map(found -> texts.text(
+                        "settings.service.tried",
+                        found.weeks(),
+                        found.products(),
+                        Arrays.stream(TRIED)
+                                .mapToObj(level -> texts.text(
+                                        "settings.service.triedLevel",
+                                        level,
+                                        found.record().reached(level)))
+                                .collect(Collectors.joining(", "))))
+                .orElseGet(() -> texts.text("settings.service.untried"));
     }
 
     private void showCategories() {

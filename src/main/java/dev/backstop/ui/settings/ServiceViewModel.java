@@ -9,12 +9,14 @@ import dev.backstop.service.ClassCushion;
 import dev.backstop.service.ServiceLevelService;
 import dev.backstop.service.ServiceSettings;
 import dev.backstop.service.Shop;
+import dev.backstop.service.TriedService;
 import dev.backstop.ui.work.Work;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -66,6 +68,10 @@ public final class ServiceViewModel {
     /// The categories that have a level of their own, as drafted.
     Map<String, Double> byCategory() {
         return Map.copyOf(byCategory);
+    }
+
+    Optional<TriedService> tried() {
+        return service.tried();
     }
 
     double forAll() {

@@ -433,6 +433,19 @@ create table kept_forecasts (
     form varbinary(100000) not null
 );
 
+-- What service of each planned share has come to, by the last trial on the past; nothing is lost with it.
+create table kept_trials (
+    measure varchar not null,
+    made_for date not null,
+    weeks int not null,
+    products int not null,
+    cycles bigint not null,
+    stretches double precision not null,
+    planned double precision not null,
+    reached double precision not null,
+    primary key (measure, planned)
+);
+
 -- One row about the file itself: the schema it has, the highest record id ever given, and how many change sets it holds.
 create table shop_file (
     schema_version int not null,

@@ -29,7 +29,7 @@ final class BackstopPolicy implements ReplayPolicy {
     public int order(int product, int reviewed, int position) {
         int day = shop.day(reviewed);
         double accepted = chance.of(product, day);
-        int level = accepted >= 1 ? 0 : (int) Math.ceil(tables.of(product, day).above(accepted));
+        int level = accepted >= 1 ? 0 : (int) Math.ceil(tables.of(product, day).exceeded(accepted));
         return Math.max(0, level - position);
     }
 

@@ -1,66 +1,68 @@
 package dev.backstop.bench.replay;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.backstop.engine.replenish.level.PastOrders;
+import dev.backstop.engine.replenish.level.ServiceTarget;
+import dev.backstop.engine.replenish.level.ServiceTrial;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleFunction;
 
-/// Which chance of running out to plan with, so that the level asked for is the level reached: at every review the
-/// policy is replayed on the shop's own past with many chances, and the one that would have reached the level is
-/// taken. It makes good what no formula has: whole units, lost sales, demand that grows.
-final class Calibration implements BackstopPolicy.Chance {
+/// What service of each planned share had come to by each review day, on the year before it: the engine's own trial,
+/// with lead times drawn anew.
+final class Calibration {
     private static final int REVIEWS_BACK = 52;
-    private static final double[] CHANCES = {
-        0.97, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.22, 0.16, 0.12, 0.09, 0.06, 0.04, 0.025, 0.015, 0.008, 0.004, 0.002,
-        1e-3, 3e-4, 1e-4, 1e-5, 1e-6
-    };
+    private static final BitSet ALWAYS_IN_STOCK = new BitSet();
 
-    private final TreeMap<Integer, List<Outcome>> past = new TreeMap<>();
-    private final ToDoubleFunction<Outcome> reached;
-    private final double asked;
+    private final ReplayShop whole;
+    private final int[][][] levels;
 
-    private Calibration(TreeMap<Integer, List<Outcome>> past, ToDoubleFunction<Outcome> reached, double asked) {
-        this.past.putAll(past);
-        this.reached = reached;
-        this.asked = asked;
+    private Calibration(ReplayShop whole, int[][][] levels) {
+        this.whole = whole;
+        this.levels = levels;
     }
 
-    /// The past as replayed from each of the days on which the policy calibrates.
-    static TreeMap<Integer, List<Outcome>> past(
-            ReplayShop shop, BackstopPolicy.Tables tables, ReplayOptions options, int from) {
-        var past = new TreeMap<Integer, List<Outcome>>();
+    /// Of a shop that runs from the first day of the past to the last of the replay.
+    static Calibration of(
+            ReplayShop whole,
+            BackstopPolicy.Tables tables,
+            AppForecasts forecasts,
+            DoubleFunction<? extends ServiceTarget> promise) {
+        var levels = new int[whole.size()][whole.reviews()][];
+        for (int product = 0; product < whole.size(); product++) {
+            for (int reviewed = 0; reviewed < whole.reviews(); reviewed++) {
+                int day = whole.day(reviewed);
+                levels[product][reviewed] = ServiceTrial.levels(
+                        promise,
+                        tables.of(product, day),
+                        forecasts.over(product, day, whole.review()).mean());
+            }
+        }
+        return new Calibration(whole, levels);
+    }
+
+    /// The trial that could have been made on each review day of the replay.
+    TreeMap<Integer, ServiceTrial> trials(ReplayShop shop, ReplayOptions options) {
+        var trials = new TreeMap<Integer, ServiceTrial>();
         for (int reviewed = 0; reviewed < shop.reviews(); reviewed++) {
             int day = shop.day(reviewed);
-            var earlier = shop.earlier(options, Math.max(from, day - REVIEWS_BACK * shop.review()), day);
-            var outcomes = new ArrayList<Outcome>();
-            for (double chance : CHANCES) {
-                var policy = new BackstopPolicy(earlier, tables, (_, _) -> chance);
-                outcomes.add(new Replay(earlier.stockedBy(policy)).run(policy));
-            }
-            past.put(day, outcomes);
+            int first = Math.max(0, (day - whole.start()) / whole.review() - REVIEWS_BACK);
+            trials.put(day, trial(whole.earlier(options, whole.day(first), day), first));
         }
-        return past;
+        return trials;
     }
 
-    static Calibration ofCycleService(TreeMap<Integer, List<Outcome>> past, double asked) {
-        return new Calibration(past, Outcome::cycleService, asked);
-    }
-
-    static Calibration ofFillRate(TreeMap<Integer, List<Outcome>> past, double asked) {
-        return new Calibration(past, Outcome::fillRate, asked);
-    }
-
-    @Override
-    public double of(int product, int day) {
-        var outcomes = past.floorEntry(day).getValue();
-        for (int i = 1; i < CHANCES.length; i++) {
-            double after = reached.applyAsDouble(outcomes.get(i));
-            if (after >= asked) {
-                double before = Math.min(after, reached.applyAsDouble(outcomes.get(i - 1)));
-                double weight = after > before ? Math.max(0, (asked - before) / (after - before)) : 0;
-                return Math.exp(Math.log(CHANCES[i - 1]) + weight * Math.log(CHANCES[i] / CHANCES[i - 1]));
+    private ServiceTrial trial(ReplayShop past, int first) {
+        var trial = new ServiceTrial();
+        int reviews = (past.end() - past.start()) / past.review();
+        for (int product = 0; product < past.size(); product++) {
+            var reviewed = new PastOrders.Review[reviews];
+            for (int i = 0; i < reviews; i++) {
+                reviewed[i] = new PastOrders.Review(levels[product][first + i], past.drawn()[product][i]);
             }
+            int[] units = Arrays.copyOfRange(past.series().get(product).units(), past.start(), past.end());
+            trial.add(new PastOrders(units, ALWAYS_IN_STOCK, past.review(), 0, Arrays.asList(reviewed)));
         }
-        return CHANCES[CHANCES.length - 1];
+        return trial;
     }
 }

@@ -1,15 +1,12 @@
 package dev.backstop.bench.replay;
 
 import dev.backstop.engine.replenish.lead.WorkCalendar;
-import dev.backstop.engine.replenish.level.ServiceTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The replay of one file: every policy at every level, and the bars.
@@ -75,8 +72,8 @@ public final class ReplayReport {
         var replay = new Replay(shop);
         var whole = shop.earlier(options, from, shop.end());
         var tables = new BackstopPolicy.Tables(whole, forecasts, WorkCalendar.always());
-        var past = Calibration.past(shop, tables, options, from);
-        policies(replay, tables, past);
+        var promises = new Promises(shop, whole, tables, forecasts, options);
+        policies(replay, promises);
         var book = new ArrayList<Outcome>();
         for (double score : SCORES) {
             book.add(replay.run(textbook.with(score)));
@@ -93,8 +90,8 @@ public final class ReplayReport {
         sameService(replay, new Curve(book), new Curve(even));
         simple(replay, new Curve(book));
         sameStock(replay, new Curve(book), new Curve(worth));
-        reached(replay, tables, past);
-        promised(replay, tables);
+        reached(replay, promises);
+        promised(replay, promises);
         var seeing = new BackstopPolicy.Tables(closing, forecasts, closing.calendar());
         new ClosureBar(closing, shop, tables, seeing, options).print(lines);
     }
@@ -105,23 +102,15 @@ public final class ReplayReport {
         return shop.start() - (shop.start() - from) / shop.review() * shop.review();
     }
 
-    private void policies(Replay replay, BackstopPolicy.Tables tables, TreeMap<Integer, List<Outcome>> past) {
+    private void policies(Replay replay, Promises promises) {
         if (options.bars()) {
             return;
         }
         lines.policy("min/max", "fixed", 0, replay.run(new SpreadsheetPolicy(shop)));
         for (double level : options.levels()) {
             lines.policy("textbook", "alpha", level, replay.run(textbook.with(TextbookPolicy.score(level))));
-            lines.policy(
-                    "backstop",
-                    "alpha",
-                    level,
-                    replay.run(new BackstopPolicy(shop, tables, Calibration.ofCycleService(past, level))));
-            lines.policy(
-                    "backstop",
-                    "beta",
-                    level,
-                    replay.run(new BackstopPolicy(shop, tables, Calibration.ofFillRate(past, level))));
+            lines.policy("backstop", "alpha", level, replay.run(promises.alpha(level)));
+            lines.policy("backstop", "beta", level, replay.run(promises.beta(level)));
         }
     }
 
@@ -175,26 +164,26 @@ public final class ReplayReport {
         }
     }
 
-    private void reached(Replay replay, BackstopPolicy.Tables tables, TreeMap<Integer, List<Outcome>> past) {
+    private void reached(Replay replay, Promises promises) {
         for (double level : options.levels()) {
-            var alpha = replay.run(new BackstopPolicy(shop, tables, Calibration.ofCycleService(past, level)));
-            lines.bar("c alpha", level, Outcome.rounded(alpha.cycleService(), 1e4));
+            double kept = replay.run(promises.alpha(level)).cycleService();
+            lines.bar("c alpha", level, Outcome.rounded(kept, 1e4));
         }
         for (double level : options.levels()) {
-            var beta = replay.run(new BackstopPolicy(shop, tables, Calibration.ofFillRate(past, level)));
-            lines.bar("c beta", level, Outcome.rounded(beta.fillRate(), 1e4));
+            double met = replay.run(promises.beta(level)).fillRate();
+            lines.bar("c beta", level, Outcome.rounded(met, 1e4));
         }
     }
 
-    /// What is promised as the app plans it, (*c plain*) without what a replay of the past teaches.
-    private void promised(Replay replay, BackstopPolicy.Tables tables) {
+    /// What is promised planned plainly, (*c plain*) without what a trial on the past teaches.
+    private void promised(Replay replay, Promises promises) {
         for (double level : options.levels()) {
-            var alpha = new PromisePolicy(shop, tables, forecasts, new ServiceTarget.CycleService(level));
-            lines.bar("c plain alpha", level, Outcome.rounded(replay.run(alpha).cycleService(), 1e4));
+            double kept = replay.run(promises.plainAlpha(level)).cycleService();
+            lines.bar("c plain alpha", level, Outcome.rounded(kept, 1e4));
         }
         for (double level : options.levels()) {
-            var beta = new PromisePolicy(shop, tables, forecasts, new ServiceTarget.FillRate(level));
-            lines.bar("c plain beta", level, Outcome.rounded(replay.run(beta).fillRate(), 1e4));
+            double met = replay.run(promises.plainBeta(level)).fillRate();
+            lines.bar("c plain beta", level, Outcome.rounded(met, 1e4));
         }
     }
 }

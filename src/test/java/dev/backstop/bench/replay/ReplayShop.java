@@ -49,14 +49,6 @@ record ReplayShop(
                 starting(series, from, lead, options));
     }
 
-    /// The same shop, starting with what a policy would order with nothing there, so that its past is not one of
-    /// another's stock.
-    ReplayShop stockedBy(ReplayPolicy policy) {
-        var stock = new int[size()];
-        Arrays.setAll(stock, product -> policy.order(product, 0, 0));
-        return new ReplayShop(series, cost, margin, start, end, review, lead, spread, drawn, calendar, stock);
-    }
-
     private static ReplayShop of(
             List<Series> all, ReplayOptions options, int lead, boolean closing, int start, int end) {
         var series = new ArrayList<Series>();

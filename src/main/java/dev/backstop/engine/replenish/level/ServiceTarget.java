@@ -13,10 +13,27 @@ public sealed interface ServiceTarget {
     /// The share that is promised, 0 to 1.
     double share();
 
+    /// The share that is planned so that the promised one is reached.
+    double planned();
+
+    /// Whether it is planned as a share that reads differently.
+    default boolean isPlannedOtherwise() {
+        return Math.abs(planned() - share()) >= 0.0005;
+    }
+
+    /// The same promise, planned as another share.
+    ServiceTarget plannedAs(double share);
+
     /// The chance of no stockout in a cycle.
-    record CycleService(double alpha) implements ServiceTarget {
+    record CycleService(double alpha, double planned) implements ServiceTarget {
         public CycleService {
             check(alpha);
+            check(planned);
+        }
+
+        /// Planned as it is promised.
+        public CycleService(double alpha) {
+            this(alpha, alpha);
         }
 
         @Override
@@ -25,15 +42,26 @@ public sealed interface ServiceTarget {
         }
 
         @Override
+        public ServiceTarget plannedAs(double share) {
+            return new CycleService(alpha, share);
+        }
+
+        @Override
         public double level(Demand protection, double reviewDemand) {
-            return protection.quantile(alpha);
+            return protection.quantile(planned);
         }
     }
 
     /// The share of demand that is met at once.
-    record FillRate(double beta) implements ServiceTarget {
+    record FillRate(double beta, double planned) implements ServiceTarget {
         public FillRate {
             check(beta);
+            check(planned);
+        }
+
+        /// Planned as it is promised.
+        public FillRate(double beta) {
+            this(beta, beta);
         }
 
         @Override
@@ -42,8 +70,13 @@ public sealed interface ServiceTarget {
         }
 
         @Override
+        public ServiceTarget plannedAs(double share) {
+            return new FillRate(beta, share);
+        }
+
+        @Override
         public double level(Demand protection, double reviewDemand) {
-            return reviewDemand <= 0 ? 0 : Math.max(0, ReorderLevel.upToFillRate(protection, reviewDemand, beta));
+            return reviewDemand <= 0 ? 0 : Math.max(0, ReorderLevel.upToFillRate(protection, reviewDemand, planned));
         }
     }
 

@@ -56,7 +56,7 @@ class PoliciesTest {
         assertThat(mixed.probability(mixed.quantile(0.95))).isCloseTo(0.95, within(1e-4));
         assertThat(table.quantile(0.95)).isCloseTo(mixed.quantile(0.95), within(0.3));
         assertThat(table.shortage(30)).isCloseTo(mixed.shortage(30), within(0.1));
-        assertThat(table.above(1e-5)).isGreaterThan(table.above(1e-3));
+        assertThat(table.exceeded(1e-5)).isGreaterThan(table.exceeded(1e-3));
     }
 
     /// The classic newsboy: 0.25 lost for each paper too many, 0.75 for each too few, 100 ± 20 papers.

@@ -1,18 +1,33 @@
 package dev.backstop.engine.replenish.demand;
 
+import java.util.Arrays;
+
 /// Any demand, tabled once so that it can be asked often: chances of more than so many units, read by
 /// interpolation.
 public final class TabledDemand implements Demand {
     private static final double LEAST = 1e-12;
+    private static final double NEARLY_ALWAYS = 0.9999;
+    private static final int ROWS = 48;
 
     private final double[] units;
     private final double[] logMore;
+    private final double[] missedAbove;
     private final double mean;
 
     private TabledDemand(double[] units, double[] logMore, double mean) {
         this.units = units;
         this.logMore = logMore;
         this.mean = mean;
+        missedAbove = new double[units.length];
+        for (int i = units.length - 2; i >= 0; i--) {
+            missedAbove[i] = missedAbove[i + 1] + missed(i + 1, units[i]);
+        }
+    }
+
+    /// As many rows as keep reorder points within a unit or a hundredth of them.
+    public static TabledDemand of(Demand demand) {
+        double most = demand instanceof RateDemand rates ? rates.most() : 2 * demand.quantile(NEARLY_ALWAYS);
+        return of(demand, most, ROWS);
     }
 
     /// `points` rows from 0 to `most` units, closer at the low end.
@@ -23,7 +38,7 @@ public final class TabledDemand implements Demand {
             double share = (double) i / (points - 1);
             units[i] = share * share * Math.max(1, most);
             double more = Math.max(LEAST, 1 - demand.probability(units[i]));
-            logMore[i] = Math.log(more);
+            logMore[i] = StrictMath.log(more);
             if (i > 0) {
                 logMore[i] = Math.min(logMore[i], logMore[i - 1]);
             }
@@ -38,37 +53,43 @@ public final class TabledDemand implements Demand {
 
     @Override
     public double probability(double at) {
-        if (at < 0) {
-            return 0;
-        }
-        int above = 1;
-        while (above < units.length - 1 && units[above] < at) {
-            above++;
-        }
-        double weight = (at - units[above - 1]) / (units[above] - units[above - 1]);
-        return 1 - Math.exp(logMore[above - 1] + weight * (logMore[above] - logMore[above - 1]));
+        return at < 0 ? 0 : 1 - more(above(at), at);
     }
 
     @Override
     public double shortage(double at) {
-        double missed = Math.max(0, -at);
-        for (int i = 1; i < units.length; i++) {
-            double from = Math.max(units[i - 1], at);
-            if (from < units[i]) {
-                missed += (units[i] - from) * (2 - probability(from) - probability(units[i])) / 2;
-            }
+        if (at < 0) {
+            return missedAbove[0] - at;
         }
-        return missed;
+        int above = above(at);
+        return at >= units[above] ? 0 : missed(above, at) + missedAbove[above];
+    }
+
+    /// The first row with more units than that, the last one at most.
+    private int above(double at) {
+        int found = Arrays.binarySearch(units, 1, units.length - 1, at);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /// The chance of more than so many units, which lie below that row.
+    private double more(int above, double at) {
+        double weight = (at - units[above - 1]) / (units[above] - units[above - 1]);
+        return StrictMath.exp(logMore[above - 1] + weight * (logMore[above] - logMore[above - 1]));
+    }
+
+    /// Units missed between so many and those of a row above.
+    private double missed(int above, double from) {
+        return (units[above] - from) * (more(above, from) + more(above, units[above])) / 2;
     }
 
     @Override
     public double quantile(double probability) {
-        return above(1 - probability);
+        return exceeded(1 - probability);
     }
 
     /// The units that are exceeded with that chance: kinder to tiny chances than `quantile`.
-    public double above(double chance) {
-        double log = Math.log(Math.max(LEAST, chance));
+    public double exceeded(double chance) {
+        double log = StrictMath.log(Math.max(LEAST, chance));
         if (log >= logMore[0]) {
             return 0;
         }
