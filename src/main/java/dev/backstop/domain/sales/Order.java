@@ -36,63 +36,25 @@ public record Order(
 
     /// The same order, all of it shipped then.
     public Order shipped(Instant at) {
-        return new Order(
-                id,
-                channelId,
-                number,
-                customerId,
-                placedAt,
-                promisedOn,
-                paymentStatus,
-                urgent,
-                shipComplete,
-                shipTo,
-                country,
-                note,
-                at,
-                cancelledAt);
+        return with(urgent, shipComplete, at, cancelledAt);
     }
 
     /// The same order, cancelled then.
     public Order cancelled(Instant at) {
-        return new Order(
-                id,
-                channelId,
-                number,
-                customerId,
-                placedAt,
-                promisedOn,
-                paymentStatus,
-                urgent,
-                shipComplete,
-                shipTo,
-                country,
-                note,
-                shippedAt,
-                at);
+        return with(urgent, shipComplete, shippedAt, at);
     }
 
     /// The same order, served before older ones or in its turn.
     public Order withUrgent(boolean now) {
-        return new Order(
-                id,
-                channelId,
-                number,
-                customerId,
-                placedAt,
-                promisedOn,
-                paymentStatus,
-                now,
-                shipComplete,
-                shipTo,
-                country,
-                note,
-                shippedAt,
-                cancelledAt);
+        return with(now, shipComplete, shippedAt, cancelledAt);
     }
 
     /// The same order, shipped only when all of it is ready, or in parts.
     public Order withShipComplete(boolean now) {
+        return with(urgent, now, shippedAt, cancelledAt);
+    }
+
+    private Order with(boolean first, boolean whole, @Nullable Instant left, @Nullable Instant calledOff) {
         return new Order(
                 id,
                 channelId,
@@ -101,12 +63,12 @@ public record Order(
                 placedAt,
                 promisedOn,
                 paymentStatus,
-                urgent,
-                now,
+                first,
+                whole,
                 shipTo,
                 country,
                 note,
-                shippedAt,
-                cancelledAt);
+                left,
+                calledOff);
     }
 }
