@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What takes the month's cash for stock before the plan does. Asks the file: not for the screen's thread.
 final class MonthsCash {
-    /// The word of every channel for an order whose money came and did not go back.
-    private static final String PAID = "paid";
-
     private final Shop shop;
     private final Picture picture;
     private Money onOrder;
@@ -82,26 +79,25 @@ final class MonthsCash {
         var supplier = picture.supplier(order.supplierId()).orElse(null);
         var terms = supplier == null ? null : picture.termsOf(supplier).orElse(null);
         var payments = OrderPayments.of(order, terms, picture.today());
-        var rate = supplier == null ? BigDecimal.ONE : supplier.exchangeRate();
         double toCome = payments.shareToCome();
         LocalDate latest = null;
         for (var line : picture.linesOf(order)) {
-            onOrder = onOrder.plus(inShopMoney(line.unitCost().times(line.outstanding()), rate, toCome));
+            onOrder = onOrder.plus(part(order, line.unitCost().times(line.outstanding()), toCome));
             if (line.received() > 0) {
                 latest = later(latest, line.lastReceivedOn());
                 double came = payments.shareOfReceived(line);
-                received = received.plus(inShopMoney(line.unitCost().times(line.received()), rate, came));
+                received = received.plus(part(order, line.unitCost().times(line.received()), came));
             }
         }
-        onOrder = onOrder.plus(freightToCome(order, terms, rate));
+        onOrder = onOrder.plus(freightToCome(order, terms));
         var freight = order.freight();
         if (freight != null && payments.isUnpaidBeforeMonth(latest)) {
-            received = received.plus(freight);
+            received = received.plus(new Money(freight.amount(), received.currency()));
         }
     }
 
     /// What the supplier will charge to deliver an order of which nothing came yet.
-    private Money freightToCome(PurchaseOrder order, @Nullable SupplierTerms terms, BigDecimal rate) {
+    private Money freightToCome(PurchaseOrder order, @Nullable SupplierTerms terms) {
         var none = Money.zero(picture.settings().currency());
         var lines = picture.linesOf(order);
         boolean isWaiting = order.status().isOpen()
@@ -114,13 +110,12 @@ final class MonthsCash {
                 .map(line -> line.unitCost().times(line.outstanding()))
                 .filter(cost -> cost.currency().equals(terms.freight().currency()))
                 .reduce(Money.zero(terms.freight().currency()), Money::plus);
-        return inShopMoney(terms.freightFor(goods), rate, 1);
+        return Deliveries.inShopMoney(picture, order, terms.freightFor(goods));
     }
 
-    private Money inShopMoney(Money cost, BigDecimal rate, double share) {
-        var currency = picture.settings().currency();
-        var converted = cost.currency().equals(currency) ? cost : cost.converted(rate, currency);
-        return share >= 1 ? converted : converted.times(BigDecimal.valueOf(share));
+    private Money part(PurchaseOrder order, Money cost, double share) {
+        var inShopMoney = Deliveries.inShopMoney(picture, order, cost);
+        return share >= 1 ? inShopMoney : inShopMoney.times(BigDecimal.valueOf(share));
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -136,11 +131,11 @@ final class MonthsCash {
                 .atStartOfDay(picture.settings().zone())
                 .toInstant();
         var closed = shop.store().orders().closedInPartSince(from).stream()
-                .filter(MonthsCash::isPaid)
+                .filter(Order::isPaid)
                 .map(Order::id)
                 .toList();
         var open = picture.orders().stream()
-                .filter(order -> order.isOpen() && isPaid(order))
+                .filter(order -> order.isOpen() && order.isPaid())
                 .map(picture::linesOf);
         var ofClosed = closed.isEmpty() ? List.<OrderLine>of() : shop.store().orders().lines(closed);
         var byOrder = ofClosed.stream().collect(Collectors.groupingBy(OrderLine::orderId));
@@ -160,9 +155,5 @@ final class MonthsCash {
             }
         }
         return owed.isPositive() ? owed : none;
-    }
-
-    private static boolean isPaid(Order order) {
-        return PAID.equalsIgnoreCase(order.paymentStatus());
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstop.service;
 
 import static dev.backstop.testing.ShopFixture.TODAY;
+import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -13,6 +14,7 @@ import dev.backstop.engine.replenish.ServiceClass;
 import dev.backstop.testing.ShopFixture;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +34,20 @@ class OtherCurrencyTest {
         var kiln = fixture.supplier("Kiln", "GB", 10);
         fixture.offer(kiln, mug, "3.00", 6, 6);
         fixture.purchaseOrder("PO-1", kiln, tin, 5, TODAY.plusDays(3));
+        var came = fixture.purchaseOrder("PO-2", kiln, tin, 5, TODAY);
+        var line = fixture.shop.picture().linesOf(came).getFirst();
+        services.purchasing()
+                .receive(
+                        came.id(),
+                        new Receipt(Map.of(line.id(), 5), Map.of(), TODAY, new Receipt.StillDue(), gbp("12")));
+        var pen = fixture.product("PEN", "Red pen", "1.00", 9);
         fixture.listing(Channel.Kind.SHOPIFY, mug, 10);
         fixture.listing(Channel.Kind.SHOPIFY, tin, 10);
         for (int day = 1; day < 60; day++) {
             fixture.order("Customer " + day, day % 2 == 0 ? mug : tin, 2, day);
         }
+        var waiting = fixture.shop.picture().orders().iterator().next();
+        services.messages().consolations().addGift(waiting.id(), pen.id());
         services.settings().save(inDollars(services.settings().settings()), services.settings().rules());
         services.catalog().save(priced(tin, "14.00"));
     }

@@ -28,10 +28,18 @@ public record Order(
         @Nullable Instant shippedAt,
         @Nullable Instant cancelledAt)
         implements Entity {
+    /// The payment status of an order whose money came.
+    public static final String PAID = "paid";
+
 
     /// Whether something of it is still to ship.
     public boolean isOpen() {
         return shippedAt == null && cancelledAt == null;
+    }
+
+    /// Whether its money came and did not go back, in the word that every channel has for it.
+    public boolean isPaid() {
+        return PAID.equalsIgnoreCase(paymentStatus);
     }
 
     /// The same order, all of it shipped then.

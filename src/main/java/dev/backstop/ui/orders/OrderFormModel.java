@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /// An order while it is entered by hand or changed: a draft that becomes one change when it is saved.
 public final class OrderFormModel {
     private static final int SUGGESTIONS = 8;
-    private static final String PAID = "paid";
     private static final String PENDING = "pending";
 
     private final Shop shop;
@@ -200,7 +199,7 @@ public final class OrderFormModel {
         number.set(order.number());
         placedOn.set(LocalDate.ofInstant(order.placedAt(), picture.settings().zone()));
         promisedOn.set(order.promisedOn());
-        paid.set(order.paymentStatus().equalsIgnoreCase(PAID));
+        paid.set(order.isPaid());
         urgent.set(order.urgent());
         shipComplete.set(order.shipComplete());
         note.set(order.note());
@@ -272,10 +271,10 @@ public final class OrderFormModel {
     }
 
     private String paymentStatus() {
-        if (original != null && original.paymentStatus().equalsIgnoreCase(PAID) == paid.get()) {
+        if (original != null && original.isPaid() == paid.get()) {
             return original.paymentStatus();
         }
-        return paid.get() ? PAID : PENDING;
+        return paid.get() ? Order.PAID : PENDING;
     }
 
     /// Today's orders are placed now, changed ones keep their time, earlier ones count from noon.
