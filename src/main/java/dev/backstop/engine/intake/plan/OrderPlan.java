@@ -2,6 +2,7 @@ package dev.backstop.engine.intake.plan;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.ShopSettings;
@@ -159,8 +160,31 @@ final class OrderPlan {
                         after.stream().map(OrderLines.PlannedLine::after),
                         substitutes.stream().map(Substitutes.Change::after))
                 .toList();
-        var order = new Order(
-                id,
+        var order = ordered(stated, channel, customer, all, tally.file().savedAt(), cancelledAt);
+        draft.set(Order.class, known, order);
+        setLines(known, order, after, tally, doubts);
+        substitutes.stream()
+                .filter(line -> !line.after().equals(line.before()))
+                .forEach(line ->
+                        set(line.before(), line.after(), order, tally.file().savedAt()));
+        if (!last) {
+            keepInMind(order, all);
+        }
+    }
+
+    /// The order as it becomes: what the file states and is no older than what is known, and what only the shop knows.
+    private Order ordered(
+            OrderLines.Stated stated,
+            Id<Channel> channel,
+            Id<Customer> customer,
+            List<OrderLine> lines,
+            Instant savedAt,
+            @Nullable Instant cancelledAt) {
+        var known = stated.known();
+        var parsed = stated.parsed();
+        boolean isNews = stated.isNews();
+        return new Order(
+                stated.orderId(),
                 channel,
                 parsed.number(),
                 customer,
@@ -172,17 +196,8 @@ final class OrderPlan {
                 newer(known == null ? null : known.shipTo(), parsed.shipTo(), isNews),
                 newer(known == null ? null : known.country(), parsed.country(), isNews),
                 known == null || known.note().isEmpty() ? parsed.note() : known.note(),
-                shippedAt(known, parsed, all, tally.file().savedAt()),
+                shippedAt(known, parsed, lines, savedAt),
                 cancelledAt);
-        draft.set(Order.class, known, order);
-        setLines(known, order, after, tally, doubts);
-        substitutes.stream()
-                .filter(line -> !line.after().equals(line.before()))
-                .forEach(line ->
-                        set(line.before(), line.after(), order, tally.file().savedAt()));
-        if (!last) {
-            keepInMind(order, all);
-        }
     }
 
     /// Other files may name the order again.
