@@ -6,7 +6,6 @@ import dev.backstop.service.Services;
 import dev.backstop.ui.work.Work;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;

@@ -190,7 +190,16 @@ public final class Forecasts {
                         ? known.measured()
                         : base.from(asked.today());
         var spike = DemandSpike.find(product, asked.until(asked.knownUntil()));
-        return new Kept(NEVER, Traces.NONE, asked, fingerprint, base, measured, stated(measured, asked.statements()), spike, old);
+        return new Kept(
+                NEVER,
+                Traces.NONE,
+                asked,
+                fingerprint,
+                base,
+                measured,
+                stated(measured, asked.statements()),
+                spike,
+                old);
     }
 
     /// What the file kept: that of the same history, else one of the last days.
@@ -267,8 +276,7 @@ public final class Forecasts {
             Object category,
             LocalDate knownUntil,
             LocalDate today) {
-        static final Traces NONE =
-                new Traces(NEVER, NEVER, NEVER, NEVER, NEVER, LocalDate.EPOCH, LocalDate.EPOCH);
+        static final Traces NONE = new Traces(NEVER, NEVER, NEVER, NEVER, NEVER, LocalDate.EPOCH, LocalDate.EPOCH);
 
         boolean isSame(Traces other) {
             return position == other.position

@@ -58,7 +58,8 @@ final class KnownShopReader {
         shop.store().orders().closedOpenToImport(lookup.savedSince()).forEach(order -> orders.put(order.id(), order));
         for (var channel : picture.channels()) {
             shop.store()
-                    .orders().byNumber(channel.id(), lookup.orderNumbers())
+                    .orders()
+                    .byNumber(channel.id(), lookup.orderNumbers())
                     .values()
                     .forEach(order -> orders.put(order.id(), order));
         }

@@ -65,8 +65,8 @@ public final class MessageService {
         if (known != null && known.picture() == picture) {
             return known.notices();
         }
-        var notices = NoticesOwed.of(
-                CustomerOrders.open(picture), picture.settings().currency());
+        var notices =
+                NoticesOwed.of(CustomerOrders.open(picture), picture.settings().currency());
         owed.set(new Owed(picture, notices));
         return notices;
     }

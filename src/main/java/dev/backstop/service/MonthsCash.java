@@ -28,8 +28,8 @@ final class MonthsCash {
         received = onOrder;
     }
 
-    /// The parts of a picture that the month's cash follows from; each is the same object while nothing in it changes. Closed
-    /// orders, which lie in the file only, move demand with them or are known to the picture.
+    /// The parts of a picture that the month's cash follows from; each is the same object while nothing in it
+    /// changes. Closed orders, which lie in the file only, move demand with them or are known to the picture.
     record Basis(
             Object settings,
             LocalDate today,
@@ -137,7 +137,8 @@ final class MonthsCash {
         var open = picture.orders().stream()
                 .filter(order -> order.isOpen() && order.isPaid())
                 .map(picture::linesOf);
-        var ofClosed = closed.isEmpty() ? List.<OrderLine>of() : shop.store().orders().lines(closed);
+        var ofClosed =
+                closed.isEmpty() ? List.<OrderLine>of() : shop.store().orders().lines(closed);
         var byOrder = ofClosed.stream().collect(Collectors.groupingBy(OrderLine::orderId));
         return Stream.concat(open, byOrder.values().stream())
                 .map(lines -> refund(lines, none))

@@ -80,8 +80,9 @@ public final class OrderArchive {
     /// known.
     public List<Shipment> shipments(List<OrderLine> lines) {
         var byTime = new TreeMap<Instant, Map<Id<OrderLine>, Integer>>();
-        for (var movement :
-                shop.store().ledger().shipments(lines.stream().map(OrderLine::id).toList())) {
+        for (var movement : shop.store()
+                .ledger()
+                .shipments(lines.stream().map(OrderLine::id).toList())) {
             var line = new Id<OrderLine>(Objects.requireNonNull(movement.referenceId()));
             byTime.computeIfAbsent(movement.at(), _ -> new HashMap<>())
                     .merge(line, -movement.quantity(), Math::addExact);
@@ -109,7 +110,11 @@ public final class OrderArchive {
             return List.of();
         }
         var lines = filed.lines().stream().map(OrderLine::id).collect(Collectors.toSet());
-        var about = shop.store().letters().lines(notices.stream().map(Notice::id).toList()).stream()
+        var about = shop
+                .store()
+                .letters()
+                .lines(notices.stream().map(Notice::id).toList())
+                .stream()
                 .filter(said -> lines.contains(said.lineId()))
                 .map(NoticeLine::noticeId)
                 .collect(Collectors.toSet());
@@ -144,7 +149,8 @@ public final class OrderArchive {
     /// The customer that is known by this e-mail, or by this name where there is none.
     public Optional<Customer> customerOf(String name, String email) {
         var key = new Customer(new Id<>(0), name, email, "", "", false).key();
-        return Optional.ofNullable(shop.store().orders().customersByKey(List.of(key)).get(key));
+        return Optional.ofNullable(
+                shop.store().orders().customersByKey(List.of(key)).get(key));
     }
 
     /// The number that comes after the highest of the channel's recent orders; "1001" on a channel without one.
@@ -197,7 +203,8 @@ public final class OrderArchive {
         Map<Id<Customer>, Customer> customers =
                 shop
                         .store()
-                        .orders().customers(orders.stream()
+                        .orders()
+                        .customers(orders.stream()
                                 .map(Order::customerId)
                                 .distinct()
                                 .toList())

@@ -68,7 +68,8 @@ public final class OrderService {
     private void requireSavable(Entry entry) {
         var order = entry.order();
         var known = shop.store()
-                .orders().byNumber(order.channelId(), List.of(order.number()))
+                .orders()
+                .byNumber(order.channelId(), List.of(order.number()))
                 .get(order.number());
         if (known != null && !known.id().equals(order.id())) {
             throw new Problem(Message.of("orders.problem.numberTaken", order.number()));

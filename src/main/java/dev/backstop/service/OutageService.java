@@ -104,9 +104,9 @@ public final class OutageService {
                 .toList();
     }
 
-    /// Orders those of the products that can be moved from their alternatives, one purchase order for each supplier, sent today, as one
-    /// change; `openOrders` may take what is still to come of them off the open orders here too. Gives the new
-    /// orders' ids.
+    /// Orders those of the products that can be moved from their alternatives, one purchase order for each
+    /// supplier, sent today, as one change; `openOrders` may take what is still to come of them off the open orders
+    /// here too. Gives the new orders' ids.
     public List<Id<PurchaseOrder>> move(Outage outage, List<Outage.Hit> hits, OpenOrders openOrders) {
         var edits = new ArrayList<Edit<?>>();
         var placed = new ArrayList<Id<PurchaseOrder>>();
@@ -127,7 +127,9 @@ public final class OutageService {
         edits.addAll(PlannedQuantities.settled(shop.picture(), moved(edits)));
         history.perform(new ChangeSet(
                 Message.of(
-                        "suppliers.label.moved", movable.size(), outage.supplier().name()),
+                        "suppliers.label.moved",
+                        movable.size(),
+                        outage.supplier().name()),
                 edits));
         return placed;
     }

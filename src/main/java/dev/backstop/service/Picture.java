@@ -316,7 +316,8 @@ public final class Picture {
     }
 
     public Optional<ColumnMapping> mappingOf(Id<Supplier> supplier) {
-        return shelves.columnMappings().by(Lookup.MAPPING_SUPPLIER, supplier).stream().findFirst();
+        return shelves.columnMappings().by(Lookup.MAPPING_SUPPLIER, supplier).stream()
+                .findFirst();
     }
 
     /// What the owner has said of how files of a form are read; of a supplier's lists, where it is one.

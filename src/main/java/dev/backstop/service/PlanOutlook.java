@@ -47,7 +47,8 @@ public final class PlanOutlook {
     /// What must be ordered of a product before a supplier closes, if that supplier is the one to order it from.
     public Optional<ClosureCover> cover(Picture picture, Product product, Closure closure) {
         var facts = plans.made().facts(picture, product);
-        var main = picture.mainOffer(product.id()).filter(offer -> offer.supplierId().equals(closure.supplierId()));
+        var main = picture.mainOffer(product.id())
+                .filter(offer -> offer.supplierId().equals(closure.supplierId()));
         return main.flatMap(offer -> facts.sources().stream()
                         .filter(source -> source.offer().equals(offer))
                         .findFirst())

@@ -105,8 +105,7 @@ final class ProductClasses {
     /// What classes follow from.
     private record State(LocalDate month, Object demand, UnitCosts.Basis costs) {
         static State of(Picture picture) {
-            return new State(
-                    picture.today().withDayOfMonth(1), picture.books().demand(), UnitCosts.Basis.of(picture));
+            return new State(picture.today().withDayOfMonth(1), picture.books().demand(), UnitCosts.Basis.of(picture));
         }
 
         boolean isSame(State other) {

@@ -76,8 +76,7 @@ final class Shelf<T extends Entity> {
     }
 
     /// A record that was there, if any, and what took its place, if anything did.
-    private record Change<T>(
-            @Nullable T old, @Nullable T now) {}
+    private record Change<T>(@Nullable T old, @Nullable T now) {}
 
     private static <T> Map<Object, List<T>> index(Key<T, ?> key, Collection<T> records) {
         Map<Object, List<T>> index = new HashMap<>();

@@ -30,7 +30,9 @@ final class SoldOut {
             return known.days();
         }
         return keep(
-                picture, id, shop.store().ledger().stockHistory(id, picture.settings().zone()));
+                picture,
+                id,
+                shop.store().ledger().stockHistory(id, picture.settings().zone()));
     }
 
     private synchronized void readOnce(Picture picture) {

@@ -243,8 +243,9 @@ final class Troubles {
     private List<Id<Product>> mainProducts(Supplier supplier) {
         return picture.offersOf(supplier.id()).stream()
                 .filter(Offer::active)
-                .filter(offer ->
-                        picture.mainOffer(offer.productId()).filter(offer::equals).isPresent())
+                .filter(offer -> picture.mainOffer(offer.productId())
+                        .filter(offer::equals)
+                        .isPresent())
                 .map(Offer::productId)
                 .toList();
     }

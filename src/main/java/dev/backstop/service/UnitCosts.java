@@ -34,8 +34,8 @@ public final class UnitCosts {
         return offered.or(() -> picture.product(product).map(Product::unitCost));
     }
 
-    /// What so many units of a product earn, in the shop's currency: price less cost, the price where no cost is known. A
-    /// price of before the shop changed its currency keeps its number.
+    /// What so many units of a product earn, in the shop's currency: price less cost, the price where no cost is
+    /// known. A price of before the shop changed its currency keeps its number.
     Money earned(Product product, int units) {
         var price = product.price();
         var margin = of(product.id())

@@ -62,9 +62,11 @@ public final class Ledger {
     public Map<Id<Product>, StockHistory> stockHistories(ZoneId zone) {
         return questions.ask(handle -> {
             var days = new HashMap<Id<Product>, DemandDays>();
-            Rows.streamed(handle, "select product_id, at, quantity from stock_movements", row -> days.computeIfAbsent(
-                            new Id<>(row.getLong(1)), _ -> new DemandDays())
-                    .add(LocalDate.ofInstant(row.getObject(2, Instant.class), zone), row.getInt(3)));
+            Rows.streamed(
+                    handle,
+                    "select product_id, at, quantity from stock_movements",
+                    row -> days.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new DemandDays())
+                            .add(LocalDate.ofInstant(row.getObject(2, Instant.class), zone), row.getInt(3)));
             var histories = new HashMap<Id<Product>, StockHistory>();
             days.forEach((product, added) -> histories.put(product, added.asStockHistory()));
             return histories;

@@ -9,24 +9,24 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.LineStatus;
+import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.stock.LineState;
-import dev.backstop.testing.ShopFixture;
-import dev.backstop.domain.sales.OrderLine;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import dev.backstop.testing.MovingClock;
 import dev.backstop.testing.RandomTrading;
+import dev.backstop.testing.ShopFixture;
+import java.time.Clock;
 import java.time.LocalDate;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryTest {
     private final ShopFixture fixture = new ShopFixture();
@@ -203,11 +203,14 @@ class HistoryTest {
                 throw new IllegalStateException("a page that fails");
             }
         });
-        assertThatThrownBy(() -> fixture.product("TIN", "Cake tin", "9.95", 1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fixture.product("TIN", "Cake tin", "9.95", 1))
+                .isInstanceOf(IllegalStateException.class);
 
         fixture.history.undo();
 
-        assertThat(fixture.shop.picture().products()).extracting(product -> product.sku().value()).containsExactly("MUG");
+        assertThat(fixture.shop.picture().products())
+                .extracting(product -> product.sku().value())
+                .containsExactly("MUG");
         assertThat(fixture.store.count(Product.class)).isEqualTo(1);
     }
 

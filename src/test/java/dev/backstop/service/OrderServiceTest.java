@@ -18,7 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OrderServiceTest {
-    private static final Customer PRIYA = new Customer(new Id<>(4711), "Priya Nair", "priya@mail.example", "", "en", false);
+    private static final Customer PRIYA =
+            new Customer(new Id<>(4711), "Priya Nair", "priya@mail.example", "", "en", false);
 
     private final ShopFixture fixture = new ShopFixture();
     private final OrderService orders = new OrderService(fixture.shop, fixture.history);
@@ -108,8 +109,8 @@ class OrderServiceTest {
 
     private void tell() {
         var messages = new MessageService(fixture.shop, fixture.history, message -> message.key());
-        var draft = messages.draft(
-                messages.owed(fixture.shop.picture()).getFirst(), LetterTerms.plain(TODAY, Tone.WARM));
+        var draft =
+                messages.draft(messages.owed(fixture.shop.picture()).getFirst(), LetterTerms.plain(TODAY, Tone.WARM));
         messages.told(draft, draft.subject(), draft.text(), Notice.Way.COPIED, null);
     }
 

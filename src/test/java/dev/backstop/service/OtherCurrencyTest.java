@@ -48,7 +48,10 @@ class OtherCurrencyTest {
         }
         var waiting = fixture.shop.picture().orders().iterator().next();
         services.messages().consolations().addGift(waiting.id(), pen.id());
-        services.settings().save(inDollars(services.settings().settings()), services.settings().rules());
+        services.settings()
+                .save(
+                        inDollars(services.settings().settings()),
+                        services.settings().rules());
         services.catalog().save(priced(tin, "14.00"));
     }
 
@@ -68,7 +71,8 @@ class OtherCurrencyTest {
                     services.accuracy().report(picture, Progress.NONE);
                     services.plans().taken(picture);
                     ImportAlert.of(picture, picture, services.listings(), services.messages());
-                    services.outages().without(picture, picture.suppliers().iterator().next(), Progress.NONE);
+                    services.outages()
+                            .without(picture, picture.suppliers().iterator().next(), Progress.NONE);
                     services.messages().consolations().budget(picture);
                 })
                 .doesNotThrowAnyException();
@@ -76,7 +80,8 @@ class OtherCurrencyTest {
 
     @Test
     void stillKnowsWhatEarnsMost() {
-        assertThat(services.listings().classOf(fixture.shop.picture(), tin.id())).isEqualTo(ServiceClass.A);
+        assertThat(services.listings().classOf(fixture.shop.picture(), tin.id()))
+                .isEqualTo(ServiceClass.A);
     }
 
     private static ShopSettings inDollars(ShopSettings now) {

@@ -47,6 +47,10 @@ class ProductClassesTest {
     }
 
     private ServiceClass classOf(Product product) {
-        return services.plans().levels(fixture.shop.picture()).of(product).productClass().earns();
+        return services.plans()
+                .levels(fixture.shop.picture())
+                .of(product)
+                .productClass()
+                .earns();
     }
 }

@@ -44,9 +44,7 @@ class ShelfTest {
             var after = before != null && random.nextInt(3) == 0
                     ? null
                     : new Channel(
-                            id,
-                            Channel.Kind.values()[random.nextInt(3)],
-                            NAMES.get(random.nextInt(NAMES.size())));
+                            id, Channel.Kind.values()[random.nextInt(3)], NAMES.get(random.nextInt(NAMES.size())));
             edits.add(new Edit<>(Channel.class, before, after));
             if (after == null) {
                 records.remove(id);

@@ -42,8 +42,7 @@ class SubstituteTest {
     @BeforeEach
     void swap() throws IOException {
         take(ORDERED);
-        new OrderService(fixture.shop, fixture.history)
-                .swap(lines().getFirst().id(), mug.id());
+        new OrderService(fixture.shop, fixture.history).swap(lines().getFirst().id(), mug.id());
     }
 
     @AfterEach
@@ -56,7 +55,9 @@ class SubstituteTest {
         assertThat(fixture.shop.picture().demand(towel.id()).sum(TODAY.minusDays(9), TODAY.plusDays(1)))
                 .isEqualTo(2);
         assertThat(fixture.shop.picture().demand(mug.id()).days()).isZero();
-        assertThat(PictureMaker.of(fixture.store.records(), TODAY).demand(mug.id()).days())
+        assertThat(PictureMaker.of(fixture.store.records(), TODAY)
+                        .demand(mug.id())
+                        .days())
                 .isZero();
     }
 

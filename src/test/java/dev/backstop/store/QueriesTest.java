@@ -7,7 +7,6 @@ import static dev.backstop.store.Samples.LINE;
 import static dev.backstop.store.Samples.MUG;
 import static dev.backstop.store.Samples.NOON;
 import static dev.backstop.store.Samples.ORDER;
-import static dev.backstop.store.Samples.SUPPLIER;
 import static dev.backstop.store.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -138,7 +137,9 @@ class QueriesTest {
 
     @Test
     void theLedgerAndTheEventsAreReadByProductAndTime() {
-        assertThat(store.ledger().movements(MUG.id())).extracting(m -> m.id().value()).containsExactly(1091L, 1090L);
+        assertThat(store.ledger().movements(MUG.id()))
+                .extracting(m -> m.id().value())
+                .containsExactly(1091L, 1090L);
         assertThat(store.ledger().since(StockMovement.Kind.RECEIPT, NOON))
                 .extracting(m -> m.id().value())
                 .containsExactly(1091L);
@@ -154,7 +155,9 @@ class QueriesTest {
 
     @Test
     void noticesAndFileRowsAreFoundFromWhatTheyConcern() {
-        assertThat(store.letters().notices(CUSTOMER.id())).extracting(n -> n.id().value()).containsExactly(1081L, 1080L);
+        assertThat(store.letters().notices(CUSTOMER.id()))
+                .extracting(n -> n.id().value())
+                .containsExactly(1081L, 1080L);
         assertThat(store.letters().notices(1)).extracting(n -> n.id().value()).containsExactly(1081L);
         assertThat(store.letters().lines(List.of(id(1080)))).hasSize(2);
         assertThat(store.sources(List.of(id(1060)))).hasSize(2);

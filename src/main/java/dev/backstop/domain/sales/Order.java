@@ -31,7 +31,6 @@ public record Order(
     /// The payment status of an order whose money came.
     public static final String PAID = "paid";
 
-
     /// Whether something of it is still to ship.
     public boolean isOpen() {
         return shippedAt == null && cancelledAt == null;

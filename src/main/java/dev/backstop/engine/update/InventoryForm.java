@@ -1,7 +1,7 @@
 package dev.backstop.engine.update;
 
-import dev.backstop.engine.intake.shopify.ShopifyColumns;
 import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.shopify.ShopifyColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package dev.backstop.engine.update;
 
-import dev.backstop.engine.intake.shopify.ShopifyColumns;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.shopify.ShopifyColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

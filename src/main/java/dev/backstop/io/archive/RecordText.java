@@ -24,7 +24,8 @@ final class RecordText<T extends Entity> {
     RecordText(Class<T> type) {
         shape = new RecordShape<>(type);
         header = shape.parts().stream()
-                .flatMap(part -> isMoney(part) ? Stream.of(part.name(), part.name() + "_currency") : Stream.of(part.name()))
+                .flatMap(part ->
+                        isMoney(part) ? Stream.of(part.name(), part.name() + "_currency") : Stream.of(part.name()))
                 .toList();
     }
 

@@ -157,7 +157,9 @@ final class WooPull {
     }
 
     private void keepTotal(String name, int total) {
-        SafeFile.write(folder.resolve(name + TOTAL), out -> out.write(String.valueOf(total).getBytes(US_ASCII)));
+        SafeFile.write(
+                folder.resolve(name + TOTAL),
+                out -> out.write(String.valueOf(total).getBytes(US_ASCII)));
     }
 
     private static Map<String, String> query(int page, Map<String, String> changed) {

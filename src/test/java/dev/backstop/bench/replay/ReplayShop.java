@@ -4,7 +4,6 @@ import dev.backstop.engine.replenish.demand.GammaDemand;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 

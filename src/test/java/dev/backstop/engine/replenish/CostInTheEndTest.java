@@ -41,7 +41,11 @@ class CostInTheEndTest {
         var source = all.sources().getFirst();
         var sure = new ReplenishFacts.Source(
                 source.offer().withReport(10 * WANTED, Facts.TODAY, null),
-                source.supplier(), source.leadTime(), source.closures(), 1_000_000, 1_000_000);
+                source.supplier(),
+                source.leadTime(),
+                source.closures(),
+                1_000_000,
+                1_000_000);
         var cost = OfferChoice.options(all.with(List.of(sure)), Facts.TERMS, WANTED)
                 .getFirst()
                 .inTheEnd();

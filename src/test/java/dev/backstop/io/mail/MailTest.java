@@ -87,8 +87,7 @@ class MailTest {
     @Test
     void aSubjectCannotBringFurtherHeaders() throws IOException, MessagingException {
         var file = folder.resolve("draft.eml");
-        EmlFile.write(
-                new MailText("ann@example.com", "Late\r\nBcc: evil@example.com\r\n\r\nboo", "text"), file);
+        EmlFile.write(new MailText("ann@example.com", "Late\r\nBcc: evil@example.com\r\n\r\nboo", "text"), file);
         var message = parsed(file);
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getAllRecipients()).hasSize(1);

@@ -35,8 +35,8 @@ final class OrderLines {
         this.settings = settings;
     }
 
-    /// A line as it becomes, with what it was and the row that says so. `leftAsOther` units of it left as the substitutes
-    /// that stand for it.
+    /// A line as it becomes, with what it was and the row that says so. `leftAsOther` units of it left as the
+    /// substitutes that stand for it.
     record PlannedLine(@Nullable OrderLine before, OrderLine after, int row, int leftAsOther) {}
 
     /// What a file says of an order, beside what is known of it; `cancelled` says whether the order is.
@@ -73,7 +73,9 @@ final class OrderLines {
                 : product(line.sku(), line.name()).map(Product::id).orElse(null);
         int quantity = before != null && !order.isNews() ? before.quantity() : line.quantity();
         int stated = order.shipped(line, quantity);
-        int own = before == null ? quantity : Math.max(0, quantity - order.substitutes().unitsFor(before));
+        int own = before == null
+                ? quantity
+                : Math.max(0, quantity - order.substitutes().unitsFor(before));
         int shipped = Math.min(own, Math.max(stated, before == null ? 0 : before.shipped()));
         boolean isFirstCancel = before == null || before.cancelled() == 0;
         var after = new OrderLine(

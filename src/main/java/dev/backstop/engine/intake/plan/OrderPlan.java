@@ -1,7 +1,6 @@
 package dev.backstop.engine.intake.plan;
 
 import dev.backstop.domain.catalog.Channel;
-import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;

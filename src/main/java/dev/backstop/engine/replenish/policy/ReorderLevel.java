@@ -1,6 +1,5 @@
 package dev.backstop.engine.replenish.policy;
 
-import dev.backstop.engine.forecast.numeric.Normal;
 import dev.backstop.engine.replenish.demand.Demand;
 
 /// Reorder points that keep a service level: α, the chance of no stockout in a cycle, or β, the share of demand met

@@ -3,8 +3,6 @@ package dev.backstop.engine.replenish.sourcing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
