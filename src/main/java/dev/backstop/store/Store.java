@@ -236,9 +236,17 @@ public final class Store implements AutoCloseable {
         thread.run(() -> new Saving(database).fill(filling, lastId));
     }
 
-    /// Closes the file once all work is done.
+    /// Whether the file has been let go of; who asks something of it then is told so by a `CancellationException`.
+    public boolean isClosed() {
+        return thread.isEnded();
+    }
+
+    /// Closes the file once all work is done. Closing it again does nothing.
     @Override
     public void close() {
+        if (isClosed()) {
+            return;
+        }
         try {
             backupThread.run(() -> {}); // a backup under way is finished first
             thread.run(database::close);
