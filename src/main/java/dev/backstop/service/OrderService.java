@@ -5,24 +5,17 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
-import dev.backstop.domain.sales.LineRoute;
-import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
-import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.stock.LineState;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What the owner does to customers' orders: enter, change, ship, cancel.
 public final class OrderService {
@@ -45,24 +38,12 @@ public final class OrderService {
     /// nothing is left to ship is closed by that. A number that the channel already has is refused.
     public void save(Entry entry) {
         requireSavable(entry);
-        var picture = shop.picture();
-        var before = picture.order(entry.order().id()).orElse(null);
-        var edits = new ArrayList<Edit<?>>();
-        if (picture.channel(entry.channel().id()).isEmpty()) {
-            edits.add(Edit.insert(Channel.class, entry.channel()));
-        }
-        addCustomer(edits, entry.customer());
-        boolean isDone = entry.lines().stream().allMatch(line -> line.open() == 0);
-        addEdit(edits, Order.class, before, isDone ? closed(entry.order(), entry.lines()) : entry.order());
-        edits.addAll(lineEdits(before, entry.lines()));
-        if (before != null && isDone) {
-            edits.addAll(Gifts.takeBack(shop, Gifts.waiting(picture, before)));
-        }
+        boolean isNew = shop.picture().order(entry.order().id()).isEmpty();
         history.perform(new ChangeSet(
                 Message.of(
-                        before == null ? "orders.label.added" : "orders.label.changed",
+                        isNew ? "orders.label.added" : "orders.label.changed",
                         entry.order().number()),
-                edits));
+                edits().entered(entry)));
     }
 
     private void requireSavable(Entry entry) {
@@ -79,45 +60,12 @@ public final class OrderService {
         }
     }
 
-    private List<Edit<?>> lineEdits(@Nullable Order before, List<OrderLine> lines) {
-        var gone = new LinkedHashMap<Id<OrderLine>, OrderLine>();
-        if (before != null) {
-            shop.picture().linesOf(before).forEach(line -> gone.put(line.id(), line));
-        }
-        var edits = new ArrayList<Edit<?>>();
-        for (var line : lines) {
-            addEdit(edits, OrderLine.class, gone.remove(line.id()), line);
-        }
-        edits.addAll(removed(gone.values()));
-        return edits;
-    }
-
-    /// Lines taken off their order, with what is recorded of them: when they became late, what was said of them, who
-    /// ships them.
-    private List<Edit<?>> removed(Collection<OrderLine> lines) {
-        var ids = lines.stream().map(OrderLine::id).toList();
-        var edits = new ArrayList<Edit<?>>();
-        shop.store().orders().events(ids).forEach(event -> edits.add(Edit.delete(LineEvent.class, event)));
-        shop.store().letters().ofLines(ids).forEach(said -> edits.add(Edit.delete(NoticeLine.class, said)));
-        for (var line : lines) {
-            shop.picture().routeOf(line.id()).ifPresent(route -> edits.add(Edit.delete(LineRoute.class, route)));
-            edits.add(Edit.delete(OrderLine.class, line));
-        }
-        return edits;
-    }
-
-    /// The order with nothing left to ship: shipped where any of it left, cancelled where none of it did.
-    private Order closed(Order order, Collection<OrderLine> lines) {
-        boolean isShipped = lines.stream().anyMatch(line -> line.shipped() > 0);
-        return isShipped ? order.shipped(shop.now()) : order.cancelled(shop.now());
-    }
-
     /// Ships all units of the order that are allocated on the shelf now: books the shipments, closes the order when
     /// nothing is left.
     public void shipAvailable(Id<Order> id) {
         var order = existing(id);
         var picture = shop.picture();
-        var units = new HashMap<OrderLine, Integer>();
+        var units = new LinkedHashMap<OrderLine, Integer>();
         for (var line : picture.linesOf(order)) {
             int ready = allocated(line, picture.state(line));
             if (ready > 0) {
@@ -138,7 +86,7 @@ public final class OrderService {
         edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
         boolean othersOpen = shop.picture().linesOf(order).stream().anyMatch(l -> !l.id().equals(id) && l.open() > 0);
         if (!othersOpen) {
-            edits.addAll(closing(order));
+            edits.addAll(edits().closing(order));
         }
         history.perform(new ChangeSet(Message.of("orders.label.lineCancelled", line.title(), order.number()), edits));
     }
@@ -179,16 +127,8 @@ public final class OrderService {
                 edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
             }
         }
-        edits.addAll(closing(order));
+        edits.addAll(edits().closing(order));
         history.perform(new ChangeSet(Message.of("orders.label.cancelled", order.number()), edits));
-    }
-
-    /// Closes an order whose last open units were just called off; gifts that waited for a parcel go back.
-    private List<Edit<?>> closing(Order order) {
-        var picture = shop.picture();
-        var edits = new ArrayList<Edit<?>>(Gifts.takeBack(shop, Gifts.waiting(picture, order)));
-        edits.add(Edit.update(Order.class, order, closed(order, picture.linesOf(order))));
-        return edits;
     }
 
     /// Serves the order before older ones, or in its turn again.
@@ -279,22 +219,8 @@ public final class OrderService {
         };
     }
 
-    /// A customer who has no open order is not in the picture: even the unchanged record goes in then, so that it
-    /// is.
-    private void addCustomer(List<Edit<?>> edits, Customer customer) {
-        var shown = shop.picture().customer(customer.id());
-        if (shown.isPresent()) {
-            addEdit(edits, Customer.class, shown.get(), customer);
-        } else {
-            var stored = shop.store().find(Customer.class, customer.id()).orElse(null);
-            edits.add(new Edit<>(Customer.class, stored, customer));
-        }
-    }
-
-    private static <T extends Entity> void addEdit(List<Edit<?>> edits, Class<T> type, @Nullable T before, T after) {
-        if (!after.equals(before)) {
-            edits.add(new Edit<>(type, before, after));
-        }
+    private OrderEdits edits() {
+        return new OrderEdits(shop);
     }
 
     private Order existing(Id<Order> id) {
