@@ -2,11 +2,9 @@ package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
-import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.Notice;
-import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
@@ -28,7 +26,6 @@ import dev.backstop.io.mail.MailText;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +44,7 @@ public final class MessageService {
     private final Words words;
     private final ConsolationService consolations;
     private final Given given;
+    private final NoticeEdits edits;
     private final LetterOccasions occasions;
     private final AtomicReference<@Nullable Owed> owed = new AtomicReference<>();
 
@@ -57,6 +55,7 @@ public final class MessageService {
         this.consolations = new ConsolationService(shop, history);
         this.given = new Given(shop, consolations);
         this.occasions = new LetterOccasions(shop);
+        this.edits = new NoticeEdits(shop);
     }
 
     /// The customers who must be told something, most money at risk first.
@@ -106,36 +105,29 @@ public final class MessageService {
 
     /// Keeps a changed draft for later.
     public void keep(Draft draft, String subject, String body) {
-        var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
-        var notice = notice(draft, kept, subject, body);
-        var edits = new ArrayList<Edit<?>>();
-        edits.add(new Edit<>(Notice.class, kept, notice));
-        if (kept == null || !isUpToDate(shop.picture(), kept, draft)) {
-            edits.addAll(withoutLines(kept));
-            edits.addAll(noticeLines(draft, notice));
-        }
-        history.perform(new ChangeSet(Message.of("messages.label.kept", draft.toName()), edits));
+        var picture = shop.picture();
+        var kept = keptDraft(picture, draft.customerId()).orElse(null);
+        var notice = edits.notice(draft, kept, subject, body);
+        history.perform(new ChangeSet(
+                Message.of("messages.label.kept", draft.toName()),
+                kept != null && isUpToDate(picture, kept, draft)
+                        ? NoticeEdits.reworded(notice, kept)
+                        : edits.saying(draft, notice, kept)));
     }
 
     /// Throws a kept draft away.
     public void discard(Notice kept) {
-        var edits = new ArrayList<Edit<?>>(withoutLines(kept));
-        edits.add(Edit.delete(Notice.class, kept));
-        history.perform(new ChangeSet(Message.of("messages.label.discarded", kept.subject()), edits));
+        history.perform(new ChangeSet(Message.of("messages.label.discarded", kept.subject()), edits.gone(kept)));
     }
 
     /// Records that the customer has been told this, and how; a discount named in it is issued by that, a gift goes
-    /// into
-    /// the next parcel. One that passes the month's cap is refused, and nothing is recorded.
+    /// into the next parcel. One that passes the month's cap is refused, and nothing is recorded.
     public void told(Draft draft, String subject, String body, Notice.Way way, @Nullable Consolation consolation) {
         var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
-        var notice = notice(draft, kept, subject, body).told(shop.now(), way);
-        var edits = new ArrayList<Edit<?>>();
-        edits.add(new Edit<>(Notice.class, kept, notice));
-        edits.addAll(withoutLines(kept));
-        edits.addAll(noticeLines(draft, notice));
-        edits.addAll(given.edits(draft, notice, body, consolation));
-        history.perform(new ChangeSet(Message.of("messages.label.told", draft.toName()), edits));
+        var notice = edits.notice(draft, kept, subject, body).told(shop.now(), way);
+        history.perform(new ChangeSet(
+                        Message.of("messages.label.told", draft.toName()), edits.saying(draft, notice, kept))
+                .with(given.edits(draft, notice, body, consolation)));
     }
 
     /// The drafts that were kept and not sent, newest first.
@@ -228,37 +220,6 @@ public final class MessageService {
     /// The customers of those ids, for names.
     public List<Customer> customers(List<Id<Customer>> ids) {
         return shop.store().orders().customers(ids);
-    }
-
-    private Notice notice(Draft draft, @Nullable Notice kept, String subject, String body) {
-        return new Notice(
-                kept == null ? shop.newId() : kept.id(),
-                draft.customerId(),
-                draft.kind(),
-                subject,
-                body,
-                kept == null ? shop.now() : kept.draftedAt(),
-                null,
-                Notice.Way.NOT_YET);
-    }
-
-    /// All of them are in the file only: lines of closed orders leave the picture.
-    private List<Edit<?>> withoutLines(@Nullable Notice kept) {
-        return kept == null
-                ? List.of()
-                : shop.store().letters().lines(List.of(kept.id())).stream()
-                        .<Edit<?>>map(line -> Edit.delete(NoticeLine.class, line))
-                        .toList();
-    }
-
-    private List<Edit<?>> noticeLines(Draft draft, Notice notice) {
-        var edits = new ArrayList<Edit<?>>();
-        for (var told : draft.says()) {
-            edits.add(Edit.insert(
-                    NoticeLine.class,
-                    new NoticeLine(shop.newId(), notice.id(), told.lineId(), told.status(), told.eta())));
-        }
-        return edits;
     }
 
     private record Owed(Picture picture, List<OwedNotice> notices) {
