@@ -116,7 +116,9 @@ public final class OutageService {
             var order = order(group, numbers.next());
             placed.add(order.id());
             edits.add(Edit.insert(PurchaseOrder.class, order));
-            group.forEach(hit -> edits.add(Edit.insert(PurchaseOrderLine.class, line(order, hit))));
+            group.forEach(hit -> edits.add(Edit.insert(
+                    PurchaseOrderLine.class,
+                    NewPurchase.line(shop, order, hit.product(), hit.alternative(), hit.quantity()))));
         });
         if (placed.isEmpty()) {
             throw new Problem(Message.of("suppliers.problem.nothingToMove"));
@@ -160,7 +162,7 @@ public final class OutageService {
                 ownCost,
                 alternative == null
                         ? Money.zero(currency)
-                        : alternative.shopUnitCost().minus(ownCost),
+                        : alternative.shopUnitCostOf(quantity).minus(ownCost),
                 daysOut(picture.today(), outNow, runsOut, alternative),
                 alternative == null || ownArrival == null
                         ? null
@@ -218,36 +220,11 @@ public final class OutageService {
     }
 
     private PurchaseOrder order(List<Outage.Hit> group, String number) {
-        var today = shop.picture().today();
         var arrives = group.stream()
                 .map(hit -> option(hit).arrivesOn())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new PurchaseOrder(
-                shop.newId(),
-                number,
-                option(group.getFirst()).supplier().id(),
-                PurchaseOrder.Status.SENT,
-                today,
-                today,
-                arrives,
-                arrives,
-                "");
-    }
-
-    private PurchaseOrderLine line(PurchaseOrder order, Outage.Hit hit) {
-        var option = option(hit);
-        return new PurchaseOrderLine(
-                shop.newId(),
-                order.id(),
-                hit.product().id(),
-                option.offer().supplierSku(),
-                hit.quantity(),
-                0,
-                option.unitCost(),
-                option.offer().casePack(),
-                null,
-                null);
+        return NewPurchase.order(shop, number, option(group.getFirst()).supplier().id(), arrives);
     }
 
     private List<Edit<?>> takenOff(Outage outage, List<Outage.Hit> hits) {
