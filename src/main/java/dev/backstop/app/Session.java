@@ -242,7 +242,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
                         .showNow(label.map(what -> texts.text(done, what)).orElseGet(() -> texts.text(nothing))));
     }
 
+    /// A change of the last moment may be told after the shop was closed.
     private void changed() {
+        if (open.store().isClosed()) {
+            return;
+        }
         tellStatus();
         wiring.changed();
     }
