@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductClasses {
     private static final int FOUR_WEEKS = 28;
     private static final int STRETCHES = 13;
+    private static final int DAYS_OF_YEAR = 365;
 
     private final State madeFor;
     private final Map<Id<Product>, Year> years;
@@ -59,6 +60,13 @@ final class ProductClasses {
     int unitsOfYear(Id<Product> product) {
         var year = years.get(product);
         return year == null ? 0 : year.units();
+    }
+
+    /// The same as a rate, of a product that is younger than a year but not than four weeks; 0 of one that is.
+    double unitsAYear(Id<Product> product) {
+        var year = years.get(product);
+        long days = year == null ? 0 : ChronoUnit.DAYS.between(year.demand().start(), madeFor.month());
+        return year == null || days < FOUR_WEEKS ? 0 : year.units() * Math.max(1, (double) DAYS_OF_YEAR / days);
     }
 
     private static Map<Id<Product>, ProductClass> classes(Picture picture, Map<Id<Product>, Year> years) {

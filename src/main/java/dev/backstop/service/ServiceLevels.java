@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Which service is promised of each product: its own level, else its category's, else its class's, or the one level
-/// for all.
+/// Which service is promised of each product: its own level, else its category's, else its class's, what it is worth,
+/// or the one level for all.
 public final class ServiceLevels {
     private static final double LEAST = 0.5;
     private static final double MOST = 0.9999;
@@ -22,11 +22,13 @@ public final class ServiceLevels {
     private final Map<String, Double> byClass = new HashMap<>();
     private final Map<String, Double> byCategory = new HashMap<>();
     private final ProductClasses classes;
+    private final EarnedService earned;
     private final ServiceRecord record;
 
     private ServiceLevels(Picture picture, KeptTrials.Trial trial, ProductClasses classes) {
         this.policy = picture.servicePolicy();
-        record = trial.record(policy.measure());
+        record = trial.record(policy.promisedIn());
+        earned = new EarnedService(picture, classes);
         this.forAll = picture.settings().serviceLevel();
         this.classes = classes;
         for (var rule : picture.serviceRules()) {
@@ -44,6 +46,7 @@ public final class ServiceLevels {
         PRODUCT,
         CATEGORY,
         CLASS,
+        MARGIN,
         ALL
     }
 
@@ -61,9 +64,20 @@ public final class ServiceLevels {
         if (ofCategory != null) {
             return new Promise(target(ofCategory), Source.CATEGORY, classOf);
         }
-        return policy.byClass()
-                ? new Promise(target(level(classOf)), Source.CLASS, classOf)
-                : new Promise(target(forAll), Source.ALL, classOf);
+        return switch (policy.basis()) {
+            case CLASS -> ofClass(classOf);
+            case ALL -> new Promise(target(forAll), Source.ALL, classOf);
+            case MARGIN -> {
+                var worth = earned.of(product);
+                yield worth.isPresent()
+                        ? new Promise(target(worth.getAsDouble()), Source.MARGIN, classOf)
+                        : ofClass(classOf);
+            }
+        };
+    }
+
+    private Promise ofClass(ProductClass of) {
+        return new Promise(target(level(of)), Source.CLASS, of);
     }
 
     /// The level of a class: the owner's, or the usual one.
@@ -78,7 +92,7 @@ public final class ServiceLevels {
 
     private ServiceTarget target(double level) {
         double bounded = Math.clamp(level, LEAST, MOST);
-        var promised = policy.measure() == ServicePolicy.Measure.FILL_RATE
+        var promised = policy.promisedIn() == ServicePolicy.Measure.FILL_RATE
                 ? new ServiceTarget.FillRate(bounded)
                 : new ServiceTarget.CycleService(bounded);
         return promised.plannedAs(Math.clamp(record.planned(bounded), LEAST, MOST));

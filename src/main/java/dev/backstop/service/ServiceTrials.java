@@ -41,7 +41,7 @@ public final class ServiceTrials {
     /// What the last trial showed; empty where there is none, or too short a past for one.
     public Optional<TriedService> last(Picture picture) {
         var trial = kept.latest();
-        var record = trial.record(picture.servicePolicy().measure());
+        var record = trial.record(picture.servicePolicy().promisedIn());
         return record.isKnown()
                 ? Optional.of(new TriedService(trial.madeFor(), trial.weeks(), trial.products(), record))
                 : Optional.empty();

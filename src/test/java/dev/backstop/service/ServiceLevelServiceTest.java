@@ -2,9 +2,11 @@ package dev.backstop.service;
 
 import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.shop.ServicePolicy;
+import dev.backstop.domain.shop.ServicePolicy.Basis;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.message.Words;
@@ -60,10 +62,10 @@ class ServiceLevelServiceTest {
 
     @Test
     void theClosestWordCounts() {
-        save(true, Map.of("AX", 0.99), Map.of());
+        save(Basis.CLASS, Map.of("AX", 0.99), Map.of());
         assertThat(promise(bestSeller).target().share()).isEqualTo(0.99);
 
-        save(true, Map.of("AX", 0.99), Map.of("Kitchen", 0.9));
+        save(Basis.CLASS, Map.of("AX", 0.99), Map.of("Kitchen", 0.9));
         assertThat(promise(bestSeller).source()).isEqualTo(Source.CATEGORY);
         assertThat(promise(bestSeller).target().share()).isEqualTo(0.9);
 
@@ -72,22 +74,22 @@ class ServiceLevelServiceTest {
         assertThat(promise(own)).extracting(Promise::source).isEqualTo(Source.PRODUCT);
         assertThat(promise(own).target().share()).isEqualTo(0.7);
 
-        save(false, Map.of(), Map.of());
+        save(Basis.ALL, Map.of(), Map.of());
         assertThat(promise(slow).source()).isEqualTo(Source.ALL);
         assertThat(promise(slow).target().share()).isEqualTo(0.95);
     }
 
     @Test
     void isKeptAndTakenBackAsOneStep() {
-        save(false, Map.of("AX", 0.99), Map.of("Kitchen", 0.9));
+        save(Basis.ALL, Map.of("AX", 0.99), Map.of("Kitchen", 0.9));
 
         var again = new Shop(fixture.store, fixture.shop.clock()).picture();
-        assertThat(again.servicePolicy().byClass()).isFalse();
+        assertThat(again.servicePolicy().basis()).isEqualTo(Basis.ALL);
         assertThat(again.serviceRules()).hasSize(2);
         fixture.history.undo();
         assertThat(fixture.shop.picture().servicePolicy()).isEqualTo(ServicePolicy.standard());
         assertThat(fixture.shop.picture().serviceRules()).isEmpty();
-        save(true, Map.of(), Map.of());
+        save(Basis.CLASS, Map.of(), Map.of());
         assertThat(fixture.history.latest().map(done -> done.label().key())).isNotEqualTo("settings.label.service");
     }
 
@@ -95,8 +97,8 @@ class ServiceLevelServiceTest {
     @Test
     void aFillRateAsksForLessThanTheSameChanceOfNoStockout() {
         int alpha = safetyStock();
-        service.save(new ServiceSettings(
-                new ServicePolicy(ServicePolicy.ONLY, true, ServicePolicy.Measure.FILL_RATE), Map.of(), Map.of()));
+        service.save(
+                new ServiceSettings(ServicePolicy.standard().as(ServicePolicy.Measure.FILL_RATE), Map.of(), Map.of()));
 
         assertThat(promise(bestSeller).target()).isInstanceOf(ServiceTarget.FillRate.class);
         assertThat(safetyStock()).isLessThan(alpha);
@@ -126,6 +128,38 @@ class ServiceLevelServiceTest {
                 .isGreaterThan(gbp("1"));
     }
 
+    /// 3,650 a year that earn £8.95 each, against a lot of 662 that cost £1.00 each, 30 % a year; a lost sale
+    /// counts twice.
+    @Test
+    void whatAProductEarnsAgainstWhatHoldingItCosts() {
+        save(Basis.MARGIN, Map.of(), Map.of());
+
+        var best = promise(bestSeller);
+        assertThat(best.source()).isEqualTo(Source.MARGIN);
+        assertThat(best.target()).isInstanceOf(ServiceTarget.CycleService.class);
+        double lot = Math.sqrt(2 * 3650 * 18 / 0.3);
+        assertThat(best.target().share()).isCloseTo(1 / (1 + lot * 1.00 * 0.3 / (3650 * 8.95 * 2)), within(0.001));
+        assertThat(promise(slow).target().share()).isLessThan(best.target().share());
+        assertThat(promise(young).source()).isEqualTo(Source.CLASS);
+
+        save(Basis.MARGIN, Map.of(), Map.of("Kitchen", 0.9));
+        assertThat(promise(bestSeller).source()).isEqualTo(Source.CATEGORY);
+    }
+
+    @Test
+    void aDearerLostSaleAsksForMore() {
+        double before = 0;
+        for (double margins : new double[] {1, 2, 5}) {
+            service.save(new ServiceSettings(
+                    new ServicePolicy(ServicePolicy.ONLY, Basis.MARGIN, ServicePolicy.Measure.FILL_RATE, margins),
+                    Map.of(),
+                    Map.of()));
+            double level = promise(slow).target().share();
+            assertThat(level).isGreaterThan(before);
+            before = level;
+        }
+    }
+
     private int safetyStock() {
         return services.plans().suggestion(fixture.shop.picture(), bestSeller).safetyStock();
     }
@@ -134,11 +168,8 @@ class ServiceLevelServiceTest {
         return services.plans().levels(fixture.shop.picture()).of(product);
     }
 
-    private void save(boolean byClass, Map<String, Double> classes, Map<String, Double> categories) {
-        service.save(new ServiceSettings(
-                new ServicePolicy(ServicePolicy.ONLY, byClass, ServicePolicy.Measure.CYCLE_SERVICE),
-                classes,
-                categories));
+    private void save(Basis basis, Map<String, Double> classes, Map<String, Double> categories) {
+        service.save(new ServiceSettings(ServicePolicy.standard().by(basis), classes, categories));
     }
 
     private Product sold(String sku, String price, int perDay, int days) {

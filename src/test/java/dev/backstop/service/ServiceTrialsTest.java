@@ -102,7 +102,7 @@ class ServiceTrialsTest {
     /// Both measures are tried at once.
     private static void otherMeasure(OpenShop open, PlanService plans) {
         var service = new ServiceLevelService(open.shop(), open.history(), plans);
-        var filled = new ServicePolicy(ServicePolicy.ONLY, true, ServicePolicy.Measure.FILL_RATE);
+        var filled = ServicePolicy.standard().as(ServicePolicy.Measure.FILL_RATE);
         service.save(new ServiceSettings(filled, Map.of(), Map.of()));
 
         var tried = service.tried().orElseThrow();

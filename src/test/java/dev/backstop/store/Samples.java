@@ -224,7 +224,7 @@ final class Samples {
                 new LineRoute(id(1076), LINE.id(), id(1022), DAY),
                 new DropshipRules(DropshipRules.ONLY, 14, 60, 90),
                 new ConsolationRules(ConsolationRules.ONLY, 5, gbp("2"), gbp("50"), gbp("6.85")),
-                new ServicePolicy(ServicePolicy.ONLY, false, ServicePolicy.Measure.FILL_RATE),
+                new ServicePolicy(ServicePolicy.ONLY, ServicePolicy.Basis.ALL, ServicePolicy.Measure.FILL_RATE, 3.5),
                 new ServiceRule(id(1088), ServiceRule.Scope.CLASS, "AX", 0.99),
                 new ServiceRule(id(1089), ServiceRule.Scope.CATEGORY, ODD, 0.9),
                 movement(1090, MUG, StockMovement.Kind.STOCK_TAKE, 7, NOON),

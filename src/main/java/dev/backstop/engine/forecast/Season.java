@@ -19,8 +19,6 @@ final class Season {
     private static final double LEAST = 0.02;
     private static final int BLOCK = 28;
     private static final int LEAST_BLOCKS = 6;
-    private static final double EXPECTED = 0.3;
-    private static final double EXPECTED_BLOCKS = 1;
 
     private final double[] before;
 
@@ -114,7 +112,8 @@ final class Season {
 
     /// How much of what sets the product apart from its category came again in the next year (0 to 1): the
     /// correlation of blocks of four weeks with those a year before, in units of what the category's profile
-    /// expects. Where less than a year and a half is known it cannot be told, and all of it is taken for season.
+    /// expects, as far as it is no chance. Where less than a year and a half is known it cannot be told, and all
+    /// of it is taken for season.
     private static double repeats(Past past, int until, double[] prior, double imagined) {
         int blocks = Math.min((until - YEAR) / BLOCK, YEAR / BLOCK);
         if (blocks < LEAST_BLOCKS) {
@@ -130,8 +129,15 @@ final class Season {
             squares += now[i] * now[i];
             squaresThen += then[i] * then[i];
         }
-        double correlation = squares * squaresThen > 0 ? product / Math.sqrt(squares * squaresThen) : 0;
-        return Math.max(0, (blocks * correlation + EXPECTED * EXPECTED_BLOCKS) / (blocks + EXPECTED_BLOCKS));
+        return beyondChance(squares * squaresThen > 0 ? product / Math.sqrt(squares * squaresThen) : 0, blocks);
+    }
+
+    /// A correlation, less what so many blocks show by chance: 1 − 1/F of it, where F is its test. Source: James and
+    /// Stein (1961), the positive part.
+    static double beyondChance(double correlation, int blocks) {
+        double explained = blocks * correlation * correlation;
+        double chance = 1 - correlation * correlation;
+        return correlation <= 0 || explained <= chance ? 0 : correlation * (1 - chance / explained);
     }
 
     /// Blocks of four weeks before a day, each by what the prior expects of it, less their mean.

@@ -74,6 +74,7 @@ final class ProductDetails {
             case PRODUCT -> Message.of("catalog.service.ofProduct");
             case CATEGORY -> Message.of("catalog.service.ofCategory");
             case CLASS -> Message.of("catalog.service.ofClass");
+            case MARGIN -> Message.of("catalog.service.ofMargin");
             case ALL -> Message.of("catalog.service.ofAll");
         };
         var key = promise.target() instanceof ServiceTarget.FillRate ? "catalog.service.fill" : "catalog.service.cycle";

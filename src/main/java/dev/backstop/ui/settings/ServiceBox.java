@@ -11,6 +11,7 @@ import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,13 +59,7 @@ public final class ServiceBox {
     public void open() {
         model.read();
         var form = new Form(texts, "service");
-        form.together(
-                form.choice("settings.service.basis", model.byClass, List.of(true, false), this::basis),
-                form.choice(
-                        "settings.service.measure",
-                        model.measure,
-                        List.of(ServicePolicy.Measure.values()),
-                        this::measure));
+        basis(form);
         form.getChildren().add(Labels.paragraph(texts.text("settings.service.classes"), "bs-muted"));
         classes(form);
         form.getChildren().add(total);
@@ -95,6 +90,20 @@ public final class ServiceBox {
         model.cushions(this::show);
     }
 
+    /// What decides, and as which measure; what a lost sale costs is asked only where that decides.
+    private void basis(Form form) {
+        var basis =
+                form.choice("settings.service.basis", model.basis, List.of(ServicePolicy.Basis.values()), this::basis);
+        var measure = form.choice(
+                "settings.service.measure", model.measure, List.of(ServicePolicy.Measure.values()), this::measure);
+        form.together(basis, measure);
+        var lostSale = lostSale(form);
+        var byMargin = model.basis.isEqualTo(ServicePolicy.Basis.MARGIN);
+        measure.disableProperty().bind(byMargin);
+        lostSale.visibleProperty().bind(byMargin);
+        lostSale.managedProperty().bind(byMargin);
+    }
+
     private void classes(Form form) {
         var row = new ArrayList<Field<EntryField<Double>, Double>>();
         for (var entry : model.levels.entrySet()) {
@@ -106,6 +115,16 @@ public final class ServiceBox {
                 row.clear();
             }
         }
+    }
+
+    private Field<EntryField<BigDecimal>, BigDecimal> lostSale(Form form) {
+        return form.decimal("settings.service.lostSale", model.lostSale)
+                .hint(texts.text("settings.service.lostSaleHint"))
+                .required()
+                .rule(Field.must(
+                        times -> times.doubleValue() >= ServicePolicy.LEAST_LOST_SALE
+                                && times.doubleValue() <= ServicePolicy.MOST_LOST_SALE,
+                        "settings.wrong.lostSale"));
     }
 
     private Field<EntryField<Double>, Double> level(Form form, String key, ObjectProperty<@Nullable Double> to) {
@@ -159,8 +178,12 @@ public final class ServiceBox {
                 .collect(Collectors.joining(", ")));
     }
 
-    private String basis(boolean byClass) {
-        return byClass ? texts.text("settings.service.byClass") : texts.text("settings.service.forAll", model.forAll());
+    private String basis(ServicePolicy.Basis basis) {
+        return switch (basis) {
+            case CLASS -> texts.text("settings.service.byClass");
+            case MARGIN -> texts.text("settings.service.byMargin");
+            case ALL -> texts.text("settings.service.forAll", model.forAll());
+        };
     }
 
     private String measure(ServicePolicy.Measure measure) {

@@ -11,6 +11,7 @@ import dev.backstop.service.ServiceSettings;
 import dev.backstop.service.Shop;
 import dev.backstop.service.TriedService;
 import dev.backstop.ui.work.Work;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A draft of what service is promised, and what the cushions behind it cost.
 public final class ServiceViewModel {
-    final ObjectProperty<@Nullable Boolean> byClass = new SimpleObjectProperty<>(true);
+    final ObjectProperty<ServicePolicy.@Nullable Basis> basis = new SimpleObjectProperty<>();
     final ObjectProperty<ServicePolicy.@Nullable Measure> measure = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable BigDecimal> lostSale = new SimpleObjectProperty<>();
     final Map<ProductClass, ObjectProperty<@Nullable Double>> levels = new LinkedHashMap<>();
     final ObjectProperty<@Nullable String> category = new SimpleObjectProperty<>(null);
     final ObjectProperty<@Nullable Double> categoryLevel = new SimpleObjectProperty<>(null);
@@ -48,7 +50,8 @@ public final class ServiceViewModel {
     /// Takes what is promised now into the draft.
     void read() {
         var now = service.settings();
-        byClass.set(now.policy().byClass());
+        basis.set(now.policy().basis());
+        lostSale.set(BigDecimal.valueOf(now.policy().lostSale()));
         measure.set(now.policy().measure());
         levels.forEach((of, level) -> level.set(service.level(of)));
         category.set(null);
@@ -103,7 +106,10 @@ public final class ServiceViewModel {
             }
         });
         var policy = new ServicePolicy(
-                ServicePolicy.ONLY, Boolean.TRUE.equals(byClass.get()), Objects.requireNonNull(measure.get()));
+                ServicePolicy.ONLY,
+                Objects.requireNonNull(basis.get()),
+                Objects.requireNonNull(measure.get()),
+                Objects.requireNonNull(lostSale.get()).doubleValue());
         return new ServiceSettings(policy, own, byCategory);
     }
 

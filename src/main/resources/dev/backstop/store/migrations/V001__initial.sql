@@ -302,8 +302,9 @@ create table dropship_rules (
 -- What the owner gives to customers who wait: one row at most.
 create table service_policy (
     id bigint primary key,
-    by_class boolean not null,
-    measure varchar not null
+    basis varchar not null,
+    measure varchar not null,
+    lost_sale double precision not null
 );
 
 create table service_rules (

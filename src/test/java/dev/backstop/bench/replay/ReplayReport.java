@@ -1,6 +1,7 @@
 package dev.backstop.bench.replay;
 
 import dev.backstop.engine.replenish.lead.WorkCalendar;
+import dev.backstop.engine.replenish.level.EconomicService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,8 +85,7 @@ public final class ReplayReport {
         }
         var worth = new ArrayList<Outcome>();
         for (double charge : CHARGES) {
-            worth.add(replay.run(new BackstopPolicy(
-                    shop, tables, (product, _) -> charge * shop.cost()[product] / shop.margin()[product])));
+            worth.add(replay.run(new BackstopPolicy(shop, tables, (product, _) -> 1 - worth(product, charge))));
         }
         sameService(replay, new Curve(book), new Curve(even));
         simple(replay, new Curve(book));
@@ -94,6 +94,12 @@ public final class ReplayReport {
         promised(replay, promises);
         var seeing = new BackstopPolicy.Tables(closing, forecasts, closing.calendar());
         new ClosureBar(closing, shop, tables, seeing, options).print(lines);
+    }
+
+    /// The chance of no stockout in a week that a product is worth, where a unit held for a week costs that share of
+    /// what it cost.
+    private double worth(int product, double charge) {
+        return new EconomicService(shop.cost()[product], charge, shop.margin()[product]).cycleService(1, 1);
     }
 
     /// The first day of the past that is replayed: a year before the start, or after the eighth week.

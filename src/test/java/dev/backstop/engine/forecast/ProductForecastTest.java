@@ -98,7 +98,7 @@ class ProductForecastTest {
             sum += Demands.forecast(history).quantile(probability, days);
         }
 
-        assertThat(sum / shops).isCloseTo(quantile, within(1.2 + 0.12 * quantile));
+        assertThat(sum / shops).isCloseTo(quantile, within(1.2 + 0.125 * quantile));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.backstop.engine.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.backstop.engine.forecast.ets.BoundedSmoothing;
 import dev.backstop.engine.forecast.ets.Ets;
 import dev.backstop.engine.forecast.ets.EtsFit;
 import dev.backstop.engine.forecast.ets.EtsForm;
@@ -92,6 +93,15 @@ class ReferenceTest {
         assertThat(Croston.rate(y, y.length, smoothing)).isCloseTo(croston, within(1e-6));
         assertThat(Croston.unbiasedRate(y, y.length, smoothing)).isCloseTo(unbiased, within(1e-6));
         assertThat(Croston.fadingRate(y, y.length, smoothing, chance)).isCloseTo(fading, within(1e-6));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "bounded.csv", numLinesToSkip = 1, commentCharacter = '#', maxCharsPerColumn = 100_000)
+    void smoothsWithBoundedErrors(String values, double smoothing, double trend, double damping, String forecast) {
+        double[] y = numbers(values);
+
+        assertClose(
+                new BoundedSmoothing(smoothing, trend, damping).run(y, y.length).forecast(8), numbers(forecast));
     }
 
     private static void assertClose(double[] ours, double[] theirs) {

@@ -35,7 +35,7 @@ class ServiceViewModelTest {
     void beginsWithTheUsualLevelsByClass() {
         model.read();
 
-        assertThat(model.byClass.get()).isTrue();
+        assertThat(model.basis.get()).isEqualTo(ServicePolicy.Basis.CLASS);
         assertThat(model.measure.get()).isEqualTo(ServicePolicy.Measure.CYCLE_SERVICE);
         assertThat(Objects.requireNonNull(model.levels.get(AX)).get()).isEqualTo(0.98);
         assertThat(model.categories()).containsExactly("Kitchen");
@@ -55,7 +55,7 @@ class ServiceViewModelTest {
         assertThat(problems).isEmpty();
         assertThat(scene.services.serviceLevels().settings())
                 .isEqualTo(new ServiceSettings(
-                        new ServicePolicy(ServicePolicy.ONLY, true, ServicePolicy.Measure.FILL_RATE),
+                        ServicePolicy.standard().as(ServicePolicy.Measure.FILL_RATE),
                         Map.of("AX", 0.995),
                         Map.of("Kitchen", 0.9)));
         scene.fixture.history.undo();

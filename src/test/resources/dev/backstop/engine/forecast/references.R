@@ -83,3 +83,47 @@ for (i in 1:4) for (form in c("ANN", "AAN", "ADN", "AAA", "ADA")) {
   writeLines(paste(form, season, p["alpha"], p["beta"], p["gamma"], p["phi"], num(sqrt(var)), sep = ","), con)
 }
 close(con)
+# --- smoothing with bounded errors (Gelper, Fried and Croux 2010), and forty of them weighed by their past errors
+bounded <- function(y, a, b, phi) {
+  l <- y[1]; s <- 0; size <- 0
+  ls <- l; ss <- s
+  for (t in 2:length(y)) {
+    e <- y[t] - (l + phi * s)
+    psi <- if (t <= 6) e else max(-2 * size, min(2 * size, e))
+    rate <- max(0.05, 1 / (t - 1))
+    size <- (1 - rate) * size + rate * abs(e)
+    l <- l + phi * s + max(a, 1 / t) * psi
+    s <- phi * s + a * b * psi
+    ls <- c(ls, l); ss <- c(ss, s)
+  }
+  list(level = ls, slope = ss, sum = function(h) sum(phi^(1:h)))
+}
+proven <- function(y, distances, h) {
+  n <- length(y)
+  ways <- expand.grid(trend = 1:10, a = c(0.06, 0.15, 0.3, 0.65))
+  ways$b <- c(0, 0.03, 0.1, 0.2, 0.1, 0.3, 0.2, 0.03, 0.07, 0.15)[ways$trend]
+  ways$phi <- c(1, 0.9, 0.9, 0.9, 0.8, 0.8, 0.6, 0.97, 0.97, 0.97)[ways$trend]
+  runs <- lapply(1:nrow(ways), function(k) bounded(y, ways$a[k], ways$b[k], ways$phi[k]))
+  lost <- sapply(runs, function(r) sum(sapply(distances, function(d) {
+    from <- 9:(n - d)
+    mean(abs(y[from + d] - (r$level[from] + r$slope[from] * r$sum(d)))) / sqrt(d)
+  })))
+  w <- ifelse(ways$b == 0, 4, 1) / ways$a * (lost / min(lost))^(-(n - 9) / 4)
+  paths <- sapply(runs, function(r) sapply(1:h, function(i) max(0, r$level[n] + r$slope[n] * r$sum(i))))
+  as.vector(paths %*% (w / sum(w)))
+}
+con <- file(file.path(out, "bounded.csv"), "w")
+writeLines(c(made, "values,smoothing,trend,damping,forecast,proven"), con)
+for (i in 1:24) {
+  y <- seasonal(30 + 2 * i, 12, 60 + 5 * i, 0.2 * (i - 10), 0, 0.1 + 0.005 * i)
+  y[c(12, 20 + i)] <- y[c(12, 20 + i)] * c(3, 0.2)
+  if (i %% 3 == 0) y[25:length(y)] <- round(1.5 * y[25:length(y)], 2)
+  a <- 0.05 + 0.03 * i
+  b <- 0.02 * (i %% 6)
+  phi <- 0.8 + 0.02 * (i %% 10)
+  r <- bounded(y, a, b, phi)
+  n <- length(y)
+  ahead <- r$level[n] + r$slope[n] * sapply(1:8, r$sum)
+  writeLines(paste(num(y), a, b, phi, num(ahead), num(proven(y, c(1, 2, 3, 5, 8), 8)), sep = ","), con)
+}
+close(con)

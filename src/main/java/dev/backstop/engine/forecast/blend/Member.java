@@ -35,7 +35,8 @@ enum Member {
     ETS(it -> it.ets().mean().clone()),
     DRIFT(Member::drift),
     POOLED(Member::pooled),
-    NETWORK(Member::network);
+    NETWORK(Member::network),
+    PROVEN(it -> ProvenSmoothings.forecast(it.adjusted(), it.n(), it.horizon()));
 
     static final List<Member> FOR_COUNTS = List.of(
             MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK);
@@ -43,11 +44,10 @@ enum Member {
     /// The same, with a share of nothing: what draws a single number nearer to the least squared error.
     static final List<Member> FOR_POINTS = List.of(
             MEAN, STILL, SLOW, CALM, EVEN, BRISK, QUICK, OPTIMISED, FADING, AGGREGATED, SHARE_CALM, SHARE_BRISK, ZERO);
-    static final List<Member> FOR_MONTHS = List.of(LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN, POOLED);
+    static final List<Member> FOR_MONTHS = List.of(DAMPED, COARSE, ETS, DRIFT, EVEN, POOLED, PROVEN);
 
     /// The same where there are enough months to feed a network.
-    static final List<Member> FOR_MANY_MONTHS =
-            List.of(LOG_THETA, DAMPED, COARSE, ETS, DRIFT, QUICK, EVEN, POOLED, NETWORK);
+    static final List<Member> FOR_MANY_MONTHS = List.of(DAMPED, COARSE, ETS, DRIFT, EVEN, POOLED, NETWORK, PROVEN);
 
     static final List<Member> FOR_SMOOTH =
             List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, QUICK, EVEN, SHARE_CALM, SHARE_BRISK);

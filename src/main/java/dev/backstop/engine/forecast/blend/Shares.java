@@ -15,6 +15,10 @@ final class Shares {
     /// (found on held-back periods).
     static final double[] PULL_OF_MONTHS = {0.3, 2, 10};
 
+    /// The share that `PROVEN` is drawn to, the others to equal parts of the rest: alone it misses as little as all of
+    /// them together (found on held-back periods).
+    private static final double PROVEN = 0.4;
+
     private static final double LEAST_MISS = 0.15;
     private static final int TURNS = 4;
 
@@ -47,19 +51,14 @@ final class Shares {
     }
 
     /// The shares that would have missed least after the past origins (all but the first of each list), drawn to
-    /// equal ones by `pull`, of which each value is that of an equal part of the horizon.
+    /// those that are believed beforehand by `pull`, of which each value is that of an equal part of the horizon.
     static Shares learnt(List<Member> members, Aim aim, double[] pull, List<Buckets> all, List<List<Origin>> origins) {
-        var equal = new double[members.size()];
-        int real =
-                (int) members.stream().filter(member -> member != Member.ZERO).count();
-        for (int k = 0; k < equal.length; k++) {
-            equal[k] = members.get(k) == Member.ZERO ? 0 : 1.0 / real;
-        }
+        double[] before = before(members);
         var common = new double[pull.length][];
-        Arrays.fill(common, equal);
+        Arrays.fill(common, before);
         var shares = new Shares(members, aim, common);
         for (int turn = 0; turn < TURNS; turn++) {
-            var weights = Stream.generate(() -> new Weights(equal.length))
+            var weights = Stream.generate(() -> new Weights(before.length))
                     .limit(pull.length)
                     .toList();
             for (int i = 0; i < all.size(); i++) {
@@ -68,10 +67,25 @@ final class Shares {
                 }
             }
             var best = new double[pull.length][];
-            Arrays.setAll(best, part -> weights.get(part).best(equal, pull[part]));
+            Arrays.setAll(best, part -> weights.get(part).best(before, pull[part]));
             shares = new Shares(members, aim, best);
         }
         return shares;
+    }
+
+    /// Equal shares but for `PROVEN` and for nothing.
+    private static double[] before(List<Member> members) {
+        boolean proven = members.contains(Member.PROVEN);
+        long equal = members.stream()
+                .filter(member -> member != Member.ZERO && member != Member.PROVEN)
+                .count();
+        return members.stream()
+                .mapToDouble(member -> switch (member) {
+                    case ZERO -> 0;
+                    case PROVEN -> PROVEN;
+                    default -> (proven ? 1 - PROVEN : 1) / equal;
+                })
+                .toArray();
     }
 
     private void gather(List<Weights> weights, Buckets series, Origin origin) {
