@@ -125,9 +125,9 @@ public final class MessageService {
     public void told(Draft draft, String subject, String body, Notice.Way way, @Nullable Consolation consolation) {
         var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
         var notice = edits.notice(draft, kept, subject, body).told(shop.now(), way);
-        history.perform(new ChangeSet(
-                        Message.of("messages.label.told", draft.toName()), edits.saying(draft, notice, kept))
-                .with(given.edits(draft, notice, body, consolation)));
+        history.perform(
+                new ChangeSet(Message.of("messages.label.told", draft.toName()), edits.saying(draft, notice, kept))
+                        .with(given.edits(draft, notice, body, consolation)));
     }
 
     /// The drafts that were kept and not sent, newest first.

@@ -18,15 +18,7 @@ final class NewPurchase {
     static PurchaseOrder order(Shop shop, String number, Id<Supplier> supplier, @Nullable LocalDate expectedOn) {
         var today = shop.picture().today();
         return new PurchaseOrder(
-                shop.newId(),
-                number,
-                supplier,
-                PurchaseOrder.Status.SENT,
-                today,
-                today,
-                expectedOn,
-                expectedOn,
-                "");
+                shop.newId(), number, supplier, PurchaseOrder.Status.SENT, today, today, expectedOn, expectedOn, "");
     }
 
     /// So many units of a product at what the offer asks for that many. A product without one is a `Problem`.

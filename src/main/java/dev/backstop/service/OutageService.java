@@ -224,7 +224,8 @@ public final class OutageService {
                 .map(hit -> option(hit).arrivesOn())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return NewPurchase.order(shop, number, option(group.getFirst()).supplier().id(), arrives);
+        return NewPurchase.order(
+                shop, number, option(group.getFirst()).supplier().id(), arrives);
     }
 
     private List<Edit<?>> takenOff(Outage outage, List<Outage.Hit> hits) {

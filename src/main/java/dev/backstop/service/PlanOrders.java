@@ -40,8 +40,7 @@ public final class PlanOrders {
         var lines = new ArrayList<PurchaseOrderLine>();
         var bridges = new HashSet<Id<PurchaseOrderLine>>();
         for (var suggestion : planned.lines()) {
-            var line = NewPurchase.line(
-                    shop, order, suggestion.product(), suggestion.option(), suggestion.quantity());
+            var line = NewPurchase.line(shop, order, suggestion.product(), suggestion.option(), suggestion.quantity());
             lines.add(line);
             if (suggestion.isBridge()) {
                 bridges.add(line.id());

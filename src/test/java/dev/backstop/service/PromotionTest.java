@@ -62,15 +62,7 @@ class PromotionTest {
 
     private DemandStatement promotion(LocalDate from, LocalDate to) {
         return new DemandStatement(
-                fixture.shop.newId(),
-                mug.id(),
-                null,
-                DemandStatement.Kind.FACTOR,
-                from,
-                to,
-                2,
-                "Spring sale",
-                TODAY);
+                fixture.shop.newId(), mug.id(), null, DemandStatement.Kind.FACTOR, from, to, 2, "Spring sale", TODAY);
     }
 
     private List<Finding.Kind> kinds() {

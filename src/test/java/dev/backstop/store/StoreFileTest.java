@@ -3,8 +3,8 @@ package dev.backstop.store;
 import static dev.backstop.store.Samples.CLOCK;
 import static dev.backstop.store.Samples.MUG;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.backstop.domain.catalog.Product;

@@ -74,8 +74,8 @@ class CalendarFileTest {
 
     @Test
     void aTimeThatIsCutOffIsNamed() {
-        var file = CalendarFile.read(
-                "BEGIN:VEVENT\nSUMMARY:Shut\nDTSTART:20270801T20\nDURATION:P1D\nEND:VEVENT\n", UNTIL);
+        var file =
+                CalendarFile.read("BEGIN:VEVENT\nSUMMARY:Shut\nDTSTART:20270801T20\nDURATION:P1D\nEND:VEVENT\n", UNTIL);
 
         assertThat(file.events()).isEmpty();
         assertThat(file.problems()).containsExactly(Message.of("calendar.problem.noDate", 1));
