@@ -6,6 +6,7 @@ import dev.backstop.ui.kit.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 /// An open shop with what a window over it needs and that takes time to make: made off the screen's thread.
 record ReadyShop(OpenShop open, Texts texts, Services services) {
@@ -17,11 +18,18 @@ record ReadyShop(OpenShop open, Texts texts, Services services) {
     }
 
     /// Makes forecasts from the last product to the first, while the window is made and Today begins with the
-    /// first: they meet half-way.
+    /// first: they meet half-way. It ends when the shop is closed.
     void forecastAhead() {
         var picture = open.shop().picture();
-        for (var product : List.copyOf(picture.products()).reversed()) {
-            services.plans().forecast(picture, product.id());
+        try {
+            for (var product : List.copyOf(picture.products()).reversed()) {
+                if (open.store().isClosed()) {
+                    return;
+                }
+                services.plans().forecast(picture, product.id());
+            }
+        } catch (CancellationException _) {
+            // closed in the middle of one: nobody waits for the rest
         }
     }
 }

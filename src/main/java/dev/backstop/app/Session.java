@@ -80,7 +80,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         search = new ShopSearch(open.shop(), texts);
         this.files = files;
         beforeImport = open.shop().picture();
-        upkeep = new Upkeep(open, services, work, this::changed);
+        upkeep = new Upkeep(open, services, work, status.backupAtProperty()::set);
     }
 
     /// Shows the frame with Today in it, then does what the day asks for.
@@ -97,9 +97,6 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         upkeep.begin();
         if (downloads != null) {
             downloads.begin();
-        }
-        if (!open.isSample()) {
-            upkeep.backUp(at -> at.ifPresent(status.backupAtProperty()::set));
         }
     }
 
@@ -245,7 +242,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
                         .showNow(label.map(what -> texts.text(done, what)).orElseGet(() -> texts.text(nothing))));
     }
 
+    /// A change of the last moment may be told after the shop was closed.
     private void changed() {
+        if (open.store().isClosed()) {
+            return;
+        }
         tellStatus();
         wiring.changed();
     }
@@ -253,7 +254,6 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private void tellStatus() {
         status.sampleProperty().set(open.isSample());
         status.freshnessProperty().set(freshness());
-        services.backups().last().ifPresent(status.backupAtProperty()::set);
     }
 
     /// The sample shop has just been read from nowhere.

@@ -6,7 +6,6 @@ import dev.backstop.service.Services;
 import dev.backstop.ui.work.Work;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -23,17 +22,17 @@ final class Upkeep implements AutoCloseable {
     private final OpenShop open;
     private final Services services;
     private final Work work;
-    private final Runnable dayPassed;
+    private final Consumer<Instant> backedUp;
     private final Timeline minutes = new Timeline();
     private LocalDate day;
     private @Nullable Picture triedOn;
 
-    /// `dayPassed` is called once the shop stands on another day.
-    Upkeep(OpenShop open, Services services, Work work, Runnable dayPassed) {
+    /// `backedUp` is told when the latest backup was made.
+    Upkeep(OpenShop open, Services services, Work work, Consumer<Instant> backedUp) {
         this.open = open;
         this.services = services;
         this.work = work;
-        this.dayPassed = dayPassed;
+        this.backedUp = backedUp;
         day = open.shop().clockToday();
     }
 
@@ -42,16 +41,19 @@ final class Upkeep implements AutoCloseable {
         minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
+        backUp();
     }
 
-    /// Makes the day's backup if there is none yet, and says when the latest was made.
-    void backUp(Consumer<Optional<Instant>> latest) {
-        work.run(
-                _ -> {
-                    services.backups().backupDaily();
-                    return services.backups().last();
-                },
-                latest);
+    /// Makes the day's backup if there is none yet; the sample shop needs none.
+    private void backUp() {
+        if (!open.isSample()) {
+            work.run(
+                    _ -> {
+                        services.backups().backupDaily();
+                        return services.backups().last();
+                    },
+                    latest -> latest.ifPresent(backedUp));
+        }
     }
 
     @Override
@@ -107,7 +109,7 @@ final class Upkeep implements AutoCloseable {
                 _ -> {});
     }
 
-    private void minutePassed() {
+    void minutePassed() {
         if (work.running().isEmpty() && services.forecasts().isUnsaved()) {
             work.run(
                     _ -> {
@@ -125,7 +127,7 @@ final class Upkeep implements AutoCloseable {
                         open.history().dayPassed();
                         return today;
                     },
-                    _ -> dayPassed.run());
+                    _ -> backUp());
         }
     }
 }

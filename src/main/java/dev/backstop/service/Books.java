@@ -7,6 +7,7 @@ import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.intake.parsed.Subject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ record Books(
         Map<Id<Product>, Integer> onHand,
         Map<Id<Product>, Integer> bookings,
         Map<Id<Product>, DailyDemand> demand,
-        LocalDate knownUntil) {
+        LocalDate latestDay) {
     static Books of(ShopRecords records) {
         return new Books(
                 Map.copyOf(records.onHand()),
@@ -43,7 +44,20 @@ record Books(
                 movements.isEmpty() ? onHand : onHandAfter(movements),
                 movements.isEmpty() ? bookings : bookingsAfter(movements),
                 demandNow,
-                lines.isEmpty() ? knownUntil : latest(demandNow));
+                lines.isEmpty() ? latestDay : latest(demandNow));
+    }
+
+    /// The first day of which no demand is known yet, today at the latest: orders that come from files are known until
+    /// the day the latest of them was saved, orders entered by hand until now.
+    LocalDate knownUntil(LocalDate today, Shelves shelves) {
+        var zone = shelves.settings().zone();
+        var known = shelves.importedFiles().all().stream()
+                .filter(file -> Subject.ORDERS.isOf(file.format()))
+                .map(file -> LocalDate.ofInstant(file.savedAt(), zone))
+                .max(LocalDate::compareTo)
+                .map(saved -> saved.isAfter(latestDay) ? saved : latestDay)
+                .orElse(today);
+        return known.isAfter(today) ? today : known;
     }
 
     private static LocalDate latest(Map<Id<Product>, DailyDemand> demand) {

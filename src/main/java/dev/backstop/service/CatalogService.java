@@ -53,10 +53,11 @@ public final class CatalogService {
         if (counted < 0) {
             throw new Problem(Message.of("catalog.problem.negativeCount", counted));
         }
-        var movement = count(product, shop.picture().books().onHand().getOrDefault(id, 0), counted, note);
-        history.perform(new ChangeSet(
+        history.perform(picture -> new ChangeSet(
                 Message.of("catalog.label.counted", product.name(), counted),
-                List.of(Edit.insert(StockMovement.class, movement))));
+                List.of(Edit.insert(
+                        StockMovement.class,
+                        count(product, picture.books().onHand().getOrDefault(id, 0), counted, note)))));
     }
 
     /// Books units that came or went for another reason than orders and deliveries (returns, breakage, gifts).
@@ -74,7 +75,7 @@ public final class CatalogService {
 
     /// The ledger of a product, newest entry first.
     public List<StockMovement> ledger(Id<Product> id) {
-        return shop.store().movements(id);
+        return shop.store().ledger().movements(id);
     }
 
     private ChangeSet saving(Product product, List<Edit<?>> more) {

@@ -3,9 +3,11 @@ package dev.backstop.service;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.stock.StockFacts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,18 +37,25 @@ final class Deliveries {
 
     /// What the open parts of purchase orders cost, in the shop's currency at the kept rates.
     static Money value(Picture picture) {
-        var shop = picture.settings().currency();
-        var sum = Money.zero(shop);
+        var sum = Money.zero(picture.settings().currency());
         for (var order : picture.purchaseOrders()) {
             if (order.status().isOpen()) {
-                var rate = picture.supplier(order.supplierId()).map(supplier -> supplier.exchangeRate());
                 for (var line : picture.linesOf(order)) {
                     var cost = line.unitCost().times(line.outstanding());
-                    var own = cost.currency().equals(shop) ? cost : cost.converted(rate.orElseThrow(), shop);
-                    sum = sum.plus(own.payable());
+                    sum = sum.plus(inShopMoney(picture, order, cost).payable());
                 }
             }
         }
         return sum;
+    }
+
+    /// What an order's supplier charges, in the shop's currency at the kept rate.
+    static Money inShopMoney(Picture picture, PurchaseOrder order, Money cost) {
+        var shop = picture.settings().currency();
+        if (cost.currency().equals(shop)) {
+            return cost;
+        }
+        var rate = picture.supplier(order.supplierId()).map(Supplier::exchangeRate);
+        return cost.converted(rate.orElse(BigDecimal.ONE), shop);
     }
 }

@@ -52,7 +52,10 @@ final class DeliveryEdits {
                 .toList();
         boolean everyLineHasOne = open.stream().allMatch(line -> days.containsKey(line.id()));
         var last = everyLineHasOne
-                ? days.values().stream().max(Comparator.naturalOrder()).orElse(null)
+                ? open.stream()
+                        .map(line -> days.get(line.id()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
                 : null;
         var edits = new ArrayList<Edit<?>>();
         var after = order.withExpectedOn(last);

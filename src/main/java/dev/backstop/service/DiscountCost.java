@@ -43,7 +43,7 @@ public record DiscountCost(
 
     /// The customer's own average where they have ordered often enough for one, else the shop's.
     private static Optional<Money> averageOrder(Shop shop, Picture picture, Id<Customer> customer) {
-        var own = shop.store().ordersOf(customer).stream()
+        var own = shop.store().orders().of(customer).stream()
                 .filter(order -> order.cancelledAt() == null)
                 .map(Order::id)
                 .toList();
@@ -51,7 +51,7 @@ public record DiscountCost(
     }
 
     private static Optional<Money> averageOfAll(Shop shop, Picture picture) {
-        var orders = new ArrayList<>(shop.store().closedOrders(CLOSED, "").stream()
+        var orders = new ArrayList<>(shop.store().orders().closed(CLOSED, "").stream()
                 .filter(order -> order.cancelledAt() == null)
                 .map(order -> order.id())
                 .toList());
@@ -64,7 +64,7 @@ public record DiscountCost(
 
     private static Optional<Money> average(Shop shop, Picture picture, List<Id<Order>> orders) {
         var value = Money.zero(picture.settings().currency());
-        for (var line : shop.store().lines(orders)) {
+        for (var line : shop.store().orders().lines(orders)) {
             value = line.unitPrice().currency().equals(value.currency()) ? value.plus(value(line)) : value;
         }
         return value.isPositive()

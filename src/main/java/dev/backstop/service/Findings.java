@@ -119,11 +119,12 @@ final class Findings {
             return known;
         }
         var listings = truth.of(product);
+        var terms = truth.terms(product);
         var made = new Kept(
                 facts,
-                ListingAudit.findings(listings, truth.terms()),
-                ListingAudit.listedNowhere(truth.unlisted(product).stream().toList(), truth.terms()),
-                ListingAudit.holdUntil(listings, truth.terms()));
+                ListingAudit.findings(listings, terms),
+                ListingAudit.listedNowhere(truth.unlisted(product).stream().toList(), terms),
+                ListingAudit.holdUntil(listings, terms));
         if (known != null) {
             changes.gone(known);
         }

@@ -103,7 +103,7 @@ public final class Forecasts {
                 old++;
                 kept.put(
                         product.id(),
-                        made(known.asked(), product.id(), null, false).of(known.mark()));
+                        made(known.asked(), product.id(), null, false).of(known.mark(), known.traces()));
             }
             done++;
             progress.at(
@@ -134,11 +134,29 @@ public final class Forecasts {
         if (known != null && known.mark() == mark) {
             return known;
         }
-        var asked = asked(picture, product);
-        var now =
-                (known != null && known.asked().equals(asked) ? known : made(asked, product, known, starting)).of(mark);
+        var traces = traces(picture, product, mark);
+        var now = known != null && known.traces().isSame(traces) ? known : asked(picture, product, known);
+        now = now.of(mark, traces);
         kept.put(product, now);
         return now;
+    }
+
+    private Kept asked(Picture picture, Id<Product> product, @Nullable Kept known) {
+        var asked = asked(picture, product);
+        return known != null && known.asked().equals(asked) ? known : made(asked, product, known, starting);
+    }
+
+    /// What a product borrows of another follows from the whole picture.
+    private Traces traces(Picture picture, Id<Product> product, Object mark) {
+        var shelves = picture.shelves();
+        return new Traces(
+                picture.position(product),
+                picture.demand(product),
+                picture.similarTo(product).isPresent() ? mark : shelves.similar(),
+                shelves.statements(),
+                pools.of(picture, picture.product(product).orElse(null)),
+                picture.demandKnownUntil(),
+                picture.today());
     }
 
     /// Stands for a picture with those who must not keep it alive.
@@ -172,7 +190,16 @@ public final class Forecasts {
                         ? known.measured()
                         : base.from(asked.today());
         var spike = DemandSpike.find(product, asked.until(asked.knownUntil()));
-        return new Kept(NEVER, asked, fingerprint, base, measured, stated(measured, asked.statements()), spike, old);
+        return new Kept(
+                NEVER,
+                Traces.NONE,
+                asked,
+                fingerprint,
+                base,
+                measured,
+                stated(measured, asked.statements()),
+                spike,
+                old);
     }
 
     /// What the file kept: that of the same history, else one of the last days.
@@ -239,9 +266,33 @@ public final class Forecasts {
         }
     }
 
+    /// What betrays at a glance that a forecast may be another: objects that stay the same while nothing changes. A
+    /// position is the same object only while nothing that concerns its product changed.
+    private record Traces(
+            Object position,
+            Object demand,
+            Object similar,
+            Object statements,
+            Object category,
+            LocalDate knownUntil,
+            LocalDate today) {
+        static final Traces NONE = new Traces(NEVER, NEVER, NEVER, NEVER, NEVER, LocalDate.EPOCH, LocalDate.EPOCH);
+
+        boolean isSame(Traces other) {
+            return position == other.position
+                    && demand == other.demand
+                    && similar == other.similar
+                    && statements == other.statements
+                    && category == other.category
+                    && knownUntil.equals(other.knownUntil)
+                    && today.equals(other.today);
+        }
+    }
+
     /// `mark` is that of the picture of which the forecast was last found to be right.
     private record Kept(
             Object mark,
+            Traces traces,
             Asked asked,
             long fingerprint,
             Forecast base,
@@ -249,8 +300,8 @@ public final class Forecasts {
             Forecast forecast,
             Optional<DemandSpike> spike,
             boolean old) {
-        Kept of(Object looked) {
-            return new Kept(looked, asked, fingerprint, base, measured, forecast, spike, old);
+        Kept of(Object looked, Traces seen) {
+            return new Kept(looked, seen, asked, fingerprint, base, measured, forecast, spike, old);
         }
     }
 

@@ -4,7 +4,6 @@ import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.engine.intake.parsed.Subject;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +13,8 @@ public record Freshness(@Nullable Instant stock, @Nullable Instant orders) {
     /// What a shop's picture rests on: the newest file that has told a listing's quantity, the newest of orders. What
     /// the owner changed since at single listings says nothing of the others.
     public static Freshness of(Picture picture) {
-        var stock = new HashSet<Instant>();
-        for (var listing : picture.listings()) {
-            if (listing.quantity() != null) {
-                stock.add(listing.checkedAt());
-            }
-        }
         return new Freshness(
-                newest(picture, file -> stock.contains(file.savedAt())),
+                newest(picture, file -> picture.isStockOf(file.savedAt())),
                 newest(picture, file -> Subject.ORDERS.isOf(file.format())));
     }
 

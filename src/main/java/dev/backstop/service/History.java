@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Everything that was done and can be taken back; the only place that writes.
 ///
@@ -23,7 +24,8 @@ import java.util.Optional;
 ///
 /// A change set is saved together with the line events it causes, in one transaction, and undone as the same value
 /// turned round.
-/// When a call returns, what it did is on disk; when it throws, nothing of it is.
+/// When a call returns, what it did is on disk; when it throws, nothing of it is, unless what throws is somebody who is
+/// told of the change: what was done stays done, and can be taken back.
 public final class History {
     private static final int LIMIT = 100;
 
@@ -40,17 +42,31 @@ public final class History {
         perform(set, Progress.NONE);
     }
 
+    /// Saves the change that follows from the shop as it is once all that is being saved is, for one that is a
+    /// difference to what the shop holds.
+    public synchronized void perform(Function<Picture, ChangeSet> change) {
+        perform(change.apply(shop.picture()));
+    }
+
     /// Saves the change set, telling how far it is; a cancelled one leaves nothing behind and throws
     /// `CancellationException`.
     public synchronized void perform(ChangeSet set, Progress progress) {
         if (set.isEmpty()) {
             return;
         }
-        done.push(saved(set, progress));
+        var base = Recalled.in(shop, set);
+        var next = PictureMaker.after(base, set);
+        List<Edit<LineEvent>> events = LineHistory.between(base, next, set, shop);
+        var full = set.with(events);
+        shop.store().apply(full, Store.UndoStep.NEW, progress);
+        done.push(full);
         undone.clear();
         while (done.size() > LIMIT) {
             done.removeLast();
         }
+        shop.publish(
+                events.isEmpty() ? next : PictureMaker.after(next, new ChangeSet(set.label(), List.copyOf(events))),
+                full);
     }
 
     /// Takes the latest change back; gives its label.
@@ -60,9 +76,11 @@ public final class History {
             return Optional.empty();
         }
         var set = latest.get();
-        apply(withLaterEvents(set).inverted(), Store.UndoStep.TAKEN_BACK);
+        var back = withLaterEvents(set).inverted();
+        var next = applied(back, Store.UndoStep.TAKEN_BACK);
         done.poll();
         undone.push(set);
+        shop.publish(next, back);
         return Optional.of(set.label());
     }
 
@@ -82,8 +100,9 @@ public final class History {
         if (set == null) {
             return Optional.empty();
         }
-        apply(set, Store.UndoStep.NEW);
+        var next = applied(set, Store.UndoStep.NEW);
         done.push(undone.pop());
+        shop.publish(next, set);
         return Optional.of(set.label());
     }
 
@@ -91,11 +110,6 @@ public final class History {
     public synchronized Optional<Message> undoable() {
         var latest = done.peek();
         return latest == null ? shop.store().latestStepLabel() : Optional.of(latest.label());
-    }
-
-    /// The label of what `redo` would do again.
-    public synchronized Optional<Message> redoable() {
-        return Optional.ofNullable(undone.peek()).map(ChangeSet::label);
     }
 
     /// Brings the picture to the clock's day and records what became late by that. Nothing to undo.
@@ -139,17 +153,6 @@ public final class History {
         shop.reload();
     }
 
-    private ChangeSet saved(ChangeSet set, Progress progress) {
-        var next = PictureMaker.after(shop.picture(), set);
-        List<Edit<LineEvent>> events = LineHistory.between(shop.picture(), next, set, shop);
-        var full = set.with(events);
-        shop.store().apply(full, Store.UndoStep.NEW, progress);
-        shop.publish(
-                events.isEmpty() ? next : PictureMaker.after(next, new ChangeSet(set.label(), List.copyOf(events))),
-                full);
-        return full;
-    }
-
     /// A change that made order lines, with what the passing of days recorded of them since: it goes with them.
     private ChangeSet withLaterEvents(ChangeSet set) {
         var lines = new ArrayList<Id<OrderLine>>();
@@ -162,14 +165,16 @@ public final class History {
         }
         return lines.isEmpty()
                 ? set
-                : set.with(shop.store().events(lines).stream()
+                : set.with(shop.store().orders().events(lines).stream()
                         .filter(event -> !known.contains(event.id()))
                         .map(event -> Edit.insert(LineEvent.class, event))
                         .toList());
     }
 
-    private void apply(ChangeSet set, Store.UndoStep step) {
+    /// The picture after the change set, which is saved; nobody has been told of it yet.
+    private Picture applied(ChangeSet set, Store.UndoStep step) {
+        var next = PictureMaker.after(Recalled.in(shop, set), set);
         shop.store().apply(set, step, Progress.NONE);
-        shop.publish(PictureMaker.after(shop.picture(), set), set);
+        return next;
     }
 }

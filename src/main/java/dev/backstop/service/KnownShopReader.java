@@ -49,16 +49,17 @@ final class KnownShopReader {
                 List.copyOf(picture.shelves().columnMappings().all()),
                 onHand(),
                 lastCounts(),
-                shop.store().movementsSince(lookup.savedSince()));
+                shop.store().ledger().since(lookup.savedSince()));
     }
 
     private List<Order> orders(Lookup lookup) {
         Map<Id<Order>, Order> orders = new LinkedHashMap<>();
         picture.orders().stream().filter(Order::isOpen).forEach(order -> orders.put(order.id(), order));
-        shop.store().closedOpenToImport(lookup.savedSince()).forEach(order -> orders.put(order.id(), order));
+        shop.store().orders().closedOpenToImport(lookup.savedSince()).forEach(order -> orders.put(order.id(), order));
         for (var channel : picture.channels()) {
             shop.store()
-                    .ordersByNumber(channel.id(), lookup.orderNumbers())
+                    .orders()
+                    .byNumber(channel.id(), lookup.orderNumbers())
                     .values()
                     .forEach(order -> orders.put(order.id(), order));
         }
@@ -66,7 +67,7 @@ final class KnownShopReader {
     }
 
     private List<OrderLine> lines(List<Order> orders) {
-        return shop.store().lines(orders.stream().map(Order::id).toList());
+        return shop.store().orders().lines(orders.stream().map(Order::id).toList());
     }
 
     private List<Customer> customers(Lookup lookup, List<Order> orders) {
@@ -75,8 +76,8 @@ final class KnownShopReader {
         orders.forEach(order -> ids.add(order.customerId()));
         var keys = new ArrayList<>(lookup.emails());
         keys.addAll(lookup.names());
-        shop.store().customers(List.copyOf(ids)).forEach(customer -> customers.put(customer.id(), customer));
-        shop.store().customersByKey(keys).values().forEach(customer -> customers.put(customer.id(), customer));
+        shop.store().orders().customers(List.copyOf(ids)).forEach(customer -> customers.put(customer.id(), customer));
+        shop.store().orders().customersByKey(keys).values().forEach(customer -> customers.put(customer.id(), customer));
         return List.copyOf(customers.values());
     }
 
@@ -86,7 +87,7 @@ final class KnownShopReader {
 
     private Map<Id<Product>, StockMovement> lastCounts() {
         var counts = new HashMap<Id<Product>, StockMovement>();
-        shop.store().lastCounts().forEach(count -> counts.put(count.productId(), count));
+        shop.store().ledger().lastCounts().forEach(count -> counts.put(count.productId(), count));
         return counts;
     }
 }

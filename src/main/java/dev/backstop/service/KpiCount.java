@@ -79,7 +79,7 @@ final class KpiCount {
     private List<OrderLine> lateLines(LocalDate since) {
         var from = since.atStartOfDay(picture.settings().zone()).toInstant();
         Set<Id<OrderLine>> late = new HashSet<>();
-        for (LineEvent event : shop.store().eventsSince(from)) {
+        for (LineEvent event : shop.store().orders().eventsSince(from)) {
             if (event.after() == LineStatus.BACKORDERED || event.after() == LineStatus.OUT_OF_STOCK) {
                 late.add(event.lineId());
             }
@@ -145,7 +145,7 @@ final class KpiCount {
 
     private int newlyOut(Set<Id<Product>> out, LocalDate since) {
         var from = since.atStartOfDay(picture.settings().zone()).toInstant();
-        return (int) shop.store().movementsSince(StockMovement.Kind.SHIPMENT, from).stream()
+        return (int) shop.store().ledger().since(StockMovement.Kind.SHIPMENT, from).stream()
                 .map(StockMovement::productId)
                 .distinct()
                 .filter(out::contains)

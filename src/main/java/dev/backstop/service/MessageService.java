@@ -2,11 +2,9 @@ package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
-import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.DiscountCode;
 import dev.backstop.domain.sales.Notice;
-import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
@@ -28,11 +26,9 @@ import dev.backstop.io.mail.MailText;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,7 +44,9 @@ public final class MessageService {
     private final Words words;
     private final ConsolationService consolations;
     private final Given given;
+    private final NoticeEdits edits;
     private final LetterOccasions occasions;
+    private final AtomicReference<@Nullable Owed> owed = new AtomicReference<>();
 
     public MessageService(Shop shop, History history, Words words) {
         this.shop = shop;
@@ -57,18 +55,19 @@ public final class MessageService {
         this.consolations = new ConsolationService(shop, history);
         this.given = new Given(shop, consolations);
         this.occasions = new LetterOccasions(shop);
+        this.edits = new NoticeEdits(shop);
     }
 
     /// The customers who must be told something, most money at risk first.
     public List<OwedNotice> owed(Picture picture) {
-        return NoticesOwed.of(CustomerOrders.open(picture), picture.settings().currency());
-    }
-
-    /// What that customer must be told, if anything.
-    public Optional<OwedNotice> owedTo(Picture picture, Id<Customer> customer) {
-        return owed(picture).stream()
-                .filter(notice -> notice.customer().id().equals(customer))
-                .findFirst();
+        var known = owed.get();
+        if (known != null && known.picture() == picture) {
+            return known.notices();
+        }
+        var notices =
+                NoticesOwed.of(CustomerOrders.open(picture), picture.settings().currency());
+        owed.set(new Owed(picture, notices));
+        return notices;
     }
 
     /// The drafted letter, with the facts merged in.
@@ -106,36 +105,29 @@ public final class MessageService {
 
     /// Keeps a changed draft for later.
     public void keep(Draft draft, String subject, String body) {
-        var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
-        var notice = notice(draft, kept, subject, body);
-        var edits = new ArrayList<Edit<?>>();
-        edits.add(new Edit<>(Notice.class, kept, notice));
-        if (kept == null || !isUpToDate(shop.picture(), kept, draft)) {
-            edits.addAll(withoutLines(kept));
-            edits.addAll(noticeLines(draft, notice));
-        }
-        history.perform(new ChangeSet(Message.of("messages.label.kept", draft.toName()), edits));
+        var picture = shop.picture();
+        var kept = keptDraft(picture, draft.customerId()).orElse(null);
+        var notice = edits.notice(draft, kept, subject, body);
+        history.perform(new ChangeSet(
+                Message.of("messages.label.kept", draft.toName()),
+                kept != null && isUpToDate(picture, kept, draft)
+                        ? NoticeEdits.reworded(notice, kept)
+                        : edits.saying(draft, notice, kept)));
     }
 
     /// Throws a kept draft away.
     public void discard(Notice kept) {
-        var edits = new ArrayList<Edit<?>>(withoutLines(kept));
-        edits.add(Edit.delete(Notice.class, kept));
-        history.perform(new ChangeSet(Message.of("messages.label.discarded", kept.subject()), edits));
+        history.perform(new ChangeSet(Message.of("messages.label.discarded", kept.subject()), edits.gone(kept)));
     }
 
     /// Records that the customer has been told this, and how; a discount named in it is issued by that, a gift goes
-    /// into
-    /// the next parcel. One that passes the month's cap is refused, and nothing is recorded.
+    /// into the next parcel. One that passes the month's cap is refused, and nothing is recorded.
     public void told(Draft draft, String subject, String body, Notice.Way way, @Nullable Consolation consolation) {
         var kept = keptDraft(shop.picture(), draft.customerId()).orElse(null);
-        var notice = notice(draft, kept, subject, body).told(shop.now(), way);
-        var edits = new ArrayList<Edit<?>>();
-        edits.add(new Edit<>(Notice.class, kept, notice));
-        edits.addAll(withoutLines(kept));
-        edits.addAll(noticeLines(draft, notice));
-        edits.addAll(given.edits(draft, notice, body, consolation));
-        history.perform(new ChangeSet(Message.of("messages.label.told", draft.toName()), edits));
+        var notice = edits.notice(draft, kept, subject, body).told(shop.now(), way);
+        history.perform(
+                new ChangeSet(Message.of("messages.label.told", draft.toName()), edits.saying(draft, notice, kept))
+                        .with(given.edits(draft, notice, body, consolation)));
     }
 
     /// The drafts that were kept and not sent, newest first.
@@ -149,15 +141,13 @@ public final class MessageService {
     /// The message as a link that opens it in the owner's mail program. One that is too long for that, or whose
     /// address is none, is a `Problem`.
     public URI mailLink(Draft draft, String subject, String body) {
-        var link = new AtomicReference<URI>();
-        MailLink.open(new MailText(draft.to(), subject, body), link::set);
-        return Objects.requireNonNull(link.get());
+        return MailLink.of(new MailText(draft.to(), subject, body));
     }
 
     /// Writes the message as a draft file, which mail programs open ready to be sent. A file of that name is
     /// replaced.
     public void saveEml(Draft draft, String subject, String body, Path file) {
-        EmlFile.write(new MailText(draft.to(), subject, body), List.of(), file);
+        EmlFile.write(new MailText(draft.to(), subject, body), file);
     }
 
     /// What that discount costs on an average order; nothing while there are no orders. Reads the shop's file.
@@ -217,49 +207,25 @@ public final class MessageService {
 
     /// What was said to that customer, newest first, drafts included.
     public List<Notice> said(Id<Customer> customer) {
-        return shop.store().notices(customer);
+        return shop.store().letters().notices(customer);
     }
 
     /// The newest notices to anybody.
     public List<Notice> said(int limit) {
-        return shop.store().notices(limit).stream()
+        return shop.store().letters().notices(limit).stream()
                 .filter(notice -> notice.toldAt() != null)
                 .toList();
     }
 
     /// The customers of those ids, for names.
     public List<Customer> customers(List<Id<Customer>> ids) {
-        return shop.store().customers(ids);
+        return shop.store().orders().customers(ids);
     }
 
-    private Notice notice(Draft draft, @Nullable Notice kept, String subject, String body) {
-        return new Notice(
-                kept == null ? shop.newId() : kept.id(),
-                draft.customerId(),
-                draft.kind(),
-                subject,
-                body,
-                kept == null ? shop.now() : kept.draftedAt(),
-                null,
-                Notice.Way.NOT_YET);
-    }
-
-    private List<Edit<?>> withoutLines(@Nullable Notice kept) {
-        return kept == null
-                ? List.of()
-                : shop.picture().linesOf(kept).stream()
-                        .<Edit<?>>map(line -> Edit.delete(NoticeLine.class, line))
-                        .toList();
-    }
-
-    private List<Edit<?>> noticeLines(Draft draft, Notice notice) {
-        var edits = new ArrayList<Edit<?>>();
-        for (var told : draft.says()) {
-            edits.add(Edit.insert(
-                    NoticeLine.class,
-                    new NoticeLine(shop.newId(), notice.id(), told.lineId(), told.status(), told.eta())));
+    private record Owed(Picture picture, List<OwedNotice> notices) {
+        Owed {
+            notices = List.copyOf(notices);
         }
-        return edits;
     }
 
     private static LocalDate endOfMonth(LocalDate day) {

@@ -9,7 +9,6 @@ import dev.backstop.engine.replenish.CashTaken;
 import dev.backstop.engine.replenish.OrderPayments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What takes the month's cash for stock before the plan does. Asks the file: not for the screen's thread.
 final class MonthsCash {
-    /// The word of every channel for an order whose money came and did not go back.
-    private static final String PAID = "paid";
-
     private final Shop shop;
     private final Picture picture;
     private Money onOrder;
@@ -30,6 +26,45 @@ final class MonthsCash {
         this.picture = picture;
         onOrder = Money.zero(picture.settings().currency());
         received = onOrder;
+    }
+
+    /// The parts of a picture that the month's cash follows from; each is the same object while nothing in it
+    /// changes. Closed orders, which lie in the file only, move demand with them or are known to the picture.
+    record Basis(
+            Object settings,
+            LocalDate today,
+            Object suppliers,
+            Object terms,
+            Object purchases,
+            Object purchaseLines,
+            Object orders,
+            Object lines,
+            Object demand) {
+        static Basis of(Picture picture) {
+            var shelves = picture.shelves();
+            return new Basis(
+                    picture.settings(),
+                    picture.today(),
+                    shelves.suppliers(),
+                    shelves.supplierTerms(),
+                    shelves.purchaseOrders(),
+                    shelves.purchaseOrderLines(),
+                    shelves.orders(),
+                    shelves.orderLines(),
+                    picture.books().demand());
+        }
+
+        boolean isSame(Basis other) {
+            return settings == other.settings
+                    && today.equals(other.today)
+                    && suppliers == other.suppliers
+                    && terms == other.terms
+                    && purchases == other.purchases
+                    && purchaseLines == other.purchaseLines
+                    && orders == other.orders
+                    && lines == other.lines
+                    && demand == other.demand;
+        }
     }
 
     static CashTaken taken(Shop shop, Picture picture) {
@@ -44,26 +79,25 @@ final class MonthsCash {
         var supplier = picture.supplier(order.supplierId()).orElse(null);
         var terms = supplier == null ? null : picture.termsOf(supplier).orElse(null);
         var payments = OrderPayments.of(order, terms, picture.today());
-        var rate = supplier == null ? BigDecimal.ONE : supplier.exchangeRate();
         double toCome = payments.shareToCome();
         LocalDate latest = null;
         for (var line : picture.linesOf(order)) {
-            onOrder = onOrder.plus(inShopMoney(line.unitCost().times(line.outstanding()), rate, toCome));
+            onOrder = onOrder.plus(part(order, line.unitCost().times(line.outstanding()), toCome));
             if (line.received() > 0) {
                 latest = later(latest, line.lastReceivedOn());
                 double came = payments.shareOfReceived(line);
-                received = received.plus(inShopMoney(line.unitCost().times(line.received()), rate, came));
+                received = received.plus(part(order, line.unitCost().times(line.received()), came));
             }
         }
-        onOrder = onOrder.plus(freightToCome(order, terms, rate));
+        onOrder = onOrder.plus(freightToCome(order, terms));
         var freight = order.freight();
         if (freight != null && payments.isUnpaidBeforeMonth(latest)) {
-            received = received.plus(freight);
+            received = received.plus(new Money(freight.amount(), received.currency()));
         }
     }
 
     /// What the supplier will charge to deliver an order of which nothing came yet.
-    private Money freightToCome(PurchaseOrder order, @Nullable SupplierTerms terms, BigDecimal rate) {
+    private Money freightToCome(PurchaseOrder order, @Nullable SupplierTerms terms) {
         var none = Money.zero(picture.settings().currency());
         var lines = picture.linesOf(order);
         boolean isWaiting = order.status().isOpen()
@@ -76,13 +110,12 @@ final class MonthsCash {
                 .map(line -> line.unitCost().times(line.outstanding()))
                 .filter(cost -> cost.currency().equals(terms.freight().currency()))
                 .reduce(Money.zero(terms.freight().currency()), Money::plus);
-        return inShopMoney(terms.freightFor(goods), rate, 1);
+        return Deliveries.inShopMoney(picture, order, terms.freightFor(goods));
     }
 
-    private Money inShopMoney(Money cost, BigDecimal rate, double share) {
-        var currency = picture.settings().currency();
-        var converted = cost.currency().equals(currency) ? cost : cost.converted(rate, currency);
-        return (share >= 1 ? converted : converted.times(BigDecimal.valueOf(share))).payable();
+    private Money part(PurchaseOrder order, Money cost, double share) {
+        var inShopMoney = Deliveries.inShopMoney(picture, order, cost);
+        return (share >= 1 ? inShopMoney : inShopMoney.times(BigDecimal.valueOf(share))).payable();
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -90,44 +123,38 @@ final class MonthsCash {
     }
 
     /// The price of what was cancelled on orders that are paid and whose money has not gone back: orders that were
-    /// cancelled this month, and parts of those that are still open.
+    /// closed this month, and those that are still open.
     private Money refunds() {
         var none = Money.zero(picture.settings().currency());
         var from = picture.today()
                 .withDayOfMonth(1)
                 .atStartOfDay(picture.settings().zone())
                 .toInstant();
-        var cancelled = shop.store().cancelledSince(from).stream()
-                .filter(MonthsCash::isPaid)
+        var closed = shop.store().orders().closedInPartSince(from).stream()
+                .filter(Order::isPaid)
                 .map(Order::id)
                 .toList();
         var open = picture.orders().stream()
-                .filter(order -> order.isOpen() && isPaid(order))
+                .filter(order -> order.isOpen() && order.isPaid())
                 .map(picture::linesOf);
-        var closed = cancelled.isEmpty()
-                ? Stream.<List<OrderLine>>empty()
-                : shop.store().lines(cancelled).stream()
-                        .collect(Collectors.groupingBy(OrderLine::orderId))
-                        .values()
-                        .stream();
-        return Stream.concat(open, closed).map(lines -> refund(lines, none)).reduce(none, Money::plus);
+        var ofClosed =
+                closed.isEmpty() ? List.<OrderLine>of() : shop.store().orders().lines(closed);
+        var byOrder = ofClosed.stream().collect(Collectors.groupingBy(OrderLine::orderId));
+        return Stream.concat(open, byOrder.values().stream())
+                .map(lines -> refund(lines, none))
+                .reduce(none, Money::plus);
     }
 
-    /// What an order's customer has paid and gets no goods for: lines that came later were sent in place of others.
+    /// What an order's customer has paid and gets no goods for; a substitute was paid for by the line that it stands
+    /// for.
     private static Money refund(List<OrderLine> lines, Money none) {
-        var first = lines.stream().map(OrderLine::orderedOn).min(Comparator.naturalOrder());
         var owed = none;
         for (var line : lines) {
             if (line.unitPrice().currency().equals(none.currency())) {
-                boolean isPaid = first.filter(line.orderedOn()::equals).isPresent();
-                int units = line.cancelled() - (isPaid ? 0 : line.quantity());
+                int units = line.insteadOf() == null ? line.cancelled() : line.cancelled() - line.quantity();
                 owed = owed.plus(line.unitPrice().times(units));
             }
         }
         return owed.isPositive() ? owed : none;
-    }
-
-    private static boolean isPaid(Order order) {
-        return PAID.equalsIgnoreCase(order.paymentStatus());
     }
 }

@@ -60,7 +60,7 @@ public final class OrderArchive {
     /// Shipped and cancelled orders, newest first, whose number or customer's name has the text; all of them for a
     /// blank one.
     public List<FiledOrder> closed(int limit, String search) {
-        return filed(shop.store().closedOrders(limit, search));
+        return filed(shop.store().orders().closed(limit, search));
     }
 
     /// The order of that id, open or closed.
@@ -80,8 +80,9 @@ public final class OrderArchive {
     /// known.
     public List<Shipment> shipments(List<OrderLine> lines) {
         var byTime = new TreeMap<Instant, Map<Id<OrderLine>, Integer>>();
-        for (var movement :
-                shop.store().shipments(lines.stream().map(OrderLine::id).toList())) {
+        for (var movement : shop.store()
+                .ledger()
+                .shipments(lines.stream().map(OrderLine::id).toList())) {
             var line = new Id<OrderLine>(Objects.requireNonNull(movement.referenceId()));
             byTime.computeIfAbsent(movement.at(), _ -> new HashMap<>())
                     .merge(line, -movement.quantity(), Math::addExact);
@@ -104,12 +105,16 @@ public final class OrderArchive {
 
     /// What the customer has been or is to be told about lines of this order, newest first.
     public List<Notice> noticesAbout(FiledOrder filed) {
-        var notices = shop.store().notices(filed.order().customerId());
+        var notices = shop.store().letters().notices(filed.order().customerId());
         if (notices.isEmpty()) {
             return List.of();
         }
         var lines = filed.lines().stream().map(OrderLine::id).collect(Collectors.toSet());
-        var about = shop.store().noticeLines(notices.stream().map(Notice::id).toList()).stream()
+        var about = shop
+                .store()
+                .letters()
+                .lines(notices.stream().map(Notice::id).toList())
+                .stream()
                 .filter(said -> lines.contains(said.lineId()))
                 .map(NoticeLine::noticeId)
                 .collect(Collectors.toSet());
@@ -120,14 +125,14 @@ public final class OrderArchive {
     public CustomerRecord recordOf(Id<Customer> id, LocalDate since, Id<Order> present) {
         var settings = shop.picture().settings();
         var from = since.atStartOfDay(settings.zone()).toInstant();
-        var orders = shop.store().ordersOf(id).stream()
+        var orders = shop.store().orders().of(id).stream()
                 .filter(order -> !order.placedAt().isBefore(from))
                 .toList();
         var late = orders.stream()
                 .filter(order -> !order.id().equals(present))
                 .filter(this::isLate)
                 .toList();
-        var sum = shop.store().lines(orders.stream().map(Order::id).toList()).stream()
+        var sum = shop.store().orders().lines(orders.stream().map(Order::id).toList()).stream()
                 .filter(line -> line.unitPrice().currency().equals(settings.currency()))
                 .map(line -> line.unitPrice().times(line.quantity() - line.cancelled()))
                 .reduce(Money.zero(settings.currency()), Money::plus);
@@ -138,18 +143,19 @@ public final class OrderArchive {
 
     /// Known customers whose name or e-mail has the text, by name.
     public List<Customer> customers(String search, int limit) {
-        return search.isBlank() ? List.of() : shop.store().customersLike(search, limit);
+        return search.isBlank() ? List.of() : shop.store().orders().customersLike(search, limit);
     }
 
     /// The customer that is known by this e-mail, or by this name where there is none.
     public Optional<Customer> customerOf(String name, String email) {
         var key = new Customer(new Id<>(0), name, email, "", "", false).key();
-        return Optional.ofNullable(shop.store().customersByKey(List.of(key)).get(key));
+        return Optional.ofNullable(
+                shop.store().orders().customersByKey(List.of(key)).get(key));
     }
 
     /// The number that comes after the highest of the channel's recent orders; "1001" on a channel without one.
     public String nextNumber(Id<Channel> channel) {
-        var recent = Stream.concat(shop.picture().orders().stream(), shop.store().closedOrders(RECENT, "").stream())
+        var recent = Stream.concat(shop.picture().orders().stream(), shop.store().orders().closed(RECENT, "").stream())
                 .filter(order -> order.channelId().equals(channel))
                 .map(Order::number)
                 .toList();
@@ -192,11 +198,12 @@ public final class OrderArchive {
         if (orders.isEmpty()) {
             return List.of();
         }
-        var lines = shop.store().lines(orders.stream().map(Order::id).toList()).stream()
+        var lines = shop.store().orders().lines(orders.stream().map(Order::id).toList()).stream()
                 .collect(Collectors.groupingBy(OrderLine::orderId, LinkedHashMap::new, Collectors.toList()));
         Map<Id<Customer>, Customer> customers =
                 shop
                         .store()
+                        .orders()
                         .customers(orders.stream()
                                 .map(Order::customerId)
                                 .distinct()

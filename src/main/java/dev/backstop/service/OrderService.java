@@ -8,16 +8,14 @@ import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.StockMovement;
-import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.stock.LineState;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What the owner does to customers' orders: enter, change, ship, cancel.
 public final class OrderService {
@@ -29,19 +27,30 @@ public final class OrderService {
         this.history = history;
     }
 
-    /// An order as it is entered: a customer and lines that are new or known, with ids from `Shop.newId`.
-    public record Entry(Customer customer, Order order, List<OrderLine> lines) {
+    /// An order as it is entered: a customer, a channel and lines that are new or known, with ids from `Shop.newId`.
+    public record Entry(Customer customer, Channel channel, Order order, List<OrderLine> lines) {
         public Entry {
             lines = List.copyOf(lines);
         }
     }
 
-    /// Saves an order, new or changed, with its customer and lines. A number that the channel already has is
-    /// refused.
+    /// Saves an order, new or changed, with its customer and lines, and its channel where that is new. One of which
+    /// nothing is left to ship is closed by that. A number that the channel already has is refused.
     public void save(Entry entry) {
+        requireSavable(entry);
+        boolean isNew = shop.picture().order(entry.order().id()).isEmpty();
+        history.perform(new ChangeSet(
+                Message.of(
+                        isNew ? "orders.label.added" : "orders.label.changed",
+                        entry.order().number()),
+                edits().entered(entry)));
+    }
+
+    private void requireSavable(Entry entry) {
         var order = entry.order();
         var known = shop.store()
-                .ordersByNumber(order.channelId(), List.of(order.number()))
+                .orders()
+                .byNumber(order.channelId(), List.of(order.number()))
                 .get(order.number());
         if (known != null && !known.id().equals(order.id())) {
             throw new Problem(Message.of("orders.problem.numberTaken", order.number()));
@@ -49,21 +58,6 @@ public final class OrderService {
         if (entry.lines().isEmpty()) {
             throw new Problem(Message.of("orders.problem.noLines"));
         }
-        var picture = shop.picture();
-        var before = picture.order(order.id()).orElse(null);
-        var edits = new ArrayList<Edit<?>>();
-        addCustomer(edits, entry.customer());
-        addEdit(edits, Order.class, before, order);
-        var lines = new HashMap<Id<OrderLine>, OrderLine>();
-        if (before != null) {
-            picture.linesOf(before).forEach(line -> lines.put(line.id(), line));
-        }
-        for (var line : entry.lines()) {
-            addEdit(edits, OrderLine.class, lines.remove(line.id()), line);
-        }
-        lines.values().forEach(gone -> edits.add(Edit.delete(OrderLine.class, gone)));
-        history.perform(new ChangeSet(
-                Message.of(before == null ? "orders.label.added" : "orders.label.changed", order.number()), edits));
     }
 
     /// Ships all units of the order that are allocated on the shelf now: books the shipments, closes the order when
@@ -71,7 +65,7 @@ public final class OrderService {
     public void shipAvailable(Id<Order> id) {
         var order = existing(id);
         var picture = shop.picture();
-        var units = new HashMap<OrderLine, Integer>();
+        var units = new LinkedHashMap<OrderLine, Integer>();
         for (var line : picture.linesOf(order)) {
             int ready = allocated(line, picture.state(line));
             if (ready > 0) {
@@ -92,16 +86,13 @@ public final class OrderService {
         edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
         boolean othersOpen = shop.picture().linesOf(order).stream().anyMatch(l -> !l.id().equals(id) && l.open() > 0);
         if (!othersOpen) {
-            edits.addAll(Gifts.takeBack(shop, Gifts.waiting(shop.picture(), order)));
-            boolean shipped = shop.picture().linesOf(order).stream().anyMatch(l -> l.shipped() > 0);
-            edits.add(
-                    Edit.update(Order.class, order, shipped ? order.shipped(shop.now()) : order.cancelled(shop.now())));
+            edits.addAll(edits().closing(order));
         }
         history.perform(new ChangeSet(Message.of("orders.label.lineCancelled", line.title(), order.number()), edits));
     }
 
     /// Sends another product in place of what is still open of a line, at the price that was agreed; the customer
-    /// asked for the first one all the same, so it stays in demand.
+    /// asked for the first one all the same, so that one stays in demand and the substitute adds none.
     public void swap(Id<OrderLine> id, Id<Product> substitute) {
         var line = shop.picture().line(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
         var order = existing(line.orderId());
@@ -118,7 +109,8 @@ public final class OrderService {
                 0,
                 0,
                 false,
-                line.unitPrice());
+                line.unitPrice(),
+                line.id());
         history.perform(new ChangeSet(
                 Message.of("orders.label.swapped", line.title(), product.name(), order.number()),
                 List.of(
@@ -135,8 +127,7 @@ public final class OrderService {
                 edits.add(Edit.update(OrderLine.class, line, cancelled(line, by)));
             }
         }
-        edits.addAll(Gifts.takeBack(shop, Gifts.waiting(shop.picture(), order)));
-        edits.add(Edit.update(Order.class, order, order.cancelled(shop.now())));
+        edits.addAll(edits().closing(order));
         history.perform(new ChangeSet(Message.of("orders.label.cancelled", order.number()), edits));
     }
 
@@ -147,6 +138,14 @@ public final class OrderService {
         history.perform(new ChangeSet(
                 Message.of(urgency == Urgency.URGENT ? "orders.label.urgent" : "orders.label.inTurn", o.number()),
                 List.of(Edit.update(Order.class, o, after))));
+    }
+
+    /// Holds an order back until all of it is ready, or lets it leave in parts.
+    public void setShipping(Id<Order> id, Shipping shipping) {
+        var before = existing(id);
+        var after = before.withShipComplete(shipping == Shipping.TOGETHER);
+        history.perform(new ChangeSet(
+                Message.of("orders.label.changed", before.number()), List.of(Edit.update(Order.class, before, after))));
     }
 
     /// Whose wish a cancellation was; the customer's own takes the units out of demand.
@@ -161,19 +160,18 @@ public final class OrderService {
         IN_TURN
     }
 
-    /// The channel that orders entered by hand belong to, made when the first one is saved.
+    /// Whether an order leaves as a whole.
+    public enum Shipping {
+        TOGETHER,
+        IN_PARTS
+    }
+
+    /// The channel that orders entered by hand belong to; a new one is kept with the first order that is saved there.
     public Channel channelForHand() {
         return shop.picture().channels().stream()
                 .filter(channel -> channel.kind() == Channel.Kind.STALL)
                 .findFirst()
-                .orElseGet(this::newStall);
-    }
-
-    private Channel newStall() {
-        var stall = new Channel(shop.newId(), Channel.Kind.STALL, "Market stall");
-        history.perform(new ChangeSet(
-                Message.of("orders.label.channelAdded", stall.name()), List.of(Edit.insert(Channel.class, stall))));
-        return stall;
+                .orElseGet(() -> new Channel(shop.newId(), Channel.Kind.STALL, "Market stall"));
     }
 
     private void ship(Order order, Map<OrderLine, Integer> units) {
@@ -221,22 +219,8 @@ public final class OrderService {
         };
     }
 
-    /// A customer who has no open order is not in the picture: even the unchanged record goes in then, so that it
-    /// is.
-    private void addCustomer(List<Edit<?>> edits, Customer customer) {
-        var shown = shop.picture().customer(customer.id());
-        if (shown.isPresent()) {
-            addEdit(edits, Customer.class, shown.get(), customer);
-        } else {
-            var stored = shop.store().find(Customer.class, customer.id()).orElse(null);
-            edits.add(new Edit<>(Customer.class, stored, customer));
-        }
-    }
-
-    private static <T extends Entity> void addEdit(List<Edit<?>> edits, Class<T> type, @Nullable T before, T after) {
-        if (!after.equals(before)) {
-            edits.add(new Edit<>(type, before, after));
-        }
+    private OrderEdits edits() {
+        return new OrderEdits(shop);
     }
 
     private Order existing(Id<Order> id) {

@@ -6,7 +6,6 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,11 +47,7 @@ final class OrderShares {
     }
 
     private boolean isFirst(Offer offer) {
-        return picture.offersFor(offer.productId()).stream()
-                .filter(Offer::active)
-                .min(Comparator.comparingInt(Offer::rank).thenComparing(Offer::id))
-                .filter(offer::equals)
-                .isPresent();
+        return picture.mainOffer(offer.productId()).filter(offer::equals).isPresent();
     }
 
     private double value(Offer offer) {

@@ -61,13 +61,11 @@ public final class OutageService {
         var set = new ChangeSet(WHAT_IF, edits);
         var then = PictureMaker.after(picture, set);
         var hits = new ArrayList<Outage.Hit>();
-        for (var offer : picture.offersOf(supplier.id())) {
+        for (var held : held(picture, supplier, progress)) {
             if (progress.cancelled()) {
                 break;
             }
-            picture.product(offer.productId())
-                    .filter(product -> offer.active() && !product.isRetired())
-                    .ifPresent(product -> hits.add(hit(picture, then, offer, supplier, product)));
+            hits.add(hit(picture, then, supplier, held));
         }
         hits.sort(Comparator.comparing((Outage.Hit hit) -> !hit.outNow())
                 .thenComparing(Outage.Hit::runsOut, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -77,6 +75,22 @@ public final class OutageService {
                 hits,
                 open.stream().map(PurchaseOrder::number).toList(),
                 waiting(BrokenDate.between(picture, then, set), hits));
+    }
+
+    /// A product that the supplier offers, and what would be ordered of it as things are.
+    private record Held(Product product, Offer offer, Suggestion now) {}
+
+    /// All of them first: looking at one picture and the other by turns would make what is the same for all products
+    /// of a picture anew for each.
+    private List<Held> held(Picture picture, Supplier supplier, Progress progress) {
+        var held = new ArrayList<Held>();
+        for (var offer : picture.offersOf(supplier.id())) {
+            var product = picture.product(offer.productId()).orElse(null);
+            if (product != null && offer.active() && !product.isRetired() && !progress.cancelled()) {
+                held.add(new Held(product, offer, plans.suggestion(picture, product)));
+            }
+        }
+        return held;
     }
 
     private static List<Outage.Waiting> waiting(List<BrokenDate> broken, List<Outage.Hit> hits) {
@@ -91,29 +105,34 @@ public final class OutageService {
                 .toList();
     }
 
-    /// Orders those products from their alternatives, one purchase order for each supplier, sent today, as one
-    /// change; `openOrders` may take what is still to come of them off the open orders here too. Gives the new
-    /// orders' ids.
+    /// Orders those of the products that can be moved from their alternatives, one purchase order for each
+    /// supplier, sent today, as one change; `openOrders` may take what is still to come of them off the open orders
+    /// here too. Gives the new orders' ids.
     public List<Id<PurchaseOrder>> move(Outage outage, List<Outage.Hit> hits, OpenOrders openOrders) {
         var edits = new ArrayList<Edit<?>>();
         var placed = new ArrayList<Id<PurchaseOrder>>();
         var numbers = purchasing.nextNumbers();
-        bySupplier(hits).values().forEach(group -> {
+        var movable = hits.stream().filter(Outage.Hit::isMovable).toList();
+        bySupplier(movable).values().forEach(group -> {
             var order = order(group, numbers.next());
             placed.add(order.id());
             edits.add(Edit.insert(PurchaseOrder.class, order));
-            group.forEach(hit -> edits.add(Edit.insert(PurchaseOrderLine.class, line(order, hit))));
+            group.forEach(hit -> edits.add(Edit.insert(
+                    PurchaseOrderLine.class,
+                    NewPurchase.line(shop, order, hit.product(), hit.alternative(), hit.quantity()))));
         });
         if (placed.isEmpty()) {
             throw new Problem(Message.of("suppliers.problem.nothingToMove"));
         }
         if (openOrders == OpenOrders.TAKE_OFF) {
-            edits.addAll(takenOff(outage, hits));
+            edits.addAll(takenOff(outage, movable));
         }
         edits.addAll(PlannedQuantities.settled(shop.picture(), moved(edits)));
         history.perform(new ChangeSet(
                 Message.of(
-                        "suppliers.label.moved", hits.size(), outage.supplier().name()),
+                        "suppliers.label.moved",
+                        movable.size(),
+                        outage.supplier().name()),
                 edits));
         return placed;
     }
@@ -124,17 +143,17 @@ public final class OutageService {
         LEAVE
     }
 
-    private Outage.Hit hit(Picture picture, Picture then, Offer own, Supplier supplier, Product product) {
+    private Outage.Hit hit(Picture picture, Picture then, Supplier supplier, Held held) {
+        var product = held.product();
         var suggestion = plans.suggestion(then, product);
         var alternative = suggestion.option();
         var currency = picture.settings().currency();
-        var ownCost = own.unitCost().converted(supplier.exchangeRate(), currency);
+        var ownCost = held.offer().unitCost().converted(supplier.exchangeRate(), currency);
         var position = then.position(product.id());
         boolean outNow = position.counted() && position.available() <= 0;
         var runsOut = position.counted() ? runsOut(then, product, position.available() - position.backordered()) : null;
         int quantity = alternative == null ? 0 : suggestion.quantity();
-        var now = plans.suggestion(picture, product);
-        var ownArrival = ownArrival(now, own);
+        var ownArrival = ownArrival(held.now(), held.offer());
         return new Outage.Hit(
                 product,
                 runsOut,
@@ -144,7 +163,7 @@ public final class OutageService {
                 ownCost,
                 alternative == null
                         ? Money.zero(currency)
-                        : alternative.shopUnitCost().minus(ownCost),
+                        : alternative.shopUnitCostOf(quantity).minus(ownCost),
                 runsOut == null || alternative == null
                         ? 0
                         : daysOut(then, product, position.available() - position.backordered(), alternative),
@@ -154,7 +173,7 @@ public final class OutageService {
                 alternative != null
                         && suggestion.isDue()
                         && !isLater(alternative, ownArrival)
-                        && isBoughtThere(picture, now, supplier));
+                        && isBoughtThere(picture, held.now(), supplier));
     }
 
     private static List<Id<Product>> moved(List<Edit<?>> edits) {
@@ -215,7 +234,7 @@ public final class OutageService {
         var groups = new LinkedHashMap<Id<Supplier>, List<Outage.Hit>>();
         for (var hit : hits) {
             var option = hit.alternative();
-            if (option != null && hit.isMovable()) {
+            if (option != null) {
                 groups.computeIfAbsent(option.supplier().id(), _ -> new ArrayList<>())
                         .add(hit);
             }
@@ -224,36 +243,12 @@ public final class OutageService {
     }
 
     private PurchaseOrder order(List<Outage.Hit> group, String number) {
-        var today = shop.picture().today();
         var arrives = group.stream()
                 .map(hit -> option(hit).arrivesOn())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new PurchaseOrder(
-                shop.newId(),
-                number,
-                option(group.getFirst()).supplier().id(),
-                PurchaseOrder.Status.SENT,
-                today,
-                today,
-                arrives,
-                arrives,
-                "");
-    }
-
-    private PurchaseOrderLine line(PurchaseOrder order, Outage.Hit hit) {
-        var option = option(hit);
-        return new PurchaseOrderLine(
-                shop.newId(),
-                order.id(),
-                hit.product().id(),
-                option.offer().supplierSku(),
-                hit.quantity(),
-                0,
-                option.unitCost(),
-                option.offer().casePack(),
-                null,
-                null);
+        return NewPurchase.order(
+                shop, number, option(group.getFirst()).supplier().id(), arrives);
     }
 
     private List<Edit<?>> takenOff(Outage outage, List<Outage.Hit> hits) {

@@ -35,6 +35,7 @@ import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.StockPosition;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,35 +50,6 @@ import org.jspecify.annotations.Nullable;
 /// changes, so that
 /// any thread may read it for as long as it likes; the next change makes a new one (`PictureMaker`).
 public final class Picture {
-    static final Key<Product, String> PRODUCT_SKU = new Key<>(p -> p.sku().key());
-    static final Key<Listing, Id<Product>> LISTING_PRODUCT = new Key<>(Listing::productId);
-    static final Key<Listing, Id<Channel>> LISTING_CHANNEL = new Key<>(Listing::channelId);
-    static final Key<Closure, Id<Supplier>> CLOSURE_SUPPLIER = new Key<>(Closure::supplierId);
-    static final Key<Offer, Id<Product>> OFFER_PRODUCT = new Key<>(Offer::productId);
-    static final Key<Offer, Id<Supplier>> OFFER_SUPPLIER = new Key<>(Offer::supplierId);
-    static final Key<PriceBreak, Id<Offer>> BREAK_OFFER = new Key<>(PriceBreak::offerId);
-    static final Key<OfferTerms, Id<Offer>> TERMS_OFFER = new Key<>(OfferTerms::offerId);
-    static final Key<SupplierTerms, Id<Supplier>> TERMS_SUPPLIER = new Key<>(SupplierTerms::supplierId);
-    static final Key<PurchaseOrder, Id<Supplier>> ORDER_SUPPLIER = new Key<>(PurchaseOrder::supplierId);
-    static final Key<PurchaseOrderLine, Id<PurchaseOrder>> LINE_PURCHASE =
-            new Key<>(PurchaseOrderLine::purchaseOrderId);
-    static final Key<PurchaseOrderLine, Id<Product>> PURCHASED_PRODUCT = new Key<>(PurchaseOrderLine::productId);
-    static final Key<LineRoute, Id<OrderLine>> ROUTED_LINE = new Key<>(LineRoute::lineId);
-    static final Key<PlannedQuantity, Id<Product>> PLANNED_PRODUCT = new Key<>(PlannedQuantity::productId);
-    static final Key<Customer, String> CUSTOMER_EMAIL =
-            new Key<>(c -> c.email().isBlank() ? null : c.email().toLowerCase(Locale.ROOT));
-    static final Key<OrderLine, Id<Order>> LINE_ORDER = new Key<>(OrderLine::orderId);
-    static final Key<OrderLine, Id<Product>> LINE_PRODUCT = new Key<>(OrderLine::productId);
-    static final Key<Order, Id<Customer>> ORDER_CUSTOMER = new Key<>(Order::customerId);
-    static final Key<NoticeLine, Id<OrderLine>> NOTICE_OF_LINE = new Key<>(NoticeLine::lineId);
-    static final Key<NoticeLine, Id<Notice>> LINE_OF_NOTICE = new Key<>(NoticeLine::noticeId);
-    static final Key<Notice, Id<Customer>> NOTICE_CUSTOMER = new Key<>(Notice::customerId);
-    static final Key<ParcelGift, Id<Order>> GIFT_ORDER = new Key<>(ParcelGift::orderId);
-    static final Key<LineEvent, Id<OrderLine>> EVENT_LINE = new Key<>(LineEvent::lineId);
-    static final Key<FileHabit, String> HABIT_FORMAT = new Key<>(FileHabit::format);
-    static final Key<ColumnMapping, Id<Supplier>> MAPPING_SUPPLIER = new Key<>(ColumnMapping::supplierId);
-    static final Key<SimilarDemand, Id<Product>> SIMILAR_PRODUCT = new Key<>(SimilarDemand::productId);
-
     private final LocalDate today;
     private final Shelves shelves;
     private final Books books;
@@ -89,7 +61,7 @@ public final class Picture {
         this.shelves = shelves;
         this.books = books;
         this.positions = positions;
-        this.demandKnownUntil = knownUntil(today, shelves, books);
+        this.demandKnownUntil = books.knownUntil(today, shelves);
     }
 
     Shelves shelves() {
@@ -123,7 +95,7 @@ public final class Picture {
 
     /// The product of that SKU, whatever its case.
     public Optional<Product> productBySku(String sku) {
-        return shelves.products().by(PRODUCT_SKU, sku.strip().toLowerCase(Locale.ROOT)).stream()
+        return shelves.products().by(Lookup.PRODUCT_SKU, sku.strip().toLowerCase(Locale.ROOT)).stream()
                 .findFirst();
     }
 
@@ -144,11 +116,16 @@ public final class Picture {
     }
 
     public List<Listing> listingsOf(Id<Product> product) {
-        return shelves.listings().by(LISTING_PRODUCT, product);
+        return shelves.listings().by(Lookup.LISTING_PRODUCT, product);
     }
 
     public List<Listing> listingsOn(Id<Channel> channel) {
-        return shelves.listings().by(LISTING_CHANNEL, channel);
+        return shelves.listings().by(Lookup.LISTING_CHANNEL, channel);
+    }
+
+    /// Whether some listing's quantity is that of a file that was saved then.
+    boolean isStockOf(Instant savedAt) {
+        return !shelves.listings().by(Lookup.LISTING_STATED, savedAt).isEmpty();
     }
 
     public Collection<Supplier> suppliers() {
@@ -160,32 +137,39 @@ public final class Picture {
     }
 
     public List<Closure> closuresOf(Id<Supplier> supplier) {
-        return shelves.closures().by(CLOSURE_SUPPLIER, supplier);
+        return shelves.closures().by(Lookup.CLOSURE_SUPPLIER, supplier);
     }
 
     public List<Offer> offersFor(Id<Product> product) {
-        return shelves.offers().by(OFFER_PRODUCT, product);
+        return shelves.offers().by(Lookup.OFFER_PRODUCT, product);
+    }
+
+    /// The offer by which a product is bought first: of those in use, the first in rank.
+    public Optional<Offer> mainOffer(Id<Product> product) {
+        return offersFor(product).stream()
+                .filter(Offer::active)
+                .min(Comparator.comparingInt(Offer::rank).thenComparing(Offer::id));
     }
 
     public List<Offer> offersOf(Id<Supplier> supplier) {
-        return shelves.offers().by(OFFER_SUPPLIER, supplier);
+        return shelves.offers().by(Lookup.OFFER_SUPPLIER, supplier);
     }
 
     /// The price breaks of an offer, the smallest first.
     public List<PriceBreak> breaksOf(Id<Offer> offer) {
-        return shelves.priceBreaks().by(BREAK_OFFER, offer).stream()
+        return shelves.priceBreaks().by(Lookup.BREAK_OFFER, offer).stream()
                 .sorted(Comparator.comparingInt(PriceBreak::fromUnits))
                 .toList();
     }
 
     /// What an offer asks beyond its price, where it asks more.
     public Optional<OfferTerms> termsOf(Offer offer) {
-        return shelves.offerTerms().by(TERMS_OFFER, offer.id()).stream().findFirst();
+        return shelves.offerTerms().by(Lookup.TERMS_OFFER, offer.id()).stream().findFirst();
     }
 
     /// What a supplier charges for freight, where that is known.
     public Optional<SupplierTerms> termsOf(Supplier supplier) {
-        return shelves.supplierTerms().by(TERMS_SUPPLIER, supplier.id()).stream()
+        return shelves.supplierTerms().by(Lookup.TERMS_SUPPLIER, supplier.id()).stream()
                 .findFirst();
     }
 
@@ -198,15 +182,15 @@ public final class Picture {
     }
 
     public List<PurchaseOrder> purchaseOrdersTo(Id<Supplier> supplier) {
-        return shelves.purchaseOrders().by(ORDER_SUPPLIER, supplier);
+        return shelves.purchaseOrders().by(Lookup.ORDER_SUPPLIER, supplier);
     }
 
     public List<PurchaseOrderLine> linesOf(PurchaseOrder order) {
-        return shelves.purchaseOrderLines().by(LINE_PURCHASE, order.id());
+        return shelves.purchaseOrderLines().by(Lookup.LINE_PURCHASE, order.id());
     }
 
     public List<PurchaseOrderLine> purchasesOf(Id<Product> product) {
-        return shelves.purchaseOrderLines().by(PURCHASED_PRODUCT, product);
+        return shelves.purchaseOrderLines().by(Lookup.PURCHASED_PRODUCT, product);
     }
 
     /// The owner's own quantities in the plan.
@@ -216,14 +200,14 @@ public final class Picture {
 
     /// The owner's own quantity for that product, where there is one.
     public Optional<PlannedQuantity> planned(Id<Product> product) {
-        return shelves.plannedQuantities().by(PLANNED_PRODUCT, product).stream()
+        return shelves.plannedQuantities().by(Lookup.PLANNED_PRODUCT, product).stream()
                 .filter(planned -> !planned.bridge())
                 .findFirst();
     }
 
     /// The owner's own quantity for the small order that bridges that product's gap, where there is one.
     public Optional<PlannedQuantity> plannedBridge(Id<Product> product) {
-        return shelves.plannedQuantities().by(PLANNED_PRODUCT, product).stream()
+        return shelves.plannedQuantities().by(Lookup.PLANNED_PRODUCT, product).stream()
                 .filter(PlannedQuantity::bridge)
                 .findFirst();
     }
@@ -247,16 +231,16 @@ public final class Picture {
     }
 
     public List<Order> ordersOf(Id<Customer> customer) {
-        return shelves.orders().by(ORDER_CUSTOMER, customer);
+        return shelves.orders().by(Lookup.ORDER_CUSTOMER, customer);
     }
 
     public List<OrderLine> linesOf(Order order) {
-        return shelves.orderLines().by(LINE_ORDER, order.id());
+        return shelves.orderLines().by(Lookup.LINE_ORDER, order.id());
     }
 
     /// The lines of open orders for that product.
     public List<OrderLine> linesFor(Id<Product> product) {
-        return shelves.orderLines().by(LINE_PRODUCT, product);
+        return shelves.orderLines().by(Lookup.LINE_PRODUCT, product);
     }
 
     public Optional<OrderLine> line(Id<OrderLine> id) {
@@ -272,15 +256,15 @@ public final class Picture {
     }
 
     public List<Notice> noticesTo(Id<Customer> customer) {
-        return shelves.notices().by(NOTICE_CUSTOMER, customer);
+        return shelves.notices().by(Lookup.NOTICE_CUSTOMER, customer);
     }
 
     public List<NoticeLine> noticesOf(OrderLine line) {
-        return shelves.noticeLines().by(NOTICE_OF_LINE, line.id());
+        return shelves.noticeLines().by(Lookup.NOTICE_OF_LINE, line.id());
     }
 
     public List<NoticeLine> linesOf(Notice notice) {
-        return shelves.noticeLines().by(LINE_OF_NOTICE, notice.id());
+        return shelves.noticeLines().by(Lookup.LINE_OF_NOTICE, notice.id());
     }
 
     public Collection<DiscountCode> discountCodes() {
@@ -293,7 +277,7 @@ public final class Picture {
     }
 
     public List<ParcelGift> giftsOf(Id<Order> order) {
-        return shelves.parcelGifts().by(GIFT_ORDER, order);
+        return shelves.parcelGifts().by(Lookup.GIFT_ORDER, order);
     }
 
     /// How the owner lets lines be routed to suppliers that ship them.
@@ -303,7 +287,7 @@ public final class Picture {
 
     /// The owner's choice of who ships that line, if there is one.
     public Optional<LineRoute> routeOf(Id<OrderLine> line) {
-        return shelves.lineRoutes().by(ROUTED_LINE, line).stream().findFirst();
+        return shelves.lineRoutes().by(Lookup.ROUTED_LINE, line).stream().findFirst();
     }
 
     /// What the owner gives to customers who wait.
@@ -323,7 +307,8 @@ public final class Picture {
 
     /// The latest recorded change of the line's state, if its state ever changed.
     public Optional<LineEvent> lastEvent(Id<OrderLine> line) {
-        return shelves.lastEvents().by(EVENT_LINE, line).stream().max(Comparator.comparing(LineEvent::at));
+        return shelves.lastEvents().by(Lookup.EVENT_LINE, line).stream()
+                .max(Comparator.comparing(LineEvent::at).thenComparing(LineEvent::id));
     }
 
     public Collection<ImportedFile> importedFiles() {
@@ -331,12 +316,13 @@ public final class Picture {
     }
 
     public Optional<ColumnMapping> mappingOf(Id<Supplier> supplier) {
-        return shelves.columnMappings().by(MAPPING_SUPPLIER, supplier).stream().findFirst();
+        return shelves.columnMappings().by(Lookup.MAPPING_SUPPLIER, supplier).stream()
+                .findFirst();
     }
 
     /// What the owner has said of how files of a form are read; of a supplier's lists, where it is one.
     public Optional<FileHabit> habitOf(String format, @Nullable Id<Supplier> supplier) {
-        return shelves.fileHabits().by(HABIT_FORMAT, format).stream()
+        return shelves.fileHabits().by(Lookup.HABIT_FORMAT, format).stream()
                 .filter(habit -> Objects.equals(habit.supplierId(), supplier))
                 .findFirst();
     }
@@ -356,7 +342,7 @@ public final class Picture {
 
     /// The product that this one is to sell like, on the owner's word.
     public Optional<SimilarDemand> similarTo(Id<Product> product) {
-        return shelves.similar().by(SIMILAR_PRODUCT, product).stream().findFirst();
+        return shelves.similar().by(Lookup.SIMILAR_PRODUCT, product).stream().findFirst();
     }
 
     /// The stock position of a product; every product has one. It is the same object in the next picture unless
@@ -386,18 +372,5 @@ public final class Picture {
     /// until the day the latest of them was saved, orders entered by hand until now.
     public LocalDate demandKnownUntil() {
         return demandKnownUntil;
-    }
-
-    private static LocalDate knownUntil(LocalDate today, Shelves shelves, Books books) {
-        var saved = shelves.importedFiles().all().stream()
-                .filter(file -> file.format().contains("orders"))
-                .map(file ->
-                        LocalDate.ofInstant(file.savedAt(), shelves.settings().zone()))
-                .max(LocalDate::compareTo);
-        if (saved.isEmpty()) {
-            return today;
-        }
-        var known = saved.get().isAfter(books.knownUntil()) ? saved.get() : books.knownUntil();
-        return known.isAfter(today) ? today : known;
     }
 }

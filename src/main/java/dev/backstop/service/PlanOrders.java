@@ -5,7 +5,6 @@ import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.SupplierOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,21 +36,11 @@ public final class PlanOrders {
             throw new Problem(
                     Message.of("purchasing.problem.noLines", planned.supplier().name()));
         }
-        var today = shop.picture().today();
-        var order = new PurchaseOrder(
-                shop.newId(),
-                number,
-                planned.supplier().id(),
-                PurchaseOrder.Status.SENT,
-                today,
-                today,
-                expectedOn,
-                expectedOn,
-                "");
+        var order = NewPurchase.order(shop, number, planned.supplier().id(), expectedOn);
         var lines = new ArrayList<PurchaseOrderLine>();
         var bridges = new HashSet<Id<PurchaseOrderLine>>();
         for (var suggestion : planned.lines()) {
-            var line = line(order, suggestion);
+            var line = NewPurchase.line(shop, order, suggestion.product(), suggestion.option(), suggestion.quantity());
             lines.add(line);
             if (suggestion.isBridge()) {
                 bridges.add(line.id());
@@ -64,24 +53,5 @@ public final class PlanOrders {
     public Id<PurchaseOrder> place(Drafted drafted) {
         purchasing.save(drafted.order(), drafted.lines(), drafted.bridges());
         return drafted.order().id();
-    }
-
-    private PurchaseOrderLine line(PurchaseOrder order, Suggestion suggestion) {
-        var option = suggestion.option();
-        if (option == null) {
-            throw new Problem(Message.of(
-                    "purchasing.problem.noOffer", suggestion.product().name()));
-        }
-        return new PurchaseOrderLine(
-                shop.newId(),
-                order.id(),
-                suggestion.product().id(),
-                option.offer().supplierSku(),
-                suggestion.quantity(),
-                0,
-                option.unitCostOf(suggestion.quantity()),
-                option.offer().casePack(),
-                null,
-                null);
     }
 }

@@ -7,7 +7,6 @@ import dev.backstop.engine.replenish.ClosureCover;
 import dev.backstop.engine.replenish.LastOrderDay;
 import dev.backstop.engine.replenish.Suggestion;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,10 +47,11 @@ public final class PlanOutlook {
     /// What must be ordered of a product before a supplier closes, if that supplier is the one to order it from.
     public Optional<ClosureCover> cover(Picture picture, Product product, Closure closure) {
         var facts = plans.made().facts(picture, product);
-        var main = facts.sources().stream()
-                .filter(source -> source.offer().active())
-                .min(Comparator.comparingInt(source -> source.offer().rank()));
-        return main.filter(source -> source.supplier().id().equals(closure.supplierId()))
+        var main = picture.mainOffer(product.id())
+                .filter(offer -> offer.supplierId().equals(closure.supplierId()));
+        return main.flatMap(offer -> facts.sources().stream()
+                        .filter(source -> source.offer().equals(offer))
+                        .findFirst())
                 .map(source ->
                         ClosureCover.of(facts, source, closure, plans.made().terms(picture)));
     }

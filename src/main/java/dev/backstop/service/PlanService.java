@@ -39,6 +39,7 @@ public final class PlanService {
     private final Suggestions suggestions;
     private final ServiceTrials trials;
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
+    private final AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
 
     public PlanService(Shop shop, History history, Forecasts forecasts) {
         this.shop = shop;
@@ -172,7 +173,14 @@ public final class PlanService {
 
     /// What takes the month's cash before the plan does.
     public CashTaken taken(Picture picture) {
-        return MonthsCash.taken(shop, picture);
+        var basis = MonthsCash.Basis.of(picture);
+        var known = taken.get();
+        if (known != null && known.basis().isSame(basis)) {
+            return known.cash();
+        }
+        var cash = MonthsCash.taken(shop, picture);
+        taken.set(new Taken(basis, cash));
+        return cash;
     }
 
     /// What lies ahead, by the same facts as the plan.
@@ -236,6 +244,8 @@ public final class PlanService {
         return Replenishment.cushion(
                 suggestions.facts(picture, product), suggestions.terms(picture), suggestion(picture, product));
     }
+
+    private record Taken(MonthsCash.Basis basis, CashTaken cash) {}
 
     private record Planned(Picture picture, ReorderPlan plan) {}
 }

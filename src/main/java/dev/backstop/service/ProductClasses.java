@@ -75,11 +75,7 @@ final class ProductClasses {
         for (var product : picture.products()) {
             var year = years.get(product.id());
             if (year != null) {
-                earned.put(
-                        product.id(),
-                        new Money(
-                                margin(product, costs).times(year.units()).amount(),
-                                picture.settings().currency()));
+                earned.put(product.id(), costs.earned(product, year.units()));
             }
         }
         var classes = new HashMap<Id<Product>, ProductClass>();
@@ -88,15 +84,6 @@ final class ProductClasses {
             classes.put(product, new ProductClass(earns, year == null ? Predictability.Z : year.foretold()));
         });
         return Map.copyOf(classes);
-    }
-
-    /// Price less cost; the price where no cost is known.
-    private static Money margin(Product product, UnitCosts costs) {
-        var price = product.price();
-        return costs.of(product.id())
-                .filter(cost -> cost.currency().equals(price.currency()))
-                .map(price::minus)
-                .orElse(price);
     }
 
     /// What a product sold in the year before a month, and how evenly.
@@ -123,16 +110,10 @@ final class ProductClasses {
         }
     }
 
-    /// The parts of a picture that classes follow from; each is the same object while nothing in it changes.
-    private record State(LocalDate month, Object demand, Object products, Object offers, Object suppliers) {
+    /// What classes follow from.
+    private record State(LocalDate month, Object demand, UnitCosts.Basis costs) {
         static State of(Picture picture) {
-            var shelves = picture.shelves();
-            return new State(
-                    picture.today().withDayOfMonth(1),
-                    picture.books().demand(),
-                    shelves.products(),
-                    shelves.offers(),
-                    shelves.suppliers());
+            return new State(picture.today().withDayOfMonth(1), picture.books().demand(), UnitCosts.Basis.of(picture));
         }
 
         boolean isSame(State other) {
@@ -140,10 +121,7 @@ final class ProductClasses {
         }
 
         boolean earnsAs(State other) {
-            return month.equals(other.month)
-                    && products == other.products
-                    && offers == other.offers
-                    && suppliers == other.suppliers;
+            return month.equals(other.month) && costs.isSame(other.costs);
         }
     }
 }

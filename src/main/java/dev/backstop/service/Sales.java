@@ -8,6 +8,7 @@ import dev.backstop.engine.replenish.ServiceClass;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How sales spread: which channel sells how much of a product, and which products bring most of what is earned.
 ///
@@ -16,12 +17,12 @@ final class Sales {
     private static final int CHANNEL_DAYS = 56;
     private static final int CLASS_DAYS = 365;
 
-    private final Object madeFor;
+    private final @Nullable State madeFor;
     private final Map<Id<Product>, Map<Id<Channel>, Integer>> byChannel;
     private final Map<Id<Product>, ServiceClass> classes;
 
     private Sales(
-            Object madeFor,
+            @Nullable State madeFor,
             Map<Id<Product>, Map<Id<Channel>, Integer>> byChannel,
             Map<Id<Product>, ServiceClass> classes) {
         this.madeFor = madeFor;
@@ -31,16 +32,17 @@ final class Sales {
 
     /// Nothing known yet; `of` makes it anew for the first picture.
     static Sales none() {
-        return new Sales(new Object(), Map.of(), Map.of());
+        return new Sales(null, Map.of(), Map.of());
     }
 
     /// The sales of that picture, this very object if its orders and prices are the same.
     Sales of(Picture picture, Shop shop) {
-        Object state = new State(picture.books().demand(), picture.shelves().products(), picture.today());
-        return state.equals(madeFor)
-                ? this
-                : new Sales(
-                        state, shop.store().unitsByChannel(picture.today().minusDays(CHANNEL_DAYS)), classes(picture));
+        var state = new State(picture.books().demand(), UnitCosts.Basis.of(picture), picture.today());
+        if (madeFor != null && madeFor.isSame(state)) {
+            return this;
+        }
+        var units = shop.store().orders().unitsByChannel(picture.today().minusDays(CHANNEL_DAYS));
+        return new Sales(state, units, classes(picture));
     }
 
     /// The channel's part of what was sold of the product in eight weeks (0 to 1); evenly among its listings where
@@ -64,19 +66,21 @@ final class Sales {
         return classes.getOrDefault(product, ServiceClass.C);
     }
 
-    /// What each product brought in twelve months, at its price less its cost where that is known.
+    /// By what each product earned in twelve months.
     private static Map<Id<Product>, ServiceClass> classes(Picture picture) {
         var today = picture.today();
+        var costs = new UnitCosts(picture);
         var earned = new HashMap<Id<Product>, Money>();
         for (var product : picture.products()) {
             int units = picture.demand(product.id()).sum(today.minusDays(CLASS_DAYS), today.plusDays(1));
-            var cost = product.unitCost();
-            var price = product.price();
-            var margin = cost == null || !cost.currency().equals(price.currency()) ? price : price.minus(cost);
-            earned.put(product.id(), margin.times(units));
+            earned.put(product.id(), costs.earned(product, units));
         }
         return ServiceClass.of(earned);
     }
 
-    private record State(Object demand, Object products, LocalDate today) {}
+    private record State(Object demand, UnitCosts.Basis costs, LocalDate today) {
+        boolean isSame(State other) {
+            return demand == other.demand && costs.isSame(other.costs) && today.equals(other.today);
+        }
+    }
 }

@@ -30,13 +30,10 @@ final class Shelf<T extends Entity> {
     @SafeVarargs
     static <T extends Entity> Shelf<T> of(Collection<T> records, Key<T, ?>... keys) {
         Map<Id<?>, T> byId = LinkedHashMap.newLinkedHashMap(records.size());
+        records.forEach(record -> byId.put(record.id(), record));
         Map<Key<T, ?>, Map<Object, List<T>>> byKey = HashMap.newHashMap(keys.length);
         for (var key : keys) {
-            byKey.put(key, new HashMap<>());
-        }
-        for (var record : records) {
-            byId.put(record.id(), record);
-            byKey.forEach((key, index) -> add(index, key, record));
+            byKey.put(key, index(key, records));
         }
         return new Shelf<>(byId, byKey);
     }
@@ -67,47 +64,68 @@ final class Shelf<T extends Entity> {
             return this;
         }
         var newById = new LinkedHashMap<>(byId);
-        Map<Key<T, ?>, Map<Object, List<T>>> newByKey = HashMap.newHashMap(byKey.size());
-        byKey.forEach((key, index) -> newByKey.put(key, new HashMap<>(index)));
+        var changes = new ArrayList<Change<T>>(edits.size());
         for (var edit : edits) {
-            var old = newById.get(edit.id());
-            if (old != null) {
-                newByKey.forEach((key, index) -> remove(index, key, old));
-            }
             var after = edit.after();
-            if (after == null) {
-                newById.remove(edit.id());
-            } else {
-                newById.put(edit.id(), after);
-                newByKey.forEach((key, index) -> add(index, key, after));
-            }
+            var old = after == null ? newById.remove(edit.id()) : newById.put(edit.id(), after);
+            changes.add(new Change<>(old, after));
         }
+        Map<Key<T, ?>, Map<Object, List<T>>> newByKey = HashMap.newHashMap(byKey.size());
+        byKey.forEach((key, index) -> newByKey.put(key, changed(key, index, changes)));
         return new Shelf<>(newById, newByKey);
     }
 
-    private static <T> void add(Map<Object, List<T>> index, Key<T, ?> key, T record) {
-        Object value = key.of().apply(record);
-        if (value != null) {
-            index.merge(value, List.of(record), Shelf::joined);
+    /// A record that was there, if any, and what took its place, if anything did.
+    private record Change<T>(@Nullable T old, @Nullable T now) {}
+
+    private static <T> Map<Object, List<T>> index(Key<T, ?> key, Collection<T> records) {
+        Map<Object, List<T>> index = new HashMap<>();
+        for (var record : records) {
+            var value = key.of().apply(record);
+            if (value != null) {
+                index.computeIfAbsent(value, _ -> new ArrayList<>(1)).add(record);
+            }
         }
+        index.replaceAll((_, list) -> List.copyOf(list));
+        return index;
     }
 
-    private static <T extends Entity> void remove(Map<Object, List<T>> index, Key<T, ?> key, T record) {
-        Object value = key.of().apply(record);
-        if (value != null) {
-            index.computeIfPresent(value, (_, records) -> {
-                var left = records.stream()
-                        .filter(r -> !r.id().equals(record.id()))
-                        .toList();
-                return left.isEmpty() ? null : left;
-            });
+    /// Each list that changes is opened once, however many of its records do. A record that keeps its value keeps its
+    /// place.
+    private static <T extends Entity> Map<Object, List<T>> changed(
+            Key<T, ?> key, Map<Object, List<T>> index, List<Change<T>> changes) {
+        Map<Object, Map<Id<?>, T>> opened = new HashMap<>();
+        for (var change : changes) {
+            var from = value(key, change.old());
+            var to = value(key, change.now());
+            if (change.old() != null && from != null && !from.equals(to)) {
+                opened(opened, index, from).remove(change.old().id());
+            }
+            if (change.now() != null && to != null) {
+                opened(opened, index, to).put(change.now().id(), change.now());
+            }
         }
+        var after = new HashMap<>(index);
+        opened.forEach((value, records) -> {
+            if (records.isEmpty()) {
+                after.remove(value);
+            } else {
+                after.put(value, List.copyOf(records.values()));
+            }
+        });
+        return after;
     }
 
-    private static <T> List<T> joined(List<T> some, List<T> more) {
-        var all = new ArrayList<T>(some.size() + more.size());
-        all.addAll(some);
-        all.addAll(more);
-        return Collections.unmodifiableList(all);
+    private static <T> @Nullable Object value(Key<T, ?> key, @Nullable T record) {
+        return record == null ? null : key.of().apply(record);
+    }
+
+    private static <T extends Entity> Map<Id<?>, T> opened(
+            Map<Object, Map<Id<?>, T>> opened, Map<Object, List<T>> index, Object value) {
+        return opened.computeIfAbsent(value, _ -> {
+            Map<Id<?>, T> records = new LinkedHashMap<>();
+            index.getOrDefault(value, List.of()).forEach(record -> records.put(record.id(), record));
+            return records;
+        });
     }
 }

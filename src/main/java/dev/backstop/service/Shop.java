@@ -71,7 +71,22 @@ public final class Shop {
         var before = picture;
         picture = next;
         var changed = new Changed(next, types(set), Touched.products(set, before, next));
-        listeners.forEach(listener -> listener.accept(changed));
+        tell(changed);
+    }
+
+    /// Everybody hears of it, also where one of them fails.
+    private void tell(Changed changed) {
+        RuntimeException failed = null;
+        for (var listener : listeners) {
+            try {
+                listener.accept(changed);
+            } catch (RuntimeException e) {
+                failed = failed == null ? e : failed;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
     }
 
     /// Starts the picture anew from the file, as after a bulk import.

@@ -30,7 +30,9 @@ final class SoldOut {
             return known.days();
         }
         return keep(
-                picture, id, shop.store().stockHistory(id, picture.settings().zone()));
+                picture,
+                id,
+                shop.store().ledger().stockHistory(id, picture.settings().zone()));
     }
 
     private synchronized void readOnce(Picture picture) {
@@ -38,7 +40,7 @@ final class SoldOut {
             return;
         }
         read = true;
-        var histories = shop.store().stockHistories(picture.settings().zone());
+        var histories = shop.store().ledger().stockHistories(picture.settings().zone());
         for (var product : picture.products()) {
             keep(picture, product.id(), histories.getOrDefault(product.id(), StockHistory.NONE));
         }

@@ -16,8 +16,6 @@ import dev.backstop.io.mail.MailText;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Letters to suppliers: drafted, and handed to whatever sends them. It never sends.
@@ -61,16 +59,14 @@ public final class SupplierMailService {
     /// The letter as a link that opens it in the owner's mail program; a link cannot carry the attachment. One that
     /// is too long, or whose address is none, is a `Problem`.
     public URI mailLink(Mail mail) {
-        var link = new AtomicReference<URI>();
-        MailLink.open(text(mail), link::set);
-        return Objects.requireNonNull(link.get());
+        return MailLink.of(text(mail));
     }
 
     /// Writes the letter as a draft file with its attachment, which mail programs open ready to be sent.
     public void saveEml(Mail mail, Path file) {
         var sheet = mail.attachment();
         if (sheet == null) {
-            EmlFile.write(text(mail), List.of(), file);
+            EmlFile.write(text(mail), file);
         } else {
             EmlFile.write(text(mail), new EmlFile.Pdf(sheet.fileName(), sheet.pdf()), file);
         }

@@ -250,11 +250,9 @@ final class Troubles {
     private List<Id<Product>> mainProducts(Supplier supplier) {
         return picture.offersOf(supplier.id()).stream()
                 .filter(Offer::active)
-                .filter(offer -> picture.offersFor(offer.productId()).stream()
-                        .filter(Offer::active)
-                        .min(Comparator.comparingInt(Offer::rank).thenComparing(Offer::id))
-                        .map(main -> main.id().equals(offer.id()))
-                        .orElse(false))
+                .filter(offer -> picture.mainOffer(offer.productId())
+                        .filter(offer::equals)
+                        .isPresent())
                 .map(Offer::productId)
                 .toList();
     }

@@ -46,6 +46,13 @@ final class Truth {
         return terms;
     }
 
+    /// The terms for one product: while it is promoted its listings are to be checked as in a busy season.
+    AuditTerms terms(Product product) {
+        boolean isPromoted =
+                picture.statementsOf(product).stream().anyMatch(statement -> statement.promotesOn(picture.today()));
+        return isPromoted ? terms.inPromotion() : terms;
+    }
+
     Forecast forecast(Product product) {
         return forecasts.of(picture, product.id());
     }
@@ -106,7 +113,7 @@ final class Truth {
         var position = picture.position(product.id());
         var next = position.nextFreeInbound().map(inbound -> inbound.eta()).orElse(null);
         var serviceClass = classOf(product);
-        long checked = Math.max(1, terms.checkedWithin(serviceClass).toDays());
+        long checked = Math.max(1, terms(product).checkedWithin(serviceClass).toDays());
         long until = next == null ? checked : Math.clamp(ChronoUnit.DAYS.between(picture.today(), next), 1, checked);
         return new ListingFacts(
                 listing,

@@ -10,7 +10,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.LandedCost;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Currency;
 import java.util.Optional;
 
 /// What products cost the shop, in its own currency: by the first active offer at the rate the owner keeps, with
@@ -24,9 +24,7 @@ public final class UnitCosts {
 
     /// The cost of one unit, where it is known.
     public Optional<Money> of(Id<Product> product) {
-        var offered = picture.offersFor(product).stream()
-                .filter(Offer::active)
-                .min(Comparator.comparingInt(Offer::rank))
+        var offered = picture.mainOffer(product)
                 .flatMap(offer -> picture.supplier(offer.supplierId())
                         .map(supplier -> landed(offer, supplier)
                                 .of(offer.unitCost()
@@ -34,6 +32,17 @@ public final class UnitCosts {
                                                 supplier.exchangeRate(),
                                                 picture.settings().currency()))));
         return offered.or(() -> picture.product(product).map(Product::unitCost));
+    }
+
+    /// What so many units of a product earn, in the shop's currency: price less cost, the price where no cost is
+    /// known. A price of before the shop changed its currency keeps its number.
+    Money earned(Product product, int units) {
+        var price = product.price();
+        var margin = of(product.id())
+                .filter(cost -> cost.currency().equals(price.currency()))
+                .map(price::minus)
+                .orElse(price);
+        return new Money(margin.times(units).amount(), picture.settings().currency());
     }
 
     /// What freight and duty added on the latest delivery of that product from that supplier.
@@ -65,5 +74,34 @@ public final class UnitCosts {
             sum = sum == null ? earned : sum.plus(earned);
         }
         return Optional.ofNullable(sum);
+    }
+
+    /// The parts of a picture that costs and prices follow from; each is the same object while nothing in it changes.
+    record Basis(
+            Object products,
+            Object offers,
+            Object suppliers,
+            Object purchases,
+            Object purchaseLines,
+            Currency currency) {
+        static Basis of(Picture picture) {
+            var shelves = picture.shelves();
+            return new Basis(
+                    shelves.products(),
+                    shelves.offers(),
+                    shelves.suppliers(),
+                    shelves.purchaseOrders(),
+                    shelves.purchaseOrderLines(),
+                    picture.settings().currency());
+        }
+
+        boolean isSame(Basis other) {
+            return products == other.products
+                    && offers == other.offers
+                    && suppliers == other.suppliers
+                    && purchases == other.purchases
+                    && purchaseLines == other.purchaseLines
+                    && currency.equals(other.currency);
+        }
     }
 }

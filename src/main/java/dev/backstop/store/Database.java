@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Database implements AutoCloseable {
     private @Nullable OpenMarker marker;
     private @Nullable Handle handle;
     private boolean recovered;
+    private boolean closed;
 
     private Database(@Nullable ShopFile shop, Migrations migrations) {
         this.shop = shop;
@@ -69,8 +71,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// The connection; opened again if the disk took it away.
+    /// The connection; opened again if the disk took it away, but never once it has been closed: the file is somebody
+    /// else's then.
     Handle handle() {
+        if (closed) {
+            throw new CancellationException("The shop is closed");
+        }
         if (handle == null) {
             reopen();
         }
@@ -103,6 +109,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         try {
             boolean closedWell = handle != null;
             if (handle != null) {

@@ -1,31 +1,16 @@
 package dev.backstop.store;
 
-import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
-import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
-import dev.backstop.domain.sales.Customer;
-import dev.backstop.domain.sales.Notice;
-import dev.backstop.domain.sales.NoticeLine;
-import dev.backstop.domain.sales.Order;
-import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
-import dev.backstop.domain.stock.LineEvent;
-import dev.backstop.domain.stock.StockHistory;
-import dev.backstop.domain.stock.StockMovement;
-import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -52,6 +37,9 @@ public final class Store implements AutoCloseable {
     private final ShopSettings blank;
     private final @Nullable Backups backups;
     private final AtomicLong lastId;
+    private final OrderBook orders = new OrderBook(this::ask);
+    private final Ledger ledger = new Ledger(this::ask);
+    private final Letters letters = new Letters(this::ask);
 
     private Store(StoreThread thread, Database database, @Nullable Backups backups, Clock clock) {
         this.thread = thread;
@@ -153,30 +141,19 @@ public final class Store implements AutoCloseable {
         return ask(handle -> Rows.count(handle, Tables.of(type)));
     }
 
-    /// Shipped and cancelled orders, newest first; only those with the search text in number or customer
-    /// name, unless it is blank.
-    public List<Order> closedOrders(int limit, String search) {
-        return ask(handle -> OrderQueries.closed(handle, limit, search));
+    /// What the file knows of orders and customers, the closed ones too.
+    public OrderBook orders() {
+        return orders;
     }
 
-    /// The lines of those orders.
-    public List<OrderLine> lines(Collection<Id<Order>> orders) {
-        return ask(handle -> Rows.withKeys(handle, Tables.ORDER_LINES, "order_id", orders));
+    /// What the file knows of stock that came and went.
+    public Ledger ledger() {
+        return ledger;
     }
 
-    /// The orders of a channel among those numbers, by number.
-    public Map<String, Order> ordersByNumber(Id<Channel> channel, Collection<String> numbers) {
-        return ask(handle -> OrderQueries.byNumber(handle, channel, numbers));
-    }
-
-    /// All orders of a customer, newest first.
-    public List<Order> ordersOf(Id<Customer> customer) {
-        return ask(handle -> OrderQueries.of(handle, customer));
-    }
-
-    /// Customers with the text in name or e-mail, by name.
-    public List<Customer> customersLike(String search, int limit) {
-        return ask(handle -> OrderQueries.customersLike(handle, search, limit));
+    /// What the file knows of what customers were told.
+    public Letters letters() {
+        return letters;
     }
 
     /// The forecasts that were worked out last.
@@ -199,103 +176,9 @@ public final class Store implements AutoCloseable {
         thread.run(() -> new Saving(database).keep(handle -> TrialRows.keep(handle, points)));
     }
 
-    /// Units ordered since that day, by product and by channel.
-    public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(LocalDate since) {
-        return ask(handle -> OrderQueries.unitsByChannel(handle, since));
-    }
-
-    public List<Customer> customers(Collection<Id<Customer>> ids) {
-        return findAll(Customer.class, ids);
-    }
-
-    /// The customers among those keys (`Customer.key`), by key; the first known of each.
-    public Map<String, Customer> customersByKey(Collection<String> keys) {
-        return ask(handle -> OrderQueries.customersByKey(handle, keys));
-    }
-
-    /// The ledger of a product, newest first.
-    public List<StockMovement> movements(Id<Product> product) {
-        return ask(handle -> LedgerQueries.movements(handle, product));
-    }
-
-    /// What left of those order lines, oldest first.
-    public List<StockMovement> shipments(Collection<Id<OrderLine>> lines) {
-        return ask(handle -> LedgerQueries.shipments(handle, lines));
-    }
-
-    /// The movements of that kind since then, oldest first.
-    public List<StockMovement> movementsSince(StockMovement.Kind kind, Instant since) {
-        return ask(handle -> LedgerQueries.movementsSince(handle, kind, since));
-    }
-
-    /// All movements dated since then, oldest first.
-    public List<StockMovement> movementsSince(Instant since) {
-        return ask(handle -> LedgerQueries.since(handle, since));
-    }
-
-    /// Stock by day of every product that was ever booked, days in the shop's time zone.
-    public Map<Id<Product>, StockHistory> stockHistories(ZoneId zone) {
-        return ask(handle -> LedgerQueries.stockHistories(handle, zone));
-    }
-
-    /// Stock by day of one product.
-    public StockHistory stockHistory(Id<Product> product, ZoneId zone) {
-        return ask(handle -> LedgerQueries.stockHistory(handle, zone, product));
-    }
-
-    /// The stock-take of each product that was booked last.
-    public List<StockMovement> lastCounts() {
-        return ask(LedgerQueries::lastCounts);
-    }
-
-    /// Closed orders that an import may still touch: those shipped since then, and those with a line of an unknown
-    /// product.
-    public List<Order> closedOpenToImport(Instant shippedSince) {
-        return ask(handle -> OrderQueries.closedOpenToImport(handle, shippedSince));
-    }
-
-    /// Orders cancelled since then that were not shipped.
-    public List<Order> cancelledSince(Instant since) {
-        return ask(handle -> OrderQueries.cancelledSince(handle, since));
-    }
-
-    /// What has been received from a supplier, oldest first, with the purchase orders it came on.
-    public List<SupplierReceipt> receipts(Id<Supplier> supplier) {
-        return ask(handle -> LedgerQueries.receipts(handle, supplier));
-    }
-
-    /// The events of those lines, oldest first.
-    public List<LineEvent> events(Collection<Id<OrderLine>> lines) {
-        return ask(handle -> Rows.withKeys(handle, Tables.LINE_EVENTS, "line_id", lines));
-    }
-
-    /// All events since then, oldest first.
-    public List<LineEvent> eventsSince(Instant since) {
-        return ask(handle -> LedgerQueries.eventsSince(handle, since));
-    }
-
-    /// What a customer has been or is to be told, newest first.
-    public List<Notice> notices(Id<Customer> customer) {
-        return ask(handle -> NoticeQueries.of(handle, customer));
-    }
-
-    /// The newest notices to anybody, newest first.
-    public List<Notice> notices(int limit) {
-        return ask(handle -> NoticeQueries.newest(handle, limit));
-    }
-
-    public List<NoticeLine> noticeLines(Collection<Id<Notice>> notices) {
-        return ask(handle -> Rows.withKeys(handle, Tables.NOTICE_LINES, "notice_id", notices));
-    }
-
     /// The file rows that those listings were read from.
     public List<ListingSource> sources(Collection<Id<Listing>> listings) {
         return ask(handle -> Rows.withKeys(handle, Tables.LISTING_SOURCES, "listing_id", listings));
-    }
-
-    /// The rows of an imported file, in the order of that file.
-    public List<ListingSource> sourcesOf(Id<ImportedFile> file) {
-        return ask(handle -> FileQueries.sources(handle, file));
     }
 
     /// The shop's backups; a shop in memory has none.
@@ -353,9 +236,17 @@ public final class Store implements AutoCloseable {
         thread.run(() -> new Saving(database).fill(filling, lastId));
     }
 
-    /// Closes the file once all work is done.
+    /// Whether the file has been let go of; who asks something of it then is told so by a `CancellationException`.
+    public boolean isClosed() {
+        return thread.isEnded();
+    }
+
+    /// Closes the file once all work is done. Closing it again does nothing.
     @Override
     public void close() {
+        if (isClosed()) {
+            return;
+        }
         try {
             backupThread.run(() -> {}); // a backup under way is finished first
             thread.run(database::close);

@@ -1,10 +1,12 @@
 package dev.backstop.store;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 
 /// A thread that speaks to the database: one for all reading and saving, one for backups.
 ///
@@ -19,13 +21,27 @@ final class StoreThread {
                 Thread.ofPlatform().name(name).daemon(false).factory());
     }
 
-    /// Runs the work there and gives its result, or throws what it threw.
+    /// Runs the work there and gives its result, or throws what it threw; once the thread has ended, a
+    /// `CancellationException`: whoever still asks then asks for a shop that nobody looks at any more.
     <T> T call(Callable<T> work) {
-        return await(executor.submit(work));
+        return await(submitted(work));
     }
 
     void run(Runnable work) {
-        await(executor.submit(work));
+        await(submitted(Executors.callable(work)));
+    }
+
+    private <T> Future<T> submitted(Callable<T> work) {
+        try {
+            return executor.submit(work);
+        } catch (RejectedExecutionException e) {
+            throw (CancellationException) new CancellationException("The shop is closed").initCause(e);
+        }
+    }
+
+    /// Whether it takes no more work.
+    boolean isEnded() {
+        return executor.isShutdown();
     }
 
     /// Ends the thread once all accepted work is done.

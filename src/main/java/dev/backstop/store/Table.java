@@ -1,15 +1,11 @@
 package dev.backstop.store;
 
 import dev.backstop.domain.value.Entity;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
+import dev.backstop.domain.value.RecordShape;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Reads and writes any of our records; `id` is the first part of each and the key.
 final class Table<T extends Entity> implements RowMapper<T> {
-    /// One part of the record: its columns' names, its form, and how to read it from a record.
-    private record Part(List<String> columns, Form form, MethodHandle accessor) {}
+    /// One part of the record: its columns' names, its form, and where it is in a record.
+    private record Part(List<String> columns, Form form, RecordShape.Part place) {}
 
     private final Class<T> type;
     private final String name;
     private final List<Part> parts;
-    private final MethodHandle constructor;
+    private final RecordShape<T> shape;
 
     Table(Class<T> type, String name) {
         this.type = type;
         this.name = name;
-        this.parts = Arrays.stream(type.getRecordComponents()).map(Table::part).toList();
-        this.constructor = constructor(type);
+        this.shape = new RecordShape<>(type);
+        this.parts = shape.parts().stream().map(Table::part).toList();
     }
 
     Class<T> type() {
@@ -91,7 +87,7 @@ final class Table<T extends Entity> implements RowMapper<T> {
     int bind(PreparedStatement statement, T record, int firstPart, int firstParameter) throws SQLException {
         int column = firstParameter;
         for (var part : parts.subList(firstPart, parts.size())) {
-            part.form.write(statement, column, value(part, record));
+            part.form.write(statement, column, part.place.of(record));
             column += part.columns.size();
         }
         return column;
@@ -112,7 +108,7 @@ final class Table<T extends Entity> implements RowMapper<T> {
     /// A record as one text, from which `read` makes the same one.
     String text(T record) {
         var texts = new ArrayList<String>();
-        parts.forEach(part -> texts.addAll(part.form.texts(value(part, record))));
+        parts.forEach(part -> texts.addAll(part.form.texts(part.place.of(record))));
         return Cells.encode(texts);
     }
 
@@ -145,7 +141,7 @@ final class Table<T extends Entity> implements RowMapper<T> {
             return false;
         }
         for (var part : parts) {
-            if (!Objects.equals(part.form.kept(value(part, record)), value(part, stored))) {
+            if (!Objects.equals(part.form.kept(part.place.of(record)), part.place.of(stored))) {
                 return false;
             }
         }
@@ -156,52 +152,19 @@ final class Table<T extends Entity> implements RowMapper<T> {
         return parts.stream().flatMap(part -> part.columns.stream());
     }
 
-    private static @Nullable Object value(Part part, Entity record) {
-        try {
-            return part.accessor.invoke(record);
-        } catch (Throwable e) {
-            throw new IllegalStateException("Cannot read " + part.columns + " of " + record, e);
-        }
-    }
-
     private T made(@Nullable Object[] values) {
         try {
-            return type.cast(constructor.invoke(values));
-        } catch (Throwable e) {
-            throw new IllegalStateException(
-                    "A stored " + type.getSimpleName() + " is not valid: " + Arrays.toString(values), e);
+            return shape.of(values);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("A stored record is not valid", e);
         }
     }
 
-    private static Part part(RecordComponent component) {
-        var form = Form.of(component.getType());
-        var columns = new ArrayList<String>();
-        for (var ending : form.endings()) {
-            columns.add('"' + snakeCase(component.getName() + ending).toUpperCase(Locale.ROOT) + '"');
-        }
-        try {
-            return new Part(
-                    List.copyOf(columns), form, MethodHandles.publicLookup().unreflect(component.getAccessor()));
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException("Not a public record part: " + component, e);
-        }
-    }
-
-    private static MethodHandle constructor(Class<?> type) {
-        var parameters = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, parameters))
-                    .asSpreader(Object[].class, parameters.length);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("Not a public record: " + type, e);
-        }
-    }
-
-    /// `unitPrice` as `unit_price`, `sha256` as itself.
-    private static String snakeCase(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    private static Part part(RecordShape.Part place) {
+        var form = Form.of(place.type());
+        var columns = form.endings().stream()
+                .map(ending -> '"' + (place.name() + ending).toUpperCase(Locale.ROOT) + '"')
+                .toList();
+        return new Part(columns, form, place);
     }
 }

@@ -55,7 +55,7 @@ final class ShopBench {
         held.put("purchaseOrdersByStatus", statuses);
         held.put(
                 "told",
-                store.notices(Integer.MAX_VALUE).stream()
+                store.letters().notices(Integer.MAX_VALUE).stream()
                         .filter(notice -> notice.toldAt() != null)
                         .count());
         return held;

@@ -67,13 +67,13 @@ final class StoreBench {
             var numbers = numbers(lines);
             var channel = store.records().channels().getFirst().id();
             long byNumber =
-                    time(() -> require(store.ordersByNumber(channel, numbers).size() == numbers.size()));
+                    time(() -> require(store.orders().byNumber(channel, numbers).size() == numbers.size()));
             var keys = numbers.stream()
                     .map(number -> "c" + number.substring(1) + "@example.com")
                     .toList();
-            long byKey = time(() -> require(!store.customersByKey(keys).isEmpty()));
-            long closed = time(() -> require(!store.closedOrders(200, "").isEmpty()));
-            long searched = time(() -> store.closedOrders(200, "no such thing"));
+            long byKey = time(() -> require(!store.orders().customersByKey(keys).isEmpty()));
+            long closed = time(() -> require(!store.orders().closed(200, "").isEmpty()));
+            long searched = time(() -> store.orders().closed(200, "no such thing"));
             long backup = time(() -> store.backup(folder.resolve("backup.zip")));
             System.out.printf(
                     Locale.ROOT,

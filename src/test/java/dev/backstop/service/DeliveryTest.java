@@ -146,6 +146,15 @@ class DeliveryTest {
     }
 
     @Test
+    void aDayForALineThatIsThereAlreadyMovesNothing() {
+        receive(Map.of(tins.id(), tins.quantity()), new Receipt.StillDue());
+
+        purchasing.confirm(scene.late.id(), Map.of(tins.id(), LATER, bottles.id(), LATER.minusDays(9)));
+
+        assertThat(scene.order(scene.late).expectedOn()).isEqualTo(LATER.minusDays(9));
+    }
+
+    @Test
     void oneLinesDateBreaksOnlyItsOwnCustomers() {
         var bottlesLater = Map.of(tins.id(), SupplyScene.ETA, bottles.id(), LATER);
         assertThat(purchasing.brokenByMovingLines(scene.late.id(), bottlesLater))

@@ -9,6 +9,7 @@ import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.catalog.CatalogLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,16 @@ class KeptResultsTest {
         results.put("scores", services.plans().scores(picture));
         results.put("findings", services.listings().findings(picture));
         for (var product : picture.products()) {
+            results.put(
+                    "class of " + product.sku(),
+                    List.of(
+                            services.plans().levels(picture).of(product),
+                            services.listings().classOf(picture, product.id())));
             results.put("suggestion for " + product.sku(), services.plans().suggestion(picture, product));
         }
+        results.put("cash taken", services.plans().taken(picture));
+        results.put("owed", services.messages().owed(picture));
+        results.put("fresh", Freshness.of(picture));
         results.put("plan", services.plans().plan(picture, Progress.NONE));
         var board = services.today().board(picture, Progress.NONE);
         results.put("figures", board.kpis());

@@ -5,7 +5,12 @@ import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Notice;
+import dev.backstop.domain.sales.NoticeLine;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.message.Draft;
 import dev.backstop.engine.message.LetterTerms;
@@ -162,5 +167,45 @@ class MessageServiceTest {
 
     private Notice kept() {
         return messages.drafts(fixture.shop.picture()).getFirst();
+    }
+
+    @Test
+    void aDraftAboutAnOrderThatLeftMeanwhileCanBeThrownAwayAfterARestart() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 0);
+        var tin = fixture.product("TIN", "Cake tin", "9.95", 0);
+        var first = fixture.order("Priya Nair", mug, 4, 3);
+        var second = fixture.order("Priya Nair", tin, 1, 3);
+        var picture = fixture.shop.picture();
+        var one = picture.order(first.orderId()).orElseThrow();
+        var other = picture.order(second.orderId()).orElseThrow();
+        fixture.perform(Edit.update(Order.class, other, ofCustomer(other, one.customerId())));
+        messages.keep(draftNow(), "My words", "Sorry, Priya.");
+        assertThat(fixture.shop.picture().linesOf(kept())).hasSize(2);
+        new OrderService(fixture.shop, fixture.history).cancel(one.id(), OrderService.CancelledBy.SHOP);
+
+        var shop = new Shop(fixture.store, fixture.shop.clock());
+        var again = new MessageService(shop, new History(shop), message -> message.key());
+        again.discard(again.drafts(shop.picture()).getFirst());
+
+        assertThat(again.drafts(shop.picture())).isEmpty();
+        assertThat(fixture.store.count(NoticeLine.class)).isZero();
+    }
+
+    private static Order ofCustomer(Order order, Id<Customer> customer) {
+        return new Order(
+                order.id(),
+                order.channelId(),
+                order.number(),
+                customer,
+                order.placedAt(),
+                order.promisedOn(),
+                order.paymentStatus(),
+                order.urgent(),
+                order.shipComplete(),
+                order.shipTo(),
+                order.country(),
+                order.note(),
+                order.shippedAt(),
+                order.cancelledAt());
     }
 }

@@ -107,6 +107,28 @@ class MonthsCashTest {
         assertThat(taken().refunds()).isEqualTo(gbp("0"));
     }
 
+    @Test
+    void onTheDayItWasOrderedASubstituteIsPaidForToo() {
+        var tin = fixture.product("TIN", "Cake tin", "9.95", 24);
+        var line = fixture.order("Ann Lee", bag, 2, 0);
+        services.orders().swap(line.id(), tin.id());
+        assertThat(taken().refunds()).isEqualTo(gbp("0"));
+
+        services.orders().cancel(line.orderId(), OrderService.CancelledBy.SHOP);
+        assertThat(taken().refunds()).isEqualTo(gbp("19.90"));
+    }
+
+    @Test
+    void whatWasCancelledIsOwedAlsoWhenTheRestHasLeft() {
+        var line = fixture.order("Ann Lee", bag, 30, 1);
+        services.orders().shipAvailable(line.orderId());
+        assertThat(taken().refunds()).isEqualTo(gbp("0"));
+
+        services.orders().cancelLine(line.id(), OrderService.CancelledBy.SHOP);
+
+        assertThat(taken().refunds()).isEqualTo(gbp("59.70"));
+    }
+
     private SupplierTerms terms(double deposit, int days) {
         return new SupplierTerms(fixture.shop.newId(), yiwu.id(), gbp("0"), null, deposit, days);
     }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.value.Problem;
@@ -165,6 +167,42 @@ class OutageServiceTest {
     void whatNobodyElseHasCannotBeMoved() {
         assertThatThrownBy(() -> outages.move(outage(), List.of(hit(scene.bottle)), OpenOrders.LEAVE))
                 .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aQuantityOfTheOwnersOwnIsOrderedAtItsPrice() {
+        var offer = scene.fixture.shop.picture().offersOf(scene.rotterdam.id()).stream()
+                .filter(one -> one.productId().equals(scene.bag.id()))
+                .findFirst()
+                .orElseThrow();
+        scene.services
+                .suppliers()
+                .save(
+                        offer,
+                        OfferTerms.plain(scene.fixture.shop.newId(), offer.id()),
+                        List.of(new PriceBreak(scene.fixture.shop.newId(), offer.id(), 5000, gbp("2.00"))));
+        scene.services.plans().choose(scene.bag.id(), 6000);
+
+        assertThat(hit(scene.bag).quantity()).isEqualTo(6000);
+        assertThat(hit(scene.bag).extraUnitCost()).isEqualTo(gbp("2.00").minus(gbp("1.63")));
+        var placed = outages.move(outage(), List.of(hit(scene.bag)), OpenOrders.LEAVE);
+        var order =
+                scene.fixture.shop.picture().purchaseOrder(placed.getFirst()).orElseThrow();
+        assertThat(scene.fixture.shop.picture().linesOf(order))
+                .singleElement()
+                .extracting(line -> line.unitCost())
+                .isEqualTo(gbp("2.00"));
+    }
+
+    @Test
+    void whatCannotBeMovedStaysOnItsOrder() {
+        outages.move(outage(), List.of(movable(scene.tin), hit(scene.bottle)), OpenOrders.TAKE_OFF);
+
+        assertThat(scene.fixture.shop.picture().linesOf(scene.order(scene.late)))
+                .extracting(line -> line.productId())
+                .containsExactly(scene.bottle.id());
+        assertThat(scene.fixture.history.undoable())
+                .hasValueSatisfying(label -> assertThat(label.args().getFirst()).isEqualTo(1));
     }
 
     private Outage outage() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.h2.Driver;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.NullMarked;
 import org.slf4j.LoggerFactory;
 
 /// Another Java process with the class path of this one.
@@ -38,7 +39,8 @@ final class ChildJvm {
                         GenericTypeReflector.class,
                         Driver.class,
                         Flyway.class,
-                        LoggerFactory.class)
+                        LoggerFactory.class,
+                        NullMarked.class)
                 .map(type -> Path.of(URI.create(type.getProtectionDomain()
                                 .getCodeSource()
                                 .getLocation()

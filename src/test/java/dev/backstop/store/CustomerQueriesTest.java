@@ -35,10 +35,10 @@ class CustomerQueriesTest {
     void findsCustomersByAnyPartOfNameOrEMail() {
         store.apply(Samples.inserting(List.of(CUSTOMER, BELL)), Progress.NONE);
 
-        assertThat(store.customersLike("exam", 10)).containsExactly(CUSTOMER, BELL);
-        assertThat(store.customersLike(" BELL ", 10)).containsExactly(BELL);
-        assertThat(store.customersLike("exam", 1)).containsExactly(CUSTOMER);
-        assertThat(store.customersLike("%", 10)).isEmpty();
+        assertThat(store.orders().customersLike("exam", 10)).containsExactly(CUSTOMER, BELL);
+        assertThat(store.orders().customersLike(" BELL ", 10)).containsExactly(BELL);
+        assertThat(store.orders().customersLike("exam", 1)).containsExactly(CUSTOMER);
+        assertThat(store.orders().customersLike("%", 10)).isEmpty();
     }
 
     /// As an import of many orders asks: H2 takes no more than 65,536 keys at once.
@@ -55,9 +55,9 @@ class CustomerQueriesTest {
         ids.addFirst(BELL.id());
         ids.add(CUSTOMER.id());
 
-        assertThat(store.customersByKey(keys).values()).containsExactlyInAnyOrder(CUSTOMER, BELL);
-        assertThat(store.ordersByNumber(Samples.CHANNEL.id(), keys).values()).containsExactly(ORDER);
-        assertThat(store.customers(ids)).as("by id").containsExactly(CUSTOMER, BELL);
+        assertThat(store.orders().customersByKey(keys).values()).containsExactlyInAnyOrder(CUSTOMER, BELL);
+        assertThat(store.orders().byNumber(Samples.CHANNEL.id(), keys).values()).containsExactly(ORDER);
+        assertThat(store.orders().customers(ids)).as("by id").containsExactly(CUSTOMER, BELL);
     }
 
     @Test
@@ -65,8 +65,8 @@ class CustomerQueriesTest {
         Order shipped = Samples.order(1045, "#4820").shipped(NOON);
         store.apply(Samples.inserting(List.of(Samples.CHANNEL, CUSTOMER, BELL, ORDER, shipped)), Progress.NONE);
 
-        assertThat(store.ordersOf(CUSTOMER.id())).containsExactly(shipped, ORDER);
-        assertThat(store.ordersOf(BELL.id())).isEmpty();
+        assertThat(store.orders().of(CUSTOMER.id())).containsExactly(shipped, ORDER);
+        assertThat(store.orders().of(BELL.id())).isEmpty();
     }
 
     @Test
@@ -78,8 +78,8 @@ class CustomerQueriesTest {
                         MUG, second, first, Samples.movement(1097, MUG, StockMovement.Kind.STOCK_TAKE, 5, NOON))),
                 Progress.NONE);
 
-        assertThat(store.shipments(List.of(LINE.id()))).containsExactly(first, second);
-        assertThat(store.shipments(List.of())).isEmpty();
+        assertThat(store.ledger().shipments(List.of(LINE.id()))).containsExactly(first, second);
+        assertThat(store.ledger().shipments(List.of())).isEmpty();
     }
 
     private static StockMovement shipment(long id, int quantity, Id<?> line, int seconds) {

@@ -75,7 +75,7 @@ class KillTest {
     }
 
     private static void assertThatTheBooksBalance(Store store, int sets) {
-        var movements = store.movements(ChurningShop.TALLY);
+        var movements = store.ledger().movements(ChurningShop.TALLY);
         assertThat(movements).hasSizeLessThanOrEqualTo(2 * sets);
         assertThat(movements.stream().mapToInt(StockMovement::quantity).sum()).isZero();
         assertThat(movements.stream().map(StockMovement::referenceId).distinct().count() * 2)

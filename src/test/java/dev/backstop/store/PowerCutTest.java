@@ -60,7 +60,7 @@ class PowerCutTest {
             assertThat(store.count(StockMovement.class))
                     .as("cut while set %d was written", saved + 1)
                     .isIn((long) saved * A_SET, (saved + 1L) * A_SET);
-            assertThat(store.movements(Samples.MUG.id())).hasSize((int) store.count(StockMovement.class));
+            assertThat(store.ledger().movements(Samples.MUG.id())).hasSize((int) store.count(StockMovement.class));
         }
     }
 

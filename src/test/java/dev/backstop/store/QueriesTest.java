@@ -7,7 +7,6 @@ import static dev.backstop.store.Samples.LINE;
 import static dev.backstop.store.Samples.MUG;
 import static dev.backstop.store.Samples.NOON;
 import static dev.backstop.store.Samples.ORDER;
-import static dev.backstop.store.Samples.SUPPLIER;
 import static dev.backstop.store.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +17,6 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Entity;
@@ -110,13 +108,13 @@ class QueriesTest {
         var newer = closedOrder(2001, "#ABC", NOON.plusSeconds(60));
         save(List.of(older, newer));
 
-        assertThat(store.closedOrders(9, "")).extracting(Order::number).containsExactly("#ABC", "#4819", "50%");
-        assertThat(store.closedOrders(2, " ")).extracting(Order::number).containsExactly("#ABC", "#4819");
-        assertThat(store.closedOrders(9, " abc ")).containsExactly(newer);
-        assertThat(store.closedOrders(9, "%")).containsExactly(older);
-        assertThat(store.closedOrders(9, "ann EX")).hasSize(3);
-        assertThat(store.closedOrders(9, "nobody")).isEmpty();
-        assertThat(store.lines(List.of(ORDER.id(), ORDER.id())))
+        assertThat(store.orders().closed(9, "")).extracting(Order::number).containsExactly("#ABC", "#4819", "50%");
+        assertThat(store.orders().closed(2, " ")).extracting(Order::number).containsExactly("#ABC", "#4819");
+        assertThat(store.orders().closed(9, " abc ")).containsExactly(newer);
+        assertThat(store.orders().closed(9, "%")).containsExactly(older);
+        assertThat(store.orders().closed(9, "ann EX")).hasSize(3);
+        assertThat(store.orders().closed(9, "nobody")).isEmpty();
+        assertThat(store.orders().lines(List.of(ORDER.id(), ORDER.id())))
                 .extracting(OrderLine::id)
                 .contains(LINE.id())
                 .hasSize(2);
@@ -128,45 +126,41 @@ class QueriesTest {
         var second = new Customer(id(2001), "Ann again", "ann@example.COM", "", "en", false);
         save(List.of(nameless, second));
 
-        assertThat(store.ordersByNumber(CHANNEL.id(), List.of("#4818", "#4818", "none")))
+        assertThat(store.orders().byNumber(CHANNEL.id(), List.of("#4818", "#4818", "none")))
                 .containsOnly(Map.entry("#4818", ORDER));
-        assertThat(store.ordersByNumber(id(7), List.of("#4818"))).isEmpty();
-        assertThat(store.customersByKey(List.of("ann@example.com", "zoë martin", "x")))
+        assertThat(store.orders().byNumber(id(7), List.of("#4818"))).isEmpty();
+        assertThat(store.orders().customersByKey(List.of("ann@example.com", "zoë martin", "x")))
                 .containsOnly(Map.entry("ann@example.com", CUSTOMER), Map.entry("zoë martin", nameless));
-        assertThat(store.customers(List.of(second.id(), id(1)))).containsExactly(second);
-        assertThat(store.customersByKey(List.of())).isEmpty();
+        assertThat(store.orders().customers(List.of(second.id(), id(1)))).containsExactly(second);
+        assertThat(store.orders().customersByKey(List.of())).isEmpty();
     }
 
     @Test
-    void theLedgerAndTheEventsAreReadByProductTimeAndSupplier() {
-        assertThat(store.movements(MUG.id())).extracting(m -> m.id().value()).containsExactly(1091L, 1090L);
-        assertThat(store.movementsSince(StockMovement.Kind.RECEIPT, NOON))
+    void theLedgerAndTheEventsAreReadByProductAndTime() {
+        assertThat(store.ledger().movements(MUG.id()))
+                .extracting(m -> m.id().value())
+                .containsExactly(1091L, 1090L);
+        assertThat(store.ledger().since(StockMovement.Kind.RECEIPT, NOON))
                 .extracting(m -> m.id().value())
                 .containsExactly(1091L);
-        assertThat(store.movementsSince(StockMovement.Kind.RECEIPT, NOON.plusMillis(1)))
+        assertThat(store.ledger().since(StockMovement.Kind.RECEIPT, NOON.plusMillis(1)))
                 .isEmpty();
-        assertThat(store.receipts(SUPPLIER.id())).singleElement().satisfies(receipt -> {
-            assertThat(receipt.movement().id().value()).isEqualTo(1091);
-            assertThat(receipt.line().id().value()).isEqualTo(1072);
-            assertThat(receipt.order().number()).isEqualTo("PO-1");
-        });
-        assertThat(store.events(List.of(LINE.id())))
+        assertThat(store.orders().events(List.of(LINE.id())))
                 .extracting(e -> e.id().value())
                 .containsExactly(1092L, 1093L);
-        assertThat(store.eventsSince(NOON.plusMillis(1)))
+        assertThat(store.orders().eventsSince(NOON.plusMillis(1)))
                 .extracting(e -> e.id().value())
                 .containsExactly(1093L);
     }
 
     @Test
     void noticesAndFileRowsAreFoundFromWhatTheyConcern() {
-        assertThat(store.notices(CUSTOMER.id())).extracting(n -> n.id().value()).containsExactly(1081L, 1080L);
-        assertThat(store.notices(1)).extracting(n -> n.id().value()).containsExactly(1081L);
-        assertThat(store.noticeLines(List.of(id(1080)))).hasSize(2);
+        assertThat(store.letters().notices(CUSTOMER.id()))
+                .extracting(n -> n.id().value())
+                .containsExactly(1081L, 1080L);
+        assertThat(store.letters().notices(1)).extracting(n -> n.id().value()).containsExactly(1081L);
+        assertThat(store.letters().lines(List.of(id(1080)))).hasSize(2);
         assertThat(store.sources(List.of(id(1060)))).hasSize(2);
-        assertThat(store.sourcesOf(Samples.FILE.id()))
-                .extracting(ListingSource::rowNumber)
-                .containsExactly(1, 2);
     }
 
     private void save(List<? extends Entity> records) {

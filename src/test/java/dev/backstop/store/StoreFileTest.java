@@ -4,6 +4,7 @@ import static dev.backstop.store.Samples.CLOCK;
 import static dev.backstop.store.Samples.MUG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.backstop.domain.catalog.Product;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,18 @@ class StoreFileTest {
             assertThat(store.<Product>newId()).isGreaterThan(given);
         }
         assertThat(folder.resolve("shop.open")).doesNotExist();
+    }
+
+    @Test
+    void whoAsksTooLateDoesNotOpenTheFileAgain() {
+        var shop = ShopFile.of(folder.resolve("shop"));
+        var database = Database.open(shop, Migrations.CURRENT, new Backups(shop, CLOCK));
+        database.close();
+
+        assertThatThrownBy(database::handle).isInstanceOf(CancellationException.class);
+        try (var store = open()) {
+            assertThat(store.records().products()).isEmpty();
+        }
     }
 
     @Test

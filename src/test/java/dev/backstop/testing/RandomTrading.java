@@ -18,6 +18,7 @@ import dev.backstop.service.OrderService;
 import dev.backstop.service.Picture;
 import dev.backstop.service.PlanService;
 import dev.backstop.service.PurchasingService;
+import dev.backstop.service.Receipt;
 import dev.backstop.service.SettingsService;
 import dev.backstop.service.SupplierService;
 import dev.backstop.service.SupplierService.OpenDates;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -137,7 +139,11 @@ public final class RandomTrading {
             for (var line : picture().linesOf(order)) {
                 units.put(line.id(), 1 + random.nextInt(line.outstanding()));
             }
-            purchasing().receive(order.id(), units, picture().today());
+            var freight = random.nextInt(3) == 0 ? ShopFixture.gbp(5 + random.nextInt(60) + "") : null;
+            purchasing()
+                    .receive(
+                            order.id(),
+                            new Receipt(units, Map.of(), picture().today(), new Receipt.StillDue(), freight));
         });
     }
 

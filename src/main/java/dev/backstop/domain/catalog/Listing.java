@@ -88,46 +88,20 @@ public record Listing(
 
     /// The same listing, set aside until after that day.
     public Listing withIgnoredUntil(@Nullable LocalDate day) {
-        return new Listing(
-                id,
-                channelId,
-                productId,
-                sku,
-                title,
-                externalKey,
-                quantity,
-                tracked,
-                sellsWhenOut,
-                status,
-                availableOn,
-                handlingDays,
-                checkedAt,
-                changedAt,
-                day);
+        return with(productId, checkedAt, day);
     }
 
     /// The same listing, looked at then.
     public Listing withCheckedAt(Instant at) {
-        return new Listing(
-                id,
-                channelId,
-                productId,
-                sku,
-                title,
-                externalKey,
-                quantity,
-                tracked,
-                sellsWhenOut,
-                status,
-                availableOn,
-                handlingDays,
-                at,
-                changedAt,
-                ignoredUntil);
+        return with(productId, at, ignoredUntil);
     }
 
     /// The same listing, now known to be of that product.
     public Listing withProduct(Id<Product> product) {
+        return with(product, checkedAt, ignoredUntil);
+    }
+
+    private Listing with(@Nullable Id<Product> product, Instant checked, @Nullable LocalDate ignored) {
         return new Listing(
                 id,
                 channelId,
@@ -141,8 +115,8 @@ public record Listing(
                 status,
                 availableOn,
                 handlingDays,
-                checkedAt,
+                checked,
                 changedAt,
-                ignoredUntil);
+                ignored);
     }
 }

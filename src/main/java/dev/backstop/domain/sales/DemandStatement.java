@@ -45,6 +45,11 @@ public record DemandStatement(
         }
     }
 
+    /// Whether it says that more than usual sells on that day, as a promotion or an event does.
+    public boolean promotesOn(LocalDate day) {
+        return kind == Kind.FACTOR && amount > 1 && !day.isBefore(from) && !day.isAfter(to);
+    }
+
     /// Whether it is of that product.
     public boolean concerns(Product product) {
         return productId != null

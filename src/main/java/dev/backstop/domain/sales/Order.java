@@ -28,71 +28,40 @@ public record Order(
         @Nullable Instant shippedAt,
         @Nullable Instant cancelledAt)
         implements Entity {
+    /// The payment status of an order whose money came.
+    public static final String PAID = "paid";
 
     /// Whether something of it is still to ship.
     public boolean isOpen() {
         return shippedAt == null && cancelledAt == null;
     }
 
+    /// Whether its money came and did not go back, in the word that every channel has for it.
+    public boolean isPaid() {
+        return PAID.equalsIgnoreCase(paymentStatus);
+    }
+
     /// The same order, all of it shipped then.
     public Order shipped(Instant at) {
-        return new Order(
-                id,
-                channelId,
-                number,
-                customerId,
-                placedAt,
-                promisedOn,
-                paymentStatus,
-                urgent,
-                shipComplete,
-                shipTo,
-                country,
-                note,
-                at,
-                cancelledAt);
+        return with(urgent, shipComplete, at, cancelledAt);
     }
 
     /// The same order, cancelled then.
     public Order cancelled(Instant at) {
-        return new Order(
-                id,
-                channelId,
-                number,
-                customerId,
-                placedAt,
-                promisedOn,
-                paymentStatus,
-                urgent,
-                shipComplete,
-                shipTo,
-                country,
-                note,
-                shippedAt,
-                at);
+        return with(urgent, shipComplete, shippedAt, at);
     }
 
     /// The same order, served before older ones or in its turn.
     public Order withUrgent(boolean now) {
-        return new Order(
-                id,
-                channelId,
-                number,
-                customerId,
-                placedAt,
-                promisedOn,
-                paymentStatus,
-                now,
-                shipComplete,
-                shipTo,
-                country,
-                note,
-                shippedAt,
-                cancelledAt);
+        return with(now, shipComplete, shippedAt, cancelledAt);
     }
 
     /// The same order, shipped only when all of it is ready, or in parts.
     public Order withShipComplete(boolean now) {
+        return with(urgent, now, shippedAt, cancelledAt);
+    }
+
+    private Order with(boolean first, boolean whole, @Nullable Instant left, @Nullable Instant calledOff) {
         return new Order(
                 id,
                 channelId,
@@ -101,12 +70,12 @@ public record Order(
                 placedAt,
                 promisedOn,
                 paymentStatus,
-                urgent,
-                now,
+                first,
+                whole,
                 shipTo,
                 country,
                 note,
-                shippedAt,
-                cancelledAt);
+                left,
+                calledOff);
     }
 }

@@ -75,10 +75,14 @@ public record PurchaseOrder(
         return with(status, sentOn, firstExpectedOn != null ? firstExpectedOn : day, day, confirmedOn, freight);
     }
 
-    /// The same purchase order with more freight and duty billed.
+    /// The same purchase order with more freight and duty billed. What was billed before the shop changed its currency
+    /// keeps its number.
     public PurchaseOrder withMoreFreight(@Nullable Money more) {
-        var sum = freight == null || more == null ? (more == null ? freight : more) : freight.plus(more);
-        return with(status, sentOn, firstExpectedOn, expectedOn, confirmedOn, sum);
+        return more == null ? this : with(status, sentOn, firstExpectedOn, expectedOn, confirmedOn, billedWith(more));
+    }
+
+    private Money billedWith(Money more) {
+        return freight == null ? more : new Money(freight.amount(), more.currency()).plus(more);
     }
 
     private PurchaseOrder with(

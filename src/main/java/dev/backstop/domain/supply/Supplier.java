@@ -93,56 +93,21 @@ public record Supplier(
     /// The same supplier, not delivering from the first day until the second (unknown where absent), or delivering
     /// again.
     public Supplier withStop(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new Supplier(
-                id,
-                name,
-                country,
-                contactName,
-                email,
-                phone,
-                address,
-                currency,
-                exchangeRate,
-                leadTimeDays,
-                leadTimeSpreadDays,
-                reviewPeriodDays,
-                minimumOrderValue,
-                paymentTerms,
-                freightTerms,
-                note,
-                from,
-                until,
-                retiredOn,
-                workingDays);
+        return with(from, until, retiredOn, workingDays);
     }
 
     /// The same supplier, working on those days of the week.
     public Supplier working(WorkWeek week) {
-        return new Supplier(
-                id,
-                name,
-                country,
-                contactName,
-                email,
-                phone,
-                address,
-                currency,
-                exchangeRate,
-                leadTimeDays,
-                leadTimeSpreadDays,
-                reviewPeriodDays,
-                minimumOrderValue,
-                paymentTerms,
-                freightTerms,
-                note,
-                stoppedOn,
-                stoppedUntil,
-                retiredOn,
-                week);
+        return with(stoppedOn, stoppedUntil, retiredOn, week);
     }
 
     /// The same supplier, out of use since that day.
     public Supplier withRetiredOn(@Nullable LocalDate day) {
+        return with(stoppedOn, stoppedUntil, day, workingDays);
+    }
+
+    private Supplier with(
+            @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil, @Nullable LocalDate retired, WorkWeek week) {
         return new Supplier(
                 id,
                 name,
@@ -160,9 +125,9 @@ public record Supplier(
                 paymentTerms,
                 freightTerms,
                 note,
-                stoppedOn,
-                stoppedUntil,
-                day,
-                workingDays);
+                stopFrom,
+                stopUntil,
+                retired,
+                week);
     }
 }

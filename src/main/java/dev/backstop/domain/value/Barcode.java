@@ -21,11 +21,6 @@ public record Barcode(String digits) {
         return new Barcode(body + checkDigit(body));
     }
 
-    /// This code as the 13 digits of an EAN-13, when it has that form (GTIN-12 gains a leading zero).
-    public boolean fitsEan13() {
-        return digits.length() == 13 || digits.length() == 12;
-    }
-
     /// The check digit of a GTIN body.
     public static int checkDigit(String body) {
         int sum = 0;

@@ -6,6 +6,7 @@ import dev.backstop.engine.replenish.lead.WorkCalendar;
 import dev.backstop.engine.replenish.sourcing.OfferCost;
 import dev.backstop.engine.replenish.sourcing.StockReport;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +90,8 @@ final class OfferChoice {
     private static OfferCost cost(
             ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, int wanted, double stockChance) {
         var lead = source.leadTime();
-        var calendar = WorkCalendar.of(terms.today(), source.closures());
+        var calendar = WorkCalendar.of(
+                terms.today(), source.closures(), source.supplier().workingDays());
         int inTime = Math.min(CumulativeDemand.LONGEST, calendar.arrival(0, lead.days()));
         int late = Math.min(
                 CumulativeDemand.LONGEST,
@@ -106,22 +108,23 @@ final class OfferChoice {
                 stockChance);
     }
 
-    /// Units of demand until that day that are expected to be missed. What is missed before a delivery on its way is
+    /// Units of demand before that day that are expected to be missed. What is missed before a delivery on its way is
     /// lost, however much there is later: the most that was short on any day counts, so that to wait longer never
     /// looks like losing less.
     private static double missed(ReplenishFacts facts, ReplenishTerms terms, int day) {
-        double missed = shortage(facts, terms, day);
+        double missed = shortage(facts, day, terms.today().plusDays(day));
         for (var receipt : facts.receipts()) {
-            int before = (int) ChronoUnit.DAYS.between(terms.today(), receipt.on()) - 1;
-            if (before >= 0 && before < day) {
-                missed = Math.max(missed, shortage(facts, terms, before));
+            int comes = (int) ChronoUnit.DAYS.between(terms.today(), receipt.on());
+            if (comes > 0 && comes <= day) {
+                missed = Math.max(missed, shortage(facts, comes, receipt.on().minusDays(1)));
             }
         }
         return missed;
     }
 
-    private static double shortage(ReplenishFacts facts, ReplenishTerms terms, int day) {
-        return facts.demand(day).shortage(facts.supplyBy(terms.today().plusDays(day)));
+    /// What demand of the first days misses of what has come by then.
+    private static double shortage(ReplenishFacts facts, int days, LocalDate until) {
+        return facts.demand(days).shortage(facts.supplyBy(until));
     }
 
     /// Why an offer cannot be used, if it cannot.

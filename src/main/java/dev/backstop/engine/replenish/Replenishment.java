@@ -134,59 +134,75 @@ public final class Replenishment {
 
     private static Suggestion suggestion(
             ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options, Cycle cycle, Lot lot) {
-        var option = options.getFirst();
-        var source = source(facts, option);
+        var orderBy = cycle.orderBy();
+        return orderBy.isEmpty() || lot.units() <= 0
+                ? nothingYet(facts, terms, options, cycle)
+                : order(facts, terms, options, cycle, lot, orderBy.getAsInt());
+    }
+
+    private static Suggestion nothingYet(
+            ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options, Cycle cycle) {
         var point = cycle.reorderPoint(0);
         int position = cycle.position(0);
-        int shortBy = point.units() - position;
-        var orderBy = cycle.orderBy();
-        int orderDay = orderBy.orElse(0);
-        var why = Why.reorderPoint(option, point, terms.target(facts))
-                .position(facts.position(), cycle.onOrderThatCounts(), position, shortBy);
-        if (orderBy.isEmpty() || lot.units() <= 0) {
-            return new Suggestion(
-                    facts.product(),
-                    option,
-                    options,
-                    null,
-                    point.leadTimeDemand(),
-                    point.safetyStock(),
-                    point.units(),
-                    position,
-                    shortBy,
-                    0,
-                    Urgency.NONE,
-                    null,
-                    null,
-                    covered(cycle, 0, terms),
-                    Money.zero(terms.currency()),
-                    null,
-                    why.steps(),
-                    null);
-        }
-        var urgency = urgency(orderDay, Cycle.reviewDays(source.supplier()));
-        int quantity = option.quantity();
         return new Suggestion(
                 facts.product(),
-                option,
+                options.getFirst(),
                 options,
-                facts.sources().size() > 1 && cycle.runsOutFirst()
-                        ? Bridges.best(facts, terms, option, projection(facts)).orElse(null)
-                        : null,
+                null,
                 point.leadTimeDemand(),
                 point.safetyStock(),
                 point.units(),
                 position,
-                shortBy,
-                quantity,
-                urgency,
+                point.units() - position,
+                0,
+                Urgency.NONE,
+                null,
+                null,
+                covered(cycle, 0, terms),
+                Money.zero(terms.currency()),
+                null,
+                why(facts, terms, options.getFirst(), cycle).steps(),
+                null);
+    }
+
+    private static Suggestion order(
+            ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options, Cycle cycle, Lot lot, int orderDay) {
+        var option = options.getFirst();
+        var point = cycle.reorderPoint(0);
+        int position = cycle.position(0);
+        return new Suggestion(
+                facts.product(),
+                option,
+                options,
+                bridge(facts, terms, option, cycle),
+                point.leadTimeDemand(),
+                point.safetyStock(),
+                point.units(),
+                position,
+                point.units() - position,
+                option.quantity(),
+                urgency(orderDay, Cycle.reviewDays(option.supplier())),
                 terms.today().plusDays(orderDay),
                 terms.today().plusDays(cycle.arrival(orderDay)),
-                covered(cycle, quantity, terms),
+                covered(cycle, option.quantity(), terms),
                 atRisk(facts, terms, cycle, orderDay),
                 null,
-                why.order(lot, option).steps(),
+                why(facts, terms, option, cycle).order(lot, option).steps(),
                 null);
+    }
+
+    private static Why why(ReplenishFacts facts, ReplenishTerms terms, OfferOption option, Cycle cycle) {
+        var point = cycle.reorderPoint(0);
+        int position = cycle.position(0);
+        return Why.reorderPoint(option, point, terms.target(facts))
+                .position(facts.position(), cycle.onOrderThatCounts(), position, point.units() - position);
+    }
+
+    private static @Nullable Bridge bridge(
+            ReplenishFacts facts, ReplenishTerms terms, OfferOption option, Cycle cycle) {
+        return facts.sources().size() > 1 && cycle.runsOutFirst()
+                ? Bridges.best(facts, terms, option, projection(facts)).orElse(null)
+                : null;
     }
 
     /// Sales that are probably lost if the order goes out seven days late: what demand is expected to miss by the

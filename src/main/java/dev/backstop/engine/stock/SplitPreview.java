@@ -53,11 +53,6 @@ public record SplitPreview(List<Parcel> parcels) {
         return parcels.stream().filter(parcel -> day.equals(parcel.leavesOn())).findFirst();
     }
 
-    /// What has no date.
-    public Optional<Parcel> withoutDate() {
-        return parcels.stream().filter(parcel -> parcel.leavesOn() == null).findFirst();
-    }
-
     /// The same goods with all dated parcels after `today` sent as one, on the last of their dates: later, for less
     /// postage.
     public SplitPreview withOneLaterParcel(LocalDate today) {

@@ -1,6 +1,7 @@
 package dev.backstop.engine.update;
 
 import dev.backstop.engine.intake.parsed.Header;
+import dev.backstop.engine.intake.shopify.ShopifyColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,20 +9,6 @@ import java.util.Optional;
 
 /// Shopify's inventory file, for a shop that counts what its supplier has as on hand at one location.
 final class InventoryForm implements ChannelForm {
-    private static final List<String> LEADING = List.of(
-            "Handle",
-            "URL handle",
-            "Title",
-            "Option1 Name",
-            "Option1 Value",
-            "Option2 Name",
-            "Option2 Value",
-            "Option3 Name",
-            "Option3 Value",
-            "SKU",
-            "HS Code",
-            "COO");
-
     private final Header header;
     private final String location;
     private final Cells place;
@@ -76,7 +63,7 @@ final class InventoryForm implements ChannelForm {
     }
 
     private static String firstLocation(Header header) {
-        var others = header.others(LEADING);
+        var others = header.others(ShopifyColumns.BEFORE_LOCATIONS);
         return others.isEmpty() ? "" : header.names().get(others.getFirst());
     }
 }

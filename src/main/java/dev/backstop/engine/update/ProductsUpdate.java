@@ -5,6 +5,7 @@ import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.shop.ListingSource;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.intake.shopify.ShopifyColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,16 +21,6 @@ final class ProductsUpdate {
     private static final String FORMAT = "shopify.products";
     static final String[] POLICY = {"Variant Inventory Policy", "Continue selling when out of stock"};
     static final String[] QUANTITY = {"Variant Inventory Qty", "Inventory quantity"};
-    private static final List<String> NAMING = List.of(
-            "Handle",
-            "URL handle",
-            "Title",
-            "Option1 Name",
-            "Option1 Value",
-            "Option2 Name",
-            "Option2 Value",
-            "Option3 Name",
-            "Option3 Value");
 
     private final SourceRows sources;
     private final Map<Id<ImportedFile>, ImportedFile> files = new LinkedHashMap<>();
@@ -182,6 +173,6 @@ final class ProductsUpdate {
     }
 
     static boolean isNaming(String column) {
-        return NAMING.stream().anyMatch(name -> name.equalsIgnoreCase(column.strip()));
+        return ShopifyColumns.NAMING.stream().anyMatch(name -> name.equalsIgnoreCase(column.strip()));
     }
 }

@@ -2,17 +2,13 @@ package dev.backstop.io.archive;
 
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Money;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
+import dev.backstop.domain.value.RecordShape;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One kind of record as rows of texts: a column (two for money) for each part, named as the part is, in the order of
@@ -22,21 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class RecordText<T extends Entity> {
     private static final String EMPTY = "'";
 
-    /// One part of the record: its columns, its type, whether it may be absent, and how it is read from a record.
-    private record Part(List<String> columns, Class<?> type, boolean optional, MethodHandle accessor) {
-        boolean isMoney() {
-            return type == Money.class;
-        }
-    }
-
-    private final List<Part> parts;
-    private final MethodHandle constructor;
+    private final RecordShape<T> shape;
     private final List<String> header;
 
     RecordText(Class<T> type) {
-        parts = Arrays.stream(type.getRecordComponents()).map(RecordText::part).toList();
-        constructor = constructor(type);
-        header = parts.stream().flatMap(part -> part.columns().stream()).toList();
+        shape = new RecordShape<>(type);
+        header = shape.parts().stream()
+                .flatMap(part ->
+                        isMoney(part) ? Stream.of(part.name(), part.name() + "_currency") : Stream.of(part.name()))
+                .toList();
+    }
+
+    private static boolean isMoney(RecordShape.Part part) {
+        return part.type() == Money.class;
     }
 
     List<String> header() {
@@ -46,10 +40,10 @@ final class RecordText<T extends Entity> {
     /// What kind of value each column holds, for people.
     List<String> forms() {
         var forms = new ArrayList<String>();
-        for (var part : parts) {
-            var form = part.isMoney() ? "amount" : TextForm.of(part.type()).name();
+        for (var part : shape.parts()) {
+            var form = isMoney(part) ? "amount" : TextForm.of(part.type()).name();
             forms.add(part.optional() ? form + ", may be empty" : form);
-            if (part.isMoney()) {
+            if (isMoney(part)) {
                 forms.add("currency");
             }
         }
@@ -59,9 +53,9 @@ final class RecordText<T extends Entity> {
     /// The cells of a record.
     List<String> cells(T record) {
         var cells = new ArrayList<String>(header.size());
-        for (var part : parts) {
-            var value = value(part, record);
-            if (part.isMoney()) {
+        for (var part : shape.parts()) {
+            var value = part.of(record);
+            if (isMoney(part)) {
                 var money = (Money) value;
                 cells.add(money == null ? "" : money.amount().toPlainString());
                 cells.add(money == null ? "" : money.currency().getCurrencyCode());
@@ -77,19 +71,19 @@ final class RecordText<T extends Entity> {
         if (cells.size() != header.size()) {
             throw new IllegalArgumentException(cells.size() + " cells below " + header.size() + " heads");
         }
-        var values = new @Nullable Object[parts.size()];
+        var values = new @Nullable Object[shape.parts().size()];
         int column = 0;
         for (int i = 0; i < values.length; i++) {
-            var part = parts.get(i);
-            values[i] = part.isMoney()
+            var part = shape.parts().get(i);
+            values[i] = isMoney(part)
                     ? money(part, cells.get(column), cells.get(column + 1))
                     : value(part, cells.get(column));
-            column += part.columns().size();
+            column += isMoney(part) ? 2 : 1;
         }
-        return made(values);
+        return shape.of(values);
     }
 
-    private static String text(Part part, @Nullable Object value) {
+    private static String text(RecordShape.Part part, @Nullable Object value) {
         if (value == null) {
             return "";
         }
@@ -97,7 +91,7 @@ final class RecordText<T extends Entity> {
         return text.isEmpty() && part.optional() ? EMPTY : text;
     }
 
-    private static @Nullable Object value(Part part, String cell) {
+    private static @Nullable Object value(RecordShape.Part part, String cell) {
         if (part.optional() && cell.isEmpty()) {
             return null;
         }
@@ -108,58 +102,9 @@ final class RecordText<T extends Entity> {
         }
     }
 
-    private static @Nullable Money money(Part part, String amount, String currency) {
+    private static @Nullable Money money(RecordShape.Part part, String amount, String currency) {
         return part.optional() && amount.isEmpty() && currency.isEmpty()
                 ? null
                 : new Money(new BigDecimal(amount), Currency.getInstance(currency));
-    }
-
-    private static @Nullable Object value(Part part, Entity record) {
-        try {
-            return part.accessor().invoke(record);
-        } catch (Throwable e) {
-            throw new IllegalStateException("Cannot read " + part.columns() + " of " + record, e);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the constructor is that of T
-    private T made(@Nullable Object[] values) {
-        try {
-            return (T) constructor.invoke(values);
-        } catch (Throwable e) {
-            throw new IllegalArgumentException("No record: " + Arrays.toString(values), e);
-        }
-    }
-
-    private static Part part(RecordComponent component) {
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        var name = snakeCase(component.getName());
-        var columns = component.getType() == Money.class ? List.of(name, name + "_currency") : List.of(name);
-        try {
-            return new Part(
-                    columns,
-                    component.getType(),
-                    optional,
-                    MethodHandles.publicLookup().unreflect(component.getAccessor()));
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException("Not a public record part: " + component, e);
-        }
-    }
-
-    private static MethodHandle constructor(Class<?> type) {
-        var parameters = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, parameters))
-                    .asSpreader(Object[].class, parameters.length);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("Not a public record: " + type, e);
-        }
-    }
-
-    private static String snakeCase(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package dev.backstop.io.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// One event as the file writes it: the lines between its begin and its end.
 record CalendarEvent(int lineNumber, List<CalendarLine> lines) {
     private static final Duration WORKING_DAY = Duration.ofHours(6);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss");
+    private static final int TIME_LENGTH = 6;
 
     /// First day and days after it.
     record Stretch(LocalDate from, int more) {
@@ -91,7 +94,7 @@ record CalendarEvent(int lineNumber, List<CalendarLine> lines) {
     }
 
     private static LocalDateTime time(String value) {
-        return LocalDateTime.parse(value.replace("Z", ""), TIME);
+        return LocalDateTime.parse(value.replace("Z", ""), DATE_AND_TIME);
     }
 
     /// The end of whole days is the day after the last one; that of a time is in the last day, unless it is
@@ -104,11 +107,25 @@ record CalendarEvent(int lineNumber, List<CalendarLine> lines) {
             return midnight && day.isAfter(from) ? day.minusDays(1) : day;
         }
         var duration = value("DURATION");
-        if (duration.isEmpty() || duration.startsWith("PT")) {
-            return from;
+        return duration.isEmpty() ? from : lastDay(from.atTime(startTime()), duration);
+    }
+
+    private LocalTime startTime() {
+        var start = value("DTSTART");
+        int time = start.indexOf('T') + 1;
+        if (time == 0) {
+            return LocalTime.MIDNIGHT;
         }
-        var days = Period.parse(duration.replaceFirst("T.*", ""));
-        return from.plus(days).minusDays(days.isZero() ? 0 : 1);
+        return LocalTime.parse(start.substring(time, Math.min(start.length(), time + TIME_LENGTH)), TIME);
+    }
+
+    /// The day in which the last moment lies.
+    private static LocalDate lastDay(LocalDateTime start, String duration) {
+        int time = duration.indexOf('T');
+        var days = time < 0 ? duration : duration.substring(0, time);
+        var end = start.plus(days.equals("P") ? Period.ZERO : Period.parse(days))
+                .plus(time < 0 ? Duration.ZERO : Duration.parse("P" + duration.substring(time)));
+        return end.isAfter(start) ? end.minusNanos(1).toLocalDate() : start.toLocalDate();
     }
 
     private Set<LocalDate> days(String name) {

@@ -14,8 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// A message as a draft file (`.eml`): mail programs open it ready to be sent (`X-Unsent`) or to be edited as new.
 public final class EmlFile {
@@ -33,22 +33,22 @@ public final class EmlFile {
         }
     }
 
-    /// Writes the draft with files attached; a file of that name is replaced as a whole.
-    public static void write(MailText mail, List<Path> attachments, Path target) {
-        save(mail, body -> attached(body, attachments), target);
+    /// Writes the draft; a file of that name is replaced as a whole.
+    public static void write(MailText mail, Path target) {
+        save(mail, null, target);
     }
 
-    /// Writes the draft with a PDF attached that need not be a file yet.
+    /// Writes the draft with a PDF attached.
     public static void write(MailText mail, Pdf attachment, Path target) {
-        save(mail, body -> attached(body, attachment), target);
+        save(mail, attachment, target);
     }
 
-    private static void save(MailText mail, Parts parts, Path target) {
-        var content = content(mail, parts);
+    private static void save(MailText mail, @Nullable Pdf attachment, Path target) {
+        var content = content(mail, attachment);
         SafeFile.write(target, out -> out.write(content));
     }
 
-    private static byte[] content(MailText mail, Parts parts) {
+    private static byte[] content(MailText mail, @Nullable Pdf attachment) {
         try {
             var message = new Draft();
             if (!mail.to().isEmpty()) {
@@ -56,7 +56,7 @@ public final class EmlFile {
             }
             message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
             message.setHeader("X-Unsent", "1");
-            fill(message, mail.body().replace("\n", "\r\n"), parts);
+            fill(message, mail.body().replace("\n", "\r\n"), attachment);
             message.saveChanges();
             var bytes = new ByteArrayOutputStream();
             message.writeTo(bytes);
@@ -67,26 +67,14 @@ public final class EmlFile {
         }
     }
 
-    private static void fill(MimeMessage message, String body, Parts parts) throws MessagingException, IOException {
-        var text = new MimeBodyPart();
-        text.setText(body, StandardCharsets.UTF_8.name());
-        var all = parts.with(text);
-        if (all.getCount() == 1) {
+    private static void fill(MimeMessage message, String body, @Nullable Pdf attachment) throws MessagingException {
+        if (attachment == null) {
             message.setText(body, StandardCharsets.UTF_8.name());
         } else {
-            message.setContent(all);
+            var text = new MimeBodyPart();
+            text.setText(body, StandardCharsets.UTF_8.name());
+            message.setContent(attached(text, attachment));
         }
-    }
-
-    private static MimeMultipart attached(MimeBodyPart text, List<Path> attachments)
-            throws MessagingException, IOException {
-        var parts = new MimeMultipart(text);
-        for (var attachment : attachments) {
-            var part = new MimeBodyPart();
-            part.attachFile(attachment.toFile());
-            parts.addBodyPart(part);
-        }
-        return parts;
     }
 
     private static MimeMultipart attached(MimeBodyPart text, Pdf attachment) throws MessagingException {
@@ -94,11 +82,6 @@ public final class EmlFile {
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), "application/pdf")));
         part.setFileName(attachment.name());
         return new MimeMultipart(text, part);
-    }
-
-    /// The text with what goes along.
-    private interface Parts {
-        MimeMultipart with(MimeBodyPart text) throws MessagingException, IOException;
     }
 
     /// A message that nobody has sent has neither an id nor a date.

@@ -4,7 +4,6 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 
 /// A message as a `mailto:` link (RFC 6068), which opens it in the owner's mail program.
 public final class MailLink {
@@ -15,25 +14,16 @@ public final class MailLink {
 
     private MailLink() {}
 
-    /// The link: UTF-8, a space as %20, a line end as %0D%0A.
+    /// The link: UTF-8, a space as %20, a line end as %0D%0A. A message too long for a link is a `Problem` that names
+    /// the other ways.
     public static URI of(MailText mail) {
         var body = mail.body().replace("\n", "\r\n");
-        return URI.create("mailto:" + encoded(mail.to(), "@") + "?subject=" + encoded(mail.subject(), "") + "&body="
-                + encoded(body, ""));
-    }
-
-    /// Whether mail programs take the link whole.
-    public static boolean fits(MailText mail) {
-        return of(mail).toString().length() <= LONGEST;
-    }
-
-    /// Opens the message by what opens links here. One too long for a link is a `Problem` that names the other
-    /// ways.
-    public static void open(MailText mail, Consumer<URI> opener) {
-        if (!fits(mail)) {
+        var link = "mailto:" + encoded(mail.to(), "@") + "?subject=" + encoded(mail.subject(), "") + "&body="
+                + encoded(body, "");
+        if (link.length() > LONGEST) {
             throw new Problem(Message.of("io.mail.tooLong"));
         }
-        opener.accept(of(mail));
+        return URI.create(link);
     }
 
     private static String encoded(String text, String alsoPlain) {

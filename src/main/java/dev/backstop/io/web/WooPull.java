@@ -1,5 +1,7 @@
 package dev.backstop.io.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.backstop.domain.value.Message;
@@ -36,6 +38,7 @@ final class WooPull {
     private static final String KEPT = "fetch.properties";
     private static final String PRODUCTS = "products";
     private static final String ORDERS = "orders";
+    private static final String TOTAL = "-total.page";
     private static final String INTERFACE = "/wp-json/wc/v3/";
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
     private static final Duration GOES_ON_WITHIN = Duration.ofHours(12);
@@ -124,13 +127,13 @@ final class WooPull {
     }
 
     /// Asks for the pages from the last one kept, which may not have been full. Whether they fit together: false
-    /// where something was taken out of the shop between two of them.
+    /// where something was taken out of the shop between two of them, also where the fetch had broken off between.
     private boolean pages(String name, String path, Map<String, String> changed, Progress progress) throws IOException {
         int first = 1;
         while (Files.exists(page(name, first + 1))) {
             first++;
         }
-        int total = -1;
+        int total = total(name);
         int pages = first;
         for (int page = first; page <= pages; page++) {
             progress.at(page - 1, pages, Message.of("io.web.progress.fetching." + kind(name), address.name(), page));
@@ -140,10 +143,23 @@ final class WooPull {
                 return false;
             }
             total = answer.total();
+            keepTotal(name, total);
             pages = answer.pages() >= 0 ? answer.pages() : here == 0 ? page : page + 1;
             SafeFile.write(page(name, page), out -> out.write(answer.text().getBytes(StandardCharsets.UTF_8)));
         }
         return true;
+    }
+
+    /// How many things there were when the last page was asked for; -1 where that is not known.
+    private int total(String name) throws IOException {
+        var kept = folder.resolve(name + TOTAL);
+        return Files.exists(kept) ? Integer.parseInt(Files.readString(kept)) : -1;
+    }
+
+    private void keepTotal(String name, int total) {
+        SafeFile.write(
+                folder.resolve(name + TOTAL),
+                out -> out.write(String.valueOf(total).getBytes(US_ASCII)));
     }
 
     private static Map<String, String> query(int page, Map<String, String> changed) {

@@ -141,8 +141,7 @@ public final class InsightsView extends StackPane implements Screen {
     }
 
     private Node promises(TriedService tried) {
-        var words = Labels.paragraph(
-                texts.text("insights.promises.help", tried.weeks(), tried.products()), "bs-muted");
+        var words = Labels.paragraph(texts.text("insights.promises.help", tried.weeks(), tried.products()), "bs-muted");
         return new Card(texts.text("insights.promises.title"))
                 .padded(new VBox(8, words, new PromiseTable(texts).of(InsightsViewModel.promises(tried))));
     }

@@ -44,7 +44,11 @@ final class InsightsViewModel {
 
     /// What is known by now: `days` of orders, the figures once they are there, what the last trial of the service
     /// levels showed where there was one, whether the figures are being worked out.
-    record State(int days, AccuracyService.@Nullable Report report, @Nullable TriedService tried, boolean working) {
+    record State(
+            int days,
+            AccuracyService.@Nullable Report report,
+            @Nullable TriedService tried,
+            boolean working) {
         static State none(int days) {
             return new State(days, null, null, false);
         }

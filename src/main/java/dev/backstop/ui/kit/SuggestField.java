@@ -69,11 +69,6 @@ public final class SuggestField<T> extends TextField {
         list.getSelectionModel().selectFirst();
     }
 
-    /// Whether the list is open.
-    public boolean isOffering() {
-        return popup.isShowing();
-    }
-
     /// Gives the list the look of the window.
     private void follow(List<String> classes) {
         boolean dark = getScene().getRoot().getStyleClass().contains(DARK);

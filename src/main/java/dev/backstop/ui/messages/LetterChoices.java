@@ -18,7 +18,6 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,28 +27,25 @@ import org.jspecify.annotations.Nullable;
 /// say:
 /// a discount for a stockout, a small gift for a backorder.
 final class LetterChoices {
-    private static final int MOST_GIFTS = 8;
-
     private final MessagesContext context;
     private final Runnable changed;
-    private final Runnable judged;
     private final ObjectProperty<@Nullable Locale> language = new SimpleObjectProperty<>(Locale.UK);
     private final ObjectProperty<@Nullable Tone> tone = new SimpleObjectProperty<>(Tone.WARM);
     private final ObjectProperty<@Nullable Reason> reason = new SimpleObjectProperty<>(Reason.NOT_SAID);
     private final ObjectProperty<@Nullable Amends> amends = new SimpleObjectProperty<>(Amends.NOTHING);
     private final StringProperty code = new SimpleStringProperty("");
     private final StringProperty gift = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<StockItem>> gifts = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable DiscountCost> cost = new ReadOnlyObjectWrapper<>();
+    private final FittingGifts gifts;
+    private final GivenCost cost;
     private @Nullable OwedNotice owed;
-    private @Nullable Money excess;
     private boolean quiet;
 
     /// `changed` is called when the letter should be written anew, `judged` when only its cost has become known.
     LetterChoices(MessagesContext context, Runnable changed, Runnable judged) {
         this.context = context;
         this.changed = changed;
-        this.judged = judged;
+        gifts = new FittingGifts(context);
+        cost = new GivenCost(context, judged);
         InvalidationListener tell = _ -> tell();
         List.<Observable>of(tone, reason).forEach(property -> property.addListener(tell));
         InvalidationListener given = _ -> {
@@ -69,21 +65,26 @@ final class LetterChoices {
             reason.set(Reason.NOT_SAID);
             code.set("");
             gift.set("");
-            gifts.set(List.of());
+            gifts.forget();
             amends.set(kept == null ? byRule(notice) : asWritten(kept));
             if (amends.get() != null && amends.get().isDiscount() && code.get().isEmpty()) {
                 code.set(newCode());
             }
         });
-        cost.set(null);
-        excess = null;
-        readGifts(notice, kept);
+        cost.forget();
+        gifts.read(notice, found -> {
+            if (notice.equals(owed)) {
+                gifts.set(found);
+                suggestGift(notice, kept);
+            }
+        });
         readCost();
     }
 
-    /// The same letter, about the news as it is now.
+    /// The same letter, about the news as it is now; what was given elsewhere meanwhile counts towards the cap.
     void follow(OwedNotice notice) {
         owed = notice;
+        readCost();
     }
 
     /// Suggests a code that nobody has had.
@@ -114,7 +115,7 @@ final class LetterChoices {
             case NOTHING -> null;
             case GIFT ->
                 new Consolation.Gift(
-                        name, product(name).map(item -> item.product().id()).orElse(null));
+                        name, gifts.named(name).map(item -> item.product().id()).orElse(null));
             case DISCOUNT ->
                 new Consolation.Discount(
                         code.get().strip(),
@@ -130,7 +131,7 @@ final class LetterChoices {
 
     /// By how much what is given passes the month's cap, as far as that is known.
     Optional<Money> excess() {
-        return Optional.ofNullable(excess);
+        return cost.excess();
     }
 
     /// What can be chosen as amends.
@@ -138,21 +139,9 @@ final class LetterChoices {
         return Amends.choices(context.shop().picture().consolationRules().stockoutPercent());
     }
 
-    /// The product of the shelf that bears that name among the gifts that fit.
-    Optional<StockItem> product(String name) {
-        return gifts.get().stream()
-                .filter(item -> item.product().name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    /// The gifts that fit the owner's rules, the best first.
-    ReadOnlyObjectProperty<List<StockItem>> giftsProperty() {
-        return gifts.getReadOnlyProperty();
-    }
-
     /// What the discount costs; nothing where none is given or it is not known yet.
     ReadOnlyObjectProperty<@Nullable DiscountCost> costProperty() {
-        return cost.getReadOnlyProperty();
+        return cost.discountProperty();
     }
 
     /// The languages there are texts of letters in.
@@ -162,14 +151,7 @@ final class LetterChoices {
 
     /// The gifts whose name has what is typed; none once one is typed in full.
     List<StockItem> giftsLike(String typed) {
-        var begun = typed.strip().toLowerCase(Locale.ROOT);
-        return product(typed.strip()).isPresent()
-                ? List.of()
-                : gifts.get().stream()
-                        .filter(item ->
-                                item.product().name().toLowerCase(Locale.ROOT).contains(begun))
-                        .limit(MOST_GIFTS)
-                        .toList();
+        return gifts.like(typed);
     }
 
     ObjectProperty<@Nullable Locale> languageProperty() {
@@ -213,38 +195,22 @@ final class LetterChoices {
     }
 
     /// A gift is suggested for a backorder once it is known which fit; words of the owner's own are left alone.
-    private void readGifts(OwedNotice notice, @Nullable Notice kept) {
-        var picture = context.shop().picture();
-        var lines = notice.orders().stream()
-                .flatMap(order -> picture.linesOf(order.order()).stream())
-                .toList();
-        context.work()
-                .latest("letter gifts", () -> context.messages().consolations().gifts(picture, lines), found -> {
-                    if (notice.equals(owed)) {
-                        gifts.set(found);
-                        suggestGift(notice, kept, found);
-                    }
-                });
-    }
-
-    private void suggestGift(OwedNotice notice, @Nullable Notice kept, List<StockItem> found) {
-        if (kept != null) {
-            found.stream()
-                    .map(item -> item.product().name())
-                    .filter(kept.body()::contains)
-                    .findFirst()
-                    .ifPresent(name -> quietly(() -> {
-                        amends.set(Amends.GIFT);
-                        gift.set(name);
-                    }));
-        } else if (notice.kind() == Notice.Kind.BACKORDER && amends.get() == Amends.NOTHING && !found.isEmpty()) {
+    private void suggestGift(OwedNotice notice, @Nullable Notice kept) {
+        var suggested = kept != null
+                ? gifts.namedIn(kept.body())
+                : notice.kind() == Notice.Kind.BACKORDER && amends.get() == Amends.NOTHING
+                        ? gifts.best()
+                        : Optional.<String>empty();
+        suggested.ifPresent(name -> {
             quietly(() -> {
                 amends.set(Amends.GIFT);
-                gift.set(found.getFirst().product().name());
+                gift.set(name);
             });
             readCost();
-            tell();
-        }
+            if (kept == null) {
+                tell();
+            }
+        });
     }
 
     private void amendsChanged() {
@@ -253,10 +219,8 @@ final class LetterChoices {
         }
         quietly(() -> {
             code.set(isDiscount() && owed != null ? newCode() : "");
-            if (amends.get() == Amends.GIFT
-                    && gift.get().isBlank()
-                    && !gifts.get().isEmpty()) {
-                gift.set(gifts.get().getFirst().product().name());
+            if (amends.get() == Amends.GIFT && gift.get().isBlank()) {
+                gifts.best().ifPresent(gift::set);
             }
         });
         readCost();
@@ -264,39 +228,15 @@ final class LetterChoices {
     }
 
     private void readCost() {
-        var notice = owed;
-        if (quiet || notice == null) {
+        if (quiet || owed == null) {
             return;
         }
         var given = consolation();
         if (given == null) {
-            cost.set(null);
-            excess = null;
-            return;
+            cost.forget();
+        } else {
+            cost.read(owed, given);
         }
-        var picture = context.shop().picture();
-        context.work().latest("letter cost", () -> read(notice, given), found -> {
-            if (notice.equals(owed)
-                    && given.equals(consolation())
-                    && picture == context.shop().picture()) {
-                cost.set(found.discount());
-                excess = found.excess();
-                judged.run();
-            }
-        });
-    }
-
-    /// What something given costs, and by how much that is too much.
-    private record Cost(
-            @Nullable DiscountCost discount, @Nullable Money excess) {}
-
-    private Cost read(OwedNotice notice, Consolation given) {
-        var picture = context.shop().picture();
-        var discount = given instanceof Consolation.Discount(var _, var percent, var _)
-                ? context.messages().cost(picture, notice, percent).orElse(null)
-                : null;
-        return new Cost(
-                discount, context.messages().overCap(picture, notice, given).orElse(null));
     }
 
     private String newCode() {
@@ -323,7 +263,10 @@ final class LetterChoices {
     private void quietly(Runnable act) {
         boolean before = quiet;
         quiet = true;
-        act.run();
-        quiet = before;
+        try {
+            act.run();
+        } finally {
+            quiet = before;
+        }
     }
 }

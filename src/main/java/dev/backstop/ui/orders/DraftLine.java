@@ -94,7 +94,8 @@ final class DraftLine {
                     original.shipped(),
                     original.cancelled(),
                     original.cancelledByCustomer(),
-                    each);
+                    each,
+                    original.insteadOf());
         }
         var chosen = Objects.requireNonNull(product.get());
         return new OrderLine(

@@ -12,6 +12,7 @@ import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.service.LetterOccasions;
 import dev.backstop.service.OrderService;
 import dev.backstop.service.OrderService.CancelledBy;
+import dev.backstop.service.OrderService.Shipping;
 import dev.backstop.service.OrderService.Urgency;
 import dev.backstop.ui.work.Work;
 import java.util.Optional;
@@ -108,14 +109,7 @@ public final class OrderDetailViewModel {
 
     /// Holds the order back until all of it is ready, or ships it in parts again.
     void turnShipping() {
-        var now = detail.get();
-        if (now != null && now.customer() != null) {
-            var customer = now.customer();
-            act(order -> orders.save(new OrderService.Entry(
-                    customer,
-                    order.withShipComplete(!order.shipComplete()),
-                    services.shop().picture().linesOf(order))));
-        }
+        act(order -> orders.setShipping(order.id(), order.shipComplete() ? Shipping.IN_PARTS : Shipping.TOGETHER));
     }
 
     /// Cancels all that is still open.

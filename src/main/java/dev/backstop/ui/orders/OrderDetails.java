@@ -120,9 +120,7 @@ final class OrderDetails {
         }
         return picture.product(id)
                 .filter(product -> product.fulfilment() == Product.Fulfilment.DROPSHIPPED)
-                .flatMap(_ -> picture.offersFor(id).stream()
-                        .filter(offer -> offer.active())
-                        .min(Comparator.comparingInt(offer -> offer.rank())))
+                .flatMap(_ -> picture.mainOffer(id))
                 .flatMap(offer -> picture.supplier(offer.supplierId()))
                 .map(supplier -> supplier.name())
                 .orElse(null);

@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /// An order while it is entered by hand or changed: a draft that becomes one change when it is saved.
 public final class OrderFormModel {
     private static final int SUGGESTIONS = 8;
-    private static final String PAID = "paid";
     private static final String PENDING = "pending";
 
     private final Shop shop;
@@ -200,7 +199,7 @@ public final class OrderFormModel {
         number.set(order.number());
         placedOn.set(LocalDate.ofInstant(order.placedAt(), picture.settings().zone()));
         promisedOn.set(order.promisedOn());
-        paid.set(order.paymentStatus().equalsIgnoreCase(PAID));
+        paid.set(order.isPaid());
         urgent.set(order.urgent());
         shipComplete.set(order.shipComplete());
         note.set(order.note());
@@ -242,19 +241,18 @@ public final class OrderFormModel {
 
     private OrderService.Entry entry() {
         var who = customer.customer(shop::newId);
-        var order = order(who);
+        var chosen = Objects.requireNonNull(channel.get()).channel();
+        var on = chosen == null ? orders.channelForHand() : chosen;
+        var order = order(who, on);
         var day = Objects.requireNonNull(placedOn.get());
         var saved = lines.stream()
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.line(order.id(), day, shop::newId))
                 .toList();
-        boolean nothingLeft = !saved.isEmpty() && saved.stream().allMatch(line -> line.open() == 0);
-        return new OrderService.Entry(who, nothingLeft ? order.shipped(shop.now()) : order, saved);
+        return new OrderService.Entry(who, on, order, saved);
     }
 
-    private Order order(Customer who) {
-        var choice = Objects.requireNonNull(channel.get()).channel();
-        var on = choice == null ? orders.channelForHand() : choice;
+    private Order order(Customer who, Channel on) {
         return new Order(
                 original == null ? shop.newId() : original.id(),
                 on.id(),
@@ -273,10 +271,10 @@ public final class OrderFormModel {
     }
 
     private String paymentStatus() {
-        if (original != null && original.paymentStatus().equalsIgnoreCase(PAID) == paid.get()) {
+        if (original != null && original.isPaid() == paid.get()) {
             return original.paymentStatus();
         }
-        return paid.get() ? PAID : PENDING;
+        return paid.get() ? Order.PAID : PENDING;
     }
 
     /// Today's orders are placed now, changed ones keep their time, earlier ones count from noon.

@@ -117,11 +117,6 @@ final class ReceiptDraft {
         return lines.stream().anyMatch(line -> line.good() < line.line().outstanding());
     }
 
-    /// Whether anything came.
-    boolean isAny() {
-        return lines.stream().anyMatch(line -> line.arrived().get() > 0);
-    }
-
     Receipt receipt(LocalDate day, Receipt.Rest rest, @Nullable Money freight) {
         var units = new HashMap<Id<PurchaseOrderLine>, Integer>();
         var damaged = new HashMap<Id<PurchaseOrderLine>, Integer>();

@@ -221,6 +221,7 @@ create index orders_by_end on orders (shipped_at, cancelled_at);
 create index orders_by_time on orders (placed_at desc, id desc);
 
 -- product_id has no foreign key: its index would cost more than the rest of the row, and products with history are never deleted.
+-- instead_of is the line that a substitute stands for, on the same order; it has none for the same reason.
 create table order_lines (
     id bigint primary key,
     order_id bigint not null references orders,
@@ -233,7 +234,8 @@ create table order_lines (
     cancelled int not null,
     cancelled_by_customer boolean not null,
     unit_price decimal(19, 4) not null,
-    unit_price_currency char(3) not null
+    unit_price_currency char(3) not null,
+    instead_of bigint
 );
 
 create table notices (

@@ -2,6 +2,7 @@ package dev.backstop.io.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.value.Message;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,35 @@ class CalendarFileTest {
                 "BEGIN:VEVENT\nSUMMARY:Meeting\nDTSTART:" + begins + "\n" + end + "\nEND:VEVENT\n", UNTIL);
         assertThat(file.events()).hasSize(closes ? 1 : 0);
         assertThat(file.problems()).hasSize(closes ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            start                  | lasts    | last day
+            20270801               | P1D      | 2027-08-01
+            20270801               | P2W      | 2027-08-14
+            20270801               | P2DT12H  | 2027-08-03
+            20270801               | PT36H    | 2027-08-02
+            20270801T000000        | PT24H    | 2027-08-01
+            20270801T200000        | PT8H     | 2027-08-02
+            20270801T200000        | P1D      | 2027-08-02
+            20270801               | P0D      | 2027-08-01
+            """)
+    void lastsUntilItsDurationIsOver(String start, String lasts, LocalDate last) {
+        var file = CalendarFile.read(
+                "BEGIN:VEVENT\nSUMMARY:Shut\nDTSTART:" + start + "\nDURATION:" + lasts + "\nEND:VEVENT\n", UNTIL);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.events()).containsExactly(new CalendarFile.Event("Shut", LocalDate.of(2027, 8, 1), last));
+    }
+
+    @Test
+    void aTimeThatIsCutOffIsNamed() {
+        var file =
+                CalendarFile.read("BEGIN:VEVENT\nSUMMARY:Shut\nDTSTART:20270801T20\nDURATION:P1D\nEND:VEVENT\n", UNTIL);
+
+        assertThat(file.events()).isEmpty();
+        assertThat(file.problems()).containsExactly(Message.of("calendar.problem.noDate", 1));
     }
 
     @Test

@@ -9,12 +9,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,15 +40,15 @@ class MailTest {
     }
 
     @Test
-    void opensByWhatIsGivenUnlessTooLong() {
-        var opened = new ArrayList<URI>();
-        MailLink.open(new MailText("a@example.com", "s", "b"), opened::add);
-        assertThat(opened).hasSize(1);
+    void isAsLongAsMailProgramsTakeAndNoLonger() {
+        int rest = "mailto:a@example.com?subject=s&body=".length();
+        var longest = "x".repeat(MailLink.LONGEST - rest);
+
+        assertThat(MailLink.of(new MailText("a@example.com", "s", longest)).toString())
+                .hasSize(MailLink.LONGEST);
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() ->
-                        MailLink.open(new MailText("a@example.com", "s", "x".repeat(MailLink.LONGEST)), opened::add))
+                .isThrownBy(() -> MailLink.of(new MailText("a@example.com", "s", longest + "x")))
                 .satisfies(problem -> assertThat(problem.what().key()).isEqualTo("io.mail.tooLong"));
-        assertThat(opened).hasSize(1);
     }
 
     @ParameterizedTest
@@ -73,7 +72,6 @@ class MailTest {
                         "ann@example.com",
                         "Ihre Bestellung: Tasse „Café“ – 北京",
                         "Liebe Ann,\n\nçok üzgünüz.\n.\nFrom here"),
-                List.of(),
                 file);
         var message = parsed(file);
         assertThat(message.getHeader("X-Unsent")).containsExactly("1");
@@ -89,8 +87,7 @@ class MailTest {
     @Test
     void aSubjectCannotBringFurtherHeaders() throws IOException, MessagingException {
         var file = folder.resolve("draft.eml");
-        EmlFile.write(
-                new MailText("ann@example.com", "Late\r\nBcc: evil@example.com\r\n\r\nboo", "text"), List.of(), file);
+        EmlFile.write(new MailText("ann@example.com", "Late\r\nBcc: evil@example.com\r\n\r\nboo", "text"), file);
         var message = parsed(file);
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getAllRecipients()).hasSize(1);
@@ -99,14 +96,21 @@ class MailTest {
     }
 
     @Test
-    void aDraftWithoutAddressAndWithAFileAttached() throws IOException, MessagingException {
-        var sheet = Files.writeString(folder.resolve("Bestellübersicht 1.pdf"), "%PDF-1.7");
+    void aDraftWithoutAddressAndWithASheetAttached() throws IOException, MessagingException {
+        byte[] sheet = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
         var file = folder.resolve("draft.eml");
-        EmlFile.write(new MailText("", "Reorder sheet", "See attached."), List.of(sheet), file);
+        EmlFile.write(
+                new MailText("", "Reorder sheet", "See attached."),
+                new EmlFile.Pdf("Bestellübersicht 1.pdf", sheet),
+                file);
         var message = parsed(file);
         var parts = (MimeMultipart) message.getContent();
         assertThat(parts.getCount()).isEqualTo(2);
         assertThat(parts.getBodyPart(0).getContent()).isEqualTo("See attached.");
+        var attached = parts.getBodyPart(1);
+        assertThat(attached.isMimeType("application/pdf")).isTrue();
+        assertThat(MimeUtility.decodeText(attached.getFileName())).isEqualTo("Bestellübersicht 1.pdf");
+        assertThat(attached.getInputStream().readAllBytes()).isEqualTo(sheet);
         assertThat(message.getAllRecipients()).isNull();
     }
 }

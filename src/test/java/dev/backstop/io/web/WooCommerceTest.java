@@ -136,6 +136,20 @@ class WooCommerceTest {
     }
 
     @Test
+    void nothingIsMissedWhenAProductIsTakenOutBeforeItGoesOn() throws IOException {
+        for (int i = 1; i <= 250; i++) {
+            shop.product(i, "SKU-" + i, 1, LONG_AGO);
+        }
+        var none = new LocalShop.Trouble.None();
+        var gone = new LocalShop.Trouble.Status(503, "");
+        shop.trouble(none, none, none, gone, gone, gone);
+        assertThatThrownBy(() -> woo.pull(null, folder, Progress.NONE)).isInstanceOf(Problem.class);
+        shop.remove(5);
+        var files = woo.pull(null, folder, Progress.NONE);
+        assertThat(skus(files.getFirst())).hasSize(249).doesNotHaveDuplicates().doesNotContain("SKU-5");
+    }
+
+    @Test
     void aCancelIsHeardWhileItWaits() {
         shop.trouble(new LocalShop.Trouble.Status(429, "30"));
         var patient = new Patience(3, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(20));

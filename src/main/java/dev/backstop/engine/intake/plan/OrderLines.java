@@ -36,53 +36,68 @@ final class OrderLines {
         this.settings = settings;
     }
 
-    /// A line as it becomes, with what it was and the row that says so.
-    record PlannedLine(@Nullable OrderLine before, OrderLine after, int row) {}
+    /// A line as it becomes, with what it was and the row that says so. `leftAsOther` units of it left as the
+    /// substitutes that stand for it.
+    record PlannedLine(@Nullable OrderLine before, OrderLine after, int row, int leftAsOther) {}
 
-    /// The lines of an order as they become. `knownLines` are those of the `known` one, where there is one.
-    List<PlannedLine> of(
+    /// What a file says of an order, beside what is known of it; `cancelled` says whether the order is.
+    record Stated(
             ParsedOrder parsed,
             Id<Order> orderId,
             @Nullable Order known,
             List<OrderLine> knownLines,
             boolean cancelled,
-            boolean isNews,
-            Tally tally) {
-        var day = once(parsed.placedAt().atZone(settings.zone()).toLocalDate());
-        var unmatched = new ArrayList<>(knownLines);
-        var planned = new ArrayList<PlannedLine>();
-        var matches = matching.matches(parsed.lines(), unmatched);
-        for (var line : parsed.lines()) {
-            var before = matches.get(line);
-            var product = before != null && before.productId() != null
-                    ? before.productId()
-                    : product(line.sku(), line.name()).map(Product::id).orElse(null);
-            int quantity = before != null && !isNews ? before.quantity() : line.quantity();
-            int statedShipped = line.shipped() != null ? line.shipped() : known == null ? quantity : 0;
-            int shipped = Math.min(quantity, Math.max(statedShipped, before == null ? 0 : before.shipped()));
-            int cancelledUnits = cancelled
-                    ? quantity - shipped
-                    : before == null ? 0 : Math.min(before.cancelled(), quantity - shipped);
-            Id<OrderLine> id = before == null ? draft.nextId() : before.id();
-            planned.add(new PlannedLine(
-                    before,
-                    new OrderLine(
-                            id,
-                            orderId,
-                            product,
-                            matching.skuOf(line, before),
-                            line.name(),
-                            before == null ? day : before.orderedOn(),
-                            quantity,
-                            shipped,
-                            cancelledUnits,
-                            cancelled
-                                    ? before == null || before.cancelled() == 0 || before.cancelledByCustomer()
-                                    : before != null && before.cancelledByCustomer(),
-                            price(parsed.currency(), line.unitPrice(), before, product, tally)),
-                    line.row()));
+            boolean isNews) {
+        /// What the shop sends in place of ordered lines, which no file knows of.
+        Substitutes substitutes() {
+            return Substitutes.among(knownLines);
         }
-        return planned;
+
+        /// Of a line that states nothing of its shipping: all of it where the order is new.
+        int shipped(ParsedOrder.Line line, int quantity) {
+            return line.shipped() != null ? line.shipped() : known == null ? quantity : 0;
+        }
+    }
+
+    /// The lines of an order as they become.
+    List<PlannedLine> of(Stated order, Tally tally) {
+        var unmatched = new ArrayList<>(order.substitutes().without(order.knownLines()));
+        var matches = matching.matches(order.parsed().lines(), unmatched);
+        return order.parsed().lines().stream()
+                .map(line -> planned(order, line, matches.get(line), tally))
+                .toList();
+    }
+
+    private PlannedLine planned(Stated order, ParsedOrder.Line line, @Nullable OrderLine before, Tally tally) {
+        var product = before != null && before.productId() != null
+                ? before.productId()
+                : product(line.sku(), line.name()).map(Product::id).orElse(null);
+        int quantity = before != null && !order.isNews() ? before.quantity() : line.quantity();
+        int stated = order.shipped(line, quantity);
+        int own = before == null
+                ? quantity
+                : Math.max(0, quantity - order.substitutes().unitsFor(before));
+        int shipped = Math.min(own, Math.max(stated, before == null ? 0 : before.shipped()));
+        boolean isFirstCancel = before == null || before.cancelled() == 0;
+        var after = new OrderLine(
+                before == null ? draft.nextId() : before.id(),
+                order.orderId(),
+                product,
+                matching.skuOf(line, before),
+                line.name(),
+                before == null ? dayOf(order.parsed()) : before.orderedOn(),
+                quantity,
+                shipped,
+                order.cancelled()
+                        ? quantity - shipped
+                        : before == null ? 0 : Math.min(before.cancelled(), quantity - shipped),
+                (before != null && before.cancelledByCustomer()) || (order.cancelled() && isFirstCancel),
+                price(order.parsed().currency(), line.unitPrice(), before, product, tally));
+        return new PlannedLine(before, after, line.row(), Math.max(0, stated - own));
+    }
+
+    private LocalDate dayOf(ParsedOrder parsed) {
+        return once(parsed.placedAt().atZone(settings.zone()).toLocalDate());
     }
 
     /// The product that a line is of, by its SKU, else by its name.

@@ -1,7 +1,7 @@
 package dev.backstop.engine.intake.plan;
 
 import dev.backstop.domain.catalog.Channel;
-import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.ShopSettings;
@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Plans what orders files change. What has been shipped or cancelled stays so, whichever file comes first.
@@ -71,8 +72,8 @@ final class OrderPlan {
                         : null;
                 var order = orders.get(line.orderId());
                 if (product != null && order != null) {
-                    set(line, withProduct(line, product.id()), order, now);
-                    ofOrder.set(i, withProduct(line, product.id()));
+                    set(line, line.withProduct(product.id()), order, now);
+                    ofOrder.set(i, line.withProduct(product.id()));
                 }
             }
         }
@@ -128,7 +129,8 @@ final class OrderPlan {
         if (!parsed.lines().isEmpty() || known == null) {
             return parsed;
         }
-        return parsed.withLines(lines.getOrDefault(known.id(), List.of()).stream()
+        var knownLines = lines.getOrDefault(known.id(), List.of());
+        return parsed.withLines(Substitutes.among(knownLines).without(knownLines).stream()
                 .map(line -> new ParsedOrder.Line(
                         parsed.row(),
                         line.sku(),
@@ -149,10 +151,39 @@ final class OrderPlan {
         var customer = known == null ? customers.of(parsed) : known.customerId();
         Id<Order> id = known == null ? draft.nextId() : known.id();
         var cancelledAt = known != null && known.cancelledAt() != null ? known.cancelledAt() : parsed.cancelledAt();
-        var after =
-                planned.of(parsed, id, known, lines.getOrDefault(id, List.of()), cancelledAt != null, isNews, tally);
-        var order = new Order(
-                id,
+        var stated = new OrderLines.Stated(
+                parsed, id, known, lines.getOrDefault(id, List.of()), cancelledAt != null, isNews);
+        var after = planned.of(stated, tally);
+        var substitutes = stated.substitutes().after(after, cancelledAt != null);
+        var all = Stream.concat(
+                        after.stream().map(OrderLines.PlannedLine::after),
+                        substitutes.stream().map(Substitutes.Change::after))
+                .toList();
+        var order = ordered(stated, channel, customer, all, tally.file().savedAt(), cancelledAt);
+        draft.set(Order.class, known, order);
+        setLines(known, order, after, tally, doubts);
+        substitutes.stream()
+                .filter(line -> !line.after().equals(line.before()))
+                .forEach(line ->
+                        set(line.before(), line.after(), order, tally.file().savedAt()));
+        if (!last) {
+            keepInMind(order, all);
+        }
+    }
+
+    /// The order as it becomes: what the file states and is no older than what is known, and what only the shop knows.
+    private Order ordered(
+            OrderLines.Stated stated,
+            Id<Channel> channel,
+            Id<Customer> customer,
+            List<OrderLine> lines,
+            Instant savedAt,
+            @Nullable Instant cancelledAt) {
+        var known = stated.known();
+        var parsed = stated.parsed();
+        boolean isNews = stated.isNews();
+        return new Order(
+                stated.orderId(),
                 channel,
                 parsed.number(),
                 customer,
@@ -164,21 +195,16 @@ final class OrderPlan {
                 newer(known == null ? null : known.shipTo(), parsed.shipTo(), isNews),
                 newer(known == null ? null : known.country(), parsed.country(), isNews),
                 known == null || known.note().isEmpty() ? parsed.note() : known.note(),
-                shippedAt(known, parsed, after, tally.file().savedAt()),
+                shippedAt(known, parsed, lines, savedAt),
                 cancelledAt);
-        draft.set(Order.class, known, order);
-        setLines(known, order, after, tally, doubts);
-        if (!last) {
-            keepInMind(order, after);
-        }
     }
 
     /// Other files may name the order again.
-    private void keepInMind(Order order, List<OrderLines.PlannedLine> after) {
+    private void keepInMind(Order order, List<OrderLine> after) {
         ofChannel(order.channelId()).put(order.number(), order);
         var all = new ArrayList<>(lines.getOrDefault(order.id(), List.of()));
-        all.removeIf(line -> after.stream().anyMatch(now -> now.after().id().equals(line.id())));
-        after.forEach(line -> all.add(line.after()));
+        all.removeIf(line -> after.stream().anyMatch(now -> now.id().equals(line.id())));
+        all.addAll(after);
         lines.put(order.id(), List.copyOf(all));
     }
 
@@ -208,12 +234,12 @@ final class OrderPlan {
 
     /// When nothing was left to ship: as the file says, else when it was first seen so.
     private static @Nullable Instant shippedAt(
-            @Nullable Order known, ParsedOrder parsed, List<OrderLines.PlannedLine> lines, Instant savedAt) {
+            @Nullable Order known, ParsedOrder parsed, List<OrderLine> lines, Instant savedAt) {
         if (known != null && known.shippedAt() != null) {
             return known.shippedAt();
         }
-        boolean someShipped = lines.stream().anyMatch(line -> line.after().shipped() > 0);
-        boolean noneOpen = lines.stream().allMatch(line -> line.after().open() == 0);
+        boolean someShipped = lines.stream().anyMatch(line -> line.shipped() > 0);
+        boolean noneOpen = lines.stream().allMatch(line -> line.open() == 0);
         if (!someShipped || !noneOpen) {
             return null;
         }
@@ -226,20 +252,5 @@ final class OrderPlan {
     private LocalDate promisedOn(ParsedOrder parsed) {
         return planned.once(
                 WorkingDays.after(parsed.placedAt().atZone(settings.zone()).toLocalDate(), settings.dispatchDays()));
-    }
-
-    private static OrderLine withProduct(OrderLine l, Id<Product> product) {
-        return new OrderLine(
-                l.id(),
-                l.orderId(),
-                product,
-                l.sku(),
-                l.title(),
-                l.orderedOn(),
-                l.quantity(),
-                l.shipped(),
-                l.cancelled(),
-                l.cancelledByCustomer(),
-                l.unitPrice());
     }
 }

@@ -164,11 +164,6 @@ public final class Sheet<F extends Enum<F> & Labelled> {
         return column(field).read(row, dates(field)::instant).orElse(null);
     }
 
-    /// Tells how the field's dates are written, if the file says.
-    void tellDates(F field) {
-        dates(field).fact().ifPresent(reading::fact);
-    }
-
     void remarkIfAny(String key, int count) {
         reading.remarkIfAny(key, count);
     }

@@ -57,7 +57,7 @@ final class InventoryRows {
 
     List<ParsedStock> stock(ShopifyInventory.Generation generation) {
         if (generation == ShopifyInventory.Generation.FIRST) {
-            var locations = header.others(ShopifyInventory.LEADING);
+            var locations = header.others(ShopifyColumns.BEFORE_LOCATIONS);
             reading.eachRow(row -> readColumns(row, locations));
         } else {
             var counts = new CountColumns(header);

@@ -27,21 +27,6 @@ public record ShopifyInventory(Generation generation) implements FileFormat {
         }
     }
 
-    /// The columns that stand before the locations in every generation.
-    static final List<String> LEADING = List.of(
-            "Handle",
-            "URL handle",
-            "Title",
-            "Option1 Name",
-            "Option1 Value",
-            "Option2 Name",
-            "Option2 Value",
-            "Option3 Name",
-            "Option3 Value",
-            "SKU",
-            "HS Code",
-            "COO");
-
     @Override
     public String id() {
         return generation.id;
@@ -75,7 +60,7 @@ public record ShopifyInventory(Generation generation) implements FileFormat {
                 header.has("Location") && header.has("On hand", "On hand (current)", "On hand (new)", "Available");
         boolean first = header.has("COO", "HS Code")
                 && !header.has("Price", "Description")
-                && !header.others(LEADING).isEmpty();
+                && !header.others(ShopifyColumns.BEFORE_LOCATIONS).isEmpty();
         return named && (perLocation || first);
     }
 

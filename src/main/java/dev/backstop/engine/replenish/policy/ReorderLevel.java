@@ -1,6 +1,5 @@
 package dev.backstop.engine.replenish.policy;
 
-import dev.backstop.engine.forecast.numeric.Normal;
 import dev.backstop.engine.replenish.demand.Demand;
 
 /// Reorder points that keep a service level: α, the chance of no stockout in a cycle, or β, the share of demand met
@@ -51,21 +50,6 @@ public final class ReorderLevel {
     /// the demand over lead time and review period, of which `reviewDemand` falls into the review period.
     public static double upToFillRate(Demand protection, double reviewDemand, double beta) {
         return reaching(protection, 0, (1 - beta) * reviewDemand);
-    }
-
-    /// The z at which the standard normal loss is that much.
-    public static double scoreOfLoss(double loss) {
-        double low = -10 - loss;
-        double high = 40;
-        for (int step = 0; step < STEPS; step++) {
-            double middle = (low + high) / 2;
-            if (Normal.loss(middle) > loss) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
     }
 
     /// The point at which shortage(r) − shortage(r + Q) has fallen to `allowed`; Q = 0 leaves the second part out.

@@ -1,0 +1,92 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.stock.StockHistory;
+import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.value.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the file knows of stock that came and went.
+public final class Ledger {
+    private final Questions questions;
+
+    Ledger(Questions questions) {
+        this.questions = questions;
+    }
+
+    /// The ledger of a product, newest first.
+    public List<StockMovement> movements(Id<Product> product) {
+        return questions.ask(handle -> handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
+                        + "where m.product_id = :product order by m.at desc, m.id desc")
+                .bind("product", product.value())
+                .map(Tables.STOCK_MOVEMENTS)
+                .list());
+    }
+
+    /// What left of those order lines, oldest first.
+    public List<StockMovement> shipments(Collection<Id<OrderLine>> lines) {
+        return questions.ask(handle -> handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
+                        + "where m.kind = 'SHIPMENT' and m.reference_id = any(:lines) order by m.at, m.id")
+                .bindArray("lines", Long.class, lines.stream().map(Id::value).toList())
+                .map(Tables.STOCK_MOVEMENTS)
+                .list());
+    }
+
+    /// The movements of that kind since then, oldest first.
+    public List<StockMovement> since(StockMovement.Kind kind, Instant since) {
+        return questions.ask(handle -> handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
+                        + "where m.kind = :kind and m.at >= :since order by m.at, m.id")
+                .bind("kind", kind.name())
+                .bind("since", since)
+                .map(Tables.STOCK_MOVEMENTS)
+                .list());
+    }
+
+    /// All movements dated since then, oldest first.
+    public List<StockMovement> since(Instant since) {
+        return questions.ask(handle -> handle.createQuery(
+                        Tables.STOCK_MOVEMENTS.select("m") + "where m.at >= :since order by m.at, m.id")
+                .bind("since", since)
+                .map(Tables.STOCK_MOVEMENTS)
+                .list());
+    }
+
+    /// Stock by day of every product that was ever booked, days in the shop's time zone.
+    public Map<Id<Product>, StockHistory> stockHistories(ZoneId zone) {
+        return questions.ask(handle -> {
+            var days = new HashMap<Id<Product>, DemandDays>();
+            Rows.streamed(
+                    handle,
+                    "select product_id, at, quantity from stock_movements",
+                    row -> days.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new DemandDays())
+                            .add(LocalDate.ofInstant(row.getObject(2, Instant.class), zone), row.getInt(3)));
+            var histories = new HashMap<Id<Product>, StockHistory>();
+            days.forEach((product, added) -> histories.put(product, added.asStockHistory()));
+            return histories;
+        });
+    }
+
+    /// Stock by day of one product.
+    public StockHistory stockHistory(Id<Product> product, ZoneId zone) {
+        var days = new DemandDays();
+        movements(product).forEach(movement -> days.add(LocalDate.ofInstant(movement.at(), zone), movement.quantity()));
+        return days.asStockHistory();
+    }
+
+    /// The stock-take of each product that was booked last.
+    public List<StockMovement> lastCounts() {
+        return questions.ask(handle -> handle.createQuery(Tables.STOCK_MOVEMENTS.select("m") + """
+            join (select product_id p, max(id) last from stock_movements where kind = 'STOCK_TAKE' group by product_id) c
+              on c.last = m.id
+            """)
+                .map(Tables.STOCK_MOVEMENTS)
+                .list());
+    }
+}

@@ -1,0 +1,166 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.LineRoute;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.value.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What the file knows of orders, their lines and customers: the closed ones too, which the live picture does not hold.
+public final class OrderBook {
+    private final Questions questions;
+
+    OrderBook(Questions questions) {
+        this.questions = questions;
+    }
+
+    /// Shipped and cancelled orders, newest first; only those with the search text in number or customer name, unless
+    /// it is blank.
+    public List<Order> closed(int limit, String search) {
+        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
+            join customers c on c.id = o.customer_id
+            where (o.shipped_at is not null or o.cancelled_at is not null)
+              and (:search = '' or locate(:search, lower(o.number)) > 0 or locate(:search, lower(c.name)) > 0)
+            order by o.placed_at desc, o.id desc
+            limit :limit
+            """)
+                .bind("search", search.strip().toLowerCase(Locale.ROOT))
+                .bind("limit", limit)
+                .map(Tables.ORDERS)
+                .list());
+    }
+
+    /// Closed orders that an import may still touch: those shipped since then, and those with a line of an unknown
+    /// product.
+    public List<Order> closedOpenToImport(Instant shippedSince) {
+        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
+            where o.shipped_at >= :since
+               or (o.shipped_at is not null or o.cancelled_at is not null)
+              and o.id in (select l.order_id from order_lines l where l.product_id is null)
+            """)
+                .bind("since", shippedSince)
+                .map(Tables.ORDERS)
+                .list());
+    }
+
+    /// Orders closed since then of which something was cancelled.
+    public List<Order> closedInPartSince(Instant since) {
+        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
+            where (o.shipped_at >= :since or o.cancelled_at >= :since)
+              and exists (select 1 from order_lines l where l.order_id = o.id and l.cancelled > 0)
+            order by o.id
+            """)
+                .bind("since", since)
+                .map(Tables.ORDERS)
+                .list());
+    }
+
+    /// The orders of a channel among those numbers, by number.
+    public Map<String, Order> byNumber(Id<Channel> channel, Collection<String> numbers) {
+        return questions.ask(handle -> {
+            var found = new HashMap<String, Order>();
+            Rows.slices(numbers.stream())
+                    .forEach(slice -> handle.createQuery(Tables.ORDERS.select("o")
+                                    + "join unnest(:numbers) n (number)"
+                                    + " on o.channel_id = :channel and o.number = n.number")
+                            .bind("channel", channel.value())
+                            .bindArray("numbers", String.class, slice)
+                            .map(Tables.ORDERS)
+                            .forEach(order -> found.put(order.number(), order)));
+            return Map.copyOf(found);
+        });
+    }
+
+    /// All orders of a customer, newest first.
+    public List<Order> of(Id<Customer> customer) {
+        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o")
+                        + "where o.customer_id = :customer order by o.placed_at desc, o.id desc")
+                .bind("customer", customer.value())
+                .map(Tables.ORDERS)
+                .list());
+    }
+
+    /// The lines of those orders.
+    public List<OrderLine> lines(Collection<Id<Order>> orders) {
+        return questions.ask(handle -> Rows.withKeys(handle, Tables.ORDER_LINES, "order_id", orders));
+    }
+
+    /// The events of those lines, oldest first.
+    public List<LineEvent> events(Collection<Id<OrderLine>> lines) {
+        return questions.ask(handle -> Rows.withKeys(handle, Tables.LINE_EVENTS, "line_id", lines));
+    }
+
+    /// All events since then, oldest first.
+    public List<LineEvent> eventsSince(Instant since) {
+        return questions.ask(handle -> handle.createQuery(
+                        Tables.LINE_EVENTS.select("e") + "where e.at >= :since order by e.at, e.id")
+                .bind("since", since)
+                .map(Tables.LINE_EVENTS)
+                .list());
+    }
+
+    /// The owner's choices of who ships those lines.
+    public List<LineRoute> routes(Collection<Id<OrderLine>> lines) {
+        return questions.ask(handle -> Rows.withKeys(handle, Tables.LINE_ROUTES, "line_id", lines));
+    }
+
+    /// Units that customers ordered since that day, by product and by channel; substitutes are none.
+    public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(LocalDate since) {
+        return questions.ask(handle -> {
+            var units = new HashMap<Id<Product>, Map<Id<Channel>, Integer>>();
+            handle.createQuery("""
+                select l.product_id, o.channel_id, sum(l.quantity)
+                from order_lines l join orders o on o.id = l.order_id
+                where l.product_id is not null and l.instead_of is null and l.ordered_on >= :since
+                group by l.product_id, o.channel_id
+                """)
+                    .bind("since", since)
+                    .map((row, _) -> units.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new HashMap<>())
+                            .put(new Id<>(row.getLong(2)), Math.toIntExact(row.getLong(3))))
+                    .forEach(_ -> {});
+            return units;
+        });
+    }
+
+    /// Customers with the text in name or e-mail, by name.
+    public List<Customer> customersLike(String search, int limit) {
+        return questions.ask(handle -> handle.createQuery(Tables.CUSTOMERS.select("c") + """
+            where locate(:search, lower(c.name)) > 0 or locate(:search, lower(c.email)) > 0
+            order by c.name, c.id
+            limit :limit
+            """)
+                .bind("search", search.strip().toLowerCase(Locale.ROOT))
+                .bind("limit", limit)
+                .map(Tables.CUSTOMERS)
+                .list());
+    }
+
+    /// The customers of those ids.
+    public List<Customer> customers(Collection<Id<Customer>> ids) {
+        return questions.ask(handle -> Rows.withIds(handle, Tables.CUSTOMERS, ids));
+    }
+
+    /// The customers among those keys (`Customer.key`), by key; the first known of each.
+    public Map<String, Customer> customersByKey(Collection<String> keys) {
+        return questions.ask(handle -> {
+            var found = new HashMap<String, Customer>();
+            Rows.slices(keys.stream())
+                    .forEach(slice -> handle.createQuery(Tables.CUSTOMERS.select("c")
+                                    + "join unnest(:keys) k (text) on c.\"KEY\" = k.text order by c.id")
+                            .bindArray("keys", String.class, slice)
+                            .map(Tables.CUSTOMERS)
+                            .forEach(customer -> found.putIfAbsent(customer.key(), customer)));
+            return Map.copyOf(found);
+        });
+    }
+}
