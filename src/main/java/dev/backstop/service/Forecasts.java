@@ -39,6 +39,7 @@ public final class Forecasts {
     private static final Object NEVER = new Object();
 
     private final SoldOut soldOut;
+    private final LargestOrders orders;
     private final CategoryPools pools;
     private final KeptForecasts file;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
@@ -47,6 +48,7 @@ public final class Forecasts {
 
     public Forecasts(Shop shop) {
         soldOut = new SoldOut(shop);
+        orders = new LargestOrders(shop);
         pools = new CategoryPools(soldOut);
         file = new KeptForecasts(shop.store(), VERSION);
     }
@@ -103,7 +105,7 @@ public final class Forecasts {
                 old++;
                 kept.put(
                         product.id(),
-                        made(known.asked(), product.id(), null, false).of(known.mark(), known.traces()));
+                        made(picture, known.asked(), product.id(), null, false).of(known.mark(), known.traces()));
             }
             done++;
             progress.at(
@@ -143,7 +145,7 @@ public final class Forecasts {
 
     private Kept asked(Picture picture, Id<Product> product, @Nullable Kept known) {
         var asked = asked(picture, product);
-        return known != null && known.asked().equals(asked) ? known : made(asked, product, known, starting);
+        return known != null && known.asked().equals(asked) ? known : made(picture, asked, product, known, starting);
     }
 
     /// What a product borrows of another follows from the whole picture.
@@ -169,7 +171,7 @@ public final class Forecasts {
         return known.mark();
     }
 
-    private Kept made(Asked asked, Id<Product> product, @Nullable Kept known, boolean oldWillDo) {
+    private Kept made(Picture picture, Asked asked, Id<Product> product, @Nullable Kept known, boolean oldWillDo) {
         var history = asked.until(until(asked, product));
         long fingerprint = history.digest(VERSION);
         Forecast base;
@@ -189,7 +191,8 @@ public final class Forecasts {
                 known != null && known.base() == base && known.asked().today().equals(asked.today())
                         ? known.measured()
                         : base.from(asked.today());
-        var spike = DemandSpike.find(product, asked.until(asked.knownUntil()));
+        var spike = DemandSpike.find(product, asked.until(asked.knownUntil()))
+                .map(found -> found.withLargestOrder(orders.of(picture, product, found.from(), found.to())));
         return new Kept(
                 NEVER,
                 Traces.NONE,

@@ -139,6 +139,7 @@ final class Troubles {
                 delivery == null ? null : delivery.eta(),
                 days(picture.today(), goneBy) > IN_SIGHT ? null : goneBy,
                 spike.chances(),
+                spike.oneOrder(),
                 worth(product, lost));
     }
 

@@ -132,6 +132,24 @@ public final class OrderBook {
         });
     }
 
+    /// The most units that one order took of each product on each day, of orders placed since then.
+    public Map<Id<Product>, Map<LocalDate, Integer>> largestOrders(Instant since) {
+        return questions.ask(handle -> {
+            var largest = new HashMap<Id<Product>, Map<LocalDate, Integer>>();
+            handle.createQuery("""
+                select l.product_id, l.ordered_on, sum(l.quantity)
+                from orders o join order_lines l on l.order_id = o.id
+                where o.placed_at >= :since and l.product_id is not null and l.instead_of is null
+                group by l.product_id, l.ordered_on, l.order_id
+                """)
+                    .bind("since", since)
+                    .map((row, _) -> largest.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new HashMap<>())
+                            .merge(row.getObject(2, LocalDate.class), Math.toIntExact(row.getLong(3)), Math::max))
+                    .forEach(_ -> {});
+            return largest;
+        });
+    }
+
     /// Customers with the text in name or e-mail, by name.
     public List<Customer> customersLike(String search, int limit) {
         return questions.ask(handle -> handle.createQuery(Tables.CUSTOMERS.select("c") + """

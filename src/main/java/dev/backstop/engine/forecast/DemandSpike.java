@@ -4,6 +4,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.forecast.spike.SpikeChances;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
 ///
 /// `units` were asked for from `from` to `to` (excluded) where `expected` were forecast and more than `limit` was
 /// held unlikely; `factor` is units by expected. It began on the day from which on demand is least like the
-/// forecast. `perDay` is what is to be reckoned with from now on. Source: Kulldorff (1997), the likelihood ratio of
+/// forecast. `perDay` is what is to be reckoned with from now on. `oneOrder` is the size of the one order without which
+/// it would be no spike; 0 where there is none. Source: Kulldorff (1997), the likelihood ratio of
 /// a Poisson scan.
 public record DemandSpike(
         Id<Product> productId,
@@ -23,7 +25,8 @@ public record DemandSpike(
         int limit,
         double factor,
         double perDay,
-        SpikeChances chances) {
+        SpikeChances chances,
+        int oneOrder) {
     private static final int DAYS = 8;
 
     /// The eight days on which a spike may have begun are looked at together: each at this level, ordinary demand
@@ -35,6 +38,7 @@ public record DemandSpike(
     private static final double CHANCE = 2.5;
     private static final double WORTH_A_LOOK = 1.5;
     private static final int LOOK_BACK = 56;
+    private static final double MOST_OF_IT = 0.5;
 
     /// The spike at the end of a history, if there is one: in its last seven days and what is known of today.
     /// Products with too little history before it, or of which fewer than three were sold, have none.
@@ -96,7 +100,31 @@ public record DemandSpike(
                 limit,
                 sold / expected,
                 perDay,
-                chances));
+                chances,
+                0));
+    }
+
+    /// The same, where its largest order was of so many units. If that was most of what was not expected, and the
+    /// rest would have been no spike, it is what one customer did, and tells nothing of the others.
+    public DemandSpike withLargestOrder(int largest) {
+        if (largest < MOST_OF_IT * (units - expected) || units - largest > limit) {
+            return this;
+        }
+        double usual = expected / ChronoUnit.DAYS.between(from, to);
+        double goesOn = 1 - chances.oneOff();
+        boolean isClearer = chances.oneOff() < SpikeChances.OF_ONE_ORDER.oneOff();
+        double lasting = isClearer ? usual + (perDay - usual) / goesOn : perDay;
+        return new DemandSpike(
+                productId,
+                from,
+                to,
+                units,
+                expected,
+                limit,
+                factor,
+                isClearer ? usual + (1 - SpikeChances.OF_ONE_ORDER.oneOff()) * (lasting - usual) : perDay,
+                isClearer ? SpikeChances.OF_ONE_ORDER : chances,
+                largest);
     }
 
     /// The rate a day if it is no one-off: as if, at the usual rate, one unit had been seen before, or as many as

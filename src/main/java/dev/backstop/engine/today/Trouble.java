@@ -40,7 +40,7 @@ public sealed interface Trouble {
     }
 
     /// Demand above what the forecast held likely. `goneBy` is the day on which stock and the next delivery are
-    /// sold out, if within sight.
+    /// sold out, if within sight; `oneOrder` the size of the one order that explains it, 0 where none does.
     record DemandSpike(
             Id<Product> productId,
             String productName,
@@ -50,6 +50,7 @@ public sealed interface Trouble {
             @Nullable LocalDate nextDelivery,
             @Nullable LocalDate goneBy,
             SpikeChances chances,
+            int oneOrder,
             Money loss)
             implements Trouble {}
 

@@ -70,7 +70,10 @@ final class TroubleRows {
     }
 
     private static TodayRow spike(Trouble.DemandSpike spike, Money atRisk) {
-        var rate = Message.of("today.spike.rate", rate(spike.unitsPerDay()), likely(spike.chances()));
+        var rate = Message.of(
+                "today.spike.rate",
+                rate(spike.unitsPerDay()),
+                spike.oneOrder() > 0 ? Message.of("today.spike.oneOrder", spike.oneOrder()) : likely(spike.chances()));
         var goneBy = spike.goneBy();
         Message reason = rate;
         if (goneBy != null) {

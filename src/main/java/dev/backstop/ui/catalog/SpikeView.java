@@ -24,6 +24,9 @@ final class SpikeView extends VBox {
                 (int) Math.round(spike.expected()),
                 spike.limit(),
                 texts.text("catalog.spike.chances", chances.oneOff(), chances.shift(), chances.trend()));
+        if (spike.oneOrder() > 0) {
+            words += " " + texts.text("catalog.spike.oneOrder", spike.oneOrder());
+        }
         var oneOff = Buttons.small(
                 "catalog-spike-oneOff", texts.text("catalog.spike.oneOff"), () -> actions.oneOff(product, spike));
         var stays = Buttons.small(

@@ -106,4 +106,28 @@ class DemandSpikeTest {
                 .isEmpty();
         assertThat(DemandSpike.find(Demands.PRODUCT, Demands.of(0, _ -> 0))).isEmpty();
     }
+
+    /// Four to six a day, on the last day 150 more: ten at most were likely.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            largest order, one order, chance of a one-off
+            150,           150,       0.95
+            0,             0,
+            70,            0,
+            """, useHeadersInDisplayName = true)
+    void oneOrderThatExplainsItSaysLittleOfTheDaysToCome(int largest, int oneOrder, Double chance) {
+        var alone = DemandSpike.find(Demands.PRODUCT, Demands.of(300, day -> 4 + day % 3 + (day == 299 ? 150 : 0)))
+                .orElseThrow();
+
+        var spike = alone.withLargestOrder(largest);
+
+        assertThat(spike.oneOrder()).isEqualTo(oneOrder);
+        if (chance == null) {
+            assertThat(spike).isEqualTo(alone);
+        } else {
+            assertThat(spike.chances().oneOff()).isEqualTo(chance);
+            assertThat(spike.perDay()).isLessThan(alone.perDay() / 3).isGreaterThan(5);
+            assertThat(spike.units()).isEqualTo(alone.units());
+        }
+    }
 }

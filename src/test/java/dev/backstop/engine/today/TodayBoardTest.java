@@ -152,6 +152,7 @@ class TodayBoardTest {
                 dec(4),
                 dec(20),
                 new SpikeChances(0.2, 0.7, 0.1),
+                0,
                 gbp(loss));
     }
 

@@ -8,6 +8,9 @@ package dev.backstop.engine.forecast.spike;
 /// by how common such things are and by how many values it has to fit. Source: Bayesian information criterion,
 /// Schwarz (1978).
 public record SpikeChances(double oneOff, double shift, double trend) {
+    /// Those of a single customer's order, who seldom comes again as soon.
+    public static final SpikeChances OF_ONE_ORDER = new SpikeChances(0.95, 0.04, 0.01);
+
     private static final double[] COMMON = {0.55, 0.3, 0.15};
     private static final double TINY = 1e-6;
 
