@@ -86,6 +86,20 @@ class JointOrdersTest {
         assertThat(products(plan())).containsExactlyInAnyOrder(due, soon);
     }
 
+    @Test
+    void nothingRidesAlongOnCashThatSomethingDueIsShortOf() {
+        var cost = line(due).shopCost().orElseThrow().plus(line(soon).shopCost().orElseThrow());
+        var dear = fixture.product("DEAR", "DEAR", "149.00", 1);
+        fixture.offer(fixture.supplier("York", "GB", 10), dear, "90.00", 1, 1);
+        Demand.daily(fixture, dear, 1, 200);
+        services.settings().setBudget(cost.plus(gbp("1")));
+
+        var plan = plan();
+
+        assertThat(products(plan)).contains(due).doesNotContain(soon, dear);
+        assertThat(plan.deferred()).extracting(Suggestion::product).contains(dear);
+    }
+
     private Product sold(String sku, int stock) {
         var product = fixture.product(sku, sku, "4.95", stock);
         fixture.offer(leeds, product, "1.00", 1, 1);

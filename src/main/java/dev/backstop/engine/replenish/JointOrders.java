@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Marks what rides along with today's orders: what reaches a supplier's minimum or free freight, what is cheaper
 /// now than as a second order, and what the owner put into the plan.
 public final class JointOrders {
+    private static final String SECOND_ORDER = "replenish.ride.order";
+
     private JointOrders() {}
 
     /// The same suggestions, those that ride along with their reason. `chosen` are the lines whose quantity is the
@@ -40,6 +42,12 @@ public final class JointOrders {
                 .toList();
     }
 
+    /// Whether a line rides along for no other reason than that a second order would be dearer.
+    static boolean isOnlyCheaper(Suggestion line) {
+        var ride = line.ride();
+        return ride != null && ride.key().equals(SECOND_ORDER);
+    }
+
     /// Each way takes the lines that are due next; a line has the reason of the first way that needs it.
     private static void ride(
             SupplierOrder order, List<Suggestion> own, ReplenishTerms terms, Map<Id<Product>, Message> reasons) {
@@ -50,7 +58,7 @@ public final class JointOrders {
         var freight = RideAlong.toFreeFreight(order, own, terms);
         mark(freight, Message.of("replenish.ride.freight", freight.saves()), reasons);
         var second = RideAlong.on(order, own, terms);
-        mark(second, Message.of("replenish.ride.order", second.saves()), reasons);
+        mark(second, Message.of(SECOND_ORDER, second.saves()), reasons);
     }
 
     private static void mark(RideAlong ride, Message reason, Map<Id<Product>, Message> reasons) {

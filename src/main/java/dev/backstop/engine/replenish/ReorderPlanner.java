@@ -33,8 +33,9 @@ public final class ReorderPlanner {
                 .map(Ranked::line)
                 .toList();
         var available = cash.available();
-        var split =
-                available.map(money -> CashPlan.of(due, money, currency)).orElseGet(() -> new CashPlan(due, List.of()));
+        var split = available
+                .map(money -> withoutLuxuries(due, money, currency))
+                .orElseGet(() -> new CashPlan(due, List.of()));
         var chosen = split.chosen();
         var deferred =
                 split.deferred().stream().filter(line -> line.ride() == null).toList();
@@ -51,6 +52,19 @@ public final class ReorderPlanner {
                 deferredCost,
                 atRisk(deferred, currency),
                 deferred.isEmpty() ? null : split.missing(deferred.getFirst(), left, currency));
+    }
+
+    /// As long as something that is due is put off for want of cash, what is left of it stays for that: nothing rides
+    /// along only because a second order would be dearer.
+    private static CashPlan withoutLuxuries(List<Suggestion> due, Money available, Currency currency) {
+        var all = CashPlan.of(due, available, currency);
+        if (all.deferred().stream().allMatch(line -> line.ride() != null)
+                || all.chosen().stream().noneMatch(JointOrders::isOnlyCheaper)) {
+            return all;
+        }
+        var needed =
+                due.stream().filter(line -> !JointOrders.isOnlyCheaper(line)).toList();
+        return CashPlan.of(needed, available, currency);
     }
 
     /// The lines as one purchase order for each supplier, the one that risks most first.
