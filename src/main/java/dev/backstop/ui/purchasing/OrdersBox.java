@@ -11,7 +11,9 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.ModalBox;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Insets;
@@ -19,11 +21,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// All purchase orders with their states, those done with too. Enter or a double click opens one.
 final class OrdersBox {
     private static final String ALL = "all";
-    private static final double WIDTH = 860;
+    private static final double WIDTH = 920;
     private static final double HEIGHT = 460;
 
     private final DeliveryForms forms;
@@ -89,6 +92,7 @@ final class OrdersBox {
         columns.day("purchasing.column.requested", each -> each.order().firstExpectedOn())
                 .width(96);
         columns.day("purchasing.column.due", Delivery::due).width(96);
+        columns.day("purchasing.column.came", OrdersBox::lastCame).width(96);
         columns.money("purchasing.column.cost", this::value).width(100);
         var table = columns.table();
         table.setItems(TableSetup.sorted(shown, table));
@@ -106,6 +110,14 @@ final class OrdersBox {
             }
         });
         return table;
+    }
+
+    /// The day on which the last of it came so far.
+    private static @Nullable LocalDate lastCame(Delivery each) {
+        return each.orderLines().stream()
+                .flatMap(line -> Stream.ofNullable(line.lastReceivedOn()))
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private Money value(Delivery each) {
