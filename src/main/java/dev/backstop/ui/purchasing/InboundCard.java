@@ -59,14 +59,24 @@ final class InboundCard extends VBox {
         show();
     }
 
+    /// The keyboard stays on the delivery where it was: the shop is looked at again also while nobody asks for it.
     private void show() {
         var deliveries = model.deliveries();
+        var focused = list.getChildren().stream().filter(Node::isFocused).findFirst();
         count.setText(texts.formats().units(deliveries.size()));
         list.getChildren().setAll(deliveries.stream().map(this::row).toList());
         if (deliveries.isEmpty()) {
             list.getChildren().add(new EmptyState(Icon.SUPPLIERS, texts.text("purchasing.empty.deliveries")));
         }
         list.getChildren().add(foot);
+        focused.map(Node::getId).ifPresent(this::focus);
+    }
+
+    private void focus(String id) {
+        list.getChildren().stream()
+                .filter(row -> id.equals(row.getId()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Node row(Delivery delivery) {

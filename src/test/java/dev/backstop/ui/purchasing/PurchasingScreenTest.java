@@ -220,6 +220,17 @@ class PurchasingScreenTest extends ByKeys {
     }
 
     @Test
+    void theKeyboardStaysOnADeliveryWhenTheShopIsLookedAtAgain() {
+        interact(() -> lookup("#delivery-PO-1042").query().requestFocus());
+        interact(() -> scene.fixture.history.lookAgain());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        type(KeyCode.ENTER);
+
+        assertThat(lookup("#delivery-receive").tryQuery()).isPresent();
+    }
+
+    @Test
     void receivesADeliveryInPartAndTakesItBack() {
         openDelivery();
         push("#delivery-receive");
