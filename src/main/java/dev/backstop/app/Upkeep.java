@@ -3,6 +3,7 @@ package dev.backstop.app;
 import dev.backstop.service.OpenShop;
 import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
+import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class Upkeep implements AutoCloseable {
     private final Timeline minutes = new Timeline();
     private LocalDate day;
     private @Nullable Picture triedOn;
+    private @Nullable Running trial;
 
     /// `backedUp` is told when the latest backup was made.
     Upkeep(OpenShop open, Services services, Work work, Consumer<Instant> backedUp) {
@@ -90,14 +92,16 @@ final class Upkeep implements AutoCloseable {
                 _ -> tryServiceLevels());
     }
 
-    /// Once a month, and once a shop has got a past. Each picture is looked at once.
+    /// Once a month, and once a shop has got a past. Each picture is looked at once; stopped by the owner, it waits
+    /// for the next opening.
     private void tryServiceLevels() {
         var picture = open.shop().picture();
-        if (picture == triedOn || !work.running().isEmpty()) {
+        boolean isStopped = trial != null && trial.cancelled();
+        if (picture == triedOn || isStopped || !work.running().isEmpty()) {
             return;
         }
         triedOn = picture;
-        work.run(
+        trial = work.run(
                 progress -> {
                     var trials = services.plans().trials();
                     boolean tried = trials.isDue(picture) && trials.renew(picture, progress);

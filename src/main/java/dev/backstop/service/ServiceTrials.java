@@ -1,6 +1,7 @@
 package dev.backstop.service;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.EvenSample;
@@ -60,14 +61,16 @@ public final class ServiceTrials {
             if (progress.cancelled()) {
                 return false;
             }
-            var past = known.of(product);
-            weeks = Math.max(weeks, past.size());
-            var reviews = reviews(picture, product, past);
-            if (reviews.isPresent()) {
-                cycles.add(reviews.get().orders(ServiceTarget.CycleService::new));
-                shares.add(reviews.get().orders(ServiceTarget.FillRate::new));
+            old += known.isOldEnough(product) ? 1 : 0;
+            var option = suggestions.of(picture, product).option();
+            var past = option == null ? List.<PastReviews.Week>of() : known.of(product);
+            if (option != null && !past.isEmpty()) {
+                weeks = Math.max(weeks, past.size());
+                reviews(picture, product, option.offer(), past).ifPresent(reviews -> {
+                    cycles.add(reviews.orders(ServiceTarget.CycleService::new));
+                    shares.add(reviews.orders(ServiceTarget.FillRate::new));
+                });
             }
-            old += past.isEmpty() ? 0 : 1;
             done++;
             progress.at(done, products.size(), Message.of("purchasing.progress.trying", products.size()));
         }
@@ -75,16 +78,14 @@ public final class ServiceTrials {
         return true;
     }
 
-    private Optional<PastReviews> reviews(Picture picture, Product product, List<PastReviews.Week> weeks) {
-        var facts = suggestions.facts(picture, product);
+    private Optional<PastReviews> reviews(Picture picture, Product product, Offer offer, List<PastReviews.Week> weeks) {
         var history = forecasts.history(picture, product.id());
-        return Optional.ofNullable(suggestions.of(picture, product).option())
-                .flatMap(option -> PastReviews.of(
-                        facts,
-                        option.offer(),
-                        suggestions.terms(picture),
-                        weeks,
-                        new PastReviews.PastDemand(history.demand(), history.censored())));
+        return PastReviews.of(
+                suggestions.facts(picture, product),
+                offer,
+                suggestions.terms(picture),
+                weeks,
+                new PastReviews.PastDemand(history.demand(), history.censored()));
     }
 
     /// Products that are bought for stock, as many as are enough.

@@ -59,12 +59,8 @@ final class TrialWeeks {
     }
 
     private int weeks(DailyDemand demand) {
-        int first = 0;
-        int[] units = demand.units();
-        while (first < units.length && units[first] <= 0) {
-            first++;
-        }
-        if (first == units.length) {
+        int first = RateViews.firstSale(demand.units(), demand.days());
+        if (first == demand.days()) {
             return 0;
         }
         long days = ChronoUnit.DAYS.between(demand.start().plusDays(first), picture.demandKnownUntil());

@@ -2,6 +2,7 @@ package dev.backstop.ui.insights;
 
 import dev.backstop.engine.accuracy.Accuracy;
 import dev.backstop.ui.kit.Columns;
+import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A table of figures, as high as its lines.
 final class AccuracyTable {
-    private static final double ROW = 36;
-    private static final double HEAD = 46;
     private static final double GOOD = 0.25;
     private static final double FAIR = 0.5;
 
@@ -42,10 +41,7 @@ final class AccuracyTable {
                 .width(110);
         var table = columns.table();
         table.getItems().setAll(rows);
-        double height = HEAD + ROW * rows.size() + 4;
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
-        table.setMaxHeight(height);
+        TableSetup.asHighAs(table, rows.size());
         return table;
     }
 

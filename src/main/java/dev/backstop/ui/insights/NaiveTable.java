@@ -4,6 +4,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.service.AccuracyService.Item;
 import dev.backstop.ui.kit.Columns;
+import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,8 +15,6 @@ import javafx.scene.input.KeyEvent;
 
 /// The products that repeating the four weeks before would have forecast better, each with the way to it.
 final class NaiveTable {
-    private static final double ROW = 36;
-    private static final double HEAD = 46;
     private static final int SHOWN = 10;
 
     private final Texts texts;
@@ -48,10 +47,7 @@ final class NaiveTable {
                 .width(100);
         var table = columns.table();
         table.getItems().setAll(items);
-        double height = HEAD + ROW * Math.min(SHOWN, items.size()) + 4;
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
-        table.setMaxHeight(height);
+        TableSetup.asHighAs(table, Math.min(SHOWN, items.size()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var item = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && item != null) {

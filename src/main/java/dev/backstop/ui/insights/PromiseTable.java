@@ -1,14 +1,13 @@
 package dev.backstop.ui.insights;
 
 import dev.backstop.ui.kit.Columns;
+import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import java.util.List;
 import javafx.scene.control.TableView;
 
 /// The table of service levels, as high as its lines.
 final class PromiseTable {
-    private static final double ROW = 36;
-    private static final double HEAD = 46;
     private static final double WIDTH = 130;
 
     private final Texts texts;
@@ -27,10 +26,7 @@ final class PromiseTable {
                 .width(WIDTH);
         var table = columns.table();
         table.getItems().setAll(rows);
-        double height = HEAD + ROW * rows.size() + 4;
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
-        table.setMaxHeight(height);
+        TableSetup.asHighAs(table, rows.size());
         return table;
     }
 }

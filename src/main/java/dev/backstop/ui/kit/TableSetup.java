@@ -25,8 +25,19 @@ public final class TableSetup {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final double SCROLL_BAR = 16;
+    private static final double ROW = 36;
+    private static final double HEAD_OF_TWO_LINES = 46;
+    private static final double EDGE = 4;
 
     private TableSetup() {}
+
+    /// Makes a table on a page that scrolls just as high as so many rows under a head of two lines.
+    public static void asHighAs(TableView<?> table, int rows) {
+        double height = HEAD_OF_TWO_LINES + ROW * rows + EDGE;
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
+        table.setMaxHeight(height);
+    }
 
     /// A menu button's menu with one tick per column, and the ways to a spreadsheet.
     public static ContextMenu columnMenu(TableView<?> table) {

@@ -1,6 +1,5 @@
 package dev.backstop.bench.replay;
 
-import dev.backstop.engine.replenish.demand.RateDemand;
 import dev.backstop.engine.replenish.demand.TabledDemand;
 import dev.backstop.engine.replenish.lead.LeadDays;
 import dev.backstop.engine.replenish.lead.Protection;
@@ -35,8 +34,6 @@ final class BackstopPolicy implements ReplayPolicy {
 
     /// Demand over the protection interval of every product and review day, made once for all levels.
     static final class Tables {
-        private static final int ROWS = 48;
-
         private final TabledDemand[][] tables;
         private final ReplayShop shop;
 
@@ -61,7 +58,7 @@ final class BackstopPolicy implements ReplayPolicy {
             int sent = reviewed * shop.review();
             var demand =
                     Protection.from(sent, shop.review(), lead, calendar, days -> forecasts.over(product, day, days));
-            return TabledDemand.of(demand, ((RateDemand) demand).most(), ROWS);
+            return TabledDemand.of(demand);
         }
     }
 }

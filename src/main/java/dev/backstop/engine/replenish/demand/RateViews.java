@@ -33,7 +33,7 @@ public final class RateViews {
     }
 
     /// The first day on which something was sold; `days` where nothing was.
-    static int firstSale(int[] units, int days) {
+    public static int firstSale(int[] units, int days) {
         int first = 0;
         while (first < days && (first >= units.length || units[first] <= 0)) {
             first++;
