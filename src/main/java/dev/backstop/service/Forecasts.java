@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// the file kept, that of some days ago too; `renew` then makes what has changed.
 public final class Forecasts {
     /// Another method has another version: what an earlier one made is not taken for its own.
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private static final int HALF_YEAR = 182;
     private static final int YOUNG_DAYS = 70;

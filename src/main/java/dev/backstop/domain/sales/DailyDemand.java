@@ -38,15 +38,16 @@ public record DailyDemand(LocalDate start, int[] units) {
         return index >= 0 && index < units.length ? units[(int) index] : 0;
     }
 
-    /// Units asked for from the first day (included) to the last (excluded).
+    /// Units asked for from the first day (included) to the last (excluded); a sum too large for a number is the
+    /// largest one.
     public int sum(LocalDate from, LocalDate to) {
         long first = Math.max(0, ChronoUnit.DAYS.between(start, from));
         long last = Math.min(units.length, ChronoUnit.DAYS.between(start, to));
-        int sum = 0;
+        long sum = 0;
         for (long i = first; i < last; i++) {
-            sum = Math.addExact(sum, units[(int) i]);
+            sum += units[(int) i];
         }
-        return sum;
+        return Math.clamp(sum, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     @Override

@@ -4,13 +4,14 @@ package dev.backstop.engine.forecast;
 /// carry.
 ///
 /// Weeks, from which the quickest sellers lose nothing (buckets of one day were no better on real daily demand;
-/// which weekday sells more is read from days anyhow), and months for what sells less than three units a week.
+/// which weekday sells more is read from days anyhow), and months for what sells on less than one day in four weeks:
+/// its weeks would show nothing. How much it sells on such a day does not count, so that twice the demand is twice
+/// the forecast.
 enum Bucket {
     WEEK(7),
     MONTH(28);
 
     private static final int HALF_YEAR = 182;
-    private static final double LEAST_A_WEEK = 3;
 
     private final int days;
 
@@ -24,7 +25,7 @@ enum Bucket {
 
     /// That of a product by what it sold in the last half year.
     static Bucket of(Past past) {
-        double rate = past.rate(Math.max(0, past.days - HALF_YEAR), past.days);
-        return WEEK.days * rate >= LEAST_A_WEEK ? WEEK : MONTH;
+        double selling = past.sellingDays(Math.max(0, past.days - HALF_YEAR), past.days);
+        return MONTH.days * selling >= 1 ? WEEK : MONTH;
     }
 }

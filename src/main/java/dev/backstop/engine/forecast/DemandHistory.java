@@ -110,5 +110,24 @@ public record DemandHistory(
         int days() {
             return values.length;
         }
+
+        /// Whether a day without a sale counts less than a whole one.
+        boolean hidesNothingSold() {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == 0 && shares[i] < 1) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// The same with every day without a sale counted as one on which it could be bought.
+        Series withNothingSoldShown() {
+            var shown = shares.clone();
+            for (int i = 0; i < shown.length; i++) {
+                shown[i] = values[i] == 0 ? 1 : shown[i];
+            }
+            return new Series(start, values, shown);
+        }
     }
 }

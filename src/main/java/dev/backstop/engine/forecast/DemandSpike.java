@@ -56,7 +56,7 @@ public record DemandSpike(
     /// products are done with here.
     private static boolean isWorthALook(DemandHistory history, LocalDate first, LocalDate to) {
         double usual = history.demand().sum(first.minusDays(LOOK_BACK), first) / (double) LOOK_BACK;
-        int units = 0;
+        double units = 0;
         for (int days = 1; days <= DAYS; days++) {
             units += Math.max(0, history.demand().on(to.minusDays(days)));
             double due = usual * days;

@@ -26,6 +26,7 @@ final class Past {
     final double[] values;
     private final double[] demandBefore;
     private final double[] knownBefore;
+    private final int[] salesBefore;
     private final double[] share;
     private final double[] lift;
     private final double[] dispersion;
@@ -51,6 +52,7 @@ final class Past {
         values = new double[days];
         demandBefore = new double[total + 1];
         knownBefore = new double[total + 1];
+        salesBefore = new int[total + 1];
         share = new double[total];
         lift = new double[total];
         for (int i = 0; i < total; i++) {
@@ -64,6 +66,7 @@ final class Past {
             }
             demandBefore[i + 1] = demandBefore[i] + value;
             knownBefore[i + 1] = knownBefore[i] + (missing[i] ? 0 : share[i]);
+            salesBefore[i + 1] = salesBefore[i] + (value > 0 ? 1 : 0);
         }
         start = series.start().plusDays(skipped);
         layCalendar(start);
@@ -92,15 +95,22 @@ final class Past {
         return known == 0 ? 0 : demand(from, to) / known;
     }
 
+    /// On which share of those days something was asked for; 0 if none of them counts.
+    double sellingDays(int from, int to) {
+        double known = known(from, to);
+        return known == 0 ? 0 : (salesBefore[to] - salesBefore[from]) / known;
+    }
+
     /// The variance of a day's demand around its week's average, divided by the average: 1 for chance arrivals,
     /// more for bulk orders.
     double dispersion(int until) {
         return dispersion[until / WEEK];
     }
 
-    /// A daily rate below which nothing is forecast that was ever sold: half a unit in the time known.
+    /// A daily rate below which nothing is forecast that was ever sold: half a usual day's sale in the time known.
     double leastRate(int until) {
-        return 0.5 / Math.max(1, known(0, until));
+        double sale = salesBefore[until] == 0 ? 1 : demand(0, until) / salesBefore[until];
+        return 0.5 * sale / Math.max(1, known(0, until));
     }
 
     /// The category's demand by week of the year as it was known before a day; empty where it is not.

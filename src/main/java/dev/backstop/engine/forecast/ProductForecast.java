@@ -8,7 +8,6 @@ import dev.backstop.engine.forecast.learnt.MemberShares;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a product's forecast: the combination of several methods, held against the simple ones that it must
 /// beat.
@@ -39,58 +38,71 @@ public final class ProductForecast {
         var series = history.series();
         var around = history.around();
         int gap = (int) Math.clamp(ChronoUnit.DAYS.between(history.knownUntil(), history.today()), 0L, Past.LONGEST);
-        var lifts = new EventLifts(series, around, history.knownUntil());
-        var usual = new DemandHistory.Series(series.start(), BulkOrders.levelled(series.values()), series.shares());
-        var past = new Past(usual, gap + CumulativeDemand.LONGEST, lifts::on, around.category());
+        var basis = Basis.of(series, history, gap);
+        var past = basis.past();
         if (past.known(0, past.days) == 0 && around.borrowed() == null) {
             return empty(productId, history);
         }
         var category = around.category();
         var lessons = category == null ? Lessons.NONE : category.lessons(history.knownUntil());
         var backtest = new Backtest(past);
-        var choice = isThin(past) ? thin(past, history) : choose(past, backtest, lessons.shares());
-        var fit = choice.best().fit(past, Forecaster.Seasons.of(past, past.days), past.days, 0);
+        var method = method(past, history, lessons.shares());
+        var fit = fitted(basis, method);
+        if (series.hidesNothingSold()) {
+            var shown = Basis.of(series.withNothingSoldShown(), history, gap);
+            fit = new AtLeast(fit, fitted(shown, method(shown.past(), history, lessons.shares())));
+        }
+        var second = isThin(past) ? null : second(past, backtest).name();
         int origin = past.days + gap;
-        var trial = backtest.run(choice.best(), CumulativeDemand.KNOTS, STEP);
+        var trial = backtest.run(method, CumulativeDemand.KNOTS, STEP);
         var demand = Widths.around(past, fit, origin, trial, lessons.widths());
         int weeks = (int) (past.known(0, past.days) / WEEK);
-        int firstAhead = series.days() + gap;
         var forecast = new Forecast(
                 productId,
                 history.today(),
                 history.knownUntil().minusDays(past.days),
                 history.knownUntil(),
                 weeks,
-                name(choice.best(), weeks),
-                choice.second() == null ? null : choice.second().name(),
+                name(method, weeks),
+                second,
                 trial.error(FOUR_WEEKS),
                 DemandPattern.of(history),
                 demand,
-                Explanation.of(fit.level(past.days), lifts, firstAhead, demand));
+                Explanation.of(fit.level(past.days), basis.lifts(), series.days() + gap, demand));
         return forecast.stated(around.statements());
+    }
+
+    private static Forecaster.Fit fitted(Basis basis, Forecaster method) {
+        var past = basis.past();
+        return method.fit(past, Forecaster.Seasons.of(past, past.days), past.days, 0);
     }
 
     private static boolean isThin(Past past) {
         return past.known(0, past.days) < WEEK * Forecast.WEEKS_NEEDED;
     }
 
+    private static Forecaster method(Past past, DemandHistory history, MemberShares shares) {
+        var method = isThin(past)
+                ? ofLittle(past, history)
+                : new Combination(Bucket.of(past), Season.Kind.WEEK, shares);
+        return past.knowsYear(past.days) ? method.withYear() : method;
+    }
+
     /// All that is known, leaning on what the owner says is alike, else on the category.
-    private static Choice thin(Past past, DemandHistory history) {
+    private static Forecaster ofLittle(Past past, DemandHistory history) {
         int weeks = (int) (past.known(0, past.days) / WEEK);
         var borrowed = history.around().borrowed();
         var category = history.around().category();
         var newcomer = category == null ? null : category.newcomer(history.knownUntil());
-        Forecaster method;
         if (borrowed != null) {
             var name = Message.of("forecast.method.borrowed", borrowed.perDay());
-            method = new Borrowing(borrowed, name, Season.Kind.WEEK);
-        } else if (newcomer != null) {
-            var name = Message.of("forecast.method.category", weeks, Forecast.WEEKS_NEEDED, newcomer.perDay());
-            method = new Borrowing(newcomer, name, Season.Kind.WEEK);
-        } else {
-            method = new MovingAverage(Past.LONGEST, Season.Kind.WEEK);
+            return new Borrowing(borrowed, name, Season.Kind.WEEK);
         }
-        return new Choice(past.knowsYear(past.days) ? method.withYear() : method, null);
+        if (newcomer != null) {
+            var name = Message.of("forecast.method.category", weeks, Forecast.WEEKS_NEEDED, newcomer.perDay());
+            return new Borrowing(newcomer, name, Season.Kind.WEEK);
+        }
+        return new MovingAverage(Past.LONGEST, Season.Kind.WEEK);
     }
 
     private static Message name(Forecaster method, int weeks) {
@@ -99,19 +111,20 @@ public final class ProductForecast {
                 : method.name();
     }
 
-    private static Choice choose(Past past, Backtest backtest, MemberShares shares) {
+    /// The simple method that would have lost least on the past.
+    private static Forecaster second(Past past, Backtest backtest) {
         boolean year = past.knowsYear(past.days);
-        Forecaster second = null;
+        Forecaster second = PEERS.getFirst();
         double least = Double.MAX_VALUE;
         for (var peer : PEERS) {
             var method = year ? peer.withYear() : peer;
             double loss = backtest.run(method, HORIZONS, WEEK).loss(PROBABILITIES);
-            if (second == null || loss < least) {
+            if (loss < least) {
                 second = method;
                 least = loss;
             }
         }
-        return new Choice(new Combination(Bucket.of(past), year ? Season.Kind.YEAR : Season.Kind.WEEK, shares), second);
+        return second;
     }
 
     /// Nothing was ever asked for: none is expected, and how many may come all the same follows from for how long.
@@ -131,5 +144,33 @@ public final class ProductForecast {
                 List.of());
     }
 
-    private record Choice(Forecaster best, @Nullable Forecaster second) {}
+    /// The days that are known, laid out for sums and freed of bulk orders, and what events do to them.
+    private record Basis(EventLifts lifts, Past past) {
+        static Basis of(DemandHistory.Series series, DemandHistory history, int gap) {
+            var around = history.around();
+            var lifts = new EventLifts(series, around, history.knownUntil());
+            var usual = new DemandHistory.Series(series.start(), BulkOrders.levelled(series.values()), series.shares());
+            return new Basis(
+                    lifts, new Past(usual, gap + CumulativeDemand.LONGEST, lifts::on, around.category()));
+        }
+    }
+
+    /// What is expected where some days are hidden: no less than if those without a sale were not, for hiding them
+    /// can only mean that more was wanted.
+    private record AtLeast(Forecaster.Fit fit, Forecaster.Fit shown) implements Forecaster.Fit {
+        @Override
+        public double sum(int origin, int from, int to) {
+            return Math.max(fit.sum(origin, from, to), shown.sum(origin, from, to));
+        }
+
+        @Override
+        public double discord(int origin, int from, int to) {
+            return fit.discord(origin, from, to);
+        }
+
+        @Override
+        public double level(int origin) {
+            return fit.level(origin);
+        }
+    }
 }
