@@ -4,7 +4,7 @@ package dev.backstop.engine.forecast;
 /// carry.
 ///
 /// Weeks, from which the quickest sellers lose nothing (buckets of one day were no better on real daily demand;
-/// which weekday sells more is read from days anyhow), and months for what sells on less than one day in four weeks:
+/// which weekday sells more is read from days anyhow), and months for what sells on less than one day in eight weeks:
 /// its weeks would show nothing. How much it sells on such a day does not count, so that twice the demand is twice
 /// the forecast.
 enum Bucket {
@@ -12,6 +12,7 @@ enum Bucket {
     MONTH(28);
 
     private static final int HALF_YEAR = 182;
+    private static final int EIGHT_WEEKS = 56;
 
     private final int days;
 
@@ -26,6 +27,6 @@ enum Bucket {
     /// That of a product by what it sold in the last half year.
     static Bucket of(Past past) {
         double selling = past.sellingDays(Math.max(0, past.days - HALF_YEAR), past.days);
-        return MONTH.days * selling >= 1 ? WEEK : MONTH;
+        return EIGHT_WEEKS * selling >= 1 ? WEEK : MONTH;
     }
 }

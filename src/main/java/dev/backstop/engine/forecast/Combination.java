@@ -14,8 +14,10 @@ import java.util.Arrays;
 ///
 /// Why several: no single method leads on all kinds of demand, and a mean of different ones beats its members
 /// (Makridakis and others 2020). Why not by the product's own past: its errors tell the distribution how wide to be,
-/// and shares made for them would tell it too little. Trends are carried on for a quarter and then held.
-record Combination(Bucket bucket, Season.Kind season, MemberShares learnt) implements Forecaster {
+/// and shares made for them would tell it too little. Trends are carried on for a quarter and then held. Of the season
+/// of
+/// the year as much is counted with as is `believed` (0 to 1).
+record Combination(Bucket bucket, Season.Kind season, double believed, MemberShares learnt) implements Forecaster {
     private static final int FOUR_WEEKS = 28;
 
     /// Steps of the search for smoothing weights. Eighty of them changed the misses of four-week sums by one or two
@@ -36,12 +38,13 @@ record Combination(Bucket bucket, Season.Kind season, MemberShares learnt) imple
 
     @Override
     public Forecaster withYear() {
-        return new Combination(bucket, Season.Kind.YEAR, learnt);
+        return new Combination(bucket, Season.Kind.YEAR, believed, learnt);
     }
 
     @Override
     public Fit fit(Past past, Seasons seasons, int until, int ahead) {
-        return new Fitted(past, seasons.of(season), bucket, until, learnt);
+        var factors = season == Season.Kind.YEAR ? seasons.withYear(believed) : seasons.week();
+        return new Fitted(past, factors, bucket, until, learnt);
     }
 
     /// The combination that has seen the past.

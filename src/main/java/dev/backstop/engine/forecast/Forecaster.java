@@ -37,6 +37,11 @@ sealed interface Forecaster permits Borrowing, Combination, SeasonalNaive, Movin
             return new Seasons(week, !past.knowsYear(until) ? week : Season.of(Season.Kind.YEAR, past, until));
         }
 
+        /// That of the week, and so much of that of the year.
+        Season withYear(double share) {
+            return share >= 1 || year == week ? year : Season.between(week, year, share);
+        }
+
         Season of(Season.Kind kind) {
             return kind == Season.Kind.WEEK ? week : year;
         }

@@ -73,6 +73,11 @@ final class Past {
         dispersion = dispersionByWeek();
     }
 
+    /// The date of a day.
+    LocalDate day(int index) {
+        return start.plusDays(index);
+    }
+
     /// Units asked for from day `from` to day `to` (excluded).
     double demand(int from, int to) {
         return demandBefore[to] - demandBefore[from];

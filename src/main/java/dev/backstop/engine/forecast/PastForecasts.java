@@ -4,9 +4,12 @@ import dev.backstop.engine.forecast.events.CategoryDemand;
 import dev.backstop.engine.forecast.events.Circumstances;
 import dev.backstop.engine.forecast.learnt.MemberShares;
 import dev.backstop.engine.forecast.learnt.Miss;
+import dev.backstop.engine.forecast.learnt.SeasonBelief;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// One product's forecasts of the past, four weeks apart, and what became of them: what others may learn from.
 final class PastForecasts {
@@ -39,15 +42,16 @@ final class PastForecasts {
 
     /// What the members of the combination said of each part of the days to come.
     void said(List<MemberShares.Said> into) {
-        backtest.visit(new Combination(bucket, season, MemberShares.USUAL), APART, (fit, origin) -> {
-            for (int part = 0; part < MemberShares.parts(); part++) {
-                int from = origin + MemberShares.firstDay(part);
-                int to = origin + MemberShares.firstDay(part + 1);
-                if (to <= past.days && past.known(from, to) > PRESENT * (to - from)) {
-                    into.add(said((Combination.Fitted) fit, part, origin, from, to));
-                }
-            }
-        });
+        backtest.visit(
+                new Combination(bucket, season, SeasonBelief.WHOLE, MemberShares.USUAL), APART, (fit, origin) -> {
+                    for (int part = 0; part < MemberShares.parts(); part++) {
+                        int from = origin + MemberShares.firstDay(part);
+                        int to = origin + MemberShares.firstDay(part + 1);
+                        if (to <= past.days && past.known(from, to) > PRESENT * (to - from)) {
+                            into.add(said((Combination.Fitted) fit, part, origin, from, to));
+                        }
+                    }
+                });
     }
 
     private MemberShares.Said said(Combination.Fitted fit, int part, int origin, int from, int to) {
@@ -57,9 +61,35 @@ final class PastForecasts {
         return new MemberShares.Said(bucket.ordinal(), part, said, past.demand(from, to) / unit);
     }
 
+    /// What was said of the next four weeks with and without the season of the year.
+    void seasons(MemberShares shares, List<SeasonBelief.Said> into) {
+        if (season == Season.Kind.WEEK) {
+            return;
+        }
+        var with = fourWeeks(season, shares);
+        fourWeeks(Season.Kind.WEEK, shares).forEach((origin, without) -> {
+            double known = past.known(origin, origin + APART);
+            double unit = Math.max(1, past.rate(0, origin) * known);
+            double came = past.demand(origin, origin + APART);
+            into.add(new SeasonBelief.Said(past.day(origin), with.get(origin) / unit, without / unit, came / unit));
+        });
+    }
+
+    /// What the combination with these shares and a season said of the four weeks after each day asked.
+    private Map<Integer, Double> fourWeeks(Season.Kind of, MemberShares shares) {
+        var sums = new TreeMap<Integer, Double>();
+        backtest.visit(new Combination(bucket, of, SeasonBelief.WHOLE, shares), APART, (fit, origin) -> {
+            int to = origin + APART;
+            if (to <= past.days && past.known(origin, to) > PRESENT * APART) {
+                sums.put(origin, fit.sum(origin, origin, to));
+            }
+        });
+        return sums;
+    }
+
     /// How far the combination with these shares missed sums, and what was known of the size of the error each time.
-    void misses(MemberShares shares, List<Miss> into) {
-        var trial = backtest.run(new Combination(bucket, season, shares), CumulativeDemand.KNOTS, STEP);
+    void misses(MemberShares shares, double believed, List<Miss> into) {
+        var trial = backtest.run(new Combination(bucket, season, believed, shares), CumulativeDemand.KNOTS, STEP);
         var own = new OwnErrors(past, trial);
         for (int i = 0; i < trial.count()[0]; i += APART / STEP) {
             misses(trial, own, trial.origin()[0][i], into);

@@ -4,7 +4,6 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.learnt.Lessons;
-import dev.backstop.engine.forecast.learnt.MemberShares;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -46,11 +45,11 @@ public final class ProductForecast {
         var category = around.category();
         var lessons = category == null ? Lessons.NONE : category.lessons(history.knownUntil());
         var backtest = new Backtest(past);
-        var method = method(past, history, lessons.shares());
+        var method = method(past, history, lessons);
         var fit = fitted(basis, method);
         if (series.hidesNothingSold()) {
             var shown = Basis.of(series.withNothingSoldShown(), history, gap);
-            fit = new AtLeast(fit, fitted(shown, method(shown.past(), history, lessons.shares())));
+            fit = new AtLeast(fit, fitted(shown, method(shown.past(), history, lessons)));
         }
         var second = isThin(past) ? null : second(past, backtest).name();
         int origin = past.days + gap;
@@ -81,10 +80,10 @@ public final class ProductForecast {
         return past.known(0, past.days) < WEEK * Forecast.WEEKS_NEEDED;
     }
 
-    private static Forecaster method(Past past, DemandHistory history, MemberShares shares) {
+    private static Forecaster method(Past past, DemandHistory history, Lessons lessons) {
         var method = isThin(past)
                 ? ofLittle(past, history)
-                : new Combination(Bucket.of(past), Season.Kind.WEEK, shares);
+                : new Combination(Bucket.of(past), Season.Kind.WEEK, lessons.season(), lessons.shares());
         return past.knowsYear(past.days) ? method.withYear() : method;
     }
 
@@ -150,8 +149,7 @@ public final class ProductForecast {
             var around = history.around();
             var lifts = new EventLifts(series, around, history.knownUntil());
             var usual = new DemandHistory.Series(series.start(), BulkOrders.levelled(series.values()), series.shares());
-            return new Basis(
-                    lifts, new Past(usual, gap + CumulativeDemand.LONGEST, lifts::on, around.category()));
+            return new Basis(lifts, new Past(usual, gap + CumulativeDemand.LONGEST, lifts::on, around.category()));
         }
     }
 

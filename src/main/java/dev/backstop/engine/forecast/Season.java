@@ -44,6 +44,15 @@ final class Season {
         return new Season(before);
     }
 
+    /// That much of the way from one season to another.
+    static Season between(Season from, Season to, double share) {
+        var before = new double[from.before.length];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = from.before[i] + share * (to.before[i] - from.before[i]);
+        }
+        return new Season(before);
+    }
+
     /// Average days that the days from `from` to `to` (excluded) are worth; days that do not count are worth none.
     double worth(int from, int to) {
         return before[to] - before[from];

@@ -4,6 +4,7 @@ import dev.backstop.engine.forecast.learnt.LearntWidths;
 import dev.backstop.engine.forecast.learnt.Lessons;
 import dev.backstop.engine.forecast.learnt.MemberShares;
 import dev.backstop.engine.forecast.learnt.Miss;
+import dev.backstop.engine.forecast.learnt.SeasonBelief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,12 @@ final class ShopLessons {
         var said = new ArrayList<MemberShares.Said>();
         forEach(day, product -> product.said(said));
         var shares = MemberShares.from(said);
+        var seasons = new ArrayList<SeasonBelief.Said>();
+        forEach(day, product -> product.seasons(shares, seasons));
+        double season = SeasonBelief.share(seasons);
         var misses = new ArrayList<Miss>();
-        forEach(day, product -> product.misses(shares, misses));
-        return new Lessons(shares, LearntWidths.from(misses));
+        forEach(day, product -> product.misses(shares, season, misses));
+        return new Lessons(shares, season, LearntWidths.from(misses));
     }
 
     /// Laid out anew each time: the layout of hundreds of products would fill the memory.
