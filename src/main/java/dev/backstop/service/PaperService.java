@@ -25,8 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Puts purchase orders and parcels on paper: the same pages to look at, to print and to save.
@@ -120,7 +118,6 @@ public final class PaperService {
         var contents = new PackingSlips.Contents(
                 archive.parcelsSent(filed) + 1,
                 CustomerOrders.state(picture, filed.order()).split(),
-                direct(picture, filed),
                 Gifts.waiting(picture, filed.order()));
         var slip = PackingSlips.of(filed.order(), filed.customer(), contents, picture.settings(), shop.now());
         byte[] pdf = PdfSlip.bytes(slip, new PaperWords(words::of, locale));
@@ -131,17 +128,6 @@ public final class PaperService {
                 pdf,
                 PagePreview.pages(pdf),
                 null);
-    }
-
-    /// The lines that a supplier sends straight to the customer.
-    private static Set<Id<OrderLine>> direct(Picture picture, OrderArchive.FiledOrder filed) {
-        return filed.lines().stream()
-                .filter(line -> line.productId() != null
-                        && picture.product(line.productId())
-                                .filter(product -> product.fulfilment() == Product.Fulfilment.DROPSHIPPED)
-                                .isPresent())
-                .map(OrderLine::id)
-                .collect(Collectors.toSet());
     }
 
     /// A page of the sheet as a picture, the first is 0.

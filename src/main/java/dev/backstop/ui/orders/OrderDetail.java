@@ -108,17 +108,18 @@ record OrderDetail(
         return choice == ParcelChoice.ONE_LATER ? state.split().withOneLaterParcel(today) : state.split();
     }
 
-    /// The days after today on which parcels could leave.
+    /// The days after today on which the shop's own parcels could leave.
     List<LocalDate> laterDays() {
         return state.split().parcels().stream()
+                .filter(SplitPreview.Parcel::isOurs)
                 .map(SplitPreview.Parcel::leavesOn)
                 .filter(day -> day != null && day.isAfter(today))
                 .toList();
     }
 
-    /// Whether something is on the shelf for this order now.
+    /// Whether something of this order can leave now.
     boolean canShip() {
-        return order.isOpen() && state.split().leavingOn(today).isPresent();
+        return order.isOpen() && state.split().leavesOn(today);
     }
 
     /// Whether what waits is news to the customer.

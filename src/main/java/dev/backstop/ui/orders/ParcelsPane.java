@@ -82,7 +82,7 @@ final class ParcelsPane extends VBox {
         cards.getChildren().clear();
         int number = order.parcelsSent();
         for (var parcel : order.parcels(model.choiceProperty().get()).parcels()) {
-            number++;
+            number += parcel.isOurs() ? 1 : 0;
             cards.getChildren().add(card(order, parcel, number));
         }
     }
@@ -93,7 +93,7 @@ final class ParcelsPane extends VBox {
                 ? new VBox(8, new HBox(12, when, Labels.spring(), value(parcel)), items(parcel))
                 : new HBox(12, when, items(parcel), value(parcel));
         card.getStyleClass().addAll("bs-card", "bs-card-body");
-        card.setId("parcel-" + number);
+        card.setId(parcel.isOurs() ? "parcel-" + number : "parcel-direct-" + parcel.directFrom());
         return card;
     }
 
@@ -113,10 +113,21 @@ final class ParcelsPane extends VBox {
             var words = day.equals(today)
                     ? texts.text("orders.parcel.today")
                     : texts.formats().weekday(day);
-            when = new VBox(2, Labels.strong(words), Labels.muted(texts.text("orders.parcel.number", number)));
+            when = new VBox(2, Labels.strong(words), Labels.muted(sender(parcel, number)));
         }
         when.setMinWidth(DAY_WIDTH);
         return when;
+    }
+
+    /// The number of a parcel of ours; of others the supplier who sends it.
+    private String sender(SplitPreview.Parcel parcel, int number) {
+        var supplier = parcel.directFrom();
+        if (supplier == null) {
+            return texts.text("orders.parcel.number", number);
+        }
+        return supplier.isEmpty()
+                ? texts.text("orders.parcel.fromSupplier")
+                : texts.text("orders.parcel.from", supplier);
     }
 
     private VBox items(SplitPreview.Parcel parcel) {

@@ -73,7 +73,7 @@ class LetterLawsTest {
         }
         var order = order(4818, "#4818", 1, nov(18), random.nextBoolean() ? null : nov(25));
         var states = lines.stream()
-                .map(each -> new OrderState.Line(each.line(), each.state(), null))
+                .map(each -> new OrderState.Line(each.line(), each.state(), null, null))
                 .toList();
         var customer = customer(1, "Priya Nair");
         var full = new CustomerOrder(order, customer, OrderState.of(order, states, TODAY), lines);

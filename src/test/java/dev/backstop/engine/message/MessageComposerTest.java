@@ -61,7 +61,7 @@ class MessageComposerTest {
         var order = order(id, "#" + id, 1, nov(18));
         var states = new ArrayList<OrderState.Line>();
         for (var line : lines) {
-            states.add(new OrderState.Line(line.line(), line.state(), null));
+            states.add(new OrderState.Line(line.line(), line.state(), null, null));
         }
         return new CustomerOrder(order, MARIAN, OrderState.of(order, states, TODAY), List.of(lines));
     }
