@@ -217,7 +217,7 @@ public final class ListingsViewModel {
                 .filter(channel -> !picture.listingsOn(channel.id()).isEmpty())
                 .map(channel -> total(picture, channel, found))
                 .toList();
-        return new Audited(found, totals);
+        return new Audited(found, ChannelTotal.addingUp(totals));
     }
 
     /// Of a product that nobody has counted, that none can be shipped is not known.
