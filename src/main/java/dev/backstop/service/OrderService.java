@@ -166,12 +166,13 @@ public final class OrderService {
         IN_PARTS
     }
 
-    /// The channel that orders entered by hand belong to; a new one is kept with the first order that is saved there.
-    public Channel channelForHand() {
+    /// The channel that orders entered by hand belong to; a new one, called so, is kept with the first order that is
+    /// saved there.
+    public Channel channelForHand(String name) {
         return shop.picture().channels().stream()
                 .filter(channel -> channel.kind() == Channel.Kind.STALL)
                 .findFirst()
-                .orElseGet(() -> new Channel(shop.newId(), Channel.Kind.STALL, "Market stall"));
+                .orElseGet(() -> new Channel(shop.newId(), Channel.Kind.STALL, name));
     }
 
     private void ship(Order order, Map<OrderLine, Integer> units) {

@@ -44,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The whole shop at one moment, as far as it is open: records and the stock positions derived from them. Never
@@ -109,6 +110,13 @@ public final class Picture {
 
     public Collection<Listing> listings() {
         return shelves.listings().all();
+    }
+
+    /// The listings that customers order by, without those that are only the owner's own list.
+    public Stream<Listing> promises() {
+        return listings().stream().filter(listing -> channel(listing.channelId())
+                .filter(channel -> channel.kind().isPromise())
+                .isPresent());
     }
 
     public Optional<Listing> listing(Id<Listing> id) {

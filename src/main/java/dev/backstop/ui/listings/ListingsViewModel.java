@@ -94,7 +94,7 @@ public final class ListingsViewModel {
     }
 
     public boolean hasListings() {
-        return !shop.picture().listings().isEmpty();
+        return shop.picture().promises().findAny().isPresent();
     }
 
     /// What the rows put at risk together.
@@ -208,13 +208,12 @@ public final class ListingsViewModel {
                 wrong.add(listing.id());
             }
         }
-        for (var listing : picture.listings()) {
-            if (!wrong.contains(listing.id())) {
-                found.add(unremarked(picture, listing));
-            }
-        }
+        picture.promises()
+                .filter(listing -> !wrong.contains(listing.id()))
+                .forEach(listing -> found.add(unremarked(picture, listing)));
         var totals = picture.channels().stream()
-                .filter(channel -> !picture.listingsOn(channel.id()).isEmpty())
+                .filter(channel -> channel.kind().isPromise()
+                        && !picture.listingsOn(channel.id()).isEmpty())
                 .map(channel -> total(picture, channel, found))
                 .toList();
         return new Audited(found, ChannelTotal.addingUp(totals));

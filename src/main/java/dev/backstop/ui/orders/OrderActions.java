@@ -88,9 +88,13 @@ final class OrderActions {
     /// Opens the form for a new order.
     void add() {
         OrderForm.open(
-                OrderFormModel.blank(services.shop(), services.orders(), services.archive(), context.work()),
+                OrderFormModel.blank(services.shop(), services.orders(), services.archive(), context.work(), stallName()),
                 context,
                 done);
+    }
+
+    private String stallName() {
+        return context.texts().text("orders.form.stall");
     }
 
     private void edit(OrderDetail detail) {
@@ -99,7 +103,7 @@ final class OrderActions {
                 detail.customer(),
                 detail.lines().stream().map(OrderDetail.Line::line).toList());
         OrderForm.open(
-                OrderFormModel.of(filed, services.shop(), services.orders(), services.archive(), context.work()),
+                OrderFormModel.of(filed, services.shop(), services.orders(), services.archive(), context.work(), stallName()),
                 context,
                 done);
     }

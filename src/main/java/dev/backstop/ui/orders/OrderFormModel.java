@@ -42,6 +42,7 @@ public final class OrderFormModel {
     private final OrderService orders;
     private final OrderArchive archive;
     private final Work work;
+    private final String stallName;
     private final @Nullable Order original;
 
     private final CustomerDraft customer;
@@ -57,11 +58,13 @@ public final class OrderFormModel {
     private String suggestedNumber = "";
     private @Nullable LocalDate suggestedPromise;
 
-    private OrderFormModel(Shop shop, OrderService orders, OrderArchive archive, Work work, @Nullable Order original) {
+    private OrderFormModel(
+            Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName, @Nullable Order original) {
         this.shop = shop;
         this.orders = orders;
         this.archive = archive;
         this.work = work;
+        this.stallName = stallName;
         this.original = original;
         this.customer = new CustomerDraft(archive, work);
     }
@@ -70,16 +73,18 @@ public final class OrderFormModel {
     /// there.
     record ChannelChoice(@Nullable Channel channel) {}
 
-    /// A draft of a new order, placed today.
-    static OrderFormModel blank(Shop shop, OrderService orders, OrderArchive archive, Work work) {
-        var model = new OrderFormModel(shop, orders, archive, work, null);
+    /// A draft of a new order, placed today; `stallName` is what the channel of such orders is called.
+    static OrderFormModel blank(
+            Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName) {
+        var model = new OrderFormModel(shop, orders, archive, work, stallName, null);
         model.start();
         return model;
     }
 
     /// A draft of an order that is there.
-    static OrderFormModel of(FiledOrder filed, Shop shop, OrderService orders, OrderArchive archive, Work work) {
-        var model = new OrderFormModel(shop, orders, archive, work, filed.order());
+    static OrderFormModel of(
+            FiledOrder filed, Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName) {
+        var model = new OrderFormModel(shop, orders, archive, work, stallName, filed.order());
         model.fill(filed);
         return model;
     }
@@ -242,7 +247,7 @@ public final class OrderFormModel {
     private OrderService.Entry entry() {
         var who = customer.customer(shop::newId);
         var chosen = Objects.requireNonNull(channel.get()).channel();
-        var on = chosen == null ? orders.channelForHand() : chosen;
+        var on = chosen == null ? orders.channelForHand(stallName) : chosen;
         var order = order(who, on);
         var day = Objects.requireNonNull(placedOn.get());
         var saved = lines.stream()

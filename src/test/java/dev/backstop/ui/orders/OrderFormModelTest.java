@@ -137,7 +137,7 @@ class OrderFormModelTest {
     void changesAnOrderWithoutLosingWhatWasShipped() {
         var line = fixture.order("Bob Ray", mug, 7, 1);
         orders.shipAvailable(line.orderId());
-        var form = OrderFormModel.of(archive.order(line.orderId()).orElseThrow(), fixture.shop, orders, archive, work);
+        var form = OrderFormModel.of(archive.order(line.orderId()).orElseThrow(), fixture.shop, orders, archive, work, "Market stall");
         var draft = form.lines().getFirst();
 
         draft.quantityProperty().set(4);
@@ -201,7 +201,7 @@ class OrderFormModelTest {
     }
 
     private OrderFormModel blank() {
-        return OrderFormModel.blank(fixture.shop, orders, archive, work);
+        return OrderFormModel.blank(fixture.shop, orders, archive, work, "Market stall");
     }
 
     private void save(OrderFormModel form) {
