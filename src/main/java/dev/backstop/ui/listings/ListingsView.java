@@ -78,7 +78,7 @@ public final class ListingsView extends StackPane implements Screen {
         this.done = Buttons.of("listings-done", Icon.DONE, texts.text("listings.action.markDone"), this::markDone);
         this.write = Buttons.primary(
                 "listings-export", Icon.EXPORT, texts.text("listings.action.export"), this::exportTicked);
-        table.setItems(TableSetup.sorted(model.rows(), table));
+        table.setItems(TableSetup.sorted(model.rows(), table, ListingRow.BY_NAME));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !ticked().isEmpty()) {
                 exportTicked();

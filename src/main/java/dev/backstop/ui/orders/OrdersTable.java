@@ -25,7 +25,7 @@ final class OrdersTable {
     static TableView<OrderRow> make(OrdersViewModel model, Texts texts, WindowSettings settings) {
         var table = columns(texts).table(settings);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        TableSetup.sorted(model.rows(), table);
+        TableSetup.sorted(model.rows(), table, OrderRow.WAITING_FIRST);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null) {
                 model.selectedProperty().set(row);
