@@ -360,14 +360,10 @@ public final class Picture {
         return position != null ? position : new StockPosition(product, 0, 0, 0, 0, 0, Map.of(), List.of());
     }
 
-    /// The state of a line of an open order. A line of an unknown SKU can be promised nothing.
+    /// The state of a line of an open order.
     public LineState state(OrderLine line) {
-        if (line.open() == 0) {
-            return line.shipped() > 0 ? new LineState.Shipped() : new LineState.Cancelled();
-        }
         var product = line.productId();
-        var state = product == null ? null : position(product).states().get(line.id());
-        return state != null ? state : new LineState.OutOfStock(0);
+        return LineState.of(line, product == null ? null : position(product));
     }
 
     /// What was asked for of that product, up to the latest order.

@@ -262,7 +262,9 @@ public final class ListingsViewModel {
                 audited.channels().stream().mapToInt(ChannelTotal::listings).sum();
         int toFix = (int) rows.stream().filter(ListingFilter.TO_FIX::shows).count();
         subtitle.set(
-                texts.text("listings.subtitle", listings, audited.channels().size(), toFix));
+                listings == 0
+                        ? ""
+                        : texts.text("listings.subtitle", listings, audited.channels().size(), toFix));
     }
 
     private void refilter() {

@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The letters as customers read them.
 class MessageComposerTest {
@@ -124,6 +126,29 @@ class MessageComposerTest {
                         new Draft.Told(JAM_SET.id(), LineStatus.OUT_OF_STOCK, null));
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        first,     second,    says
+        none,      none,      I am sorry: what you ordered is out of stock
+        none,      ready,     I am sorry: part of it is out of stock
+        none,      dec,       I am sorry: part of it is out of stock
+        dec,       dec,       I am sorry: it cannot leave on time
+        dec,       ready,     I am sorry: not all of it can leave on time
+        """)
+    void saysWhetherItIsAboutAllOfTheOrder(String first, String second, String says) {
+        assertThat(draft(in(Tone.WARM), now(BAG, named(first)), now(HOLDER, named(second)))
+                        .text())
+                .contains(says);
+    }
+
+    private static LineState named(String state) {
+        return switch (state) {
+            case "none" -> OUT;
+            case "ready" -> READY;
+            default -> due(dec(4), 1045);
+        };
+    }
+
     @Test
     void apologisesForABackorderWithItsDate() {
         var draft = draft(
@@ -138,8 +163,8 @@ class MessageComposerTest {
         assertThat(draft.text()).isEqualTo("""
             Dear Marian,
 
-            Thank you for your order #4818 of 18 November 2026. I am sorry: not all of it can leave on time. You plan your \
-            shelves by our dates, so here are the ones you can count on. Our supplier's delivery is late.
+            Thank you for your order #4818 of 18 November 2026. I am sorry: it cannot leave on time. You plan your shelves by \
+            our dates, so here is what you can count on. Our supplier's delivery is late.
 
             Leaving 7 December 2026: 24 × White hanging heart T-light holder
             Leaving 14 December 2026: 6 × Regency cakestand 3 tier
@@ -159,7 +184,7 @@ class MessageComposerTest {
         assertThat(draft(in(Tone.SHORT), now(HOLDER, due(dec(4), 1045))).text()).isEqualTo("""
             Hello Marian,
 
-            Part of your order #4818 of 18 November 2026 is late. I am sorry.
+            Your order #4818 of 18 November 2026 is late. I am sorry.
 
             Leaving 7 December 2026: 24 × White hanging heart T-light holder
 
