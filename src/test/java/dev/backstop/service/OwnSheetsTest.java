@@ -105,6 +105,26 @@ class OwnSheetsTest {
                 .isEqualTo(5);
     }
 
+    @Test
+    void whatTheOwnerSaidAListIsHoldsForTheNextOneWithItsColumns() throws IOException {
+        var list = write("stock.csv", "Name,SKU,Stock,Price\nJug,JUG,4,20.00\n");
+        var loaded = imports.load(list, Progress.NONE);
+        assertThat(loaded.isSupplierList()).isTrue();
+        var own = imports.formats().stream()
+                .filter(format -> format.id().equals("own.products"))
+                .findFirst()
+                .orElseThrow();
+        imports.accept(imports.preview(List.of(loaded.as(own)), Map.of(), Progress.NONE), Progress.NONE);
+
+        var next = write("stock of December.csv", "Name,SKU,Stock,Price\nJug,JUG,7,20.00\n");
+        assertThat(imports.load(next, Progress.NONE).format())
+                .extracting(format -> format.id())
+                .isEqualTo("own.products");
+
+        fixture.history.undo();
+        assertThat(imports.load(next, Progress.NONE).isSupplierList()).isTrue();
+    }
+
     private Path write(String name, String text) throws IOException {
         var file = Files.writeString(folder.resolve(name), text);
         Files.setLastModifiedTime(file, FileTime.from(savedAt()));

@@ -18,6 +18,9 @@ import java.util.List;
 /// Any platform's form is surer. A list of products looks like a supplier's: it is taken for the owner's own where it
 /// says what only the owner knows, else for a supplier's where that is possible.
 public final class OwnFiles {
+    /// The form of the owner's own list of products.
+    public static final String PRODUCTS = "own.products";
+
     private static final int ORDERS = 30;
     private static final int OWNERS_LIST = 30;
     private static final int ANYBODYS_LIST = 4;
@@ -52,7 +55,7 @@ public final class OwnFiles {
                         zone,
                         OwnFiles::orders),
                 new ProductFile(
-                        "own.products",
+                        PRODUCTS,
                         Message.of("importing.format.ownProducts"),
                         Channel.Kind.STALL,
                         OwnNames.PRODUCTS,
