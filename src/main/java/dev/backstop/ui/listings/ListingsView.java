@@ -7,14 +7,12 @@ import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
-import dev.backstop.ui.kit.Monogram;
 import dev.backstop.ui.kit.SearchField;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Ticks;
 import dev.backstop.ui.kit.Toasts;
-import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import java.util.LinkedHashMap;
@@ -49,7 +47,7 @@ public final class ListingsView extends StackPane implements Screen {
     private final Ticks<ListingRow> ticks;
     private final TableView<ListingRow> table;
     private final FilterChips<ListingFilter> filters;
-    private final HBox channels = new HBox(12);
+    private final ChannelCards channels;
     private final Label selected = Labels.muted("");
     private final Button done;
     private final Button ignore;
@@ -74,6 +72,7 @@ public final class ListingsView extends StackPane implements Screen {
         this.ticks = new Ticks<>(model.rows());
         this.table = new ListingsTable(texts).make(ticks);
         this.filters = filters();
+        this.channels = new ChannelCards(texts);
         this.ignore = Buttons.of("listings-ignore", texts.text("listings.action.ignore"), this::ignoreTicked);
         this.done = Buttons.of("listings-done", Icon.DONE, texts.text("listings.action.markDone"), this::markDone);
         this.write = Buttons.primary(
@@ -202,8 +201,7 @@ public final class ListingsView extends StackPane implements Screen {
         page.setVisible(model.hasListings());
         noListings.setVisible(!model.hasListings());
         filters.counts(model.counts());
-        channels.getChildren()
-                .setAll(model.channelsProperty().get().stream().map(this::card).toList());
+        channels.show(model.channelsProperty().get());
         table.sort();
         tickWanted();
         showSelected();
@@ -234,30 +232,6 @@ public final class ListingsView extends StackPane implements Screen {
         }
         int setAside = counts.getOrDefault(ListingFilter.SET_ASIDE, 0);
         return setAside > 0 ? texts.text("listings.empty.setAside", setAside) : texts.text("listings.empty.allCorrect");
-    }
-
-    private Node card(ChannelTotal total) {
-        var channel = total.channel();
-        var first = new HBox(
-                10,
-                Monogram.of(channel.kind().monogram(), channel.name()),
-                Labels.subheading(channel.name()),
-                Labels.spring(),
-                Labels.strong(texts.formats().wholeMoney(total.atRisk())));
-        first.setAlignment(Pos.CENTER_LEFT);
-        var second = new HBox(
-                4,
-                Labels.toned(texts.text("listings.card.toFix", total.toFix()), Tone.PLAIN),
-                Labels.muted(texts.text("listings.card.of", total.listings())),
-                Labels.spring(),
-                Labels.muted(texts.text("listings.card.atRisk")));
-        var box = new VBox(6, first, second);
-        box.getStyleClass().add("bs-card");
-        box.setPadding(new Insets(12, 16, 12, 16));
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setPrefWidth(240);
-        return box;
     }
 
     private Set<ListingRow> ticked() {

@@ -52,11 +52,12 @@ final class OrdersTable {
         columns.text("orders.column.number", OrderRow::number)
                 .order(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .medium()
+                .cutInFront()
                 .width(68);
         columns.day("orders.column.placed", OrderRow::placedOn, texts.formats()::plainDay)
                 .quiet()
                 .givesWay(2)
-                .width(62);
+                .width(94);
         columns.text("orders.column.customer", OrderRow::customer).grow().width(98);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
@@ -67,7 +68,7 @@ final class OrdersTable {
                 .givesWay(3)
                 .width(58);
         ready.column().getStyleClass().add("bs-right");
-        columns.money("orders.column.total", OrderRow::total).givesWay(1).width(88);
+        columns.money("orders.column.total", OrderRow::total).givesWay(1).width(94);
         columns.chip(
                         "orders.column.state",
                         row -> OrderWords.chip(row.kind()),

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /// The list of orders at the left, the selected one beside it.
 public final class OrdersView extends BorderPane {
     private static final String DIVIDER = "orders.divider";
-    private static final double LIST_SHARE = 0.48;
+    private static final double LIST_SHARE = 0.5;
 
     private final OrdersViewModel model;
     private final OrdersContext context;
