@@ -73,7 +73,7 @@ final class OrdersTable {
                         "orders.column.state",
                         row -> OrderWords.chip(row.kind()),
                         row -> row.kind().ordinal())
-                .width(90);
+                .width(86);
         columns.node(
                         "orders.column.told",
                         Label.class,
@@ -81,7 +81,7 @@ final class OrdersTable {
                         (label, row) -> told(label, row.told(), texts),
                         row -> String.valueOf(row.told().ordinal()))
                 .explained(texts.text("orders.list.toldHelp"))
-                .width(84);
+                .width(80);
         return columns;
     }
 
