@@ -58,7 +58,7 @@ final class OrdersTable {
                 .quiet()
                 .givesWay(2)
                 .width(94);
-        columns.text("orders.column.customer", OrderRow::customer).grow().width(98);
+        columns.text("orders.column.customer", OrderRow::customer).grow().width(80);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
                 .fixed(34);
