@@ -115,6 +115,8 @@ final class OrderForm {
         var complete = form.check("orders.form.shipComplete", model.shipCompleteProperty());
         form.getChildren().removeAll(paid, urgent, complete);
         form.getChildren().add(new HBox(24, paid, urgent, complete));
-        form.area("orders.form.note", model.noteProperty(), 2);
+        var shipTo = form.area("orders.form.shipTo", model.shipToProperty(), 3);
+        var note = form.area("orders.form.note", model.noteProperty(), 3);
+        form.together(shipTo, note);
     }
 }

@@ -53,6 +53,7 @@ public final class OrderFormModel {
     private final BooleanProperty paid = new SimpleBooleanProperty(true);
     private final BooleanProperty urgent = new SimpleBooleanProperty();
     private final BooleanProperty shipComplete = new SimpleBooleanProperty();
+    private final StringProperty shipTo = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final ObservableList<DraftLine> lines = FXCollections.observableArrayList();
     private String suggestedNumber = "";
@@ -123,6 +124,11 @@ public final class OrderFormModel {
 
     BooleanProperty shipCompleteProperty() {
         return shipComplete;
+    }
+
+    /// The address the parcel goes to, line by line.
+    StringProperty shipToProperty() {
+        return shipTo;
     }
 
     StringProperty noteProperty() {
@@ -207,6 +213,7 @@ public final class OrderFormModel {
         paid.set(order.isPaid());
         urgent.set(order.urgent());
         shipComplete.set(order.shipComplete());
+        shipTo.set(order.shipTo());
         note.set(order.note());
         for (var line : filed.lines()) {
             var product = line.productId() == null
@@ -268,7 +275,7 @@ public final class OrderFormModel {
                 paymentStatus(),
                 urgent.get(),
                 shipComplete.get(),
-                original == null ? "" : original.shipTo(),
+                shipTo.get().strip(),
                 original == null ? "" : original.country(),
                 note.get().strip(),
                 original == null ? null : original.shippedAt(),

@@ -50,6 +50,7 @@ class OrderFormModelTest {
         form.lines().getFirst().productProperty().set(mug);
         form.lines().getFirst().quantityProperty().set(2);
         form.urgentProperty().set(true);
+        form.shipToProperty().set(" 3 Mill Row\nBath BA1 1AA\n");
 
         save(form);
 
@@ -58,6 +59,7 @@ class OrderFormModelTest {
         assertThat(order.promisedOn()).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(order.paymentStatus()).isEqualTo("paid");
         assertThat(order.urgent()).isTrue();
+        assertThat(order.shipTo()).isEqualTo("3 Mill Row\nBath BA1 1AA");
         assertThat(fixture.shop.picture().linesOf(order)).singleElement().satisfies(line -> {
             assertThat(line.sku()).isEqualTo("MUG");
             assertThat(line.quantity()).isEqualTo(2);
