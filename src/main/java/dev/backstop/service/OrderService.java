@@ -166,6 +166,20 @@ public final class OrderService {
         IN_PARTS
     }
 
+    /// Sends what is late of an order as it comes, or in one later parcel.
+    public void setRest(Id<Order> id, Rest rest) {
+        var before = existing(id);
+        var after = before.withAsItComes(rest == Rest.AS_IT_COMES);
+        history.perform(new ChangeSet(
+                Message.of("orders.label.changed", before.number()), List.of(Edit.update(Order.class, before, after))));
+    }
+
+    /// How what is late of an order leaves.
+    public enum Rest {
+        IN_ONE_PARCEL,
+        AS_IT_COMES
+    }
+
     /// The channel that orders entered by hand belong to; a new one, called so, is kept with the first order that is
     /// saved there.
     public Channel channelForHand(String name) {

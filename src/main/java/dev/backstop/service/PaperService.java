@@ -117,7 +117,7 @@ public final class PaperService {
         var filed = archive.order(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
         var contents = new PackingSlips.Contents(
                 archive.parcelsSent(filed) + 1,
-                CustomerOrders.state(picture, filed.order()).split(),
+                CustomerOrders.state(picture, filed.order()).split().as(filed.order(), picture.today()),
                 Gifts.waiting(picture, filed.order()));
         var slip = PackingSlips.of(filed.order(), filed.customer(), contents, picture.settings(), shop.now());
         byte[] pdf = PdfSlip.bytes(slip, new PaperWords(words::of, locale));

@@ -20,7 +20,7 @@ final class ParcelList {
 
     void write(OwedNotice notice) {
         for (var owed : notice.orders()) {
-            var split = split(owed.state().split());
+            var split = owed.state().split().as(owed.order(), terms.today());
             if (split.parcels().isEmpty()) {
                 continue;
             }
@@ -41,13 +41,6 @@ final class ParcelList {
                 first = false;
             }
         }
-    }
-
-    private SplitPreview split(SplitPreview split) {
-        return switch (terms.parcels()) {
-            case ONE_LATER -> split.withOneLaterParcel(terms.today());
-            case AS_THEY_COME -> split;
-        };
     }
 
     private Message line(SplitPreview.Parcel parcel) {

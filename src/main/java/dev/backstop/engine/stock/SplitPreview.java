@@ -1,5 +1,6 @@
 package dev.backstop.engine.stock;
 
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Money;
 import java.time.LocalDate;
@@ -81,9 +82,14 @@ public record SplitPreview(List<Parcel> parcels) {
         return parcels.stream().allMatch(parcel -> day.equals(parcel.leavesOn()));
     }
 
+    /// The same goods as the order is to leave: what is late in one later parcel, or as it comes.
+    public SplitPreview as(Order order, LocalDate today) {
+        return order.asItComes() ? this : withOneLaterParcel(today);
+    }
+
     /// The same goods with all dated parcels of the shop after `today` sent as one, on the last of their dates: later,
     /// for less postage. What suppliers send themselves leaves as it comes.
-    public SplitPreview withOneLaterParcel(LocalDate today) {
+    SplitPreview withOneLaterParcel(LocalDate today) {
         var result = new ArrayList<Parcel>();
         var later = new ArrayList<Part>();
         LocalDate last = null;

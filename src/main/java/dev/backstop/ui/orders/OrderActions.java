@@ -1,5 +1,7 @@
 package dev.backstop.ui.orders;
 
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.service.OrderArchive;
 import dev.backstop.service.OrderService.CancelledBy;
@@ -8,6 +10,7 @@ import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Texts;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -24,14 +27,14 @@ final class OrderActions {
     private final OrderExtras extras;
     private final RouteForms routes;
     private final Texts texts;
-    private final Runnable done;
+    private final Consumer<? super Id<Order>> done;
 
     OrderActions(
             OrderServices services,
             OrderDetailViewModel model,
             OrdersContext context,
             OrdersLinks links,
-            Runnable done) {
+            Consumer<? super Id<Order>> done) {
         this.services = services;
         this.model = model;
         this.context = context;

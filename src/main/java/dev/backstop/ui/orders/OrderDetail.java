@@ -103,9 +103,9 @@ record OrderDetail(
         record Placed(Instant at) implements Happening {}
     }
 
-    /// All open lines as they would leave: as they come, or with one later parcel.
-    SplitPreview parcels(ParcelChoice choice) {
-        return choice == ParcelChoice.ONE_LATER ? state.split().withOneLaterParcel(today) : state.split();
+    /// All open lines as they would leave.
+    SplitPreview parcels() {
+        return state.split().as(order, today);
     }
 
     /// The days after today on which the shop's own parcels could leave.

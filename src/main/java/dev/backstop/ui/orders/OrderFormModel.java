@@ -177,14 +177,15 @@ public final class OrderFormModel {
         return filled.stream().flatMap(line -> line.wrong().stream()).findFirst();
     }
 
-    /// Saves the order as one change.
-    void save(Runnable done, Consumer<? super Problem> failed) {
+    /// Saves the order as one change, and tells which it is.
+    void save(Consumer<? super Id<Order>> done, Consumer<? super Problem> failed) {
         work.run(
                 _ -> {
-                    orders.save(entry());
-                    return true;
+                    var entry = entry();
+                    orders.save(entry);
+                    return entry.order().id();
                 },
-                _ -> done.run(),
+                done::accept,
                 failed);
     }
 
@@ -279,7 +280,8 @@ public final class OrderFormModel {
                 original == null ? "" : original.country(),
                 note.get().strip(),
                 original == null ? null : original.shippedAt(),
-                original == null ? null : original.cancelledAt());
+                original == null ? null : original.cancelledAt(),
+                original != null && original.asItComes());
     }
 
     private String paymentStatus() {

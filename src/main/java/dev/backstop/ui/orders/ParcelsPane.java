@@ -1,6 +1,7 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.engine.stock.SplitPreview;
+import dev.backstop.service.OrderService.Rest;
 import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
@@ -34,7 +35,6 @@ final class ParcelsPane extends VBox {
         this.model = model;
         this.texts = texts;
         setId("parcels");
-        model.choiceProperty().addListener((_, _, _) -> showCards());
         widthProperty().map(ParcelsPane::isNarrow).addListener((_, _, _) -> showCards());
     }
 
@@ -81,7 +81,7 @@ final class ParcelsPane extends VBox {
         }
         cards.getChildren().clear();
         int number = order.parcelsSent();
-        for (var parcel : order.parcels(model.choiceProperty().get()).parcels()) {
+        for (var parcel : order.parcels().parcels()) {
             number += parcel.isOurs() ? 1 : 0;
             cards.getChildren().add(card(order, parcel, number));
         }
@@ -165,13 +165,15 @@ final class ParcelsPane extends VBox {
                 group,
                 "parcels-one",
                 texts.text("orders.parcel.oneLater", texts.formats().plainDay(later.getLast())),
-                ParcelChoice.ONE_LATER);
+                order,
+                Rest.IN_ONE_PARCEL);
         var days = later.stream().map(texts.formats()::plainDay).collect(Collectors.joining(", "));
         var each = choice(
                 group,
                 "parcels-each",
                 texts.text("orders.parcel.asTheyCome", later.size(), days),
-                ParcelChoice.AS_THEY_COME);
+                order,
+                Rest.AS_IT_COMES);
         return new VBox(8, withPostage(one, order, 1), withPostage(each, order, later.size()));
     }
 
@@ -186,12 +188,12 @@ final class ParcelsPane extends VBox {
         return line;
     }
 
-    private RadioButton choice(ToggleGroup group, String id, String words, ParcelChoice choice) {
+    private RadioButton choice(ToggleGroup group, String id, String words, OrderDetail order, Rest rest) {
         var button = new RadioButton(words);
         button.setId(id);
         button.setToggleGroup(group);
-        button.setSelected(model.choiceProperty().get() == choice);
-        button.setOnAction(_ -> model.choiceProperty().set(choice));
+        button.setSelected(order.order().asItComes() == (rest == Rest.AS_IT_COMES));
+        button.setOnAction(_ -> model.send(rest));
         return button;
     }
 }

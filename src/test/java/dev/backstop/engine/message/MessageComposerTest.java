@@ -150,11 +150,22 @@ class MessageComposerTest {
     }
 
     @Test
+    void listsWhatLeavesWhenAsTheOwnerHasChosenForTheOrder() {
+        var order = orderOf(4818, now(HOLDER, due(dec(4), 1045)), now(CAKESTAND, due(dec(11), 1047)));
+        var apart = new CustomerOrder(
+                order.order().withAsItComes(true), order.customer(), order.state(), order.lines());
+
+        assertThat(COMPOSER.compose(owed(apart), VOICE, in(Tone.WARM)).text()).contains("""
+            Leaving 7 December 2026: 24 × White hanging heart T-light holder
+            Leaving 14 December 2026: 6 × Regency cakestand 3 tier
+            """);
+    }
+
+    @Test
     void apologisesForABackorderWithItsDate() {
         var draft = draft(
                 in(Tone.WARM_TRADE)
                         .because(Reason.SUPPLIER_LATE)
-                        .sending(LetterTerms.Parcels.AS_THEY_COME)
                         .giving(new Consolation.Gift("1 × Heart of wicker small", null)),
                 now(HOLDER, due(dec(4), 1045)),
                 now(CAKESTAND, due(dec(11), 1047)));
@@ -166,8 +177,7 @@ class MessageComposerTest {
             Thank you for your order #4818 of 18 November 2026. I am sorry: it cannot leave on time. You plan your shelves by \
             our dates, so here is what you can count on. Our supplier's delivery is late.
 
-            Leaving 7 December 2026: 24 × White hanging heart T-light holder
-            Leaving 14 December 2026: 6 × Regency cakestand 3 tier
+            Leaving 14 December 2026: 24 × White hanging heart T-light holder, 6 × Regency cakestand 3 tier
 
             If you are happy to wait, you need do nothing. If not, reply and we will cancel what is late and refund £244.50 \
             the same day.
