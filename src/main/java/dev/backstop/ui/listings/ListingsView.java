@@ -258,10 +258,12 @@ public final class ListingsView extends StackPane implements Screen {
     }
 
     private void markDone() {
+        table.requestFocus(); // before its button is disabled, or the keyboard would end in the search
         model.markDone(ticked(), count -> toasts.show(texts.text("listings.toast.done", count), undo));
     }
 
     private void ignoreTicked() {
+        table.requestFocus();
         model.ignore(ticked(), count -> toasts.show(texts.text("listings.toast.ignored", count), undo));
     }
 

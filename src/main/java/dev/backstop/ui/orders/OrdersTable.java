@@ -54,10 +54,11 @@ final class OrdersTable {
                 .medium()
                 .cutInFront()
                 .width(68);
-        columns.day("orders.column.placed", OrderRow::placedOn, texts.formats()::plainDay)
+        columns.day("orders.column.placed", OrderRow::placedOn, texts.formats()::shortDay)
+                .tip(row -> texts.formats().fullDay(row.placedOn()))
                 .quiet()
                 .givesWay(2)
-                .width(94);
+                .width(74);
         columns.text("orders.column.customer", OrderRow::customer).grow().width(80);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
