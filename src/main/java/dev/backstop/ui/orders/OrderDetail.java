@@ -13,8 +13,8 @@ import dev.backstop.engine.consolation.StockItem;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.SplitPreview;
-import dev.backstop.service.DropshipService;
-import dev.backstop.service.OrderArchive.CustomerRecord;
+import dev.backstop.service.shop.LineRouting;
+import dev.backstop.service.orders.OrderArchive.CustomerRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +55,7 @@ record OrderDetail(
             @Nullable LocalDate shippedOn,
             @Nullable Integer parcel,
             @Nullable String dropshipper,
-            DropshipService.@Nullable Routing routing) {
+            @Nullable LineRouting routing) {
         Money total() {
             return line.unitPrice().times(line.quantity());
         }

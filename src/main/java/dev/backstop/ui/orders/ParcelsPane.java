@@ -1,7 +1,7 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.engine.stock.SplitPreview;
-import dev.backstop.service.OrderService.Rest;
+import dev.backstop.service.orders.OrderService.Rest;
 import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;

@@ -4,7 +4,7 @@ import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.service.Receipt;
+import dev.backstop.service.shop.Receipt;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;

@@ -4,7 +4,7 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.value.Barcode;
-import dev.backstop.service.Receipt;
+import dev.backstop.service.shop.Receipt;
 import dev.backstop.testing.SupplyScene;
 import java.util.List;
 import java.util.Optional;
