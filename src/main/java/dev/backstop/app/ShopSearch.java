@@ -142,6 +142,9 @@ final class ShopSearch {
     private void closed(String typed, List<Ranked> found) {
         for (var filed : new OrderArchive(shop).closed(FEW, typed)) {
             var customer = filed.customer();
+            if (shop.picture().order(filed.order().id()).isPresent()) {
+                continue; // closed since the shop was opened: found already
+            }
             found.add(new Ranked(2, hit(filed.order(), customer == null ? "" : customer.name())));
         }
     }
