@@ -99,8 +99,8 @@ public final class OrdersScreen implements Screen {
 
     /// Shows what was done, and the order it was done to.
     private void entered(Id<Order> order) {
+        list.expect(order);
         saved();
-        list.select(order);
     }
 
     /// Shows what was done, with the way back, and reads again.
