@@ -41,8 +41,8 @@ public record Channel(Id<Channel> id, Kind kind, String name) implements Entity 
             return this == ETSY || this == EBAY || this == AMAZON || this == GOOGLE || this == FACEBOOK;
         }
 
-        /// Whether customers order by what it says. At a stall they see what there is; what the owner's own list says of
-        /// it is no promise.
+        /// Whether customers order by what it says. At a stall they see what there is; what the owner's own list says
+        /// of it is no promise.
         public boolean isPromise() {
             return this != STALL;
         }

@@ -16,14 +16,20 @@ public final class WholeParts {
     public static List<Money> of(List<Money> parts) {
         var floors = new ArrayList<Money>(parts.stream().map(WholeParts::floor).toList());
         var missing = Money.sum(parts)
-                .map(sum -> sum.whole().minus(Money.sum(floors).orElseThrow()).amount().intValueExact())
+                .map(sum -> sum.whole()
+                        .minus(Money.sum(floors).orElseThrow())
+                        .amount()
+                        .intValueExact())
                 .orElse(0);
         IntStream.range(0, parts.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> parts.get(i).minus(floors.get(i)))
                         .reversed())
                 .limit(missing)
-                .forEach(i -> floors.set(i, floors.get(i).plus(new Money(BigDecimal.ONE, parts.get(i).currency()))));
+                .forEach(i -> floors.set(
+                        i,
+                        floors.get(i)
+                                .plus(new Money(BigDecimal.ONE, parts.get(i).currency()))));
         return List.copyOf(floors);
     }
 

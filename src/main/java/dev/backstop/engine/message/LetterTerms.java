@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the owner chose for a letter: tone, reason, what is given. `substitutes` names, for a line that is out of stock,
-/// a product in stock that could be sent in its place.
+/// What the owner chose for a letter: tone, reason, what is given. `substitutes` names, for a line that is out of
+/// stock, a product in stock that could be sent in its place.
 public record LetterTerms(
         LocalDate today,
         Tone tone,

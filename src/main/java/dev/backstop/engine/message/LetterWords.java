@@ -10,10 +10,8 @@ final class LetterWords {
     /// The first sentences; `orders` names the order or orders.
     static Message opening(OwedNotice notice, Tone tone, Object orders) {
         return switch (notice.kind()) {
-            case BACKORDER ->
-                notice.isAboutAll() ? allLate(tone, orders) : partLate(tone, orders);
-            case STOCKOUT ->
-                notice.isAboutAll() ? nothingThere(tone, orders) : partMissing(tone, orders);
+            case BACKORDER -> notice.isAboutAll() ? allLate(tone, orders) : partLate(tone, orders);
+            case STOCKOUT -> notice.isAboutAll() ? nothingThere(tone, orders) : partMissing(tone, orders);
             case ETA_MOVED -> notice.isApology() ? later(tone, orders) : sooner(tone, orders);
             case PARTIAL_SHIPMENT ->
                 switch (tone) {

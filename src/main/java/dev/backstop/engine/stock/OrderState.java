@@ -30,7 +30,8 @@ public record OrderState(
     }
 
     /// One line of the order with its state; `unitGrams` is the weight of one unit, if known. `directFrom` is the
-    /// supplier who sends it straight to the customer, empty where none is known; absent where it comes from the shelf.
+    /// supplier who sends it straight to the customer, empty where none is known, absent where it comes from the
+    /// shelf.
     public record Line(
             OrderLine line,
             LineState state,

@@ -65,10 +65,11 @@ public record SplitPreview(List<Parcel> parcels) {
     /// Parcels of one day and one sender sent as one, in their turn.
     static SplitPreview joined(List<Parcel> parcels) {
         var joined = new TreeMap<Parcel, List<Part>>(Parcel.IN_TURN);
-        parcels.forEach(parcel ->
-                joined.computeIfAbsent(parcel, _ -> new ArrayList<>()).addAll(parcel.parts()));
+        parcels.forEach(
+                parcel -> joined.computeIfAbsent(parcel, _ -> new ArrayList<>()).addAll(parcel.parts()));
         return new SplitPreview(joined.entrySet().stream()
-                .map(entry -> new Parcel(entry.getKey().leavesOn(), entry.getKey().directFrom(), entry.getValue()))
+                .map(entry ->
+                        new Parcel(entry.getKey().leavesOn(), entry.getKey().directFrom(), entry.getValue()))
                 .toList());
     }
 

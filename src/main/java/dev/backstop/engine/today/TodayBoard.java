@@ -23,7 +23,8 @@ public record TodayBoard(Kpis kpis, List<Lane> lanes, int unchecked) {
                 Lane.ranked(Lane.Kind.CUSTOMERS, CustomerRows.of(facts), facts.currency()),
                 Lane.ranked(Lane.Kind.ORDERS, OrderRows.of(facts, counted), facts.currency()),
                 Lane.ranked(Lane.Kind.TROUBLE, TroubleRows.of(facts, counted), facts.currency()));
-        var atRisk = lanes.stream().map(lane -> lane.atRisk().whole()).reduce(Money.zero(facts.currency()), Money::plus);
+        var atRisk =
+                lanes.stream().map(lane -> lane.atRisk().whole()).reduce(Money.zero(facts.currency()), Money::plus);
         return new TodayBoard(Kpis.of(facts.kpis(), atRisk), lanes, ListingRows.unchecked(facts));
     }
 

@@ -1,26 +1,18 @@
 package dev.backstop.service.orders;
 
-import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.LineRoute;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.supply.Offer;
-import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.engine.replenish.sourcing.DropshipRoute;
 import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Which supplier ships the lines of dropshipped products: by the owner's rules, or by the owner's choice.
 public final class DropshipService {

@@ -2,7 +2,6 @@ package dev.backstop.service.orders;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Order;
-import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sheet.ReorderSheet;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -21,7 +20,6 @@ import dev.backstop.io.paper.PdfSlip;
 import dev.backstop.io.paper.Printing;
 import dev.backstop.io.table.TableFile;
 import dev.backstop.service.shop.CustomerOrders;
-import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
 import java.nio.file.Path;
 import java.util.HashMap;

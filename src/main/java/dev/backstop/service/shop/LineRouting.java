@@ -39,9 +39,7 @@ public record LineRouting(
     }
 
     private Optional<Candidate> candidate(Id<Offer> id) {
-        return candidates.stream()
-                .filter(each -> each.offer().id().equals(id))
-                .findFirst();
+        return candidates.stream().filter(each -> each.offer().id().equals(id)).findFirst();
     }
 
     /// One offer that could ship a line, with what a unit costs in the shop's money.

@@ -4,7 +4,6 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.engine.stock.OrderState;
-import dev.backstop.service.shop.LineRouting;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -116,9 +116,10 @@ public final class Picture {
 
     /// The listings that customers order by, without those that are only the owner's own list.
     public Stream<Listing> promises() {
-        return listings().stream().filter(listing -> channel(listing.channelId())
-                .filter(channel -> channel.kind().isPromise())
-                .isPresent());
+        return listings().stream()
+                .filter(listing -> channel(listing.channelId())
+                        .filter(channel -> channel.kind().isPromise())
+                        .isPresent());
     }
 
     public Optional<Listing> listing(Id<Listing> id) {

@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 record ChannelTotal(Channel channel, int listings, int toFix, Money atRisk) {
     /// The same with amounts in whole units that add up to what the page of the day says of all listings.
     static List<ChannelTotal> addingUp(List<ChannelTotal> totals) {
-        var whole =
-                WholeParts.of(totals.stream().map(ChannelTotal::atRisk).toList());
+        var whole = WholeParts.of(totals.stream().map(ChannelTotal::atRisk).toList());
         return IntStream.range(0, totals.size())
                 .mapToObj(i -> totals.get(i).withAtRisk(whole.get(i)))
                 .toList();

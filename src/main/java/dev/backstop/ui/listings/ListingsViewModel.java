@@ -264,7 +264,11 @@ public final class ListingsViewModel {
         subtitle.set(
                 listings == 0
                         ? ""
-                        : texts.text("listings.subtitle", listings, audited.channels().size(), toFix));
+                        : texts.text(
+                                "listings.subtitle",
+                                listings,
+                                audited.channels().size(),
+                                toFix));
     }
 
     private void refilter() {

@@ -1,8 +1,8 @@
 package dev.backstop.ui.orders;
 
-import dev.backstop.domain.value.Id;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.value.Id;
 import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.orders.OrderService.CancelledBy;
 import dev.backstop.ui.kit.Form;
@@ -91,7 +91,8 @@ final class OrderActions {
     /// Opens the form for a new order.
     void add() {
         OrderForm.open(
-                OrderFormModel.blank(services.shop(), services.orders(), services.archive(), context.work(), stallName()),
+                OrderFormModel.blank(
+                        services.shop(), services.orders(), services.archive(), context.work(), stallName()),
                 context,
                 done);
     }
@@ -106,7 +107,8 @@ final class OrderActions {
                 detail.customer(),
                 detail.lines().stream().map(OrderDetail.Line::line).toList());
         OrderForm.open(
-                OrderFormModel.of(filed, services.shop(), services.orders(), services.archive(), context.work(), stallName()),
+                OrderFormModel.of(
+                        filed, services.shop(), services.orders(), services.archive(), context.work(), stallName()),
                 context,
                 done);
     }

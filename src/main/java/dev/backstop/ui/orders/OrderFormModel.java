@@ -60,7 +60,12 @@ public final class OrderFormModel {
     private @Nullable LocalDate suggestedPromise;
 
     private OrderFormModel(
-            Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName, @Nullable Order original) {
+            Shop shop,
+            OrderService orders,
+            OrderArchive archive,
+            Work work,
+            String stallName,
+            @Nullable Order original) {
         this.shop = shop;
         this.orders = orders;
         this.archive = archive;
@@ -75,8 +80,7 @@ public final class OrderFormModel {
     record ChannelChoice(@Nullable Channel channel) {}
 
     /// A draft of a new order, placed today; `stallName` is what the channel of such orders is called.
-    static OrderFormModel blank(
-            Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName) {
+    static OrderFormModel blank(Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName) {
         var model = new OrderFormModel(shop, orders, archive, work, stallName, null);
         model.start();
         return model;
@@ -185,7 +189,7 @@ public final class OrderFormModel {
                     orders.save(entry);
                     return entry.order().id();
                 },
-                done::accept,
+                done,
                 failed);
     }
 

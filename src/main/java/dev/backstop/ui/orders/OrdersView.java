@@ -48,12 +48,11 @@ public final class OrdersView extends BorderPane {
     }
 
     /// Enter does what the button of the order says, once it is let go; but only where it was pressed here. One that
-    /// closed a dialog or opened a search hit comes up over the table, and would ship an order that nobody looked at.
+    /// closed a dialog or opened a search hit comes up over the table, and would ship what happens to be selected.
     private void pressedByEnter(OrderDetailView detail) {
         var armed = new SimpleBooleanProperty();
         table.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> armed.set(event.getCode() == KeyCode.ENTER && !event.isShortcutDown()));
+                KeyEvent.KEY_PRESSED, event -> armed.set(event.getCode() == KeyCode.ENTER && !event.isShortcutDown()));
         table.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
             if (event.getCode() == KeyCode.ENTER && armed.get()) {
                 armed.set(false);

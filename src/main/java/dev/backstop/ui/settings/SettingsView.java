@@ -223,9 +223,7 @@ public final class SettingsView extends StackPane implements Screen {
         var forms = List.of(shop, buying, waiting);
         if (forms.stream().allMatch(Form::check)) {
             var before = model.shopCurrency();
-            model.save(
-                    () -> toasts.show(saved(before), undo),
-                    problem -> wrong.setText(texts.text(problem.what())));
+            model.save(() -> toasts.show(saved(before), undo), problem -> wrong.setText(texts.text(problem.what())));
         }
     }
 

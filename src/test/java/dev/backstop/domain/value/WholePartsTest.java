@@ -44,7 +44,8 @@ class WholePartsTest {
 
             assertThat(Money.sum(whole)).isEqualTo(Money.sum(parts).map(Money::whole));
             for (int i = 0; i < parts.size(); i++) {
-                assertThat(Math.abs(whole.get(i).minus(parts.get(i)).toDouble())).isLessThan(1);
+                assertThat(Math.abs(whole.get(i).minus(parts.get(i)).toDouble()))
+                        .isLessThan(1);
             }
         }
     }
@@ -55,6 +56,8 @@ class WholePartsTest {
     }
 
     private static List<Money> amounts(String parts) {
-        return Arrays.stream(parts.split(" ")).map(part -> Money.of(part, "GBP")).toList();
+        return Arrays.stream(parts.split(" "))
+                .map(part -> Money.of(part, "GBP"))
+                .toList();
     }
 }

@@ -152,8 +152,8 @@ class MessageComposerTest {
     @Test
     void listsWhatLeavesWhenAsTheOwnerHasChosenForTheOrder() {
         var order = orderOf(4818, now(HOLDER, due(dec(4), 1045)), now(CAKESTAND, due(dec(11), 1047)));
-        var apart = new CustomerOrder(
-                order.order().withAsItComes(true), order.customer(), order.state(), order.lines());
+        var apart =
+                new CustomerOrder(order.order().withAsItComes(true), order.customer(), order.state(), order.lines());
 
         assertThat(COMPOSER.compose(owed(apart), VOICE, in(Tone.WARM)).text()).contains("""
             Leaving 7 December 2026: 24 × White hanging heart T-light holder

@@ -122,7 +122,9 @@ class OrderStateTest {
                         "from here on 2026-12-07: 5",
                         "from Leeds on 2026-12-07: 6",
                         "from nobody known on null: 7");
-        assertThat(split.withOneLaterParcel(TODAY)).as("a supplier's parcels are his").isEqualTo(split);
+        assertThat(split.withOneLaterParcel(TODAY))
+                .as("a supplier's parcels are his")
+                .isEqualTo(split);
         assertThat(split.allLeavesOn(TODAY)).isFalse();
     }
 

@@ -62,7 +62,9 @@ class OwnSheetsTest {
         var towel = picture.productBySku("TOWEL").orElseThrow();
 
         assertThat(mug.price().amount()).isEqualByComparingTo("9.50");
-        assertThat(picture.position(mug.id()).onHand()).as("what lies on the shelf").isEqualTo(5);
+        assertThat(picture.position(mug.id()).onHand())
+                .as("what lies on the shelf")
+                .isEqualTo(5);
         assertThat(picture.position(mug.id()).available()).isEqualTo(4);
         assertThat(picture.position(towel.id()).backordered()).isEqualTo(2);
         assertThat(picture.orders())
@@ -88,7 +90,8 @@ class OwnSheetsTest {
 
         assertThat(services.listings().findings(picture)).isEmpty();
         assertThat(picture.promises()).isEmpty();
-        assertThat(services.today().board(picture, Progress.NONE).kpis().outOfStock()).isEqualTo(1);
+        assertThat(services.today().board(picture, Progress.NONE).kpis().outOfStock())
+                .isEqualTo(1);
     }
 
     @Test
@@ -99,11 +102,13 @@ class OwnSheetsTest {
         accept(write("products.csv", PRODUCTS.replace("9.50,5,", "9.50,12,")));
 
         var picture = fixture.shop.picture();
-        assertThat(picture.position(picture.productBySku("MUG").orElseThrow().id()).onHand())
+        assertThat(picture.position(picture.productBySku("MUG").orElseThrow().id())
+                        .onHand())
                 .isEqualTo(12);
         fixture.history.undo();
         var before = fixture.shop.picture();
-        assertThat(before.position(before.productBySku("MUG").orElseThrow().id()).onHand())
+        assertThat(before.position(before.productBySku("MUG").orElseThrow().id())
+                        .onHand())
                 .isEqualTo(5);
     }
 

@@ -26,7 +26,8 @@ final class EqualRowsTest {
             }
             var table = new TableView<Row>();
             var cover = new TableColumn<Row, Integer>("Cover");
-            cover.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().cover()));
+            cover.setCellValueFactory(
+                    cell -> new ReadOnlyObjectWrapper<>(cell.getValue().cover()));
             table.getColumns().add(cover);
             TableSetup.sorted(rows, table, Comparator.comparing(Row::number));
             table.getSortOrder().add(cover);

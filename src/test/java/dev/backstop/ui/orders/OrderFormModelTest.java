@@ -139,7 +139,8 @@ class OrderFormModelTest {
     void changesAnOrderWithoutLosingWhatWasShipped() {
         var line = fixture.order("Bob Ray", mug, 7, 1);
         orders.shipAvailable(line.orderId());
-        var form = OrderFormModel.of(archive.order(line.orderId()).orElseThrow(), fixture.shop, orders, archive, work, "Market stall");
+        var form = OrderFormModel.of(
+                archive.order(line.orderId()).orElseThrow(), fixture.shop, orders, archive, work, "Market stall");
         var draft = form.lines().getFirst();
 
         draft.quantityProperty().set(4);

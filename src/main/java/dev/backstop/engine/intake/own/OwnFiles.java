@@ -26,23 +26,28 @@ public final class OwnFiles {
     private static final int ANYBODYS_LIST = 4;
 
     /// Columns of what the shop buys itself.
-    private static final String[] BOUGHT = {
-        "Supplier", "Supplier name", "Vendor", "Lieferant", "Fournisseur", "Proveedor", "Fornitore", "Leverancier",
-        "Dostawca", "Fornecedor", "Leverandør", "Поставщик", "仕入先", "供应商"
-    };
+    private static final String[] BOUGHT = names("""
+            Supplier | Supplier name | Vendor | Lieferant | Fournisseur | Proveedor | Fornitore | Leverancier | Dostawca
+            Fornecedor | Leverandør | Поставщик | 仕入先 | 供应商
+            """);
 
     /// Columns of what only the owner knows of a product beside its supplier: for what it is sold, when it is bought.
-    private static final String[] OWNERS = {
-        "Selling price", "Sell price", "Verkaufspreis", "VK-Preis", "VK", "Prix de vente", "Precio de venta", "PVP",
-        "Prezzo di vendita", "Verkoopprijs", "Cena sprzedaży", "Preço de venda", "販売価格", "売価", "售价",
-        "Reorder point", "Reorder level", "Reorder at", "Min stock", "Minimum stock", "Mindestbestand", "Meldebestand",
-        "Stock mini", "Stock mínimo", "Scorta minima", "発注点"
-    };
+    private static final String[] OWNERS = names("""
+            Selling price | Sell price | Verkaufspreis | VK-Preis | VK | Prix de vente | Precio de venta | PVP
+            Prezzo di vendita | Verkoopprijs | Cena sprzedaży | Preço de venda | 販売価格 | 売価 | 售价
+            Reorder point | Reorder level | Reorder at | Min stock | Minimum stock | Mindestbestand | Meldebestand
+            Stock mini | Stock mínimo | Scorta minima | 発注点
+            """);
 
     /// Order numbers that may be a supplier's code too.
-    private static final String[] DOUBTFUL = {"Bestellnummer", "Bestell-Nr", "Bestell-Nr.", "Order no", "Order no."};
+    private static final String[] DOUBTFUL =
+            names("Bestellnummer | Bestell-Nr | Bestell-Nr. | Order no | Order no.");
 
     private OwnFiles() {}
+
+    private static String[] names(String table) {
+        return table.strip().split("\\s*[|\\n]\\s*");
+    }
 
     public static List<FileFormat> formats(ZoneId zone) {
         return List.of(
