@@ -23,7 +23,8 @@ record ListingRow(
     static final Comparator<ListingRow> BY_NAME = Comparator.comparing(ListingRow::title, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(ListingRow::sku)
             .thenComparing(ListingRow::channelName)
-            .thenComparingLong(row -> row.listing() == null ? 0 : row.listing().id().value());
+            .thenComparingLong(
+                    row -> row.listing() == null ? 0 : row.listing().id().value());
 
     static ListingRow of(Finding finding, boolean counted) {
         var subject = finding.subject();

@@ -40,8 +40,7 @@ public final class OwnFiles {
             """);
 
     /// Order numbers that may be a supplier's code too.
-    private static final String[] DOUBTFUL =
-            names("Bestellnummer | Bestell-Nr | Bestell-Nr. | Order no | Order no.");
+    private static final String[] DOUBTFUL = names("Bestellnummer | Bestell-Nr | Bestell-Nr. | Order no | Order no.");
 
     private OwnFiles() {}
 
