@@ -1,5 +1,7 @@
 package dev.backstop.app;
 
+import dev.backstop.domain.sales.Order;
+import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Icon;
@@ -26,11 +28,20 @@ final class ShopSearch {
             "settings.card.waiting",
             "settings.card.backups",
             "settings.action.export",
+            "settings.action.restore",
             "settings.shop.address",
             "settings.shop.currency",
             "settings.shop.zone");
 
+    /// What stands there beside it in the owner's own shop, not in the sample shop.
+    private static final List<String> OWN_SETTINGS = List.of("connection.woo.title", "downloads.card.title");
+
     private static final int HITS = 20;
+
+    /// Fewer hits than that among what is open, and those that have shipped are looked through: they may be a million.
+    private static final int FEW = 5;
+
+    private static final int LEAST = 3;
 
     private final Shop shop;
     private final Texts texts;
@@ -59,6 +70,9 @@ final class ShopSearch {
                     new SearchHit(
                             Icon.SUPPLIERS, supplier.name(), supplier.country(), ScreenId.SUPPLIERS, supplier.id()));
         }
+        if (found.size() < FEW && typed.strip().length() >= LEAST) {
+            closed(typed, found);
+        }
         return found.stream()
                 .sorted(Comparator.comparingInt(Ranked::rank))
                 .limit(HITS)
@@ -80,7 +94,14 @@ final class ShopSearch {
             var name = texts.text(Pages.title(page));
             add(found, words, name, name, "", new SearchHit(Icon.NEXT, name, "", page, page));
         }
-        for (var setting : SETTINGS) {
+        settings(SETTINGS, words, found);
+        if (!shop.picture().settings().sample()) {
+            settings(OWN_SETTINGS, words, found);
+        }
+    }
+
+    private void settings(List<String> names, String[] words, List<Ranked> found) {
+        for (var setting : names) {
             var name = texts.text(setting);
             var on = texts.text(Pages.title(ScreenId.SETTINGS));
             var hit = new SearchHit(Icon.SETTINGS, name, on, ScreenId.SETTINGS, ScreenId.SETTINGS);
@@ -113,15 +134,24 @@ final class ShopSearch {
             var name = customer.map(known -> known.name()).orElse("");
             var all = order.number() + " " + name + " "
                     + customer.map(known -> known.email()).orElse("");
-            var placed = texts.formats().moment(order.placedAt());
-            add(
-                    found,
-                    words,
-                    all,
-                    name,
-                    order.number(),
-                    new SearchHit(Icon.ORDERS, order.number() + " " + name, placed, ScreenId.ORDERS, order.id()));
+            add(found, words, all, name, order.number(), hit(order, name));
         }
+    }
+
+    /// Orders that have shipped or were cancelled: a customer calls about theirs long after.
+    private void closed(String typed, List<Ranked> found) {
+        for (var filed : new OrderArchive(shop).closed(FEW, typed)) {
+            var customer = filed.customer();
+            if (shop.picture().order(filed.order().id()).isPresent()) {
+                continue; // closed since the shop was opened: found already
+            }
+            found.add(new Ranked(2, hit(filed.order(), customer == null ? "" : customer.name())));
+        }
+    }
+
+    private SearchHit hit(Order order, String name) {
+        var placed = texts.formats().moment(order.placedAt());
+        return new SearchHit(Icon.ORDERS, order.number() + " " + name, placed, ScreenId.ORDERS, order.id());
     }
 
     private static void add(List<Ranked> found, String[] words, String all, String name, String code, SearchHit hit) {

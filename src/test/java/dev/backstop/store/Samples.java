@@ -180,7 +180,8 @@ final class Samples {
                 "GB",
                 "gift",
                 NOON,
-                NOON);
+                NOON,
+                true);
         var unknownLine = new OrderLine(id(1043), ORDER.id(), null, "??", ODD, DAY, 2, 1, 1, true, gbp("0.0001"));
         return List.of(
                 settings,

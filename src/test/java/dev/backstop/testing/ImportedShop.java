@@ -165,7 +165,8 @@ public final class ImportedShop {
                 lastCounts,
                 all(StockMovement.class).stream()
                         .filter(m -> !m.at().isBefore(lookup.savedSince()))
-                        .toList());
+                        .toList(),
+                "Market stall");
     }
 
     private void apply(Edit<?> edit) {

@@ -12,8 +12,8 @@ public record Channel(Id<Channel> id, Kind kind, String name) implements Entity 
         ETSY("Et", "Etsy"),
         EBAY("eB", "eBay"),
         AMAZON("Am", "Amazon"),
-        STALL("St", "Stall"),
-        OTHER("Ot", "Other"),
+        STALL("St", ""),
+        OTHER("Ot", ""),
         WIX("Wi", "Wix"),
         SQUARESPACE("Sp", "Squarespace"),
         BIGCOMMERCE("Bc", "BigCommerce"),
@@ -30,7 +30,7 @@ public record Channel(Id<Channel> id, Kind kind, String name) implements Entity 
             this.brand = brand;
         }
 
-        /// The shop system's own name, the same in every language.
+        /// The shop system's own name, the same in every language; empty for what is called by its owner.
         public String brand() {
             return brand;
         }
@@ -39,6 +39,12 @@ public record Channel(Id<Channel> id, Kind kind, String name) implements Entity 
         /// offers there, which may be less than there is.
         public boolean isMarketplace() {
             return this == ETSY || this == EBAY || this == AMAZON || this == GOOGLE || this == FACEBOOK;
+        }
+
+        /// Whether customers order by what it says. At a stall they see what there is; what the owner's own list says
+        /// of it is no promise.
+        public boolean isPromise() {
+            return this != STALL;
         }
 
         /// The two letters that stand for the channel where a logo would.

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What one customer bought at one time on one channel; `number` is the channel's own ("#4818") and unique there.
 ///
 /// `promisedOn` is the dispatch date the customer was given, if any. An urgent order is served before older ones.
-/// An order to `shipComplete` waits until all of it is ready. `shippedAt` is set once nothing of it is left to
-/// ship.
+/// An order to `shipComplete` waits until all of it is ready; what is late of any other leaves in one later parcel, or
+/// `asItComes`. `shippedAt` is set once nothing of it is left to ship.
 public record Order(
         Id<Order> id,
         Id<Channel> channelId,
@@ -26,10 +26,45 @@ public record Order(
         String country,
         String note,
         @Nullable Instant shippedAt,
-        @Nullable Instant cancelledAt)
+        @Nullable Instant cancelledAt,
+        boolean asItComes)
         implements Entity {
     /// The payment status of an order whose money came.
     public static final String PAID = "paid";
+
+    /// An order whose late parts leave in one later parcel.
+    public Order(
+            Id<Order> id,
+            Id<Channel> channelId,
+            String number,
+            Id<Customer> customerId,
+            Instant placedAt,
+            @Nullable LocalDate promisedOn,
+            String paymentStatus,
+            boolean urgent,
+            boolean shipComplete,
+            String shipTo,
+            String country,
+            String note,
+            @Nullable Instant shippedAt,
+            @Nullable Instant cancelledAt) {
+        this(
+                id,
+                channelId,
+                number,
+                customerId,
+                placedAt,
+                promisedOn,
+                paymentStatus,
+                urgent,
+                shipComplete,
+                shipTo,
+                country,
+                note,
+                shippedAt,
+                cancelledAt,
+                false);
+    }
 
     /// Whether something of it is still to ship.
     public boolean isOpen() {
@@ -43,25 +78,31 @@ public record Order(
 
     /// The same order, all of it shipped then.
     public Order shipped(Instant at) {
-        return with(urgent, shipComplete, at, cancelledAt);
+        return with(urgent, shipComplete, at, cancelledAt, asItComes);
     }
 
     /// The same order, cancelled then.
     public Order cancelled(Instant at) {
-        return with(urgent, shipComplete, shippedAt, at);
+        return with(urgent, shipComplete, shippedAt, at, asItComes);
     }
 
     /// The same order, served before older ones or in its turn.
     public Order withUrgent(boolean now) {
-        return with(now, shipComplete, shippedAt, cancelledAt);
+        return with(now, shipComplete, shippedAt, cancelledAt, asItComes);
     }
 
     /// The same order, shipped only when all of it is ready, or in parts.
     public Order withShipComplete(boolean now) {
-        return with(urgent, now, shippedAt, cancelledAt);
+        return with(urgent, now, shippedAt, cancelledAt, asItComes);
     }
 
-    private Order with(boolean first, boolean whole, @Nullable Instant left, @Nullable Instant calledOff) {
+    /// The same order, what is late of it sent as it comes, or in one later parcel.
+    public Order withAsItComes(boolean now) {
+        return with(urgent, shipComplete, shippedAt, cancelledAt, now);
+    }
+
+    private Order with(
+            boolean first, boolean whole, @Nullable Instant left, @Nullable Instant calledOff, boolean apart) {
         return new Order(
                 id,
                 channelId,
@@ -76,6 +117,7 @@ public record Order(
                 country,
                 note,
                 left,
-                calledOff);
+                calledOff,
+                apart);
     }
 }

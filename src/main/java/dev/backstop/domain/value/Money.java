@@ -69,6 +69,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.setScale(digits, RoundingMode.HALF_EVEN), currency);
     }
 
+    /// The amount in whole units, half up, as estimates are shown.
+    public Money whole() {
+        return new Money(amount.setScale(0, RoundingMode.HALF_UP), currency);
+    }
+
     public boolean isZero() {
         return amount.signum() == 0;
     }

@@ -7,6 +7,7 @@ import dev.backstop.engine.intake.bigcommerce.BigCommerceFiles;
 import dev.backstop.engine.intake.ebay.EbayFiles;
 import dev.backstop.engine.intake.etsy.EtsyFiles;
 import dev.backstop.engine.intake.feed.ProductFeeds;
+import dev.backstop.engine.intake.own.OwnFiles;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.prestashop.PrestaShopFiles;
@@ -40,6 +41,7 @@ public final class Recognition {
         all.addAll(PrestaShopFiles.formats(zone));
         all.addAll(SquareFiles.formats(zone));
         all.addAll(ProductFeeds.formats());
+        all.addAll(OwnFiles.formats(zone));
         all.add(SupplierList.unclaimed(zone));
         formats = List.copyOf(all);
     }

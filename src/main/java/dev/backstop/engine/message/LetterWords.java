@@ -10,18 +10,8 @@ final class LetterWords {
     /// The first sentences; `orders` names the order or orders.
     static Message opening(OwedNotice notice, Tone tone, Object orders) {
         return switch (notice.kind()) {
-            case BACKORDER ->
-                switch (tone) {
-                    case WARM -> Message.of("messages.backorder.warm", orders);
-                    case WARM_TRADE -> Message.of("messages.backorder.trade", orders);
-                    case SHORT -> Message.of("messages.backorder.short", orders);
-                };
-            case STOCKOUT ->
-                switch (tone) {
-                    case WARM -> Message.of("messages.stockout.warm", orders);
-                    case WARM_TRADE -> Message.of("messages.stockout.trade", orders);
-                    case SHORT -> Message.of("messages.stockout.short", orders);
-                };
+            case BACKORDER -> notice.isAboutAll() ? allLate(tone, orders) : partLate(tone, orders);
+            case STOCKOUT -> notice.isAboutAll() ? nothingThere(tone, orders) : partMissing(tone, orders);
             case ETA_MOVED -> notice.isApology() ? later(tone, orders) : sooner(tone, orders);
             case PARTIAL_SHIPMENT ->
                 switch (tone) {
@@ -38,6 +28,38 @@ final class LetterWords {
                     case WARM, WARM_TRADE -> Message.of("messages.refunded.warm", orders);
                     case SHORT -> Message.of("messages.refunded.short", orders);
                 };
+        };
+    }
+
+    private static Message partMissing(Tone tone, Object orders) {
+        return switch (tone) {
+            case WARM -> Message.of("messages.stockout.warm", orders);
+            case WARM_TRADE -> Message.of("messages.stockout.trade", orders);
+            case SHORT -> Message.of("messages.stockout.short", orders);
+        };
+    }
+
+    private static Message nothingThere(Tone tone, Object orders) {
+        return switch (tone) {
+            case WARM -> Message.of("messages.stockout.all.warm", orders);
+            case WARM_TRADE -> Message.of("messages.stockout.all.trade", orders);
+            case SHORT -> Message.of("messages.stockout.all.short", orders);
+        };
+    }
+
+    private static Message partLate(Tone tone, Object orders) {
+        return switch (tone) {
+            case WARM -> Message.of("messages.backorder.warm", orders);
+            case WARM_TRADE -> Message.of("messages.backorder.trade", orders);
+            case SHORT -> Message.of("messages.backorder.short", orders);
+        };
+    }
+
+    private static Message allLate(Tone tone, Object orders) {
+        return switch (tone) {
+            case WARM -> Message.of("messages.backorder.all.warm", orders);
+            case WARM_TRADE -> Message.of("messages.backorder.all.trade", orders);
+            case SHORT -> Message.of("messages.backorder.all.short", orders);
         };
     }
 

@@ -96,6 +96,19 @@ public record OwedNotice(Customer customer, Notice.Kind kind, Instant since, Mon
         return kind == Notice.Kind.REFUNDED || lines().anyMatch(OwedLine::isBadNews);
     }
 
+    /// Whether it is about all of its only order: nothing of it has left or can leave, and all of it is news of one
+    /// kind.
+    public boolean isAboutAll() {
+        var order = orders.getFirst();
+        boolean noneReady = order.state().kind() == OrderState.Kind.BACKORDER
+                || order.state().kind() == OrderState.Kind.STOCKOUT;
+        return orders.size() == 1
+                && noneReady
+                && order.lines().size() == order.state().lines()
+                && order.lines().stream()
+                        .allMatch(line -> line.kind() == kind && line.line().shipped() == 0);
+    }
+
     /// The soonest date that any of the waiting lines has.
     public Optional<LocalDate> nextEta() {
         return lines().flatMap(line -> line.state().date().stream()).min(Comparator.naturalOrder());

@@ -20,7 +20,7 @@ final class ParcelList {
 
     void write(OwedNotice notice) {
         for (var owed : notice.orders()) {
-            var split = split(owed.state().split());
+            var split = owed.state().split().as(owed.order(), terms.today());
             if (split.parcels().isEmpty()) {
                 continue;
             }
@@ -43,33 +43,29 @@ final class ParcelList {
         }
     }
 
-    private SplitPreview split(SplitPreview split) {
-        return switch (terms.parcels()) {
-            case ONE_LATER -> split.withOneLaterParcel(terms.today());
-            case AS_THEY_COME -> split;
-        };
-    }
-
     private Message line(SplitPreview.Parcel parcel) {
         var parts = parcel.parts().stream()
                 .map(part -> new Phrases.Item(part.units(), part.line().title()))
                 .toList();
         var day = parcel.leavesOn();
+        var items = items(parcel.isOurs(), parts);
         if (day == null) {
-            return Message.of("messages.parcels.noDate", items(parts));
+            return Message.of("messages.parcels.noDate", items);
         }
         var leavesOn = WorkingDays.after(day, 0);
         if (leavesOn.equals(terms.today())) {
-            return Message.of("messages.parcels.today", items(parts));
+            return Message.of("messages.parcels.today", items);
         }
-        return Message.of("messages.parcels.later", leavesOn(leavesOn), items(parts));
+        return Message.of("messages.parcels.later", leavesOn(leavesOn), items);
     }
 
     private String leavesOn(LocalDate day) {
         return letter.field(FieldName.LEAVES_ON, Message.of("messages.value.date", day));
     }
 
-    private String items(List<Phrases.Item> items) {
-        return letter.field(FieldName.ITEMS, Phrases.items(words, items));
+    /// The items; those that another sends are said to come apart, without saying who that is.
+    private Object items(boolean isOurs, List<Phrases.Item> items) {
+        var named = letter.field(FieldName.ITEMS, Phrases.items(words, items));
+        return isOurs ? named : Message.of("messages.parcels.apart", named);
     }
 }

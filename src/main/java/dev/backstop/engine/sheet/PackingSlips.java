@@ -2,19 +2,16 @@ package dev.backstop.engine.sheet;
 
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
-import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.sheet.PackingSlip;
 import dev.backstop.domain.sheet.Party;
 import dev.backstop.domain.shop.ShopSettings;
-import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.SplitPreview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class PackingSlips {
     private PackingSlips() {}
 
-    /// What there is to pack: how the open lines leave, which of them a supplier sends straight to the customer,
-    /// the gifts, and the number of the parcel.
-    public record Contents(int parcel, SplitPreview split, Set<Id<OrderLine>> direct, List<ParcelGift> gifts) {
+    /// What there is to pack: how the open lines leave, the gifts, and the number of the parcel.
+    public record Contents(int parcel, SplitPreview split, List<ParcelGift> gifts) {
         public Contents {
-            direct = Set.copyOf(direct);
             gifts = List.copyOf(gifts);
         }
     }
@@ -42,17 +37,14 @@ public final class PackingSlips {
         var waiting = new ArrayList<PackingSlip.Waiting>();
         LocalDate leaving = null;
         for (var next : contents.split().parcels()) {
-            var ours = next.parts().stream()
-                    .filter(part -> !contents.direct().contains(part.line().id()))
-                    .toList();
-            if (ours.isEmpty()) {
+            if (!next.isOurs()) {
                 continue;
             }
             if (leaving == null && next.leavesOn() != null) {
                 leaving = next.leavesOn();
-                ours.forEach(part -> items.add(item(part)));
+                next.parts().forEach(part -> items.add(item(part)));
             } else {
-                ours.forEach(part -> waiting.add(new PackingSlip.Waiting(item(part), next.leavesOn())));
+                next.parts().forEach(part -> waiting.add(new PackingSlip.Waiting(item(part), next.leavesOn())));
             }
         }
         return new PackingSlip(
@@ -82,8 +74,8 @@ public final class PackingSlips {
 
     private static List<PackingSlip.Item> direct(Contents contents) {
         return contents.split().parcels().stream()
+                .filter(parcel -> !parcel.isOurs())
                 .flatMap(parcel -> parcel.parts().stream())
-                .filter(part -> contents.direct().contains(part.line().id()))
                 .map(PackingSlips::item)
                 .toList();
     }

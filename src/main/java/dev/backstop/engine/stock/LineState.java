@@ -26,13 +26,16 @@ public sealed interface LineState {
     /// Nothing will be shipped.
     record Cancelled() implements LineState {}
 
-    /// The state of an order line, given the position of its product. A line whose product is not known cannot be
-    /// covered by anything.
+    /// The state of an order line, given the position of its product. What is no product of the shop – a wrapping, a
+    /// service, an SKU not known yet – is presumed to be there, like what nobody has counted.
     static LineState of(OrderLine line, @Nullable StockPosition position) {
         if (line.open() == 0) {
             return line.shipped() > 0 ? new Shipped() : new Cancelled();
         }
-        var state = position == null ? null : position.states().get(line.id());
+        if (position == null) {
+            return new Ready();
+        }
+        var state = position.states().get(line.id());
         return state == null ? new OutOfStock(0) : state;
     }
 

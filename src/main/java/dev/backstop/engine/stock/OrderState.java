@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Where a whole order stands, derived from its lines: how much of it is ready, when the next parcel leaves, and
@@ -30,9 +29,14 @@ public record OrderState(
         CANCELLED
     }
 
-    /// One line of the order with its state; `unitGrams` is the weight of one unit, if known.
+    /// One line of the order with its state; `unitGrams` is the weight of one unit, if known. `directFrom` is the
+    /// supplier who sends it straight to the customer, empty where none is known, absent where it comes from the
+    /// shelf.
     public record Line(
-            OrderLine line, LineState state, @Nullable Integer unitGrams) {
+            OrderLine line,
+            LineState state,
+            @Nullable Integer unitGrams,
+            @Nullable String directFrom) {
         int readyUnits() {
             return switch (state) {
                 case LineState.Ready _ -> line.open();
@@ -87,49 +91,36 @@ public record OrderState(
 
     /// What is ready leaves today, the rest by date.
     private static SplitPreview apart(List<Line> lines, LocalDate today) {
-        var byDate = new TreeMap<LocalDate, List<SplitPreview.Part>>();
-        var noDate = new ArrayList<SplitPreview.Part>();
+        var parcels = new ArrayList<SplitPreview.Parcel>();
         for (var line : lines) {
             int ready = line.readyUnits();
             if (ready > 0) {
-                byDate.computeIfAbsent(today, _ -> new ArrayList<>()).add(part(line, ready));
+                parcels.add(parcel(today, line, ready));
             }
             int waiting = line.line().open() - ready;
             switch (line.state()) {
                 case LineState.Backordered backordered ->
-                    byDate.computeIfAbsent(WorkingDays.dispatchOf(backordered.eta()), _ -> new ArrayList<>())
-                            .add(part(line, waiting));
-                case LineState.OutOfStock _ -> noDate.add(part(line, waiting));
+                    parcels.add(parcel(WorkingDays.dispatchOf(backordered.eta()), line, waiting));
+                case LineState.OutOfStock _ -> parcels.add(parcel(null, line, waiting));
                 case LineState.Ready _, LineState.Shipped _, LineState.Cancelled _ -> {}
             }
         }
-        return preview(byDate, noDate);
+        return SplitPreview.joined(parcels);
     }
 
-    /// Everything leaves on the day the last of it is there; without a date as soon as one line has none.
+    /// Everything leaves on the day the last of it is there, from wherever it comes; without a date as soon as one
+    /// line has none.
     private static SplitPreview together(List<Line> lines, LocalDate today) {
         var apart = apart(lines, today).parcels();
-        var all = lines.stream()
+        var last = apart.isEmpty() ? null : apart.getLast().leavesOn();
+        return SplitPreview.joined(lines.stream()
                 .filter(line -> line.line().open() > 0 && !line.isCancelled())
-                .map(line -> part(line, line.line().open()))
-                .toList();
-        return new SplitPreview(
-                all.isEmpty()
-                        ? List.of()
-                        : List.of(new SplitPreview.Parcel(apart.getLast().leavesOn(), all)));
+                .map(line -> parcel(last, line, line.line().open()))
+                .toList());
     }
 
-    private static SplitPreview preview(
-            TreeMap<LocalDate, List<SplitPreview.Part>> byDate, List<SplitPreview.Part> noDate) {
-        var parcels = new ArrayList<SplitPreview.Parcel>();
-        byDate.forEach((date, parts) -> parcels.add(new SplitPreview.Parcel(date, parts)));
-        if (!noDate.isEmpty()) {
-            parcels.add(new SplitPreview.Parcel(null, noDate));
-        }
-        return new SplitPreview(parcels);
-    }
-
-    private static SplitPreview.Part part(Line line, int units) {
-        return new SplitPreview.Part(line.line(), units, line.unitGrams());
+    private static SplitPreview.Parcel parcel(@Nullable LocalDate day, Line line, int units) {
+        return new SplitPreview.Parcel(
+                day, line.directFrom(), List.of(new SplitPreview.Part(line.line(), units, line.unitGrams())));
     }
 }

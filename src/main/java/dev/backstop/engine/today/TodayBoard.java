@@ -5,10 +5,9 @@ import java.util.List;
 
 /// The page of the day: five figures and four lanes.
 ///
-/// Each pound is counted once, so the lanes add up to the revenue at risk: goods that customers have ordered count
-/// under customers
-/// alone (listings, orders and troubles count sales still to be made), and a trouble counts only what its products
-/// lose beyond what the other lanes count of them.
+/// Each pound is counted once, so the lanes add up to the revenue at risk, as they are shown in whole pounds: goods
+/// that customers have ordered count under customers alone (listings, orders and troubles count sales still to be
+/// made), and a trouble counts only what its products lose beyond what the other lanes count of them.
 ///
 /// `unchecked` listings are not known to be wrong: they only were not looked at for long, and are no row.
 public record TodayBoard(Kpis kpis, List<Lane> lanes, int unchecked) {
@@ -24,7 +23,8 @@ public record TodayBoard(Kpis kpis, List<Lane> lanes, int unchecked) {
                 Lane.ranked(Lane.Kind.CUSTOMERS, CustomerRows.of(facts), facts.currency()),
                 Lane.ranked(Lane.Kind.ORDERS, OrderRows.of(facts, counted), facts.currency()),
                 Lane.ranked(Lane.Kind.TROUBLE, TroubleRows.of(facts, counted), facts.currency()));
-        var atRisk = lanes.stream().map(Lane::atRisk).reduce(Money.zero(facts.currency()), Money::plus);
+        var atRisk =
+                lanes.stream().map(lane -> lane.atRisk().whole()).reduce(Money.zero(facts.currency()), Money::plus);
         return new TodayBoard(Kpis.of(facts.kpis(), atRisk), lanes, ListingRows.unchecked(facts));
     }
 

@@ -1,5 +1,6 @@
 package dev.backstop.service.importing;
 
+import dev.backstop.domain.shop.ImportedFile;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
@@ -13,6 +14,7 @@ import dev.backstop.service.importing.ImportService.Loaded;
 import dev.backstop.service.importing.ImportService.Reading;
 import dev.backstop.service.shop.Shop;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -36,7 +38,7 @@ final class FileLoading {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        var format = recognition().of(table).orElse(null);
+        var format = form(table.header()).orElse(null);
         var loaded = new Loaded(path, table, format, Corrections.NONE);
         return format == null || loaded.isSupplierList() ? loaded : recalled(loaded, null);
     }
@@ -45,7 +47,18 @@ final class FileLoading {
     /// tell.
     Optional<FileFormat> glance(Path path, Reading reading) {
         var header = TableReader.header(path, ReadOptions.standard().with(reading.encoding(), reading.delimiter()));
-        return header.isEmpty() ? Optional.empty() : recognition().of(header);
+        return header.isEmpty() ? Optional.empty() : form(header);
+    }
+
+    /// The form that the latest file with these columns was imported as, for the owner may have said what it is; of
+    /// columns seen for the first time the form they are most like.
+    private Optional<FileFormat> form(List<String> columns) {
+        var recognition = recognition();
+        return shop.picture().importedFiles().stream()
+                .filter(file -> file.header().equals(columns))
+                .max(Comparator.comparing(ImportedFile::importedAt))
+                .flatMap(file -> recognition.byId(file.format()))
+                .or(() -> recognition.of(columns));
     }
 
     /// Progress that says what is being read, before it is read.

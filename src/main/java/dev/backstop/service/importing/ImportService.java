@@ -40,14 +40,17 @@ import org.jspecify.annotations.Nullable;
 public final class ImportService {
     private final Shop shop;
     private final History history;
+    private final Words words;
     private final SkippedRows skippedRows;
     private final FileHabits habits;
     private final FileLoading loading;
 
-    /// `words` turns the reasons of skipped rows into text, for the file they are kept in.
+    /// `words` turns the reasons of skipped rows into text, for the file they are kept in, and names what is sold by
+    /// hand.
     public ImportService(Shop shop, History history, Words words) {
         this.shop = shop;
         this.history = history;
+        this.words = words;
         this.skippedRows = new SkippedRows(words);
         this.habits = new FileHabits(shop);
         this.loading = new FileLoading(shop, habits);
@@ -180,7 +183,7 @@ public final class ImportService {
                 throw new CancellationException();
             }
         }
-        var known = new KnownShopReader(shop).read(parsed);
+        var known = new KnownShopReader(shop, words.of(Message.of("orders.form.stall"))).read(parsed);
         if (progress.cancelled()) {
             throw new CancellationException();
         }

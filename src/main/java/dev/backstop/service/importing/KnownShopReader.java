@@ -24,9 +24,11 @@ import java.util.Set;
 final class KnownShopReader {
     private final Shop shop;
     private final Picture picture;
+    private final String stallName;
 
-    KnownShopReader(Shop shop) {
+    KnownShopReader(Shop shop, String stallName) {
         this.shop = shop;
+        this.stallName = stallName;
         this.picture = shop.picture();
     }
 
@@ -51,7 +53,8 @@ final class KnownShopReader {
                 List.copyOf(picture.shelves().columnMappings().all()),
                 onHand(),
                 lastCounts(),
-                shop.store().ledger().since(lookup.savedSince()));
+                shop.store().ledger().since(lookup.savedSince()),
+                stallName);
     }
 
     private List<Order> orders(Lookup lookup) {

@@ -61,7 +61,7 @@ final class Findings {
             findings.addAll(ofUnknown.findings());
             findings.sort(ListingAudit.RANK);
         }
-        if (!picture.listings().isEmpty()) {
+        if (picture.promises().findAny().isPresent()) {
             findings.addAll(nowhere);
         }
         return List.copyOf(findings);

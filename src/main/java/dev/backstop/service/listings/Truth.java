@@ -73,11 +73,13 @@ final class Truth {
         return forecasts.of(picture, product).perDay() * sales.share(picture, product, channel);
     }
 
-    /// The listings of a product on channels that are known.
+    /// The listings of a product that customers order by.
     List<ListingFacts> of(Product product) {
         var facts = new ArrayList<ListingFacts>();
         for (var listing : picture.listingsOf(product.id())) {
-            picture.channel(listing.channelId()).ifPresent(channel -> facts.add(facts(listing, channel, product)));
+            picture.channel(listing.channelId())
+                    .filter(channel -> channel.kind().isPromise())
+                    .ifPresent(channel -> facts.add(facts(listing, channel, product)));
         }
         return facts;
     }
@@ -90,6 +92,7 @@ final class Truth {
             var product = listing.productId();
             if (product == null || picture.product(product).isEmpty()) {
                 picture.channel(listing.channelId())
+                        .filter(channel -> channel.kind().isPromise())
                         .ifPresent(channel -> facts.add(new ListingFacts(
                                 listing, channel, null, null, price, 0, 0, ServiceClass.C, null, null)));
             }

@@ -34,8 +34,8 @@ public final class LetterOccasions {
     public Optional<OwedNotice> partialShipment(Picture before, Id<Order> id) {
         return before.order(id)
                 .flatMap(order -> CustomerOrders.of(before, order))
-                .filter(order -> order.state().split().leavingOn(before.today()).isPresent())
-                .filter(order -> order.state().split().parcels().size() > 1)
+                .filter(order -> order.state().split().leavesOn(before.today()))
+                .filter(order -> !order.state().split().allLeavesOn(before.today()))
                 .map(order -> OwedNotice.partialShipment(order, shop.now(), nothing(before)));
     }
 

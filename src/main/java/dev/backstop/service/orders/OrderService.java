@@ -168,12 +168,27 @@ public final class OrderService {
         IN_PARTS
     }
 
-    /// The channel that orders entered by hand belong to; a new one is kept with the first order that is saved there.
-    public Channel channelForHand() {
+    /// Sends what is late of an order as it comes, or in one later parcel.
+    public void setRest(Id<Order> id, Rest rest) {
+        var before = existing(id);
+        var after = before.withAsItComes(rest == Rest.AS_IT_COMES);
+        history.perform(new ChangeSet(
+                Message.of("orders.label.changed", before.number()), List.of(Edit.update(Order.class, before, after))));
+    }
+
+    /// How what is late of an order leaves.
+    public enum Rest {
+        IN_ONE_PARCEL,
+        AS_IT_COMES
+    }
+
+    /// The channel that orders entered by hand belong to; a new one, called so, is kept with the first order that is
+    /// saved there.
+    public Channel channelForHand(String name) {
         return shop.picture().channels().stream()
                 .filter(channel -> channel.kind() == Channel.Kind.STALL)
                 .findFirst()
-                .orElseGet(() -> new Channel(shop.newId(), Channel.Kind.STALL, "Market stall"));
+                .orElseGet(() -> new Channel(shop.newId(), Channel.Kind.STALL, name));
     }
 
     private void ship(Order order, Map<OrderLine, Integer> units) {

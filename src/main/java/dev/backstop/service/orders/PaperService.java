@@ -2,7 +2,6 @@ package dev.backstop.service.orders;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Order;
-import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sheet.ReorderSheet;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -21,15 +20,12 @@ import dev.backstop.io.paper.PdfSlip;
 import dev.backstop.io.paper.Printing;
 import dev.backstop.io.table.TableFile;
 import dev.backstop.service.shop.CustomerOrders;
-import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Puts purchase orders and parcels on paper: the same pages to look at, to print and to save.
@@ -122,8 +118,7 @@ public final class PaperService {
         var filed = archive.order(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
         var contents = new PackingSlips.Contents(
                 archive.parcelsSent(filed) + 1,
-                CustomerOrders.state(picture, filed.order()).split(),
-                direct(picture, filed),
+                CustomerOrders.state(picture, filed.order()).split().as(filed.order(), picture.today()),
                 Gifts.waiting(picture, filed.order()));
         var slip = PackingSlips.of(filed.order(), filed.customer(), contents, picture.settings(), shop.now());
         byte[] pdf = PdfSlip.bytes(slip, new PaperWords(words::of, locale));
@@ -134,17 +129,6 @@ public final class PaperService {
                 pdf,
                 PagePreview.pages(pdf),
                 null);
-    }
-
-    /// The lines that a supplier sends straight to the customer.
-    private static Set<Id<OrderLine>> direct(Picture picture, OrderArchive.FiledOrder filed) {
-        return filed.lines().stream()
-                .filter(line -> line.productId() != null
-                        && picture.product(line.productId())
-                                .filter(product -> product.fulfilment() == Product.Fulfilment.DROPSHIPPED)
-                                .isPresent())
-                .map(OrderLine::id)
-                .collect(Collectors.toSet());
     }
 
     /// A page of the sheet as a picture, the first is 0.

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The open orders of a picture as the engine looks at them: with state, weights, and what each customer has been
 /// told.
@@ -46,10 +45,7 @@ public final class CustomerOrders {
 
     /// Where one order stands.
     public static OrderState state(Picture picture, Order order) {
-        var lines = picture.linesOf(order).stream()
-                .map(line -> new OrderState.Line(line, picture.state(line), grams(picture, line)))
-                .toList();
-        return OrderState.of(order, lines, picture.today());
+        return OrderStanding.of(picture, order, picture.linesOf(order));
     }
 
     private static CustomerOrder.Line line(Picture picture, Map<Id<OrderLine>, NoticeLine> told, OrderLine line) {
@@ -64,12 +60,5 @@ public final class CustomerOrders {
         return NoticesOwed.lastTold(
                 List.copyOf(picture.notices()),
                 List.copyOf(picture.shelves().noticeLines().all()));
-    }
-
-    private static @Nullable Integer grams(Picture picture, OrderLine line) {
-        var product = line.productId();
-        return product == null
-                ? null
-                : picture.product(product).map(p -> p.weightGrams()).orElse(null);
     }
 }

@@ -44,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The whole shop at one moment, as far as it is open: records and the stock positions derived from them. Never
@@ -111,6 +112,14 @@ public final class Picture {
 
     public Collection<Listing> listings() {
         return shelves.listings().all();
+    }
+
+    /// The listings that customers order by, without those that are only the owner's own list.
+    public Stream<Listing> promises() {
+        return listings().stream()
+                .filter(listing -> channel(listing.channelId())
+                        .filter(channel -> channel.kind().isPromise())
+                        .isPresent());
     }
 
     public Optional<Listing> listing(Id<Listing> id) {
@@ -354,14 +363,10 @@ public final class Picture {
         return position != null ? position : new StockPosition(product, 0, 0, 0, 0, 0, Map.of(), List.of());
     }
 
-    /// The state of a line of an open order. A line of an unknown SKU can be promised nothing.
+    /// The state of a line of an open order.
     public LineState state(OrderLine line) {
-        if (line.open() == 0) {
-            return line.shipped() > 0 ? new LineState.Shipped() : new LineState.Cancelled();
-        }
         var product = line.productId();
-        var state = product == null ? null : position(product).states().get(line.id());
-        return state != null ? state : new LineState.OutOfStock(0);
+        return LineState.of(line, product == null ? null : position(product));
     }
 
     /// What was asked for of that product, up to the latest order.

@@ -137,7 +137,7 @@ final class KpiCount {
     }
 
     private int notStated() {
-        return (int) picture.listings().stream().filter(Listing::isUnsaid).count();
+        return (int) picture.promises().filter(Listing::isUnsaid).count();
     }
 
     /// A product that somebody may want: listed, or asked for before.

@@ -33,7 +33,7 @@ final class CatalogTable {
         var table = columns.table(settings);
         table.getStyleClass().add("bs-two-line-heads");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        TableSetup.sorted(model.rows(), table);
+        TableSetup.sorted(model.rows(), table, ProductRow.MOST_URGENT);
         table.getItems().addListener((ListChangeListener<ProductRow>) change -> roomForCodes(table, change));
         return table;
     }

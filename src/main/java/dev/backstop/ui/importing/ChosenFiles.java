@@ -3,6 +3,7 @@ package dev.backstop.ui.importing;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.engine.intake.own.OwnFiles;
 import dev.backstop.engine.intake.parsed.FileFormat;
 import dev.backstop.engine.intake.supplier.StockRules;
 import dev.backstop.engine.intake.supplier.SupplierColumns;
@@ -100,6 +101,14 @@ final class ChosenFiles {
             var other = loaded.as(format);
             put(file.read(other, service.proposedColumns(other, file.supplier())));
         }
+    }
+
+    /// Takes what looks like a supplier's list for the owner's own list of products.
+    void asOwn(FileItem file) {
+        formats().stream()
+                .filter(format -> format.id().equals(OwnFiles.PRODUCTS))
+                .findFirst()
+                .ifPresent(own -> as(file, own));
     }
 
     /// The suppliers a list may be from, by name.

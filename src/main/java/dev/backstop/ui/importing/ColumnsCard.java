@@ -225,7 +225,18 @@ final class ColumnsCard extends VBox {
         if (choice.getItems().isEmpty()) {
             box.getChildren().add(Labels.paragraph(texts.text("importing.mapping.noSuppliers"), "bs-muted"));
         }
+        if (file.supplier() == null) {
+            box.getChildren()
+                    .add(Buttons.link("import-own-list", texts.text("importing.action.ownList"), this::takeAsOwn));
+        }
         return box;
+    }
+
+    private void takeAsOwn() {
+        var looked = model.selectedProperty().get();
+        if (looked != null) {
+            model.chosen().asOwn(looked);
+        }
     }
 
     private static <T> StringConverter<T> named(Function<T, String> name) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Column<S, V> {
     private Function<S, Tone> tone = _ -> Tone.PLAIN;
     private Function<S, String> tip = _ -> "";
     private String weight = "";
+    private OverrunStyle cut = OverrunStyle.ELLIPSIS;
 
     Column(
             String id,
@@ -101,6 +103,12 @@ public final class Column<S, V> {
     /// Semi bold, for the number that the rows are ranked by.
     public Column<S, V> strong() {
         weight = "bs-strong";
+        return this;
+    }
+
+    /// Too long a text is cut in front, for numbers that differ at their ends.
+    public Column<S, V> cutInFront() {
+        cut = OverrunStyle.LEADING_ELLIPSIS;
         return this;
     }
 
@@ -194,6 +202,11 @@ public final class Column<S, V> {
     /// The style of the weight its cells have; empty for the plain one.
     String weight() {
         return weight;
+    }
+
+    /// Where a text is cut that is too long.
+    OverrunStyle cut() {
+        return cut;
     }
 
     Pos alignment() {

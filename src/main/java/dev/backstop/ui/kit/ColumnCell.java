@@ -16,6 +16,7 @@ final class ColumnCell<S, V> extends TableCell<S, V> {
         this.column = column;
         this.content = content;
         setAlignment(column.alignment());
+        setTextOverrun(column.cut());
         if (!column.weight().isEmpty()) {
             getStyleClass().add(column.weight());
         }

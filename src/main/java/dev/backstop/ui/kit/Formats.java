@@ -30,6 +30,7 @@ public final class Formats {
     private final char group;
     private final char decimal;
     private final DateTimeFormatter dayMonth;
+    private final DateTimeFormatter monthYear;
     private final DateTimeFormatter dayMonthYear;
     private final DateTimeFormatter weekdayDayMonth;
     private final DateTimeFormatter weekdayDayMonthYear;
@@ -44,6 +45,7 @@ public final class Formats {
         group = symbols.getGroupingSeparator();
         decimal = symbols.getDecimalSeparator();
         dayMonth = DateTimeFormatter.ofPattern("d MMM", locale);
+        monthYear = DateTimeFormatter.ofPattern("LLL uuuu", locale);
         dayMonthYear = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         weekdayDayMonth = DateTimeFormatter.ofPattern("EEE d MMM", locale);
         weekdayDayMonthYear = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
@@ -162,6 +164,11 @@ public final class Formats {
     /// A day by its date, also if it is today: "23 Nov".
     public String plainDay(LocalDate day) {
         return (isThisYear(day) ? dayMonth : dayMonthYear).format(day);
+    }
+
+    /// "4 Dec", and of other years the month: "Mar 2025", where there is little room and the day is said elsewhere.
+    public String shortDay(LocalDate day) {
+        return (isThisYear(day) ? dayMonth : monthYear).format(day);
     }
 
     /// "5–19 Feb", "24 Dec – 3 Jan".

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -82,10 +86,26 @@ public final class Layers extends StackPane {
                 cancel.run();
             }
         });
+        scrim.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && eatsEscape(event.getTarget())) {
+                event.consume();
+                cancel.run();
+            }
+        });
         getChildren().add(getChildren().indexOf(toasts), scrim);
         modal.set(true);
         scrim.applyCss();
         FocusOrder.first(dialog).ifPresent(Node::requestFocus);
+    }
+
+    /// A list or table takes Esc for the end of an edit, even where nothing is edited.
+    private static boolean eatsEscape(EventTarget target) {
+        return switch (target) {
+            case ListView<?> list -> list.getEditingIndex() < 0;
+            case TableView<?> table -> table.getEditingCell() == null;
+            case TreeTableView<?> table -> table.getEditingCell() == null;
+            default -> false;
+        };
     }
 
     /// Does what must not come over a dialog that the owner is busy with: now, or once none is open.

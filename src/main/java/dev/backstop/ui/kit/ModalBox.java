@@ -67,11 +67,29 @@ public final class ModalBox extends VBox {
     public ModalBox scrollingBody(Node body) {
         var padded = new VBox(body);
         padded.getStyleClass().add("bs-dialog-body");
-        var scroll = new ScrollPane(padded);
+        var scroll = new Scroll(padded, getPrefWidth());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bs-plain-scroll");
         return body(scroll);
+    }
+
+    /// A scroll pane as high as its content is at the width it will have: of wrapped words it would else take too few
+    /// lines.
+    private static final class Scroll extends ScrollPane {
+        private final VBox content;
+        private final double room;
+
+        Scroll(VBox content, double room) {
+            super(content);
+            this.content = content;
+            this.room = room;
+        }
+
+        @Override
+        protected double computePrefHeight(double forWidth) {
+            return snappedTopInset() + content.prefHeight(forWidth < 0 ? room : forWidth) + snappedBottomInset();
+        }
     }
 
     /// Buttons or words of the foot; whatever stands before a [Labels#spring] goes left.

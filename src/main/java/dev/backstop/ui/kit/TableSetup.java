@@ -1,5 +1,6 @@
 package dev.backstop.ui.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
@@ -70,6 +71,16 @@ public final class TableSetup {
     public static <S> SortedList<S> sorted(ObservableList<S> rows, TableView<S> table) {
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        return sorted;
+    }
+
+    /// The same with an order of what the chosen columns hold equal, so that rows do not change places when one of
+    /// them is made anew.
+    public static <S> SortedList<S> sorted(ObservableList<S> rows, TableView<S> table, Comparator<S> equals) {
+        table.setSortPolicy(_ -> true); // the usual one asks for the table's own comparator and no other
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty().map(chosen -> chosen.thenComparing(equals)));
         table.setItems(sorted);
         return sorted;
     }

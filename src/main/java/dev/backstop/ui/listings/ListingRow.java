@@ -6,6 +6,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.audit.Severity;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the table: a finding, or a listing with which nothing is wrong.
@@ -17,6 +18,13 @@ record ListingRow(
         @Nullable Integer canShip,
         double unitsPerDay,
         Standing standing) {
+
+    /// By what the owner calls it, then by the channel.
+    static final Comparator<ListingRow> BY_NAME = Comparator.comparing(ListingRow::title, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(ListingRow::sku)
+            .thenComparing(ListingRow::channelName)
+            .thenComparingLong(
+                    row -> row.listing() == null ? 0 : row.listing().id().value());
 
     static ListingRow of(Finding finding, boolean counted) {
         var subject = finding.subject();

@@ -7,14 +7,12 @@ import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
-import dev.backstop.ui.kit.Monogram;
 import dev.backstop.ui.kit.SearchField;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Ticks;
 import dev.backstop.ui.kit.Toasts;
-import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import java.util.LinkedHashMap;
@@ -49,7 +47,7 @@ public final class ListingsView extends StackPane implements Screen {
     private final Ticks<ListingRow> ticks;
     private final TableView<ListingRow> table;
     private final FilterChips<ListingFilter> filters;
-    private final HBox channels = new HBox(12);
+    private final ChannelCards channels;
     private final Label selected = Labels.muted("");
     private final Button done;
     private final Button ignore;
@@ -74,11 +72,12 @@ public final class ListingsView extends StackPane implements Screen {
         this.ticks = new Ticks<>(model.rows());
         this.table = new ListingsTable(texts).make(ticks);
         this.filters = filters();
+        this.channels = new ChannelCards(texts);
         this.ignore = Buttons.of("listings-ignore", texts.text("listings.action.ignore"), this::ignoreTicked);
         this.done = Buttons.of("listings-done", Icon.DONE, texts.text("listings.action.markDone"), this::markDone);
         this.write = Buttons.primary(
                 "listings-export", Icon.EXPORT, texts.text("listings.action.export"), this::exportTicked);
-        table.setItems(TableSetup.sorted(model.rows(), table));
+        table.setItems(TableSetup.sorted(model.rows(), table, ListingRow.BY_NAME));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !ticked().isEmpty()) {
                 exportTicked();
@@ -202,8 +201,7 @@ public final class ListingsView extends StackPane implements Screen {
         page.setVisible(model.hasListings());
         noListings.setVisible(!model.hasListings());
         filters.counts(model.counts());
-        channels.getChildren()
-                .setAll(model.channelsProperty().get().stream().map(this::card).toList());
+        channels.show(model.channelsProperty().get());
         table.sort();
         tickWanted();
         showSelected();
@@ -236,30 +234,6 @@ public final class ListingsView extends StackPane implements Screen {
         return setAside > 0 ? texts.text("listings.empty.setAside", setAside) : texts.text("listings.empty.allCorrect");
     }
 
-    private Node card(ChannelTotal total) {
-        var channel = total.channel();
-        var first = new HBox(
-                10,
-                Monogram.of(channel.kind().monogram(), channel.name()),
-                Labels.subheading(channel.name()),
-                Labels.spring(),
-                Labels.strong(texts.formats().wholeMoney(total.atRisk())));
-        first.setAlignment(Pos.CENTER_LEFT);
-        var second = new HBox(
-                4,
-                Labels.toned(texts.text("listings.card.toFix", total.toFix()), Tone.PLAIN),
-                Labels.muted(texts.text("listings.card.of", total.listings())),
-                Labels.spring(),
-                Labels.muted(texts.text("listings.card.atRisk")));
-        var box = new VBox(6, first, second);
-        box.getStyleClass().add("bs-card");
-        box.setPadding(new Insets(12, 16, 12, 16));
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setPrefWidth(240);
-        return box;
-    }
-
     private Set<ListingRow> ticked() {
         var rows = new LinkedHashSet<>(ticks.tickedProperty().get());
         rows.removeIf(row -> row.finding() == null);
@@ -284,10 +258,12 @@ public final class ListingsView extends StackPane implements Screen {
     }
 
     private void markDone() {
+        table.requestFocus(); // before its button is disabled, or the keyboard would end in the search
         model.markDone(ticked(), count -> toasts.show(texts.text("listings.toast.done", count), undo));
     }
 
     private void ignoreTicked() {
+        table.requestFocus();
         model.ignore(ticked(), count -> toasts.show(texts.text("listings.toast.ignored", count), undo));
     }
 

@@ -94,7 +94,7 @@ public final class ListingsViewModel {
     }
 
     public boolean hasListings() {
-        return !shop.picture().listings().isEmpty();
+        return shop.picture().promises().findAny().isPresent();
     }
 
     /// What the rows put at risk together.
@@ -208,16 +208,15 @@ public final class ListingsViewModel {
                 wrong.add(listing.id());
             }
         }
-        for (var listing : picture.listings()) {
-            if (!wrong.contains(listing.id())) {
-                found.add(unremarked(picture, listing));
-            }
-        }
+        picture.promises()
+                .filter(listing -> !wrong.contains(listing.id()))
+                .forEach(listing -> found.add(unremarked(picture, listing)));
         var totals = picture.channels().stream()
-                .filter(channel -> !picture.listingsOn(channel.id()).isEmpty())
+                .filter(channel -> channel.kind().isPromise()
+                        && !picture.listingsOn(channel.id()).isEmpty())
                 .map(channel -> total(picture, channel, found))
                 .toList();
-        return new Audited(found, totals);
+        return new Audited(found, ChannelTotal.addingUp(totals));
     }
 
     /// Of a product that nobody has counted, that none can be shipped is not known.
@@ -263,7 +262,13 @@ public final class ListingsViewModel {
                 audited.channels().stream().mapToInt(ChannelTotal::listings).sum();
         int toFix = (int) rows.stream().filter(ListingFilter.TO_FIX::shows).count();
         subtitle.set(
-                texts.text("listings.subtitle", listings, audited.channels().size(), toFix));
+                listings == 0
+                        ? ""
+                        : texts.text(
+                                "listings.subtitle",
+                                listings,
+                                audited.channels().size(),
+                                toFix));
     }
 
     private void refilter() {

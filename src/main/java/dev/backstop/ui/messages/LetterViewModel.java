@@ -5,10 +5,12 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.message.Draft;
+import dev.backstop.engine.message.FieldName;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -224,19 +226,27 @@ public final class LetterViewModel {
         state.set(facts == null ? LetterState.NO_LETTER : judged());
     }
 
+    /// What is missing; the names of the owner and the shop are missed in every letter until the settings have them.
+    private Message missing(List<Part.Field> fields) {
+        var names = fields.stream()
+                .map(field -> context.texts().text(field.name().label()))
+                .collect(Collectors.joining(", "));
+        boolean inSettings = fields.stream()
+                .map(Part.Field::name)
+                .allMatch(name -> name == FieldName.OWNER || name == FieldName.SHOP);
+        return inSettings
+                ? Message.of("messages.state.missingNames", fields.size(), names)
+                : Message.of("messages.state.missing", fields.size(), names);
+    }
+
     private LetterState judged() {
         var fields = parts.get().stream()
                 .filter(Part.Field.class::isInstance)
                 .map(Part.Field.class::cast)
                 .toList();
-        var missing = fields.stream()
-                .filter(field -> !field.isFilled())
-                .map(field -> context.texts().text(field.name().label()))
-                .toList();
+        var missing = fields.stream().filter(field -> !field.isFilled()).toList();
         if (!missing.isEmpty()) {
-            return new LetterState(
-                    Message.of("messages.state.missing", missing.size(), fields.size(), String.join(", ", missing)),
-                    false);
+            return new LetterState(missing(missing), false);
         }
         if (subject.get().isBlank() || body.get().isBlank()) {
             return new LetterState(Message.of("messages.state.blank"), false);

@@ -65,6 +65,9 @@ public final class MessagesView extends HBox implements Screen {
         model.rows().addListener(listed);
         model.filterProperty().addListener(listed);
         model.countsProperty().addListener(listed);
+        model.listedProperty()
+                .addListener((_, _, _) ->
+                        list.getSelectionModel().select(model.selectedProperty().get()));
         sceneProperty().addListener((_, before, now) -> {
             if (before != null && now == null) {
                 model.letter().leave();

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,6 +34,7 @@ public final class MessagesViewModel {
     private @Nullable LetterLists lists;
     private @Nullable Id<?> wanted;
     private boolean showing;
+    private final ReadOnlyIntegerWrapper listed = new ReadOnlyIntegerWrapper();
 
     public MessagesViewModel(MessagesContext context) {
         this.context = context;
@@ -91,6 +94,11 @@ public final class MessagesViewModel {
     /// Whether the lists have been read, so that an empty one is known to be empty.
     boolean isLoaded() {
         return lists != null;
+    }
+
+    /// How often the rows were exchanged: each time the list has forgotten which of them is open.
+    ReadOnlyIntegerProperty listedProperty() {
+        return listed.getReadOnlyProperty();
     }
 
     /// Opens a row; what a list does to its selection while its rows are exchanged is not the owner's choice.
@@ -194,8 +202,9 @@ public final class MessagesViewModel {
         List<? extends LetterRow> now = read.of(filter.get());
         showing = true;
         rows.setAll(now);
-        showing = false;
         selected.set(again(before, place, now));
+        showing = false;
+        listed.set(listed.get() + 1);
     }
 
     /// The row that was selected, as it is now; else the one that took its place, so that one letter follows

@@ -1,6 +1,8 @@
 package dev.backstop.ui.orders;
 
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
+import dev.backstop.domain.value.Id;
 import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.orders.OrderService.CancelledBy;
 import dev.backstop.ui.kit.Form;
@@ -8,6 +10,7 @@ import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Texts;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -24,14 +27,14 @@ final class OrderActions {
     private final OrderExtras extras;
     private final RouteForms routes;
     private final Texts texts;
-    private final Runnable done;
+    private final Consumer<? super Id<Order>> done;
 
     OrderActions(
             OrderServices services,
             OrderDetailViewModel model,
             OrdersContext context,
             OrdersLinks links,
-            Runnable done) {
+            Consumer<? super Id<Order>> done) {
         this.services = services;
         this.model = model;
         this.context = context;
@@ -88,9 +91,14 @@ final class OrderActions {
     /// Opens the form for a new order.
     void add() {
         OrderForm.open(
-                OrderFormModel.blank(services.shop(), services.orders(), services.archive(), context.work()),
+                OrderFormModel.blank(
+                        services.shop(), services.orders(), services.archive(), context.work(), stallName()),
                 context,
                 done);
+    }
+
+    private String stallName() {
+        return context.texts().text("orders.form.stall");
     }
 
     private void edit(OrderDetail detail) {
@@ -99,7 +107,8 @@ final class OrderActions {
                 detail.customer(),
                 detail.lines().stream().map(OrderDetail.Line::line).toList());
         OrderForm.open(
-                OrderFormModel.of(filed, services.shop(), services.orders(), services.archive(), context.work()),
+                OrderFormModel.of(
+                        filed, services.shop(), services.orders(), services.archive(), context.work(), stallName()),
                 context,
                 done);
     }

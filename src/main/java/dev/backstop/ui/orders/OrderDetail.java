@@ -13,8 +13,8 @@ import dev.backstop.engine.consolation.StockItem;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.SplitPreview;
-import dev.backstop.service.orders.DropshipService;
 import dev.backstop.service.orders.OrderArchive.CustomerRecord;
+import dev.backstop.service.shop.LineRouting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +55,7 @@ record OrderDetail(
             @Nullable LocalDate shippedOn,
             @Nullable Integer parcel,
             @Nullable String dropshipper,
-            DropshipService.@Nullable Routing routing) {
+            @Nullable LineRouting routing) {
         Money total() {
             return line.unitPrice().times(line.quantity());
         }
@@ -103,22 +103,23 @@ record OrderDetail(
         record Placed(Instant at) implements Happening {}
     }
 
-    /// All open lines as they would leave: as they come, or with one later parcel.
-    SplitPreview parcels(ParcelChoice choice) {
-        return choice == ParcelChoice.ONE_LATER ? state.split().withOneLaterParcel(today) : state.split();
+    /// All open lines as they would leave.
+    SplitPreview parcels() {
+        return state.split().as(order, today);
     }
 
-    /// The days after today on which parcels could leave.
+    /// The days after today on which the shop's own parcels could leave.
     List<LocalDate> laterDays() {
         return state.split().parcels().stream()
+                .filter(SplitPreview.Parcel::isOurs)
                 .map(SplitPreview.Parcel::leavesOn)
                 .filter(day -> day != null && day.isAfter(today))
                 .toList();
     }
 
-    /// Whether something is on the shelf for this order now.
+    /// Whether something of this order can leave now.
     boolean canShip() {
-        return order.isOpen() && state.split().leavingOn(today).isPresent();
+        return order.isOpen() && state.split().leavesOn(today);
     }
 
     /// Whether what waits is news to the customer.

@@ -12,6 +12,7 @@ import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.service.messages.LetterOccasions;
 import dev.backstop.service.orders.OrderService;
 import dev.backstop.service.orders.OrderService.CancelledBy;
+import dev.backstop.service.orders.OrderService.Rest;
 import dev.backstop.service.orders.OrderService.Shipping;
 import dev.backstop.service.orders.OrderService.Urgency;
 import dev.backstop.ui.work.Work;
@@ -20,12 +21,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// One order beside the list: what is known of it, and what can be done with it.
@@ -38,7 +37,6 @@ public final class OrderDetailViewModel {
     private final ReadOnlyObjectWrapper<@Nullable OrderDetail> detail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canShip = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<ParcelChoice> choice = new SimpleObjectProperty<>(ParcelChoice.ONE_LATER);
     private @Nullable Id<Order> shown;
 
     /// `done` is told after each action that was saved; `letters` then what there is to write to the customer of
@@ -64,11 +62,6 @@ public final class OrderDetailViewModel {
     /// Whether it can still be changed.
     ReadOnlyBooleanProperty openProperty() {
         return isOpen.getReadOnlyProperty();
-    }
-
-    /// How the later parcels are looked at.
-    ObjectProperty<ParcelChoice> choiceProperty() {
-        return choice;
     }
 
     /// Shows that order, or nothing.
@@ -110,6 +103,11 @@ public final class OrderDetailViewModel {
     /// Holds the order back until all of it is ready, or ships it in parts again.
     void turnShipping() {
         act(order -> orders.setShipping(order.id(), order.shipComplete() ? Shipping.IN_PARTS : Shipping.TOGETHER));
+    }
+
+    /// Sends what is late as it comes, or in one later parcel: letters and slips say so too.
+    void send(Rest rest) {
+        act(order -> orders.setRest(order.id(), rest));
     }
 
     /// Cancels all that is still open.

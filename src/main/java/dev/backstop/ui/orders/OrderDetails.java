@@ -7,11 +7,11 @@ import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.service.messages.ConsolationService;
-import dev.backstop.service.orders.DropshipService;
 import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.orders.OrderArchive.FiledOrder;
 import dev.backstop.service.orders.OrderArchive.Shipment;
 import dev.backstop.service.plan.PlanService;
+import dev.backstop.service.shop.LineRouting;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.UnitCosts;
 import java.time.LocalDate;
@@ -88,7 +88,7 @@ final class OrderDetails {
         var product = line.productId();
         int latest = latestShipment(line);
         var at = latest < 0 ? filed.order().shippedAt() : shipments.get(latest).at();
-        var routing = DropshipService.routing(picture, line).orElse(null);
+        var routing = LineRouting.of(picture, line).orElse(null);
         return new OrderDetail.Line(
                 line,
                 picture.state(line),
@@ -113,8 +113,8 @@ final class OrderDetails {
         return parcelsSent - shipments.size() + 1;
     }
 
-    private @Nullable String dropshipper(Id<Product> id, DropshipService.@Nullable Routing routing) {
-        var ships = routing == null ? Optional.<DropshipService.Candidate>empty() : routing.ships();
+    private @Nullable String dropshipper(Id<Product> id, @Nullable LineRouting routing) {
+        var ships = routing == null ? Optional.<LineRouting.Candidate>empty() : routing.ships();
         if (ships.isPresent()) {
             return ships.get().supplier().name();
         }

@@ -1,6 +1,8 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
@@ -10,6 +12,7 @@ import dev.backstop.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
@@ -35,8 +38,8 @@ final class OrderForm {
         rest();
     }
 
-    /// Opens the form in a dialog; `saved` is told once the order is stored.
-    static void open(OrderFormModel model, OrdersContext context, Runnable saved) {
+    /// Opens the form in a dialog; `saved` is told which order it is once that is stored.
+    static void open(OrderFormModel model, OrdersContext context, Consumer<? super Id<Order>> saved) {
         var texts = context.texts();
         var form = new OrderForm(model, texts, texts.formats().today());
         var title = model.isNew()
@@ -49,9 +52,9 @@ final class OrderForm {
                         form.form,
                         texts.text(model.isNew() ? "orders.form.saveNew" : "orders.form.saveEdit"),
                         (close, failed) -> model.save(
-                                () -> {
+                                order -> {
                                     close.run();
-                                    saved.run();
+                                    saved.accept(order);
                                 },
                                 failed))
                 .width(WIDTH);
@@ -115,6 +118,8 @@ final class OrderForm {
         var complete = form.check("orders.form.shipComplete", model.shipCompleteProperty());
         form.getChildren().removeAll(paid, urgent, complete);
         form.getChildren().add(new HBox(24, paid, urgent, complete));
-        form.area("orders.form.note", model.noteProperty(), 2);
+        var shipTo = form.area("orders.form.shipTo", model.shipToProperty(), 3);
+        var note = form.area("orders.form.note", model.noteProperty(), 3);
+        form.together(shipTo, note);
     }
 }

@@ -42,6 +42,7 @@ public final class OrderFormModel {
     private final OrderService orders;
     private final OrderArchive archive;
     private final Work work;
+    private final String stallName;
     private final @Nullable Order original;
 
     private final CustomerDraft customer;
@@ -52,16 +53,24 @@ public final class OrderFormModel {
     private final BooleanProperty paid = new SimpleBooleanProperty(true);
     private final BooleanProperty urgent = new SimpleBooleanProperty();
     private final BooleanProperty shipComplete = new SimpleBooleanProperty();
+    private final StringProperty shipTo = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final ObservableList<DraftLine> lines = FXCollections.observableArrayList();
     private String suggestedNumber = "";
     private @Nullable LocalDate suggestedPromise;
 
-    private OrderFormModel(Shop shop, OrderService orders, OrderArchive archive, Work work, @Nullable Order original) {
+    private OrderFormModel(
+            Shop shop,
+            OrderService orders,
+            OrderArchive archive,
+            Work work,
+            String stallName,
+            @Nullable Order original) {
         this.shop = shop;
         this.orders = orders;
         this.archive = archive;
         this.work = work;
+        this.stallName = stallName;
         this.original = original;
         this.customer = new CustomerDraft(archive, work);
     }
@@ -70,16 +79,17 @@ public final class OrderFormModel {
     /// there.
     record ChannelChoice(@Nullable Channel channel) {}
 
-    /// A draft of a new order, placed today.
-    static OrderFormModel blank(Shop shop, OrderService orders, OrderArchive archive, Work work) {
-        var model = new OrderFormModel(shop, orders, archive, work, null);
+    /// A draft of a new order, placed today; `stallName` is what the channel of such orders is called.
+    static OrderFormModel blank(Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName) {
+        var model = new OrderFormModel(shop, orders, archive, work, stallName, null);
         model.start();
         return model;
     }
 
     /// A draft of an order that is there.
-    static OrderFormModel of(FiledOrder filed, Shop shop, OrderService orders, OrderArchive archive, Work work) {
-        var model = new OrderFormModel(shop, orders, archive, work, filed.order());
+    static OrderFormModel of(
+            FiledOrder filed, Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName) {
+        var model = new OrderFormModel(shop, orders, archive, work, stallName, filed.order());
         model.fill(filed);
         return model;
     }
@@ -118,6 +128,11 @@ public final class OrderFormModel {
 
     BooleanProperty shipCompleteProperty() {
         return shipComplete;
+    }
+
+    /// The address the parcel goes to, line by line.
+    StringProperty shipToProperty() {
+        return shipTo;
     }
 
     StringProperty noteProperty() {
@@ -166,14 +181,15 @@ public final class OrderFormModel {
         return filled.stream().flatMap(line -> line.wrong().stream()).findFirst();
     }
 
-    /// Saves the order as one change.
-    void save(Runnable done, Consumer<? super Problem> failed) {
+    /// Saves the order as one change, and tells which it is.
+    void save(Consumer<? super Id<Order>> done, Consumer<? super Problem> failed) {
         work.run(
                 _ -> {
-                    orders.save(entry());
-                    return true;
+                    var entry = entry();
+                    orders.save(entry);
+                    return entry.order().id();
                 },
-                _ -> done.run(),
+                done,
                 failed);
     }
 
@@ -202,6 +218,7 @@ public final class OrderFormModel {
         paid.set(order.isPaid());
         urgent.set(order.urgent());
         shipComplete.set(order.shipComplete());
+        shipTo.set(order.shipTo());
         note.set(order.note());
         for (var line : filed.lines()) {
             var product = line.productId() == null
@@ -242,7 +259,7 @@ public final class OrderFormModel {
     private OrderService.Entry entry() {
         var who = customer.customer(shop::newId);
         var chosen = Objects.requireNonNull(channel.get()).channel();
-        var on = chosen == null ? orders.channelForHand() : chosen;
+        var on = chosen == null ? orders.channelForHand(stallName) : chosen;
         var order = order(who, on);
         var day = Objects.requireNonNull(placedOn.get());
         var saved = lines.stream()
@@ -263,11 +280,12 @@ public final class OrderFormModel {
                 paymentStatus(),
                 urgent.get(),
                 shipComplete.get(),
-                original == null ? "" : original.shipTo(),
+                shipTo.get().strip(),
                 original == null ? "" : original.country(),
                 note.get().strip(),
                 original == null ? null : original.shippedAt(),
-                original == null ? null : original.cancelledAt());
+                original == null ? null : original.cancelledAt(),
+                original != null && original.asItComes());
     }
 
     private String paymentStatus() {

@@ -8,11 +8,11 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.service.orders.OrderArchive.FiledOrder;
+import dev.backstop.service.shop.OrderStanding;
 import dev.backstop.service.shop.Picture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +36,9 @@ final class OrderRows {
         return orders.stream().map(filed -> row(filed, picture)).toList();
     }
 
-    /// Where an order stands, with the weights that its products have.
+    /// Where an order stands.
     static OrderState state(Order order, List<OrderLine> lines, Picture picture) {
-        var withStates = lines.stream()
-                .map(line -> new OrderState.Line(line, picture.state(line), grams(line, picture)))
-                .toList();
-        return OrderState.of(order, withStates, picture.today());
+        return OrderStanding.of(picture, order, lines);
     }
 
     /// The sum over the lines of price times units; absent without lines, or where they are in several currencies.
@@ -78,16 +75,6 @@ final class OrderRows {
                 OrderNews.of(filed, state, picture).told(),
                 order.urgent(),
                 words(order, customer, lines));
-    }
-
-    private static @Nullable Integer grams(OrderLine line, Picture picture) {
-        var product = line.productId();
-        return product == null
-                ? null
-                : picture.product(product)
-                        .map(p -> p.weightGrams())
-                        .filter(Objects::nonNull)
-                        .orElse(null);
     }
 
     private static String words(Order order, @Nullable Customer customer, List<OrderLine> lines) {

@@ -47,6 +47,7 @@ final class OrderWords {
     static @Nullable Message from(OrderDetail.Line line) {
         var supplier = line.dropshipper();
         return switch (line.state()) {
+            case LineState.Ready _ when line.line().productId() == null -> Message.of("orders.from.unknown");
             case LineState.Ready _ ->
                 supplier == null ? Message.of("orders.from.shelf") : Message.of("orders.from.purchaseOrder", supplier);
             case LineState.Backordered(var _, var _, var number, var fromStock) ->

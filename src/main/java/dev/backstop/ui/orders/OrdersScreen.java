@@ -32,7 +32,7 @@ public final class OrdersScreen implements Screen {
         this.links = links;
         this.list = new OrdersViewModel(services.shop(), services.archive(), context.work());
         this.detail = new OrderDetailViewModel(services, context.work(), this::saved, this::offerLetter);
-        this.actions = new OrderActions(services, detail, context, links, this::saved);
+        this.actions = new OrderActions(services, detail, context, links, this::entered);
         this.view = new OrdersView(list, new OrderDetailView(detail, actions, context, links), context, actions::add);
         list.selectedProperty().addListener((_, _, row) -> detail.show(row == null ? null : row.id()));
         list.countsProperty().addListener((_, _, _) -> showSubtitle());
@@ -95,6 +95,12 @@ public final class OrdersScreen implements Screen {
 
     private void showSubtitle() {
         subtitle.set(texts.text("orders.page.subtitle", list.openOrders(), list.waiting()));
+    }
+
+    /// Shows what was done, and the order it was done to.
+    private void entered(Id<Order> order) {
+        list.expect(order);
+        saved();
     }
 
     /// Shows what was done, with the way back, and reads again.

@@ -25,7 +25,7 @@ final class OrdersTable {
     static TableView<OrderRow> make(OrdersViewModel model, Texts texts, WindowSettings settings) {
         var table = columns(texts).table(settings);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        TableSetup.sorted(model.rows(), table);
+        TableSetup.sorted(model.rows(), table, OrderRow.WAITING_FIRST);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null) {
                 model.selectedProperty().set(row);
@@ -52,12 +52,14 @@ final class OrdersTable {
         columns.text("orders.column.number", OrderRow::number)
                 .order(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .medium()
+                .cutInFront()
                 .width(68);
-        columns.day("orders.column.placed", OrderRow::placedOn, texts.formats()::plainDay)
+        columns.day("orders.column.placed", OrderRow::placedOn, texts.formats()::shortDay)
+                .tip(row -> texts.formats().fullDay(row.placedOn()))
                 .quiet()
                 .givesWay(2)
-                .width(62);
-        columns.text("orders.column.customer", OrderRow::customer).grow().width(98);
+                .width(74);
+        columns.text("orders.column.customer", OrderRow::customer).grow().width(80);
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
                 .fixed(34);
@@ -67,12 +69,12 @@ final class OrdersTable {
                 .givesWay(3)
                 .width(58);
         ready.column().getStyleClass().add("bs-right");
-        columns.money("orders.column.total", OrderRow::total).givesWay(1).width(88);
+        columns.money("orders.column.total", OrderRow::total).givesWay(1).width(94);
         columns.chip(
                         "orders.column.state",
                         row -> OrderWords.chip(row.kind()),
                         row -> row.kind().ordinal())
-                .width(90);
+                .width(86);
         columns.node(
                         "orders.column.told",
                         Label.class,
@@ -80,7 +82,7 @@ final class OrdersTable {
                         (label, row) -> told(label, row.told(), texts),
                         row -> String.valueOf(row.told().ordinal()))
                 .explained(texts.text("orders.list.toldHelp"))
-                .width(84);
+                .width(80);
         return columns;
     }
 

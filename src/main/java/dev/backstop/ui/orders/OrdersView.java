@@ -10,11 +10,13 @@ import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import java.util.LinkedHashMap;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +25,7 @@ import javafx.scene.layout.VBox;
 /// The list of orders at the left, the selected one beside it.
 public final class OrdersView extends BorderPane {
     private static final String DIVIDER = "orders.divider";
-    private static final double LIST_SHARE = 0.48;
+    private static final double LIST_SHARE = 0.5;
 
     private final OrdersViewModel model;
     private final OrdersContext context;
@@ -42,8 +44,18 @@ public final class OrdersView extends BorderPane {
         this.filters = filters();
         setId("orders");
         setCenter(split(list(), detail));
-        table.setOnKeyReleased(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+        pressedByEnter(detail);
+    }
+
+    /// Enter does what the button of the order says, once it is let go; but only where it was pressed here. One that
+    /// closed a dialog or opened a search hit comes up over the table, and would ship what happens to be selected.
+    private void pressedByEnter(OrderDetailView detail) {
+        var armed = new SimpleBooleanProperty();
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED, event -> armed.set(event.getCode() == KeyCode.ENTER && !event.isShortcutDown()));
+        table.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.ENTER && armed.get()) {
+                armed.set(false);
                 detail.pressPrimary();
                 event.consume();
             }

@@ -94,6 +94,15 @@ public final class OrdersViewModel {
         }
     }
 
+    /// Selects that order once it is read; a new one is open, so that no other filter or search may hide it.
+    void expect(Id<?> order) {
+        wanted = order;
+        if (rows.stream().noneMatch(row -> row.id().equals(order))) {
+            search.set("");
+            filter.set(OrderFilter.OPEN);
+        }
+    }
+
     /// Selects that order, whatever filter or search hides it.
     void select(Id<?> order) {
         wanted = order;

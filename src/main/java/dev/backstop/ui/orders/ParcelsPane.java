@@ -1,6 +1,7 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.engine.stock.SplitPreview;
+import dev.backstop.service.orders.OrderService.Rest;
 import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
@@ -34,7 +35,6 @@ final class ParcelsPane extends VBox {
         this.model = model;
         this.texts = texts;
         setId("parcels");
-        model.choiceProperty().addListener((_, _, _) -> showCards());
         widthProperty().map(ParcelsPane::isNarrow).addListener((_, _, _) -> showCards());
     }
 
@@ -81,8 +81,8 @@ final class ParcelsPane extends VBox {
         }
         cards.getChildren().clear();
         int number = order.parcelsSent();
-        for (var parcel : order.parcels(model.choiceProperty().get()).parcels()) {
-            number++;
+        for (var parcel : order.parcels().parcels()) {
+            number += parcel.isOurs() ? 1 : 0;
             cards.getChildren().add(card(order, parcel, number));
         }
     }
@@ -93,7 +93,7 @@ final class ParcelsPane extends VBox {
                 ? new VBox(8, new HBox(12, when, Labels.spring(), value(parcel)), items(parcel))
                 : new HBox(12, when, items(parcel), value(parcel));
         card.getStyleClass().addAll("bs-card", "bs-card-body");
-        card.setId("parcel-" + number);
+        card.setId(parcel.isOurs() ? "parcel-" + number : "parcel-direct-" + parcel.directFrom());
         return card;
     }
 
@@ -113,10 +113,21 @@ final class ParcelsPane extends VBox {
             var words = day.equals(today)
                     ? texts.text("orders.parcel.today")
                     : texts.formats().weekday(day);
-            when = new VBox(2, Labels.strong(words), Labels.muted(texts.text("orders.parcel.number", number)));
+            when = new VBox(2, Labels.strong(words), Labels.muted(sender(parcel, number)));
         }
         when.setMinWidth(DAY_WIDTH);
         return when;
+    }
+
+    /// The number of a parcel of ours; of others the supplier who sends it.
+    private String sender(SplitPreview.Parcel parcel, int number) {
+        var supplier = parcel.directFrom();
+        if (supplier == null) {
+            return texts.text("orders.parcel.number", number);
+        }
+        return supplier.isEmpty()
+                ? texts.text("orders.parcel.fromSupplier")
+                : texts.text("orders.parcel.from", supplier);
     }
 
     private VBox items(SplitPreview.Parcel parcel) {
@@ -154,13 +165,15 @@ final class ParcelsPane extends VBox {
                 group,
                 "parcels-one",
                 texts.text("orders.parcel.oneLater", texts.formats().plainDay(later.getLast())),
-                ParcelChoice.ONE_LATER);
+                order,
+                Rest.IN_ONE_PARCEL);
         var days = later.stream().map(texts.formats()::plainDay).collect(Collectors.joining(", "));
         var each = choice(
                 group,
                 "parcels-each",
                 texts.text("orders.parcel.asTheyCome", later.size(), days),
-                ParcelChoice.AS_THEY_COME);
+                order,
+                Rest.AS_IT_COMES);
         return new VBox(8, withPostage(one, order, 1), withPostage(each, order, later.size()));
     }
 
@@ -175,12 +188,12 @@ final class ParcelsPane extends VBox {
         return line;
     }
 
-    private RadioButton choice(ToggleGroup group, String id, String words, ParcelChoice choice) {
+    private RadioButton choice(ToggleGroup group, String id, String words, OrderDetail order, Rest rest) {
         var button = new RadioButton(words);
         button.setId(id);
         button.setToggleGroup(group);
-        button.setSelected(model.choiceProperty().get() == choice);
-        button.setOnAction(_ -> model.choiceProperty().set(choice));
+        button.setSelected(order.order().asItComes() == (rest == Rest.AS_IT_COMES));
+        button.setOnAction(_ -> model.send(rest));
         return button;
     }
 }

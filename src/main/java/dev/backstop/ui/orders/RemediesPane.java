@@ -48,9 +48,6 @@ final class RemediesPane extends VBox {
     }
 
     private String words(OrderDetail.Remedy remedy) {
-        if (remedy.product() == null) {
-            return texts.text("orders.remedy.unknown");
-        }
         if (remedy.sources().isEmpty()) {
             return texts.text("orders.remedy.noSource");
         }

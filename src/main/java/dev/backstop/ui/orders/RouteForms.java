@@ -1,7 +1,7 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.domain.shop.DropshipRules;
-import dev.backstop.service.orders.DropshipService;
+import dev.backstop.service.shop.LineRouting;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
@@ -30,11 +30,11 @@ final class RouteForms {
     }
 
     /// Chooses who ships a line; the first choice leaves it to the rules.
-    void change(DropshipService.Routing routing) {
-        var choices = new ArrayList<Optional<DropshipService.Candidate>>();
+    void change(LineRouting routing) {
+        var choices = new ArrayList<Optional<LineRouting.Candidate>>();
         choices.add(Optional.empty());
         routing.candidates().forEach(each -> choices.add(Optional.of(each)));
-        var chosen = new SimpleObjectProperty<@Nullable Optional<DropshipService.Candidate>>(
+        var chosen = new SimpleObjectProperty<@Nullable Optional<LineRouting.Candidate>>(
                 routing.chosen() == null ? Optional.empty() : routing.ships());
         var form = new Form(texts, "route");
         form.choice(
@@ -94,7 +94,7 @@ final class RouteForms {
     }
 
     /// What a supplier last said it has: "24 reported 26 Nov".
-    String report(DropshipService.Candidate candidate) {
+    String report(LineRouting.Candidate candidate) {
         var units = candidate.offer().supplierStock();
         var on = candidate.offer().stockReportedOn();
         if (candidate.supplier().isStopped(services.shop().picture().today())) {
@@ -105,7 +105,7 @@ final class RouteForms {
                 : texts.text("orders.route.report", units, on);
     }
 
-    private String words(DropshipService.Candidate each) {
+    private String words(LineRouting.Candidate each) {
         return texts.text("orders.route.choice", each.supplier().name(), each.unitCost(), report(each));
     }
 

@@ -1,6 +1,6 @@
 package dev.backstop.ui.orders;
 
-import dev.backstop.service.orders.DropshipService;
+import dev.backstop.service.shop.LineRouting;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Chips;
@@ -36,7 +36,7 @@ final class RoutesPane extends VBox {
         setManaged(isVisible());
     }
 
-    private Node card(DropshipService.Routing routing) {
+    private Node card(LineRouting routing) {
         var line = routing.line();
         var title = Labels.name(line.title());
         title.setMinWidth(0);
@@ -53,7 +53,7 @@ final class RoutesPane extends VBox {
         return card;
     }
 
-    private static Chip chip(DropshipService.Routing routing) {
+    private static Chip chip(LineRouting routing) {
         if (routing.ships().isEmpty()) {
             return Chip.of(Tone.DANGER, "orders.route.nobody");
         }
@@ -62,7 +62,7 @@ final class RoutesPane extends VBox {
                 : Chip.of(Tone.ACCENT, "orders.route.chosen");
     }
 
-    private String words(DropshipService.Routing routing) {
+    private String words(LineRouting routing) {
         var ships = routing.ships();
         if (ships.isEmpty()) {
             return texts.text("orders.route.none", routing.line().open());

@@ -189,9 +189,7 @@ public final class SettingsView extends StackPane implements Screen {
                 form.whole("settings.buying.high", model.highProperty())
                         .rule(Field.must(amount -> amount >= 1, "settings.wrong.severity"))
                         .rule(Field.must(amount -> isAboveMedium(amount), "settings.wrong.highBelowMedium"))
-                        .hint(texts.text(
-                                "settings.buying.severityHint",
-                                model.shopCurrency().getCurrencyCode())),
+                        .hint(texts.text("settings.buying.severityHint")),
                 form.whole("settings.buying.medium", model.mediumProperty())
                         .rule(Field.must(amount -> amount >= 1, "settings.wrong.severity")));
         return form;
@@ -224,10 +222,17 @@ public final class SettingsView extends StackPane implements Screen {
         wrong.setText("");
         var forms = List.of(shop, buying, waiting);
         if (forms.stream().allMatch(Form::check)) {
-            model.save(
-                    () -> toasts.show(texts.text("settings.toast.saved"), undo),
-                    problem -> wrong.setText(texts.text(problem.what())));
+            var before = model.shopCurrency();
+            model.save(() -> toasts.show(saved(before), undo), problem -> wrong.setText(texts.text(problem.what())));
         }
+    }
+
+    /// An amount is a number in the shop's money: in another currency it is another amount.
+    private String saved(Currency before) {
+        var now = model.shopCurrency();
+        return now.equals(before)
+                ? texts.text("settings.toast.saved")
+                : texts.text("settings.toast.currency", now.getCurrencyCode());
     }
 
     private void backup() {

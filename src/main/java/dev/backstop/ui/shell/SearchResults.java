@@ -115,6 +115,10 @@ final class SearchResults extends StackPane {
 
     /// One thing found: icon, name, detail.
     private static final class HitCell extends ListCell<SearchHit> {
+        HitCell() {
+            setPrefWidth(0); // as wide as the list: a long name is cut, not scrolled
+        }
+
         @Override
         protected void updateItem(@Nullable SearchHit hit, boolean empty) {
             super.updateItem(hit, empty);
@@ -123,12 +127,12 @@ final class SearchResults extends StackPane {
                 setGraphic(null);
                 return;
             }
-            var row = new HBox(
-                    10,
-                    Icons.of(hit.icon(), 14),
-                    Labels.name(hit.title()),
-                    Labels.spring(),
-                    Labels.muted(hit.detail()));
+            var title = Labels.name(hit.title());
+            title.setMinWidth(0);
+            Labels.tellWhenCut(title);
+            var detail = Labels.muted(hit.detail());
+            detail.setMinWidth(USE_PREF_SIZE);
+            var row = new HBox(10, Icons.of(hit.icon(), 14), title, Labels.spring(), detail);
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
             setAccessibleText(hit.title() + ", " + hit.detail());

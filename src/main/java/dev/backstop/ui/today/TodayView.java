@@ -146,14 +146,21 @@ public final class TodayView extends StackPane implements Screen {
         share(rightHeight);
     }
 
-    /// Where nobody has counted, or listings state no quantity, that no listing is wrong is not known.
+    /// Where there is no listing, nobody has counted, or listings state no quantity, that none is wrong is not known.
     private void showUncounted(Kpis known) {
-        var words = known.notCounted() > 0
-                ? texts.text("today.empty.uncounted", known.notCounted())
-                : known.notStated() > 0
-                        ? texts.text("today.empty.notStated", known.notStated())
-                        : texts.text("today.empty.listings");
-        Objects.requireNonNull(lanes.get(Lane.Kind.LISTINGS)).whenEmpty(words);
+        Objects.requireNonNull(lanes.get(Lane.Kind.LISTINGS)).whenEmpty(noListingWrong(known));
+    }
+
+    private String noListingWrong(Kpis known) {
+        if (!model.hasListings()) {
+            return texts.text("today.empty.noListings");
+        }
+        if (known.notCounted() > 0) {
+            return texts.text("today.empty.uncounted", known.notCounted());
+        }
+        return known.notStated() > 0
+                ? texts.text("today.empty.notStated", known.notStated())
+                : texts.text("today.empty.listings");
     }
 
     /// Listings that nobody looked at for long are said in the foot: they may be right, so they are no rows.

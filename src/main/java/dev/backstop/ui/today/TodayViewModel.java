@@ -74,6 +74,11 @@ public final class TodayViewModel {
         return !shop.picture().products().isEmpty();
     }
 
+    /// Whether there is any listing that could be wrong.
+    public boolean hasListings() {
+        return shop.picture().promises().findAny().isPresent();
+    }
+
     /// Does a row's one action: goes to where the work is.
     public void act(TodayRow row) {
         open.accept(row.target());

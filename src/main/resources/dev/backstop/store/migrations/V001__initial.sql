@@ -215,6 +215,7 @@ create table orders (
     note varchar not null,
     shipped_at timestamp(3) with time zone,
     cancelled_at timestamp(3) with time zone,
+    as_it_comes boolean not null default false,
     constraint an_order_number_is_used_once unique (channel_id, number)
 );
 create index orders_by_end on orders (shipped_at, cancelled_at);

@@ -64,6 +64,13 @@ class PlatformFilesTest {
         square/items.csv,                square.products,          3, 3, 0, 0, 0, 0
         square/orders.csv,               square.orders,            2, 0, 2, 2, 0, 0
         square/items_sold.csv,           square.orders.items,      3, 0, 1, 2, 0, 0
+        own/orders_en.csv,               own.orders,               3, 0, 2, 3, 0, 0
+        own/orders_de.csv,               own.orders,               3, 0, 2, 3, 0, 0
+        own/orders_fr.csv,               own.orders,               1, 0, 1, 1, 0, 0
+        own/orders_ja.csv,               own.orders,               2, 0, 2, 2, 0, 0
+        own/products_en.csv,             own.products,             3, 3, 0, 0, 0, 0
+        own/products_de.csv,             own.products,             2, 2, 0, 0, 0, 0
+        own/products_ja.csv,             own.products,             2, 2, 0, 0, 0, 0
         feed/google.tsv,                 google.products,          4, 3, 0, 0, 0, 1
         feed/facebook_fr.csv,            facebook.products,        2, 2, 0, 0, 0, 0
         feed/facebook_bar.csv,           facebook.products,        1, 1, 0, 0, 0, 0
@@ -112,6 +119,15 @@ class PlatformFilesTest {
                 PRINT-S Print 5x7 10 3 true null true
                 PRINT-L Print 8x10 15 0 true null true
                 STICK Sticker null 3.25 null false null false
+                """);
+        assertThat(products("own/products_en.csv")).isEqualTo("""
+                MUG-1 Mug null 9.50 14 null null null
+                TEE-S Tee S 15.00 3 null null null
+                TEE-M Tee M 15.00 0 null null null
+                """);
+        assertThat(products("own/products_ja.csv")).isEqualTo("""
+                MUG-1 マグカップ null 1200 14 null null null
+                BAG-7 トートバッグ null 1980 3 null null null
                 """);
         assertThat(products("squarespace/products.csv")).isEqualTo("""
                 SQ-B Mug Blue 10.00 5 true null true
@@ -186,6 +202,14 @@ class PlatformFilesTest {
                 301: MUG-BS 0/1 12, JUG 0/1 30
                 300: CARD 1/1 2
                 299 cancelled:\s
+                """);
+        assertThat(orders("own/orders_de.csv")).isEqualTo("""
+                2001: TASSE-1 2/2 9.5, TASCHE-7 1/1 12
+                2002: TASSE-1 0/3 9.5
+                """);
+        assertThat(orders("own/orders_ja.csv")).isEqualTo("""
+                3001: MUG-1 2/2 1200
+                3002: BAG-7 0/1 1980
                 """);
         assertThat(orders("prestashop/order_lines.csv")).isEqualTo("""
                 XKBKNABJK: PS-MUG 0/2 15, PS-JUG 0/1 36

@@ -71,9 +71,10 @@ class LetterLawsTest {
             lines.add(new CustomerOrder.Line(
                     line(i, 4818, "Thing " + i, 1 + random.nextInt(9), "4.95"), state, told, null));
         }
-        var order = order(4818, "#4818", 1, nov(18), random.nextBoolean() ? null : nov(25));
+        var order = order(4818, "#4818", 1, nov(18), random.nextBoolean() ? null : nov(25))
+                .withAsItComes(random.nextBoolean());
         var states = lines.stream()
-                .map(each -> new OrderState.Line(each.line(), each.state(), null))
+                .map(each -> new OrderState.Line(each.line(), each.state(), null, null))
                 .toList();
         var customer = customer(1, "Priya Nair");
         var full = new CustomerOrder(order, customer, OrderState.of(order, states, TODAY), lines);
@@ -107,8 +108,7 @@ class LetterLawsTest {
     private static LetterTerms terms(Random random) {
         var tone = Tone.values()[random.nextInt(Tone.values().length)];
         var reason = Reason.values()[random.nextInt(Reason.values().length)];
-        var parcels = LetterTerms.Parcels.values()[random.nextInt(2)];
-        var terms = LetterTerms.plain(TODAY, tone).because(reason).sending(parcels);
+        var terms = LetterTerms.plain(TODAY, tone).because(reason);
         return switch (random.nextInt(3)) {
             case 0 -> terms.giving(new Consolation.Discount("SORRY-4818", 5, VALID_UNTIL));
             case 1 -> terms.giving(new Consolation.Gift("a tin of tea", null));

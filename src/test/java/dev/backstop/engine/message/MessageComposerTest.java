@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The letters as customers read them.
 class MessageComposerTest {
@@ -61,7 +63,7 @@ class MessageComposerTest {
         var order = order(id, "#" + id, 1, nov(18));
         var states = new ArrayList<OrderState.Line>();
         for (var line : lines) {
-            states.add(new OrderState.Line(line.line(), line.state(), null));
+            states.add(new OrderState.Line(line.line(), line.state(), null, null));
         }
         return new CustomerOrder(order, MARIAN, OrderState.of(order, states, TODAY), List.of(lines));
     }
@@ -124,12 +126,46 @@ class MessageComposerTest {
                         new Draft.Told(JAM_SET.id(), LineStatus.OUT_OF_STOCK, null));
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        first,     second,    says
+        none,      none,      I am sorry: what you ordered is out of stock
+        none,      ready,     I am sorry: part of it is out of stock
+        none,      dec,       I am sorry: part of it is out of stock
+        dec,       dec,       I am sorry: it cannot leave on time
+        dec,       ready,     I am sorry: not all of it can leave on time
+        """)
+    void saysWhetherItIsAboutAllOfTheOrder(String first, String second, String says) {
+        assertThat(draft(in(Tone.WARM), now(BAG, named(first)), now(HOLDER, named(second)))
+                        .text())
+                .contains(says);
+    }
+
+    private static LineState named(String state) {
+        return switch (state) {
+            case "none" -> OUT;
+            case "ready" -> READY;
+            default -> due(dec(4), 1045);
+        };
+    }
+
+    @Test
+    void listsWhatLeavesWhenAsTheOwnerHasChosenForTheOrder() {
+        var order = orderOf(4818, now(HOLDER, due(dec(4), 1045)), now(CAKESTAND, due(dec(11), 1047)));
+        var apart =
+                new CustomerOrder(order.order().withAsItComes(true), order.customer(), order.state(), order.lines());
+
+        assertThat(COMPOSER.compose(owed(apart), VOICE, in(Tone.WARM)).text()).contains("""
+            Leaving 7 December 2026: 24 × White hanging heart T-light holder
+            Leaving 14 December 2026: 6 × Regency cakestand 3 tier
+            """);
+    }
+
     @Test
     void apologisesForABackorderWithItsDate() {
         var draft = draft(
                 in(Tone.WARM_TRADE)
                         .because(Reason.SUPPLIER_LATE)
-                        .sending(LetterTerms.Parcels.AS_THEY_COME)
                         .giving(new Consolation.Gift("1 × Heart of wicker small", null)),
                 now(HOLDER, due(dec(4), 1045)),
                 now(CAKESTAND, due(dec(11), 1047)));
@@ -138,11 +174,10 @@ class MessageComposerTest {
         assertThat(draft.text()).isEqualTo("""
             Dear Marian,
 
-            Thank you for your order #4818 of 18 November 2026. I am sorry: not all of it can leave on time. You plan your \
-            shelves by our dates, so here are the ones you can count on. Our supplier's delivery is late.
+            Thank you for your order #4818 of 18 November 2026. I am sorry: it cannot leave on time. You plan your shelves by \
+            our dates, so here is what you can count on. Our supplier's delivery is late.
 
-            Leaving 7 December 2026: 24 × White hanging heart T-light holder
-            Leaving 14 December 2026: 6 × Regency cakestand 3 tier
+            Leaving 14 December 2026: 24 × White hanging heart T-light holder, 6 × Regency cakestand 3 tier
 
             If you are happy to wait, you need do nothing. If not, reply and we will cancel what is late and refund £244.50 \
             the same day.
@@ -159,7 +194,7 @@ class MessageComposerTest {
         assertThat(draft(in(Tone.SHORT), now(HOLDER, due(dec(4), 1045))).text()).isEqualTo("""
             Hello Marian,
 
-            Part of your order #4818 of 18 November 2026 is late. I am sorry.
+            Your order #4818 of 18 November 2026 is late. I am sorry.
 
             Leaving 7 December 2026: 24 × White hanging heart T-light holder
 

@@ -48,7 +48,7 @@ class NoticesOwedTest {
 
     private static CustomerOrder of(Order order, CustomerOrder.Line... lines) {
         var states = List.of(lines).stream()
-                .map(line -> new OrderState.Line(line.line(), line.state(), null))
+                .map(line -> new OrderState.Line(line.line(), line.state(), null, null))
                 .toList();
         return new CustomerOrder(
                 order,

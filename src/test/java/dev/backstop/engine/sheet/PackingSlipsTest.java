@@ -10,7 +10,6 @@ import static dev.backstop.testing.Trade.nov;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.sales.Order;
-import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.sales.ParcelGift;
 import dev.backstop.domain.sheet.PackingSlip;
 import dev.backstop.domain.shop.ShopSettings;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -52,17 +50,14 @@ class PackingSlipsTest {
 
     @Test
     void whatASupplierSendsItselfIsNotPackedHereWhenItIsReadyNorNamedAsLater() {
-        var both = new SplitPreview.Parcel(
-                TODAY, List.of(TODAYS.parts().getFirst(), LATER.parts().getFirst()));
+        var direct = new SplitPreview.Parcel(TODAY, "Yiwu Homeware", LATER.parts());
 
-        var slip = slip("", Set.of(new Id<>(2)), both, NO_DATE);
+        var slip = slip("", TODAYS, direct, NO_DATE);
 
         assertThat(slip.items()).extracting(PackingSlip.Item::title).containsExactly("Jumbo bag");
         assertThat(slip.direct()).containsExactly(new PackingSlip.Item(24, "SKU-2", "T-light holder"));
         assertThat(slip.waiting()).extracting(waiting -> waiting.item().title()).containsExactly("Jam jar");
-        assertThat(slip("", Set.of(new Id<>(1), new Id<>(2)), TODAYS, LATER, NO_DATE)
-                        .items())
-                .isEmpty();
+        assertThat(slip("", direct, NO_DATE).items()).isEmpty();
     }
 
     @Test
@@ -78,10 +73,6 @@ class PackingSlipsTest {
     }
 
     private static PackingSlip slip(String shipTo, SplitPreview.Parcel... parcels) {
-        return slip(shipTo, Set.of(), parcels);
-    }
-
-    private static PackingSlip slip(String shipTo, Set<Id<OrderLine>> direct, SplitPreview.Parcel... parcels) {
         var order = new Order(
                 new Id<>(4818),
                 new Id<>(1000),
@@ -102,13 +93,13 @@ class PackingSlipsTest {
         return PackingSlips.of(
                 order,
                 customer(1, "Marian Holt"),
-                new PackingSlips.Contents(2, new SplitPreview(List.of(parcels)), direct, List.of(gift)),
+                new PackingSlips.Contents(2, new SplitPreview(List.of(parcels)), List.of(gift)),
                 ShopSettings.blank(Currency.getInstance("GBP"), ZoneOffset.UTC),
                 morning(TODAY));
     }
 
     private static SplitPreview.Parcel parcel(@Nullable LocalDate day, long id, String title, int units) {
         var line = line(id, 4818, title, units, "4.95");
-        return new SplitPreview.Parcel(day, List.of(new SplitPreview.Part(line, units, null)));
+        return new SplitPreview.Parcel(day, null, List.of(new SplitPreview.Part(line, units, null)));
     }
 }

@@ -12,6 +12,7 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,11 @@ class OrderStateTest {
     private static final Order ORDER = order(4818, "#4818", 1, nov(18));
 
     private static OrderState.Line one(long id, int units, LineState state, @Nullable Integer grams) {
-        return new OrderState.Line(line(id, 4818, "Item " + id, units, "2.00"), state, grams);
+        return new OrderState.Line(line(id, 4818, "Item " + id, units, "2.00"), state, grams, null);
+    }
+
+    private static OrderState.Line direct(long id, int units, LineState state, String supplier) {
+        return new OrderState.Line(line(id, 4818, "Item " + id, units, "2.00"), state, null, supplier);
     }
 
     private static LineState backordered(LocalDate eta, int fromStock) {
@@ -95,6 +100,62 @@ class OrderStateTest {
         var merged = state.split().withOneLaterParcel(TODAY).parcels();
         assertThat(merged.stream().map(SplitPreview.Parcel::leavesOn)).containsExactly(TODAY, dec(14), null);
         assertThat(merged.get(1).parts()).hasSize(2);
+    }
+
+    @Test
+    void whatASupplierSendsIsAParcelOfItsOwn() {
+        var lines = List.of(
+                direct(1, 1, new LineState.Ready(), "Yiwu"),
+                one(2, 2, new LineState.Ready(), null),
+                direct(3, 3, new LineState.Ready(), "Leeds"),
+                direct(4, 4, new LineState.Ready(), "Yiwu"),
+                one(5, 5, backordered(dec(4), 0), null),
+                direct(6, 6, backordered(dec(4), 0), "Leeds"),
+                direct(7, 7, new LineState.OutOfStock(0), ""));
+        var split = OrderState.of(ORDER, lines, TODAY).split();
+
+        assertThat(split.parcels().stream().map(OrderStateTest::told))
+                .containsExactly(
+                        "from here on 2026-11-23: 2",
+                        "from Leeds on 2026-11-23: 3",
+                        "from Yiwu on 2026-11-23: 1, 4",
+                        "from here on 2026-12-07: 5",
+                        "from Leeds on 2026-12-07: 6",
+                        "from nobody known on null: 7");
+        assertThat(split.withOneLaterParcel(TODAY))
+                .as("a supplier's parcels are his")
+                .isEqualTo(split);
+        assertThat(split.allLeavesOn(TODAY)).isFalse();
+    }
+
+    @Test
+    void twoParcelsOfOneDayAreNoPartOfAnOrder() {
+        var lines = List.of(direct(1, 1, new LineState.Ready(), "Yiwu"), one(2, 2, new LineState.Ready(), null));
+        var split = OrderState.of(ORDER, lines, TODAY).split();
+
+        assertThat(split.parcels()).hasSize(2);
+        assertThat(split.allLeavesOn(TODAY)).isTrue();
+    }
+
+    @Test
+    void anOrderThatIsToShipCompleteLeavesEachPlaceOnOneDay() {
+        var lines = List.of(
+                direct(1, 1, new LineState.Ready(), "Yiwu"),
+                one(2, 2, new LineState.Ready(), null),
+                one(3, 3, backordered(dec(11), 0), null));
+
+        assertThat(OrderState.of(shipComplete(), lines, TODAY).split().parcels().stream()
+                        .map(OrderStateTest::told))
+                .containsExactly("from here on 2026-12-14: 2, 3", "from Yiwu on 2026-12-14: 1");
+    }
+
+    private static String told(SplitPreview.Parcel parcel) {
+        var from = parcel.directFrom();
+        return "from " + (from == null ? "here" : from.isEmpty() ? "nobody known" : from) + " on " + parcel.leavesOn()
+                + ": "
+                + parcel.parts().stream()
+                        .map(part -> Long.toString(part.line().id().value()))
+                        .collect(Collectors.joining(", "));
     }
 
     @Test

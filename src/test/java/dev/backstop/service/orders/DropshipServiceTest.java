@@ -7,6 +7,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.service.purchasing.SupplierService;
 import dev.backstop.service.purchasing.SupplierService.OpenDates;
+import dev.backstop.service.shop.LineRouting;
 import dev.backstop.testing.DropshipScene;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -85,18 +86,18 @@ class DropshipServiceTest {
         var mug = scene.fixture.product("MUG", "Mug", "8.00", 5);
         var line = scene.fixture.order("Bob Ray", mug, 1, 1);
 
-        assertThat(DropshipService.routing(scene.fixture.shop.picture(), line)).isEmpty();
+        assertThat(LineRouting.of(scene.fixture.shop.picture(), line)).isEmpty();
     }
 
-    private DropshipService.Routing routing() {
-        return DropshipService.routing(scene.fixture.shop.picture(), scene.line).orElseThrow();
+    private LineRouting routing() {
+        return LineRouting.of(scene.fixture.shop.picture(), scene.line).orElseThrow();
     }
 
     private Optional<String> ships() {
-        return routing().ships().map(DropshipService.Candidate::supplier).map(Supplier::name);
+        return routing().ships().map(LineRouting.Candidate::supplier).map(Supplier::name);
     }
 
     private Optional<String> backup() {
-        return routing().backup().map(DropshipService.Candidate::supplier).map(Supplier::name);
+        return routing().backup().map(LineRouting.Candidate::supplier).map(Supplier::name);
     }
 }

@@ -67,7 +67,7 @@ class OrderServiceTest {
     @Test
     void theFirstOrderAtTheStallAndTheStallAreOneStep() {
         var mug = fixture.product("MUG", "Blue mug", "12.50", 2);
-        var stall = orders.channelForHand();
+        var stall = orders.channelForHand("Market stall");
         var order = new Order(
                 fixture.shop.newId(),
                 stall.id(),

@@ -85,10 +85,15 @@ class OrderDetailViewModelTest {
 
     @Test
     void joinsLaterParcelsWhenTheOwnerLikes() {
-        assertThat(days(detail().parcels(ParcelChoice.AS_THEY_COME)))
+        assertThat(days(detail().parcels())).containsExactly(TODAY, LocalDate.of(2026, 12, 14), null);
+
+        model.send(OrderService.Rest.AS_IT_COMES);
+        model.refresh();
+        assertThat(days(detail().parcels()))
                 .containsExactly(TODAY, LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 14), null);
-        assertThat(days(detail().parcels(ParcelChoice.ONE_LATER)))
-                .containsExactly(TODAY, LocalDate.of(2026, 12, 14), null);
+        fixture.history.undo();
+        model.refresh();
+        assertThat(days(detail().parcels())).containsExactly(TODAY, LocalDate.of(2026, 12, 14), null);
         assertThat(detail().laterDays()).containsExactly(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 14));
     }
 
@@ -170,7 +175,7 @@ class OrderDetailViewModelTest {
         model.refresh();
 
         assertThat(detail().order().shipComplete()).isTrue();
-        assertThat(days(detail().parcels(ParcelChoice.AS_THEY_COME)).getFirst()).isNull();
+        assertThat(days(detail().parcels()).getFirst()).isNull();
         assertThat(model.canShipProperty().get()).isFalse();
     }
 

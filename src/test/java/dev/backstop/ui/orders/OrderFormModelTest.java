@@ -50,6 +50,7 @@ class OrderFormModelTest {
         form.lines().getFirst().productProperty().set(mug);
         form.lines().getFirst().quantityProperty().set(2);
         form.urgentProperty().set(true);
+        form.shipToProperty().set(" 3 Mill Row\nBath BA1 1AA\n");
 
         save(form);
 
@@ -58,6 +59,7 @@ class OrderFormModelTest {
         assertThat(order.promisedOn()).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(order.paymentStatus()).isEqualTo("paid");
         assertThat(order.urgent()).isTrue();
+        assertThat(order.shipTo()).isEqualTo("3 Mill Row\nBath BA1 1AA");
         assertThat(fixture.shop.picture().linesOf(order)).singleElement().satisfies(line -> {
             assertThat(line.sku()).isEqualTo("MUG");
             assertThat(line.quantity()).isEqualTo(2);
@@ -137,7 +139,8 @@ class OrderFormModelTest {
     void changesAnOrderWithoutLosingWhatWasShipped() {
         var line = fixture.order("Bob Ray", mug, 7, 1);
         orders.shipAvailable(line.orderId());
-        var form = OrderFormModel.of(archive.order(line.orderId()).orElseThrow(), fixture.shop, orders, archive, work);
+        var form = OrderFormModel.of(
+                archive.order(line.orderId()).orElseThrow(), fixture.shop, orders, archive, work, "Market stall");
         var draft = form.lines().getFirst();
 
         draft.quantityProperty().set(4);
@@ -183,7 +186,7 @@ class OrderFormModelTest {
         form.lines().getFirst().productProperty().set(mug);
         form.numberProperty().set("#4801");
 
-        form.save(() -> assertThat(problems).isNotEmpty(), problems::add);
+        form.save(_ -> assertThat(problems).isNotEmpty(), problems::add);
 
         assertThat(problems)
                 .extracting(Problem::what)
@@ -201,12 +204,12 @@ class OrderFormModelTest {
     }
 
     private OrderFormModel blank() {
-        return OrderFormModel.blank(fixture.shop, orders, archive, work);
+        return OrderFormModel.blank(fixture.shop, orders, archive, work, "Market stall");
     }
 
     private void save(OrderFormModel form) {
         var saved = new ArrayList<Boolean>();
-        form.save(() -> saved.add(true), problems::add);
+        form.save(_ -> saved.add(true), problems::add);
         assertThat(problems).isEmpty();
         assertThat(saved).containsExactly(true);
     }

@@ -132,6 +132,9 @@ class OrdersScreenTest extends ApplicationTest {
         assertThat(fixture.shop.picture().linesOf(order)).singleElement().satisfies(line -> {
             assertThat(line.sku()).isEqualTo("JUMBO");
             assertThat(line.quantity()).isEqualTo(3);
+            assertThat(line.shipped())
+                    .as("the Enter that closed the form ships nothing")
+                    .isZero();
         });
         assertThat(table().getItems()).extracting(OrderRow::customer).contains("Zoe Quill");
         assertThat(lookup("#order-form-dialog").tryQuery()).isEmpty();

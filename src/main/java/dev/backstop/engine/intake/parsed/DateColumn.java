@@ -20,8 +20,14 @@ public final class DateColumn {
 
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})(?:[ T,]+(.*))?");
-    private static final Pattern ISO = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})(?:[ T](\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?) ?(Z|UTC|[-+]\\d{2}:?\\d{2})?)?");
+
+    /// The year first, as ISO 8601, China, Japan, Korea and Hungary write it.
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})"
+            + "|\\. ?(\\d{1,2})\\. ?(\\d{1,2})\\.?|年(\\d{1,2})月(\\d{1,2})日)"
+            + "(?:[ T](\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?) ?(Z|UTC|[-+]\\d{2}:?\\d{2})?)?");
+    private static final int TIME = 10;
+    private static final int OFFSET = 11;
+    private static final String AFTER_YEAR = "-/.年";
 
     private enum Order {
         DAY_FIRST,
@@ -48,7 +54,7 @@ public final class DateColumn {
         boolean iso = false;
         boolean slashed = false;
         for (var value : values) {
-            iso |= value.length() > 4 && value.charAt(4) == '-';
+            iso |= value.length() > 4 && AFTER_YEAR.indexOf(value.charAt(4)) >= 0;
             if (!mayBeSlashed(value)) {
                 continue;
             }
@@ -103,22 +109,22 @@ public final class DateColumn {
             return Optional.empty();
         }
         var iso = ISO.matcher(cell);
-        if (iso.matches() && iso.group(3) != null) {
+        if (iso.matches() && iso.group(OFFSET) != null) {
             return Optional.of(withOffset(iso, cell));
         }
         return Optional.of(moment(cell).atZone(zone).toInstant());
     }
 
     private static Instant withOffset(Matcher iso, String cell) throws Unreadable {
-        var offset = switch (iso.group(3)) {
+        var offset = switch (iso.group(OFFSET)) {
             case "Z", "UTC" -> "+00:00";
             case String text when text.indexOf(':') > 0 -> text;
             case String text -> text.substring(0, 3) + ":" + text.substring(3);
         };
         try {
-            var day = isoDay(iso.group(1), cell);
+            var day = isoDay(iso, cell);
             checkYear(day, cell);
-            return day.atTime(ClockText.of(iso.group(2))).toInstant(ZoneOffset.of(offset));
+            return day.atTime(ClockText.of(iso.group(TIME))).toInstant(ZoneOffset.of(offset));
         } catch (DateTimeException e) {
             throw wrong(cell);
         }
@@ -137,8 +143,8 @@ public final class DateColumn {
     private LocalDateTime parsed(String cell) throws Unreadable {
         var iso = ISO.matcher(cell);
         if (iso.matches()) {
-            return isoDay(iso.group(1), cell)
-                    .atTime(iso.group(2) == null ? LocalTime.MIDNIGHT : ClockText.of(iso.group(2)));
+            return isoDay(iso, cell)
+                    .atTime(iso.group(TIME) == null ? LocalTime.MIDNIGHT : ClockText.of(iso.group(TIME)));
         }
         var slashed = SLASHED.matcher(cell);
         if (slashed.matches()) {
@@ -151,10 +157,13 @@ public final class DateColumn {
         throw wrong(cell);
     }
 
-    private static LocalDate isoDay(String text, String cell) throws Unreadable {
-        int year = Integer.parseInt(text.substring(0, 4));
-        int month = Integer.parseInt(text.substring(5, 7));
-        return day(month(year, month, cell), Integer.parseInt(text.substring(8)));
+    private static LocalDate isoDay(Matcher iso, String cell) throws Unreadable {
+        int month = 2;
+        while (iso.group(month) == null) {
+            month += 2; // each way of writing has a pair of groups
+        }
+        int year = Integer.parseInt(iso.group(1));
+        return day(month(year, Integer.parseInt(iso.group(month)), cell), Integer.parseInt(iso.group(month + 1)));
     }
 
     private LocalDateTime slashed(Matcher matcher, String cell) throws Unreadable {

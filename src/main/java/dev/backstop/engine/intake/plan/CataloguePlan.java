@@ -10,6 +10,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.parsed.ParsedProduct;
 import dev.backstop.engine.intake.parsed.ParsedStock;
 import dev.backstop.engine.intake.parsed.Subject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -207,8 +208,16 @@ final class CataloguePlan {
 
     private Counted counted(ParsedProduct parsed, int quantity, Tally tally) {
         var savedAt = tally.file().savedAt();
-        var point = kind.isMarketplace() ? CountPoint.offered(savedAt) : CountPoint.passing(savedAt);
-        return new Counted(tally, point, quantity, parsed.counts() ? Integer.valueOf(quantity) : null);
+        return new Counted(tally, point(savedAt), quantity, parsed.counts() ? Integer.valueOf(quantity) : null);
+    }
+
+    /// What a shop system or a marketplace says beside its products is what can be bought there; the owner's own list
+    /// is a count of the shelf.
+    private CountPoint point(Instant savedAt) {
+        if (!kind.isPromise()) {
+            return CountPoint.firm(savedAt, StockMovement.Basis.ON_HAND);
+        }
+        return kind.isMarketplace() ? CountPoint.offered(savedAt) : CountPoint.passing(savedAt);
     }
 
     private boolean changesStock(ParsedProduct parsed, Listing listing) {

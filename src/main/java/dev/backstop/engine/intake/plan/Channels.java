@@ -8,10 +8,12 @@ import java.util.Map;
 /// The channels that files come from: those known, and those that an import opens.
 final class Channels {
     private final Draft draft;
+    private final String stallName;
     private final Map<Channel.Kind, Id<Channel>> byKind = new EnumMap<>(Channel.Kind.class);
 
     Channels(KnownShop known, Draft draft) {
         this.draft = draft;
+        this.stallName = known.stallName();
         known.channels().forEach(channel -> byKind.putIfAbsent(channel.kind(), channel.id()));
     }
 
@@ -21,7 +23,8 @@ final class Channels {
     }
 
     private Id<Channel> open(Channel.Kind kind) {
-        var created = new Channel(draft.nextId(), kind, kind.brand());
+        var name = kind.brand().isEmpty() ? stallName : kind.brand();
+        var created = new Channel(draft.nextId(), kind, name);
         draft.set(Channel.class, null, created);
         return created.id();
     }

@@ -23,7 +23,8 @@ import java.util.Map;
 /// with all their lines: the open ones, those shipped since `Lookup.savedSince`, those whose numbers the files
 /// name, and those with a line that has no product yet; of customers those of these orders and those the files
 /// name. `onHand` is the ledger's sum per product, `lastCounts` the stock-take booked last (highest id) per
-/// product, `movements` every movement dated since `Lookup.savedSince`.
+/// product, `movements` every movement dated since `Lookup.savedSince`. `stallName` is what the owner's own sales are
+/// called where no channel for them is known yet.
 public record KnownShop(
         ShopSettings settings,
         List<Channel> channels,
@@ -39,12 +40,13 @@ public record KnownShop(
         List<ColumnMapping> columnMappings,
         Map<Id<Product>, Integer> onHand,
         Map<Id<Product>, StockMovement> lastCounts,
-        List<StockMovement> movements) {
+        List<StockMovement> movements,
+        String stallName) {
 
     /// A shop file that holds nothing yet.
     public static KnownShop empty(ShopSettings settings) {
         return new KnownShop(
                 settings, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of());
+                List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), "");
     }
 }

@@ -196,7 +196,8 @@ final class OrderPlan {
                 newer(known == null ? null : known.country(), parsed.country(), isNews),
                 known == null || known.note().isEmpty() ? parsed.note() : known.note(),
                 shippedAt(known, parsed, lines, savedAt),
-                cancelledAt);
+                cancelledAt,
+                known != null && known.asItComes());
     }
 
     /// Other files may name the order again.

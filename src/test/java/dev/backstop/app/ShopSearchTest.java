@@ -1,0 +1,50 @@
+package dev.backstop.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.service.orders.OrderService;
+import dev.backstop.service.shop.Shop;
+import dev.backstop.testing.ShopFixture;
+import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.shell.SearchHit;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ShopSearchTest {
+    private final ShopFixture fixture = new ShopFixture();
+    private final Texts texts = new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneOffset.UTC));
+    private final ShopSearch search = new ShopSearch(fixture.shop, texts);
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void findsAnOrderAfterItHasShipped() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 5);
+        var line = fixture.order("Megan Hall", mug, 1, 1);
+        assertThat(titles("megan")).singleElement().asString().endsWith("Megan Hall");
+
+        new OrderService(fixture.shop, fixture.history).shipAvailable(line.orderId());
+
+        assertThat(titles("megan")).as("once, while the shop is open").hasSize(1);
+        var again = new ShopSearch(new Shop(fixture.store, fixture.shop.clock()), texts);
+        assertThat(again.find("megan"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.target()).isEqualTo(line.orderId()));
+    }
+
+    @Test
+    void findsTheConnectionOfTheShop() {
+        assertThat(titles("woocommerce")).isNotEmpty();
+    }
+
+    private List<String> titles(String typed) {
+        return search.find(typed).stream().map(SearchHit::title).toList();
+    }
+}
