@@ -60,14 +60,14 @@ final class ForecastCaptions {
             above(bottom, delivery.on(), colours.successText(), texts.text("catalog.chart.delivery", delivery.units()));
         }
         for (var closure : stock.closures()) {
-            var words = texts.text("catalog.chart.closed", texts.formats().range(closure.from(), closure.to()));
+            var words = texts.text("catalog.chart.closed", texts.formats().comingRange(closure.from(), closure.to()));
             above(top, closure.from(), colours.text(), words);
         }
         gap(stock, bottom);
         var last = stock.lastOrder();
         if (last != null && view.shows(last)) {
             var spots = CaptionPlaces.beside(x(last, bottom), bottom.getMinY() - ABOVE);
-            places.write(colours.text(), spots, texts.text("catalog.chart.lastOrder", last));
+            places.write(colours.text(), spots, texts.text("catalog.chart.lastOrder", texts.formats().comingDay(last)));
         }
         safetyStock(stock, bottom, plot);
     }
@@ -75,6 +75,11 @@ final class ForecastCaptions {
     /// What moves demand, at the top of the upper plot; the owner's words first, for they may push others out.
     void marks() {
         double y = top.getMinY() + SIZE - 1;
+        var stock = series.stock();
+        var orderBy = stock == null ? null : stock.orderBy();
+        if (orderBy != null && view.shows(orderBy)) {
+            places.keepClear(x(orderBy, top), y);
+        }
         for (boolean stated : new boolean[] {true, false}) {
             for (var mark : soonestFirst()) {
                 if (mark.stated() == stated) {

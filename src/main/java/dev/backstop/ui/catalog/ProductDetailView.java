@@ -88,6 +88,7 @@ final class ProductDetailView extends StackPane {
         }
         detail.service().forEach(words -> parts.add(Labels.paragraph(texts.text(words), "bs-muted")));
         parts.add(new SaidView(texts, detail, demand));
+        parts.add(new ForecastWhy(texts, detail.forecast()));
         parts.add(new ForecastQuality(texts, detail.series()));
         parts.add(new OffersTable(texts, detail, offer -> actions.edit(detail.product(), offer), actions::addOffer));
         var bridging = detail.bridging();
