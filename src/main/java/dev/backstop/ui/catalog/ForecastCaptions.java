@@ -72,7 +72,8 @@ final class ForecastCaptions {
         safetyStock(stock, bottom, plot);
     }
 
-    /// What moves demand, at the top of the upper plot; the owner's words first, for they may push others out.
+    /// What moves demand, at the top of the upper plot; the owner's words first, then what is to come, for they may
+    /// push others out.
     void marks() {
         double y = top.getMinY() + SIZE - 1;
         var stock = series.stock();
@@ -81,7 +82,7 @@ final class ForecastCaptions {
             places.keepClear(x(orderBy, top), y);
         }
         for (boolean stated : new boolean[] {true, false}) {
-            for (var mark : soonestFirst()) {
+            for (var mark : whatIsToComeFirst()) {
                 if (mark.stated() == stated) {
                     var colour = stated ? colours.accentText() : colours.faint();
                     var day = mark.from().isBefore(view.from()) ? view.from() : mark.from();
@@ -93,9 +94,10 @@ final class ForecastCaptions {
         }
     }
 
-    private List<ForecastMark> soonestFirst() {
+    private List<ForecastMark> whatIsToComeFirst() {
         return series.marks().stream()
-                .sorted(Comparator.comparing(ForecastMark::from))
+                .sorted(Comparator.comparing((ForecastMark mark) -> mark.to().isBefore(series.today()))
+                        .thenComparing(ForecastMark::from))
                 .toList();
     }
 
@@ -107,7 +109,7 @@ final class ForecastCaptions {
         boolean now = !day.isAfter(series.today());
         var words = now
                 ? texts.text("catalog.chart.orderToday", texts.formats().plainDay(series.today()))
-                : texts.text("catalog.chart.orderBy", texts.formats().plainDay(day));
+                : texts.text("catalog.chart.orderBy", texts.formats().comingDay(day));
         above(top, now ? series.today() : day, colours.accentText(), words);
     }
 

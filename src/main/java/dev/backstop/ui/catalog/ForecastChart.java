@@ -290,6 +290,13 @@ final class ForecastChart extends VBox {
         context.layers().toasts().show(texts.text("catalog.chart.copied"));
     }
 
+    /// Opens what can be done with the day read last.
+    void openMenu() {
+        if (series != null) {
+            tools.openByKey(area);
+        }
+    }
+
     void showTable() {
         var values = series;
         var days = shown;

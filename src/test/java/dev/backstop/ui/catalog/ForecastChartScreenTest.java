@@ -75,6 +75,9 @@ class ForecastChartScreenTest extends ApplicationTest {
         var reading = lookup("#catalog-chart .bs-hover-note").<Label>query();
         assertThat(reading.getParent().isVisible()).isTrue();
         assertThat(reading.getText()).contains("expected in that week").contains("Stock");
+
+        type(KeyCode.ENTER);
+        assertThat(menu()).extracting(MenuItem::getText).contains("Say what is to come from Mon 23 Nov…");
     }
 
     @Test
