@@ -67,20 +67,14 @@ final class ProductDetailView extends StackPane {
         }
         head(detail);
         chart.show(detail.product().name(), detail.series());
+        drawer.body(parts(detail).toArray(Node[]::new));
+        foot(detail);
+    }
+
+    private List<Node> parts(ProductDetail detail) {
         var parts = new ArrayList<Node>();
         parts.add(chart);
-        if (detail.words().old()) {
-            var until = detail.forecast().to().minusDays(1);
-            parts.add(Labels.paragraph(texts.text("catalog.detail.old", until), "bs-muted"));
-        }
-        var spike = detail.words().spike();
-        if (spike != null) {
-            parts.add(new SpikeView(texts, detail.product(), spike, demand));
-        }
-        if (detail.saysHowThin()) {
-            parts.add(notice(texts.text(detail.forecast().method())));
-        }
-        detail.doubts().forEach(doubt -> parts.add(notice(texts.text(doubt))));
+        remarks(detail, parts);
         why(detail, parts);
         var ride = detail.suggestion().ride();
         if (ride != null) {
@@ -95,8 +89,23 @@ final class ProductDetailView extends StackPane {
         if (bridging != null) {
             parts.add(bridge(bridging));
         }
-        drawer.body(parts.toArray(Node[]::new));
-        foot(detail);
+        return parts;
+    }
+
+    /// What is to be known of the forecast before it is used.
+    private void remarks(ProductDetail detail, List<Node> parts) {
+        if (detail.words().old()) {
+            var until = detail.forecast().to().minusDays(1);
+            parts.add(Labels.paragraph(texts.text("catalog.detail.old", until), "bs-muted"));
+        }
+        var spike = detail.words().spike();
+        if (spike != null) {
+            parts.add(new SpikeView(texts, detail.product(), spike, demand));
+        }
+        if (detail.saysHowThin()) {
+            parts.add(notice(texts.text(detail.forecast().method())));
+        }
+        detail.doubts().forEach(doubt -> parts.add(notice(texts.text(doubt))));
     }
 
     /// How the suggestion comes about; a product that the supplier ships is not ordered for the shelf.
