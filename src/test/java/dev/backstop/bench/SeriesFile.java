@@ -43,10 +43,7 @@ final class SeriesFile {
                 if (!Double.isNaN(period) && !cells[0].isBlank()) {
                     boolean test = cells.length > 3 && cells[3].strip().equals("1");
                     rows.computeIfAbsent(unquoted(cells[0]), _ -> new TreeMap<>())
-                            .merge(
-                                    (int) period,
-                                    new double[] {number(cells[2]), test ? 1 : 0},
-                                    SeriesFile::both);
+                            .merge((int) period, new double[] {number(cells[2]), test ? 1 : 0}, SeriesFile::both);
                 }
             }
         }

@@ -82,9 +82,8 @@ public final class ProductForecast {
     }
 
     private static Forecaster method(Past past, DemandHistory history, MemberShares shares) {
-        var method = isThin(past)
-                ? ofLittle(past, history)
-                : new Combination(Bucket.of(past), Season.Kind.WEEK, shares);
+        var method =
+                isThin(past) ? ofLittle(past, history) : new Combination(Bucket.of(past), Season.Kind.WEEK, shares);
         return past.knowsYear(past.days) ? method.withYear() : method;
     }
 
@@ -150,8 +149,7 @@ public final class ProductForecast {
             var around = history.around();
             var lifts = new EventLifts(series, around, history.knownUntil());
             var usual = new DemandHistory.Series(series.start(), BulkOrders.levelled(series.values()), series.shares());
-            return new Basis(
-                    lifts, new Past(usual, gap + CumulativeDemand.LONGEST, lifts::on, around.category()));
+            return new Basis(lifts, new Past(usual, gap + CumulativeDemand.LONGEST, lifts::on, around.category()));
         }
     }
 

@@ -84,12 +84,7 @@ final class ForecastMaking {
     }
 
     private MadeForecast made(
-            Picture picture,
-            ForecastBasis basis,
-            long fingerprint,
-            Forecast base,
-            Forecast measured,
-            boolean old) {
+            Picture picture, ForecastBasis basis, long fingerprint, Forecast base, Forecast measured, boolean old) {
         var product = base.productId();
         var spike = DemandSpike.find(product, basis.until(basis.knownUntil()))
                 .map(found -> found.withLargestOrder(orders.of(picture, product, found.from(), found.to())));

@@ -126,8 +126,9 @@ public final class Forecasts {
             return known;
         }
         var traces = traces(picture, product, mark);
-        boolean same = known != null && known.traces().isSame(traces);
-        var now = new Kept(mark, traces, same ? known.made() : made(picture, product, known == null ? null : known.made()));
+        var before = known == null ? null : known.made();
+        var made = known != null && known.traces().isSame(traces) ? known.made() : made(picture, product, before);
+        var now = new Kept(mark, traces, made);
         kept.put(product, now);
         return now;
     }

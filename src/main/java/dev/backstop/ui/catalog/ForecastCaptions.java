@@ -67,7 +67,10 @@ final class ForecastCaptions {
         var last = stock.lastOrder();
         if (last != null && view.shows(last)) {
             var spots = CaptionPlaces.beside(x(last, bottom), bottom.getMinY() - ABOVE);
-            places.write(colours.text(), spots, texts.text("catalog.chart.lastOrder", texts.formats().comingDay(last)));
+            places.write(
+                    colours.text(),
+                    spots,
+                    texts.text("catalog.chart.lastOrder", texts.formats().comingDay(last)));
         }
         safetyStock(stock, bottom, plot);
     }

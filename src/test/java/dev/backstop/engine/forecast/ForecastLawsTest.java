@@ -176,12 +176,18 @@ class ForecastLawsTest {
             assertThat(forecast.mean(horizon)).isFinite().isNotNegative();
             assertThat(forecast.deviation(horizon)).isFinite().isNotNegative();
             for (double probability : new double[] {0.001, 0.5, 0.8, 0.95, 0.999}) {
-                assertThat(forecast.demand().level(probability, horizon)).isFinite().isNotNegative();
+                assertThat(forecast.demand().level(probability, horizon))
+                        .isFinite()
+                        .isNotNegative();
                 assertThat(forecast.quantile(probability, horizon)).isNotNegative();
             }
         }
-        assertThat(forecast.path().weeks()).allSatisfy(week -> assertThat(week.high95()).isFinite());
-        assertThat(DemandSpike.find(Demands.PRODUCT, odd(odd)).map(DemandSpike::perDay).orElse(0.0)).isFinite();
+        assertThat(forecast.path().weeks())
+                .allSatisfy(week -> assertThat(week.high95()).isFinite());
+        assertThat(DemandSpike.find(Demands.PRODUCT, odd(odd))
+                        .map(DemandSpike::perDay)
+                        .orElse(0.0))
+                .isFinite();
     }
 
     private static DemandHistory odd(String what) {
