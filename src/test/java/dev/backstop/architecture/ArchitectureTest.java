@@ -150,6 +150,18 @@ class ArchitectureTest {
                 .check(house);
     }
 
+    /// The same input gives the same bits on every machine: `Math` may use what a processor offers.
+    @Test
+    void forecastsReckonWithStrictMathOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.backstop.engine.forecast..")
+                .should()
+                .callMethodWhere(target(nameMatching("exp|expm1|log|log10|log1p|pow|sin|cos|tan|tanh|cbrt|hypot"))
+                        .and(target(owner(equivalentTo(Math.class)))))
+                .check(house);
+    }
+
     @Test
     void onlyTheStoreSpeaksSql() {
         noClasses()

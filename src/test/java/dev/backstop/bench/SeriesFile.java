@@ -16,7 +16,8 @@ import java.util.zip.GZIPInputStream;
 /// Many series of demand from one tidy file of `series_id,t,y,test`, packed or not.
 ///
 /// Rows may stand in any order. A period that two rows name has the sum of both; one without a row, or with a value
-/// that is no number, is not known (NaN). What lies after the first row of a test is kept apart.
+/// that is no number, is not known (NaN). A row without a period is left out. What lies after the first row of a test
+/// is kept apart.
 final class SeriesFile {
     private SeriesFile() {}
 
@@ -38,13 +39,11 @@ final class SeriesFile {
             String line = reader.readLine();
             while ((line = reader.readLine()) != null) {
                 var cells = line.split(",", -1);
-                if (cells.length >= 3 && !cells[0].isBlank()) {
+                double period = cells.length < 3 ? Double.NaN : number(cells[1]);
+                if (!Double.isNaN(period) && !cells[0].isBlank()) {
                     boolean test = cells.length > 3 && cells[3].strip().equals("1");
                     rows.computeIfAbsent(unquoted(cells[0]), _ -> new TreeMap<>())
-                            .merge(
-                                    (int) number(cells[1]),
-                                    new double[] {number(cells[2]), test ? 1 : 0},
-                                    SeriesFile::both);
+                            .merge((int) period, new double[] {number(cells[2]), test ? 1 : 0}, SeriesFile::both);
                 }
             }
         }

@@ -35,7 +35,7 @@ class SampleShopServiceTest {
             var plan = services.plans().plan(picture, Progress.NONE);
 
             assertThat(plan.lines()).isBetween(13, 20);
-            assertThat(plan.deferred()).hasSizeBetween(14, 34);
+            assertThat(plan.deferred()).hasSizeBetween(10, 34);
             assertThat(plan.needed().toDouble()).isBetween(11_000.0, 16_000.0);
             assertThat(plan.planned().toDouble()).isBetween(5_000.0, 6_500.0);
             assertThat(board.kpis().fillRate()).isBetween(0.945, 0.975);

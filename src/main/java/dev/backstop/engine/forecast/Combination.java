@@ -103,14 +103,15 @@ record Combination(Bucket bucket, Season.Kind season, double believed, MemberSha
             if (n == 0) {
                 return new double[][] {{0}};
             }
+            double optimised = Smoothing.optimised(weeks, n);
             var level = new double[][] {
                 {Smoothing.weighted(weeks, n, 0)},
                 {Smoothing.weighted(weeks, n, 0.03)},
                 {Smoothing.weighted(weeks, n, 0.08)},
                 {Smoothing.weighted(weeks, n, 0.2)},
                 {Smoothing.weighted(weeks, n, 0.4)},
-                {Smoothing.multiple(weeks, n, 4)},
-                {Smoothing.optimised(weeks, n)},
+                {Smoothing.multiple(optimised, weeks, n, 4)},
+                {optimised},
                 {Croston.fadingRate(weeks, n, 0.2, 0.2)}
             };
             if (!trended) {

@@ -88,7 +88,7 @@ final class Season {
             return prior;
         }
         double growth = growth(past, until);
-        double dailyGrowth = Math.pow(growth, 1.0 / YEAR);
+        double dailyGrowth = StrictMath.pow(growth, 1.0 / YEAR);
         double levelling = 1;
         var sold = new double[WEEKS];
         var known = new double[WEEKS];

@@ -93,7 +93,7 @@ public final class DemandService {
                     .removeIf(old ->
                             old.product().equals(product) && !old.demand().equals(known.demand()));
             var then = known.asOf(day);
-            found = Forecasts.stated(ProductForecast.of(product, then), statements);
+            found = StatedDemand.laidOver(ProductForecast.of(product, then), statements);
             earlier.put(asked, found);
         }
         return found;
@@ -155,7 +155,7 @@ public final class DemandService {
                 .filter(statement -> statement.kind() == DemandStatement.Kind.FACTOR
                         || statement.kind() == DemandStatement.Kind.TREND)
                 .toList();
-        return Forecasts.stated(measured, factors);
+        return StatedDemand.laidOver(measured, factors);
     }
 
     /// Adds or changes what the owner says (a new one has its id from `Shop.newId`).

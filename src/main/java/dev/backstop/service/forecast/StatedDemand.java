@@ -18,6 +18,15 @@ final class StatedDemand {
 
     private StatedDemand() {}
 
+    /// The measured forecast with these statements laid over it.
+    static Forecast laidOver(Forecast measured, List<DemandStatement> statements) {
+        return measured.stated(statements.stream()
+                .filter(statement -> statement.kind() != DemandStatement.Kind.ONE_OFF)
+                .filter(statement -> !statement.to().isBefore(measured.origin()))
+                .map(statement -> over(measured, statement))
+                .toList());
+    }
+
     /// A statement as a factor on what is measured; units a day are divided by what was expected a day in that
     /// time.
     static Statement over(Forecast measured, DemandStatement statement) {

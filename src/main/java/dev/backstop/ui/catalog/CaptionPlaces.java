@@ -50,6 +50,11 @@ final class CaptionPlaces {
         return List.of(new Spot(x + PAD, y, 0), new Spot(x - PAD, y, 1), new Spot(x + 3 * PAD, y, 0));
     }
 
+    /// Lets no words with their foot at `y` cross a line at `x`.
+    void keepClear(double x, double y) {
+        taken.add(box(x, y, 0, 1));
+    }
+
     /// Writes words at that place whatever is there, for what is written first.
     void write(Color colour, double x, double y, String words) {
         taken.add(box(x, y, width(words), 1));

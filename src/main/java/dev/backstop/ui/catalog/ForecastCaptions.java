@@ -60,23 +60,32 @@ final class ForecastCaptions {
             above(bottom, delivery.on(), colours.successText(), texts.text("catalog.chart.delivery", delivery.units()));
         }
         for (var closure : stock.closures()) {
-            var words = texts.text("catalog.chart.closed", texts.formats().range(closure.from(), closure.to()));
+            var words = texts.text("catalog.chart.closed", texts.formats().comingRange(closure.from(), closure.to()));
             above(top, closure.from(), colours.text(), words);
         }
         gap(stock, bottom);
         var last = stock.lastOrder();
         if (last != null && view.shows(last)) {
             var spots = CaptionPlaces.beside(x(last, bottom), bottom.getMinY() - ABOVE);
-            places.write(colours.text(), spots, texts.text("catalog.chart.lastOrder", last));
+            places.write(
+                    colours.text(),
+                    spots,
+                    texts.text("catalog.chart.lastOrder", texts.formats().comingDay(last)));
         }
         safetyStock(stock, bottom, plot);
     }
 
-    /// What moves demand, at the top of the upper plot; the owner's words first, for they may push others out.
+    /// What moves demand, at the top of the upper plot; the owner's words first, then what is to come, for they may
+    /// push others out.
     void marks() {
         double y = top.getMinY() + SIZE - 1;
+        var stock = series.stock();
+        var orderBy = stock == null ? null : stock.orderBy();
+        if (orderBy != null && view.shows(orderBy)) {
+            places.keepClear(x(orderBy, top), y);
+        }
         for (boolean stated : new boolean[] {true, false}) {
-            for (var mark : soonestFirst()) {
+            for (var mark : whatIsToComeFirst()) {
                 if (mark.stated() == stated) {
                     var colour = stated ? colours.accentText() : colours.faint();
                     var day = mark.from().isBefore(view.from()) ? view.from() : mark.from();
@@ -88,9 +97,10 @@ final class ForecastCaptions {
         }
     }
 
-    private List<ForecastMark> soonestFirst() {
+    private List<ForecastMark> whatIsToComeFirst() {
         return series.marks().stream()
-                .sorted(Comparator.comparing(ForecastMark::from))
+                .sorted(Comparator.comparing((ForecastMark mark) -> mark.to().isBefore(series.today()))
+                        .thenComparing(ForecastMark::from))
                 .toList();
     }
 
@@ -102,7 +112,7 @@ final class ForecastCaptions {
         boolean now = !day.isAfter(series.today());
         var words = now
                 ? texts.text("catalog.chart.orderToday", texts.formats().plainDay(series.today()))
-                : texts.text("catalog.chart.orderBy", texts.formats().plainDay(day));
+                : texts.text("catalog.chart.orderBy", texts.formats().comingDay(day));
         above(top, now ? series.today() : day, colours.accentText(), words);
     }
 

@@ -14,8 +14,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -33,7 +31,6 @@ final class ForecastChart extends VBox {
     private static final int LEAST_WIDTH = 280;
     private static final int CAPTION = 20;
     private static final int RING = 3;
-    private static final double COPIED_SCALE = 2;
 
     private final CatalogContext context;
     private final Texts texts;
@@ -193,15 +190,7 @@ final class ForecastChart extends VBox {
         if (image == null || days == null) {
             return LocalDate.EPOCH;
         }
-        double share = Math.clamp((x - image.left()) / (image.right() - image.left()), 0, 0.9999);
-        double from = ForecastPlot.at(days.from());
-        return ForecastPlot.day(from + share * (ForecastPlot.at(days.to()) - from));
-    }
-
-    private static double x(LocalDate day, ForecastImage image, ForecastView days) {
-        double share = (ForecastPlot.at(day) - ForecastPlot.at(days.from()))
-                / (ForecastPlot.at(days.to()) - ForecastPlot.at(days.from()));
-        return image.left() + share * (image.right() - image.left());
+        return image.day(x, days);
     }
 
     /// Reads the values of the day under the pointer; outside the plots nothing is read.
@@ -226,7 +215,7 @@ final class ForecastChart extends VBox {
                 ? values.today()
                 : read.plusDays((long) bars * values.bucket(days).days());
         if (days.shows(day)) {
-            read(day, x(day, image, days));
+            read(day, image.x(day, days));
         }
     }
 
@@ -263,31 +252,21 @@ final class ForecastChart extends VBox {
         }
     }
 
-    /// Puts the picture with its name and legend, and its numbers as words for where no picture is taken, on the
-    /// clipboard.
+    /// Puts the picture on the clipboard.
     void copy() {
         var values = series;
         var days = shown;
-        var scene = getScene();
-        if (values == null || days == null || scene == null) {
-            return;
+        if (values != null && days != null && getScene() != null) {
+            int width = Math.max(LEAST_WIDTH, (int) area.getWidth());
+            new ForecastCopy(context, task + "-copy").copy(name, values, days, Theme.of(getScene()), width, HEIGHT);
         }
-        var called = name;
-        var theme = Theme.of(scene);
-        int width = Math.max(LEAST_WIDTH, (int) area.getWidth());
-        context.work()
-                .latest(
-                        task + "-copy",
-                        () -> ForecastPicture.draw(called, values, days, texts, theme, width, HEIGHT, COPIED_SCALE),
-                        picture -> put(picture, ForecastWords.summary(texts, called, values)));
     }
 
-    private void put(ForecastImage picture, String words) {
-        var content = new ClipboardContent();
-        content.putImage(picture.image());
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
-        context.layers().toasts().show(texts.text("catalog.chart.copied"));
+    /// Opens what can be done with the day read last.
+    void openMenu() {
+        if (series != null) {
+            tools.openByKey(area);
+        }
     }
 
     void showTable() {

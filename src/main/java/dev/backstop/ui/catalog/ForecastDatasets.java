@@ -70,9 +70,16 @@ final class ForecastDatasets {
         return series.path(shown, view, end);
     }
 
+    /// From the beginning of the first bar to the end of the last, so that a single one is a line too.
     private XYSeries line(String key, List<ForecastPath.Week> parts) {
         var line = new XYSeries(key, false, true);
-        parts.forEach(part -> line.add(middle(part.from()), part.median()));
+        if (!parts.isEmpty()) {
+            var first = parts.getFirst();
+            var last = parts.getLast();
+            line.add(ForecastPlot.at(first.from()), first.median());
+            parts.forEach(part -> line.add(middle(part.from()), part.median()));
+            line.add(ForecastPlot.at(last.from().plusDays((long) days)), last.median());
+        }
         return line;
     }
 

@@ -83,6 +83,7 @@ final class ForecastGestures {
             case PLUS, ADD, EQUALS -> chart.zoom(1 / STEP, null);
             case MINUS, SUBTRACT -> chart.zoom(STEP, null);
             case DIGIT0, NUMPAD0 -> chart.reset();
+            case ENTER, SPACE -> chart.openMenu();
             case LEFT -> step(event, -1);
             case RIGHT -> step(event, 1);
             default -> {

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.time.LocalDate;
 import java.util.Locale;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -75,6 +76,19 @@ record ForecastImage(int[] pixels, int pixelWidth, int pixelHeight, double left,
         }
         captions.marks();
         return top;
+    }
+
+    /// The day drawn at that place of a picture of those days.
+    LocalDate day(double x, ForecastView view) {
+        double share = Math.clamp((x - left) / (right - left), 0, 0.9999);
+        double from = ForecastPlot.at(view.from());
+        return ForecastPlot.day(from + share * (ForecastPlot.at(view.to()) - from));
+    }
+
+    /// Where a day is drawn in a picture of those days.
+    double x(LocalDate day, ForecastView view) {
+        double from = ForecastPlot.at(view.from());
+        return left + (ForecastPlot.at(day) - from) / (ForecastPlot.at(view.to()) - from) * (right - left);
     }
 
     /// The picture for the screen; the pixels are not copied.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The chart's numbers and what happens in each bar's days as a table, one line for each bar.
 final class ForecastTable {
-    private static final double WIDTH = 960;
+    private static final double WIDTH = 1080;
     private static final double HEIGHT = 460;
     private static final int SOLD_SHOWN = 5;
 

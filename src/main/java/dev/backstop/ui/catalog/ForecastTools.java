@@ -65,13 +65,18 @@ final class ForecastTools {
     void install(Pane area) {
         area.setOnContextMenuRequested(event -> {
             if (event.isKeyboardTrigger()) {
-                var middle = area.localToScreen(area.getWidth() / 2, area.getHeight() / 2);
-                menu(chart.readDay()).show(area, middle.getX(), middle.getY());
+                openByKey(area);
             } else {
                 menu(chart.day(event.getX())).show(area, event.getScreenX(), event.getScreenY());
             }
             event.consume();
         });
+    }
+
+    /// Opens the menu of the day read last in the middle of the chart.
+    void openByKey(Pane area) {
+        var middle = area.localToScreen(area.getWidth() / 2, area.getHeight() / 2);
+        menu(chart.readDay()).show(area, middle.getX(), middle.getY());
     }
 
     private ContextMenu menu(LocalDate day) {

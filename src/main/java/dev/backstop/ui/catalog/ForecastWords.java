@@ -26,7 +26,7 @@ final class ForecastWords {
 
     private String day(LocalDate day) {
         var lines = new ArrayList<String>();
-        lines.add(texts.formats().weekdayWithYear(day));
+        lines.add(texts.formats().weekday(day));
         var sold = series.soldIn(day, view);
         var expected = series.expectedIn(day, view);
         sold.ifPresent(bar -> lines.addAll(sold(bar)));

@@ -67,8 +67,33 @@ final class ProductDetailView extends StackPane {
         }
         head(detail);
         chart.show(detail.product().name(), detail.series());
+        drawer.body(parts(detail).toArray(Node[]::new));
+        foot(detail);
+    }
+
+    private List<Node> parts(ProductDetail detail) {
         var parts = new ArrayList<Node>();
         parts.add(chart);
+        remarks(detail, parts);
+        why(detail, parts);
+        var ride = detail.suggestion().ride();
+        if (ride != null) {
+            parts.add(Labels.paragraph(texts.text(ride), "bs-muted"));
+        }
+        detail.service().forEach(words -> parts.add(Labels.paragraph(texts.text(words), "bs-muted")));
+        parts.add(new SaidView(texts, detail, demand));
+        parts.add(new ForecastWhy(texts, detail.forecast()));
+        parts.add(new ForecastQuality(texts, detail.series()));
+        parts.add(new OffersTable(texts, detail, offer -> actions.edit(detail.product(), offer), actions::addOffer));
+        var bridging = detail.bridging();
+        if (bridging != null) {
+            parts.add(bridge(bridging));
+        }
+        return parts;
+    }
+
+    /// What is to be known of the forecast before it is used.
+    private void remarks(ProductDetail detail, List<Node> parts) {
         if (detail.words().old()) {
             var until = detail.forecast().to().minusDays(1);
             parts.add(Labels.paragraph(texts.text("catalog.detail.old", until), "bs-muted"));
@@ -81,21 +106,6 @@ final class ProductDetailView extends StackPane {
             parts.add(notice(texts.text(detail.forecast().method())));
         }
         detail.doubts().forEach(doubt -> parts.add(notice(texts.text(doubt))));
-        why(detail, parts);
-        var ride = detail.suggestion().ride();
-        if (ride != null) {
-            parts.add(Labels.paragraph(texts.text(ride), "bs-muted"));
-        }
-        detail.service().forEach(words -> parts.add(Labels.paragraph(texts.text(words), "bs-muted")));
-        parts.add(new SaidView(texts, detail, demand));
-        parts.add(new ForecastQuality(texts, detail.series()));
-        parts.add(new OffersTable(texts, detail, offer -> actions.edit(detail.product(), offer), actions::addOffer));
-        var bridging = detail.bridging();
-        if (bridging != null) {
-            parts.add(bridge(bridging));
-        }
-        drawer.body(parts.toArray(Node[]::new));
-        foot(detail);
     }
 
     /// How the suggestion comes about; a product that the supplier ships is not ordered for the shelf.

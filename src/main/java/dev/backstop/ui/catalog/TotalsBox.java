@@ -60,7 +60,8 @@ final class TotalsBox {
     private void show(String name, boolean everything) {
         context.work().latest("catalog-totals", () -> series(picture, demand, everything ? null : name), series -> {
             chart.show(name, series);
-            body.getChildren().setAll(chart, new ForecastQuality(texts, series));
+            body.getChildren()
+                    .setAll(chart, new ForecastWhy(texts, series.forecast()), new ForecastQuality(texts, series));
         });
     }
 

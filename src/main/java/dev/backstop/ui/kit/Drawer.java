@@ -20,6 +20,7 @@ public final class Drawer extends VBox {
     private final HBox titleLine = new HBox(8, title);
     private final FlowPane second = new FlowPane(16, 4);
     private final VBox body = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(body);
     private final HBox foot = new HBox(8);
 
     public Drawer(Texts texts, String id, Runnable close) {
@@ -37,7 +38,6 @@ public final class Drawer extends VBox {
         var head = new VBox(4, top, second);
         head.getStyleClass().add("bs-drawer-head");
         body.getStyleClass().add("bs-drawer-body");
-        var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bs-plain-scroll");
@@ -53,8 +53,11 @@ public final class Drawer extends VBox {
         });
     }
 
-    /// The title, with chips or words behind it.
+    /// The title, with chips or words behind it; under another title the body begins at its top.
     public void title(String text, Node... behind) {
+        if (!title.getText().equals(text)) {
+            scroll.setVvalue(0);
+        }
         title.setText(text);
         titleLine.getChildren().setAll(title);
         titleLine.getChildren().addAll(behind);

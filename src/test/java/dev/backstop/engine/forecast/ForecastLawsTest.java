@@ -3,12 +3,15 @@ package dev.backstop.engine.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.engine.forecast.events.Circumstances;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,6 +153,32 @@ class ForecastLawsTest {
 
     private static int firstSale(int[] units) {
         return (int) Arrays.stream(units).takeWhile(sold -> sold == 0).count();
+    }
+
+    /// Products of one shop, whose errors teach each other's widths, on one thread and on as many as there are.
+    @Test
+    void theSameInputGivesTheSameBitsOnAnyNumberOfThreads() {
+        var products = IntStream.range(0, 24)
+                .mapToObj(seed -> random(0.2 + seed % 5, 500, seed))
+                .toList();
+        var one = IntStream.range(0, 24).mapToObj(i -> inShop(products, i)).toList();
+
+        var shop = PooledDemand.of(products, List.of());
+        var many = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(i -> Demands.forecast(products.get(i).with(Circumstances.NONE.withCategory(shop))))
+                .toList();
+
+        for (int i = 0; i < 24; i++) {
+            assertThat(many.get(i).demand().table())
+                    .containsExactly(one.get(i).demand().table());
+            assertThat(many.get(i).why()).isEqualTo(one.get(i).why());
+        }
+    }
+
+    private static Forecast inShop(List<DemandHistory> products, int i) {
+        var shop = PooledDemand.of(products, List.of());
+        return Demands.forecast(products.get(i).with(Circumstances.NONE.withCategory(shop)));
     }
 
     /// Each kind of bad input has its treatment, and no number that leaves the engine is none.

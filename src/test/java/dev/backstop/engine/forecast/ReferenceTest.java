@@ -60,7 +60,7 @@ class ReferenceTest {
 
         var fit = EtsFit.thorough(EtsForm.of(form), y, y.length, season);
 
-        assertThat(fit.model().run(y, y.length, new double[0]).likelihood()).isLessThan(likelihood + 0.05);
+        assertThat(fit.model().run(y, y.length, new double[0]).likelihood()).isLessThan(likelihood + 0.01);
     }
 
     @ParameterizedTest

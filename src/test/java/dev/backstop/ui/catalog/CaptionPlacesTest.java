@@ -36,6 +36,15 @@ class CaptionPlacesTest {
     }
 
     @Test
+    void aWordDoesNotCrossALineThatIsKeptClear() {
+        places.keepClear(130, 20);
+
+        places.write(INK, CaptionPlaces.beside(100, 20), "Halloween");
+
+        assertThat(rightmost()).isLessThan(100);
+    }
+
+    @Test
     void wordsStayInsideTheEdges() {
         places.write(INK, List.of(new Spot(278, 20, 0)), "Valentine’s Day");
         places.write(INK, List.of(new Spot(5, 40, 0.5)), "New Year");

@@ -237,6 +237,22 @@ class CatalogViewModelTest {
                 .anyMatch(row -> row.sold() != null && row.said() != null);
     }
 
+    /// Of four weeks ago there is one bar only, where bars stand for four weeks: it is a line all the same.
+    @Test
+    void whatTheLastForecastsSaidIsDrawnInBarsOfFourWeeksToo() {
+        var series = detail(scenes.bag).series();
+        var far = series.all();
+        assertThat(series.bucket(far)).isEqualTo(Bucket.MONTH);
+
+        var lines = new ForecastDatasets(series, far).lines();
+
+        assertThat(series.earlier()).hasSize(2);
+        for (int i = 1; i <= 2; i++) {
+            double days = (lines.getSeries(i).getMaxX() - lines.getSeries(i).getMinX()) / 86_400_000;
+            assertThat(days).isGreaterThanOrEqualTo(28);
+        }
+    }
+
     @Test
     void nothingIsDrawnBelowNothingOfWhatWasNeverSold() {
         var series = detail(scenes.pin).series();

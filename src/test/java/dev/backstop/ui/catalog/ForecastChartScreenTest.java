@@ -21,6 +21,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
@@ -74,6 +75,9 @@ class ForecastChartScreenTest extends ApplicationTest {
         var reading = lookup("#catalog-chart .bs-hover-note").<Label>query();
         assertThat(reading.getParent().isVisible()).isTrue();
         assertThat(reading.getText()).contains("expected in that week").contains("Stock");
+
+        type(KeyCode.ENTER);
+        assertThat(menu()).extracting(MenuItem::getText).contains("Say what is to come from Mon 23 Nov…");
     }
 
     @Test
@@ -95,12 +99,26 @@ class ForecastChartScreenTest extends ApplicationTest {
                 .extracting(Label::getText)
                 .anyMatch(words -> words.startsWith("Trade fair: × 2.5"));
         assertThat(perDay(scenes)).isGreaterThan(2 * before);
+        assertThat(lookup("#catalog-forecast-steps .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("What you have stated", "Expected in the next four weeks");
 
         interact(() -> fixture.history.undo());
         interact(screen::refresh);
 
         assertThat(fixture.shop.picture().statements()).isEmpty();
         assertThat(perDay(scenes)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherProductIsShownFromItsChartOn() {
+        var scenes = open();
+        var scroll = lookup("#catalog-detail .scroll-pane").<ScrollPane>query();
+        interact(() -> scroll.setVvalue(1));
+
+        interact(() -> screen.select(scenes.mug.id()));
+
+        assertThat(scroll.getVvalue()).isZero();
     }
 
     @Test

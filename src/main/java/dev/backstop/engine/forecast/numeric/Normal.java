@@ -34,7 +34,7 @@ public final class Normal {
 
     /// The density at z.
     public static double density(double z) {
-        return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        return StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     }
 
     /// The chance of a value at or below z, to 15 digits. Source: West (2005), after Hart (1968).
@@ -62,10 +62,10 @@ public final class Normal {
                                             + 793.826512519948)
                                     * x
                             + 440.413735824752);
-            tail = Math.exp(-x * x / 2) * top / bottom;
+            tail = StrictMath.exp(-x * x / 2) * top / bottom;
         } else {
             double fraction = x + 1 / (x + 2 / (x + 3 / (x + 4 / (x + 0.65))));
-            tail = Math.exp(-x * x / 2) / fraction / 2.506628274631;
+            tail = StrictMath.exp(-x * x / 2) / fraction / 2.506628274631;
         }
         return z > 0 ? 1 - tail : tail;
     }
@@ -78,7 +78,7 @@ public final class Normal {
         }
         double z = first(probability);
         double error = probability(z) - probability;
-        double step = error * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
+        double step = error * Math.sqrt(2 * Math.PI) * StrictMath.exp(z * z / 2);
         return z - step / (1 + z * step / 2);
     }
 
@@ -89,11 +89,11 @@ public final class Normal {
 
     private static double first(double p) {
         if (p < LOW) {
-            double q = Math.sqrt(-2 * Math.log(p));
+            double q = Math.sqrt(-2 * StrictMath.log(p));
             return polynomial(C, q) / (polynomial(D, q) * q + 1);
         }
         if (p > 1 - LOW) {
-            double q = Math.sqrt(-2 * Math.log(1 - p));
+            double q = Math.sqrt(-2 * StrictMath.log(1 - p));
             return -polynomial(C, q) / (polynomial(D, q) * q + 1);
         }
         double q = p - 0.5;

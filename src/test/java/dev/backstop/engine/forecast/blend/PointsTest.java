@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PointsTest {
-    /// A series that mostly sells nothing has the least root of squared errors below its mean.
+    /// A series that mostly sells nothing has the least root of squared errors below its mean: here a little less than
+    /// half of it.
     @Test
     void singleNumbersOfSparseSeriesLieBelowWhatTheyHaveSold() {
         var shop = shop(7);
 
-        assertThat(ratio(shop)).isBetween(0.4, 0.97);
+        assertThat(ratio(shop)).isBetween(0.42, 0.5);
     }
 
     @Test
