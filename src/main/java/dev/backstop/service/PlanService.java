@@ -11,9 +11,11 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.CashTaken;
+import dev.backstop.engine.replenish.Comeback;
 import dev.backstop.engine.replenish.JointOrders;
 import dev.backstop.engine.replenish.OrderFindings.OrderFinding;
 import dev.backstop.engine.replenish.ReorderPlan;
+import dev.backstop.engine.replenish.ReorderPlanner;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
 import dev.backstop.engine.replenish.Suggestion;
@@ -112,12 +114,30 @@ public final class PlanService {
     /// The plan of those suggestions with that cash: a line more for each gap that is bridged, and the owner's
     /// quantities in it.
     ReorderPlan planOf(Picture picture, List<Suggestion> all, Cash cash) {
-        var chosen = PlannedQuantities.of(picture);
+        return ReorderPlanner.plan(
+                lines(picture, all),
+                PlannedQuantities.of(picture),
+                cash,
+                picture.settings().currency());
+    }
+
+    /// All that may stand in a plan: a line for each product, one more for each gap, and what rides along marked.
+    private List<Suggestion> lines(Picture picture, List<Suggestion> all) {
         var withBridges = all.stream()
                 .flatMap(line -> Stream.concat(Stream.of(line), bridging(picture, line).stream()))
                 .toList();
-        var lines = JointOrders.of(withBridges, chosen, suggestions.terms(picture));
-        return ChosenPlan.of(lines, chosen, cash, picture.settings().currency());
+        return JointOrders.of(withBridges, PlannedQuantities.of(picture), suggestions.terms(picture));
+    }
+
+    /// The line put off for want of cash that comes back first with a little more of it. Makes the plan several times.
+    public Optional<Comeback> firstBack(Picture picture, ReorderPlan plan, Progress progress) {
+        if (plan.deferred().isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = lines(picture, suggestions(picture, progress));
+        var chosen = PlannedQuantities.of(picture);
+        var currency = picture.settings().currency();
+        return Comeback.first(plan, currency, cash -> ReorderPlanner.plan(lines, chosen, cash, currency));
     }
 
     /// The small order that covers a product's gap, with the owner's quantity where there is one.

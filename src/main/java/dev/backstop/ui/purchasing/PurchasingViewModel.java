@@ -10,6 +10,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.replenish.CashTaken;
+import dev.backstop.engine.replenish.Comeback;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.service.DoubtfulFact;
@@ -50,6 +51,7 @@ public final class PurchasingViewModel {
     private final Set<Id<Supplier>> collapsed = new HashSet<>();
     private final ObjectProperty<@Nullable Id<Supplier>> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Comeback> firstBack = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final AtomicInteger changes = new AtomicInteger();
     private int shownChanges = -1;
@@ -105,6 +107,11 @@ public final class PurchasingViewModel {
 
     public ReadOnlyObjectProperty<@Nullable Today> todayProperty() {
         return today.getReadOnlyProperty();
+    }
+
+    /// The line put off for want of cash that comes back first; nothing until that is found out.
+    public ReadOnlyObjectProperty<@Nullable Comeback> firstBackProperty() {
+        return firstBack.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty subtitleProperty() {
@@ -254,6 +261,10 @@ public final class PurchasingViewModel {
         var picture = services.shop().picture();
         work.latest("plan doubts", () -> services.plans().doubts(picture), doubts::setAll);
         var plan = made.today().plan();
+        work.latest(
+                "plan first back",
+                progress -> services.plans().firstBack(picture, plan, progress),
+                found -> firstBack.set(found.orElse(null)));
         inbound.show(made.deliveries(), made.inbound());
         today.set(made.today());
         subtitle.set(
