@@ -16,6 +16,7 @@ import dev.backstop.engine.message.Draft;
 import dev.backstop.engine.message.LetterTerms;
 import dev.backstop.engine.message.TeamNote;
 import dev.backstop.engine.message.Tone;
+import dev.backstop.testing.DeliveryDays;
 import dev.backstop.testing.ShopFixture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,8 @@ class MessageServiceTest {
         var draft = messages.draft(owed, LetterTerms.plain(TODAY, Tone.WARM));
         messages.told(draft, draft.subject(), draft.text(), Notice.Way.COPIED, null);
         assertThat(messages.owed(fixture.shop.picture())).isEmpty();
-        new PurchasingService(fixture.shop, fixture.history).moveTo(order.id(), TODAY.plusDays(20));
+        new PurchasingService(fixture.shop, fixture.history)
+                .moveLines(order.id(), DeliveryDays.all(fixture.shop.picture(), order.id(), TODAY.plusDays(20)));
         assertThat(messages.owed(fixture.shop.picture()))
                 .singleElement()
                 .extracting(notice -> notice.kind())

@@ -8,6 +8,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
+import dev.backstop.testing.DeliveryDays;
 import dev.backstop.testing.SupplyScene;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +77,8 @@ class PlannedQuantitiesTest {
         var order = order(PurchaseOrder.Status.SENT);
         plans.choose(scene.bag.id(), 960);
 
-        purchasing.confirm(order.id(), TODAY.plusDays(9));
+        purchasing.confirm(
+                order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(9)));
         var picture = scene.fixture.shop.picture();
         purchasing.save(order.withExpectedOn(TODAY.plusDays(12)), picture.linesOf(order));
 
