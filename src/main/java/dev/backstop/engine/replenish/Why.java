@@ -10,6 +10,8 @@ import java.util.List;
 
 /// The steps of a suggestion: each result is the sum of the parts above it, back to the last start.
 final class Why {
+    private static final String ORDER = "replenish.why.order";
+
     private final List<Step> steps = new ArrayList<>();
 
     /// Forecast in the lead time + safety stock = reorder point; less the position = short by.
@@ -130,7 +132,7 @@ final class Why {
                     Math.abs(quantity - at),
                     quantity < at ? Step.Kind.MINUS : Step.Kind.PLUS));
         }
-        add("replenish.why.order", quantity, Step.Kind.RESULT);
+        add(ORDER, quantity, Step.Kind.RESULT);
         return this;
     }
 
@@ -142,12 +144,16 @@ final class Why {
         steps.add(new Step(Message.of(key, args), value, kind));
     }
 
-    /// The steps of a suggestion after the owner chose another quantity.
+    /// The steps of a suggestion after the owner chose another quantity: so many more or fewer than suggested, or where
+    /// nothing was, that many.
     static List<Step> changed(List<Step> before, int by, int quantity) {
-        var steps = new ArrayList<>(before.subList(0, Math.max(0, before.size() - 1)));
-        steps.add(
-                new Step(Message.of("replenish.why.changed"), Math.abs(by), by < 0 ? Step.Kind.MINUS : Step.Kind.PLUS));
-        steps.add(new Step(Message.of("replenish.why.order"), quantity, Step.Kind.RESULT));
+        boolean isSuggested =
+                !before.isEmpty() && before.getLast().what().key().equals(ORDER);
+        var steps = new ArrayList<>(isSuggested ? before.subList(0, before.size() - 1) : before);
+        var kind = by < 0 ? Step.Kind.MINUS : Step.Kind.PLUS;
+        steps.add(new Step(
+                Message.of("replenish.why.changed"), Math.abs(by), isSuggested ? kind : Step.Kind.START));
+        steps.add(new Step(Message.of(ORDER), quantity, Step.Kind.RESULT));
         return steps;
     }
 }

@@ -1,0 +1,236 @@
+package dev.backstop.engine.replenish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Step;
+import dev.backstop.engine.replenish.level.ServiceTarget;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What must hold of every plan, whatever the shop: minimums and whole cases, the cash, the sum behind every quantity,
+/// service and closures that only ever ask for more, and nothing that depends on the order of rows.
+class PlanLawsTest {
+    private static final List<RandomShop> SHOPS =
+            LongStream.range(0, 30).mapToObj(RandomShop::of).toList();
+    private static final List<List<Suggestion>> LINES =
+            SHOPS.stream().map(shop -> shop.lines(Facts.TERMS)).toList();
+    private static final double[] LEVELS = {0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999};
+
+    @Test
+    void everyQuantityFitsMinimumAndCases() {
+        int seen = 0;
+        for (var line : allLines()) {
+            if (line.quantity() > 0) {
+                var offer = option(line).offer();
+                assertThat(line.quantity()).isGreaterThanOrEqualTo(offer.minimumOrderQuantity());
+                assertThat(line.quantity() % offer.casePack()).isZero();
+                assertThat(line.cases() * offer.casePack()).isEqualTo(line.quantity());
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(200);
+    }
+
+    /// Every kind of reason is among the lines: else the law would be proven of less than it says.
+    @Test
+    void everyQuantityIsTheSumOfItsSteps() {
+        var kinds = new HashSet<String>();
+        for (var line : allLines()) {
+            line.why().forEach(step -> kinds.add(step.what().key()));
+            assertAddsUp(line.why());
+            if (line.quantity() > 0) {
+                assertThat(line.why().getLast().value()).isEqualTo(line.quantity());
+            }
+        }
+
+        assertThat(kinds)
+                .contains(
+                        "replenish.why.leadTimeDemand",
+                        "replenish.why.safetyStock",
+                        "replenish.why.reorderPoint",
+                        "replenish.why.position",
+                        "replenish.why.positionOwed",
+                        "replenish.why.shortBy",
+                        "replenish.why.toSpare",
+                        "replenish.why.economic",
+                        "replenish.why.priceBreak",
+                        "replenish.why.freeFreight",
+                        "replenish.why.coverLimit",
+                        "replenish.why.raised",
+                        "replenish.why.minimum",
+                        "replenish.why.minimumValue",
+                        "replenish.why.rounded",
+                        "replenish.why.roundedDown",
+                        "replenish.why.missed",
+                        "replenish.why.order");
+    }
+
+    @Test
+    void aQuantityOfTheOwnersOwnIsTheSumOfItsStepsToo() {
+        for (var shop : SHOPS) {
+            for (var facts : shop.products()) {
+                var line = Replenishment.suggest(facts, Facts.TERMS);
+                for (int units : new int[] {0, line.quantity() + 7, line.quantity() / 2}) {
+                    if (line.option() != null) {
+                        var resized = Replenishment.resized(line, facts, Facts.TERMS, units);
+                        assertAddsUp(resized.why());
+                        assertThat(resized.quantity()).isEqualTo(units);
+                    }
+                }
+                line.bridging().map(bridge -> bridge.bridgingWith(5)).ifPresent(bridge -> {
+                    assertAddsUp(bridge.why());
+                    assertThat(bridge.why().getLast().value()).isEqualTo(5);
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "50", "200", "500", "1000", "3000", "10000"})
+    void neverMoreCashThanThereIs(String budget) {
+        var cash = new Cash(gbp(budget), gbp("30"));
+        var available = cash.available().orElseThrow();
+        for (var lines : LINES) {
+            var plan = ReorderPlanner.plan(lines, cash, Facts.GBP);
+
+            assertThat(plan.planned()).isLessThanOrEqualTo(available);
+            var spent = plan.orders().stream().map(SupplierOrder::cash).reduce(gbp("0"), Money::plus);
+            assertThat(plan.planned()).isEqualTo(spent);
+            assertThat(plan.needed()).isEqualTo(plan.planned().plus(plan.deferredCost()));
+            assertThat(plan.deferred()).noneMatch(line -> line.ride() != null && !line.isBridge());
+        }
+    }
+
+    /// The owner's own quantities are bought whatever they cost; all others never take more than is left.
+    @Test
+    void othersNeverTakeMoreThanTheOwnersOwnLeave() {
+        var random = new Random(2);
+        for (var lines : LINES) {
+            var owners = new HashSet<Suggestion.Key>();
+            lines.stream().filter(_ -> random.nextInt(5) == 0).forEach(line -> owners.add(line.key()));
+            var own = lines.stream()
+                    .filter(line -> line.isDue() && owners.contains(line.key()))
+                    .toList();
+            var cash = new Cash(gbp(String.valueOf(random.nextInt(2500))), gbp("0"));
+
+            var plan = ReorderPlanner.plan(lines, owners, cash, Facts.GBP);
+
+            var least = ReorderPlanner.cash(ReorderPlanner.orders(own, Facts.GBP), Facts.GBP);
+            var available = cash.available().orElseThrow();
+            assertThat(plan.planned()).isLessThanOrEqualTo(least.compareTo(available) > 0 ? least : available);
+            assertThat(plan.orders().stream().flatMap(order -> order.lines().stream()))
+                    .containsAll(own);
+        }
+    }
+
+    @Test
+    void theOrderOfRowsChangesNothing() {
+        for (int i = 0; i < SHOPS.size(); i++) {
+            var cash = new Cash(gbp(i % 3 == 0 ? "5000" : "900"), gbp("0"));
+            var plan = ReorderPlanner.plan(LINES.get(i), cash, Facts.GBP);
+            var shuffled = SHOPS.get(i).shuffled(i).lines(Facts.TERMS);
+
+            var other = ReorderPlanner.plan(shuffled, cash, Facts.GBP);
+            assertThat(keys(other)).isEqualTo(keys(plan));
+            assertThat(other.planned()).isEqualTo(plan.planned());
+            assertThat(other.deferredAtRisk()).isEqualTo(plan.deferredAtRisk());
+            assertThat(other.deferred()).extracting(Suggestion::key).isEqualTo(
+                    plan.deferred().stream().map(Suggestion::key).toList());
+        }
+    }
+
+    @Test
+    void aHigherServiceNeverLowersTheReorderPoint() {
+        for (var shop : SHOPS.subList(0, 6)) {
+            for (var facts : shop.products()) {
+                int cycles = 0;
+                int shares = 0;
+                for (double level : LEVELS) {
+                    int cycle = point(facts, new ServiceTarget.CycleService(level));
+                    int share = point(facts, new ServiceTarget.FillRate(level));
+                    assertThat(cycle).isGreaterThanOrEqualTo(cycles);
+                    assertThat(share).isGreaterThanOrEqualTo(shares);
+                    cycles = cycle;
+                    shares = share;
+                }
+            }
+        }
+    }
+
+    @Test
+    void aClosureNeverShortensALeadTime() {
+        var random = new Random(3);
+        for (var open : SHOPS) {
+            var from = Facts.TODAY.plusDays(random.nextInt(40));
+            var closure = Facts.closure(
+                    from.toString(), from.plusDays(random.nextInt(25)).toString());
+            var closing = open.closing(closure);
+            for (int i = 0; i < open.products().size(); i++) {
+                var sources = open.products().get(i).sources();
+                var others = closing.products().get(i).sources();
+                for (int j = 0; j < sources.size(); j++) {
+                    var before = OfferChoice.option(sources.get(j), Facts.TERMS, 1);
+                    var after = OfferChoice.option(others.get(j), Facts.TERMS, 1);
+                    assertThat(after.leadDays()).isGreaterThanOrEqualTo(before.leadDays());
+                    assertThat(after.arrivesOn()).isAfterOrEqualTo(before.arrivesOn());
+                }
+            }
+        }
+    }
+
+    private static int point(ReplenishFacts facts, ServiceTarget target) {
+        var promised = new ReplenishFacts(
+                facts.product(),
+                facts.position(),
+                facts.inbound(),
+                facts.forecast(),
+                facts.sources(),
+                target,
+                facts.outlook());
+        return Replenishment.suggest(promised, Facts.TERMS).reorderPoint();
+    }
+
+    private static List<Suggestion> allLines() {
+        return LINES.stream().flatMap(List::stream).toList();
+    }
+
+    private static Set<String> keys(ReorderPlan plan) {
+        var keys = new HashSet<String>();
+        plan.orders().forEach(order -> order.lines()
+                .forEach(line -> keys.add(order.supplier().name() + " " + line.key() + " " + line.quantity() + " "
+                        + line.orderBy() + " " + line.atRisk() + " " + line.ride())));
+        return keys;
+    }
+
+    private static void assertAddsUp(List<Step> steps) {
+        double sum = 0;
+        for (var step : steps) {
+            switch (step.kind()) {
+                case START -> sum = step.value();
+                case PLUS -> sum += step.value();
+                case MINUS -> sum -= step.value();
+                case RESULT ->
+                    assertThat(step.value()).as(steps.toString()).isEqualTo(sum);
+            }
+            assertThat(step.value() >= 0 || step.kind() == Step.Kind.RESULT)
+                    .as(steps.toString())
+                    .isTrue();
+        }
+    }
+
+    private static OfferOption option(Suggestion line) {
+        return Objects.requireNonNull(line.option());
+    }
+
+    private static Money gbp(String amount) {
+        return Money.of(amount, "GBP");
+    }
+}
