@@ -14,6 +14,7 @@ import dev.backstop.engine.replenish.CashTaken;
 import dev.backstop.engine.replenish.Comeback;
 import dev.backstop.engine.replenish.JointOrders;
 import dev.backstop.engine.replenish.OrderFindings.OrderFinding;
+import dev.backstop.engine.replenish.PlanShift;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.ReorderPlanner;
 import dev.backstop.engine.replenish.ReplenishTerms;
@@ -41,6 +42,7 @@ public final class PlanService {
     private final Suggestions suggestions;
     private final ServiceTrials trials;
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
+    private final AtomicReference<@Nullable PlanShift> shift = new AtomicReference<>();
     private final AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
 
     public PlanService(Shop shop, History history, Forecasts forecasts) {
@@ -55,6 +57,32 @@ public final class PlanService {
     /// Tries what is planned on the past.
     public ServiceTrials trials() {
         return trials;
+    }
+
+    /// Makes the month's trial where it is due, looks at the shop again by what it showed, and says what that made of
+    /// today's plan; empty where nothing was tried or nothing moved. It is remembered as [#shift].
+    public Optional<PlanShift> tryService(Picture picture, Progress progress) {
+        var before = new AtomicReference<@Nullable ReorderPlan>();
+        if (!trials.isDue(picture)
+                || !trials.renew(picture, progress, () -> before.set(plan(shop.picture(), Progress.NONE)))) {
+            return Optional.empty();
+        }
+        history.lookAgain();
+        var moved = Optional.ofNullable(before.get())
+                .map(plan -> PlanShift.between(plan, plan(shop.picture(), Progress.NONE)))
+                .filter(found -> !found.isNothing());
+        shift.set(moved.orElse(null));
+        return moved;
+    }
+
+    /// What the last trial made of the plan, until it is read.
+    public Optional<PlanShift> shift() {
+        return Optional.ofNullable(shift.get());
+    }
+
+    /// The owner has read it.
+    public void shiftIsRead() {
+        shift.set(null);
     }
 
     public Forecast forecast(Picture picture, Id<Product> product) {
