@@ -70,8 +70,9 @@ final class Why {
     static List<Step> bridge(Bridge bridge) {
         var why = new Why();
         why.add("replenish.why.missed", bridge.misses(), Step.Kind.START, bridge.outFrom(), bridge.until());
-        return why.rounded(bridge.misses(), bridge.option().quantity(), bridge.option())
-                .steps();
+        int units = bridge.misses() + bridge.owed();
+        why.moved(bridge.misses(), units, Message.of("replenish.why.owedFirst"));
+        return why.rounded(units, bridge.option().quantity(), bridge.option()).steps();
     }
 
     private int bettered(Lot lot, OfferOption option, int at) {

@@ -2,15 +2,18 @@ package dev.backstop.engine.replenish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
 import dev.backstop.engine.replenish.level.ServiceTarget;
+import dev.backstop.engine.stock.StockFacts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +94,31 @@ class PlanLawsTest {
                 });
             }
         }
+    }
+
+    /// What bridges a gap is bought once: with it on its way no more is ordered for the same days.
+    @Test
+    void aBridgeThatIsOnItsWayIsNotOrderedAgain() {
+        int bridges = 0;
+        for (var shop : SHOPS) {
+            for (var facts : shop.products()) {
+                var found = Replenishment.suggest(facts, Facts.TERMS).bridging();
+                if (found.isPresent()) {
+                    var on = option(found.get()).arrivesOn();
+                    var inbound = new StockFacts.Inbound(
+                            new Id<>(99), new Id<>(99), "PO-99", on, found.get().quantity());
+                    var ordered = facts.with(
+                            facts.sources(),
+                            Stream.concat(facts.inbound().stream(), Stream.of(inbound))
+                                    .toList());
+                    var again = Replenishment.suggest(ordered, Facts.TERMS).bridging();
+                    again.ifPresent(line -> assertThat(bridge(line).outFrom())
+                            .isAfter(bridge(found.get()).until()));
+                    bridges++;
+                }
+            }
+        }
+        assertThat(bridges).isGreaterThan(10);
     }
 
     @ParameterizedTest
@@ -228,6 +256,10 @@ class PlanLawsTest {
 
     private static OfferOption option(Suggestion line) {
         return Objects.requireNonNull(line.option());
+    }
+
+    private static Bridge bridge(Suggestion line) {
+        return Objects.requireNonNull(line.bridge());
     }
 
     private static Money gbp(String amount) {
