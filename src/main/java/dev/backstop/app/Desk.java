@@ -3,7 +3,7 @@ package dev.backstop.app;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
-import dev.backstop.service.OpenShop;
+import dev.backstop.service.shop.OpenShop;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Dialogs;
 import dev.backstop.ui.kit.Labels;

@@ -1,7 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Message;
-import dev.backstop.service.FreshExports;
+import dev.backstop.service.importing.FreshExports;
 import dev.backstop.ui.downloads.DownloadsViewModel;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;

@@ -1,7 +1,7 @@
 package dev.backstop.app;
 
-import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
+import dev.backstop.service.shop.OpenShop;
 import dev.backstop.ui.importing.ImportActions;
 import dev.backstop.ui.importing.ImportView;
 import dev.backstop.ui.importing.ImportViewModel;

@@ -1,10 +1,10 @@
 package dev.backstop.app;
 
 import dev.backstop.engine.audit.Finding;
-import dev.backstop.service.ImportAlert;
-import dev.backstop.service.OpenShop;
-import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
+import dev.backstop.service.importing.ImportAlert;
+import dev.backstop.service.shop.OpenShop;
+import dev.backstop.service.shop.Picture;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.listings.UpdateExport;

@@ -2,8 +2,8 @@ package dev.backstop.app;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.service.OpenShop;
 import dev.backstop.service.Shops;
+import dev.backstop.service.shop.OpenShop;
 import dev.backstop.ui.kit.WindowSettings;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dev.backstop.app;
 
-import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
+import dev.backstop.service.shop.OpenShop;
 import dev.backstop.ui.kit.Texts;
 import java.time.Clock;
 import java.util.List;

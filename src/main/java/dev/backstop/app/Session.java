@@ -2,12 +2,12 @@ package dev.backstop.app;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.replenish.PlanShift;
-import dev.backstop.service.FreshExports;
-import dev.backstop.service.Freshness;
-import dev.backstop.service.History;
-import dev.backstop.service.OpenShop;
-import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
+import dev.backstop.service.importing.FreshExports;
+import dev.backstop.service.importing.Freshness;
+import dev.backstop.service.shop.History;
+import dev.backstop.service.shop.OpenShop;
+import dev.backstop.service.shop.Picture;
 import dev.backstop.ui.importing.ImportViewModel.Imported;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;

@@ -1,7 +1,7 @@
 package dev.backstop.app;
 
-import dev.backstop.service.Picture;
-import dev.backstop.service.Shop;
+import dev.backstop.service.shop.Picture;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Command;

@@ -1,9 +1,9 @@
 package dev.backstop.app;
 
 import dev.backstop.engine.replenish.PlanShift;
-import dev.backstop.service.OpenShop;
-import dev.backstop.service.Picture;
 import dev.backstop.service.Services;
+import dev.backstop.service.shop.OpenShop;
+import dev.backstop.service.shop.Picture;
 import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;
 import java.time.Instant;

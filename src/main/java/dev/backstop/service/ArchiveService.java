@@ -8,6 +8,8 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.io.archive.ArchiveReader;
 import dev.backstop.io.archive.ArchiveWriter;
 import dev.backstop.io.archive.RecordKind;
+import dev.backstop.service.shop.History;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;

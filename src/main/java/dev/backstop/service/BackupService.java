@@ -1,5 +1,6 @@
 package dev.backstop.service;
 
+import dev.backstop.service.shop.Shop;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -7,6 +7,8 @@ import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.service.shop.History;
+import dev.backstop.service.shop.Shop;
 import java.util.List;
 
 /// What the owner does to products and their stock by hand.

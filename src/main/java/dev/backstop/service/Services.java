@@ -1,6 +1,26 @@
 package dev.backstop.service;
 
 import dev.backstop.engine.message.Words;
+import dev.backstop.service.forecast.AccuracyService;
+import dev.backstop.service.forecast.DemandService;
+import dev.backstop.service.forecast.Forecasts;
+import dev.backstop.service.importing.ImportService;
+import dev.backstop.service.listings.ListingService;
+import dev.backstop.service.listings.UpdateService;
+import dev.backstop.service.messages.MessageService;
+import dev.backstop.service.orders.DropshipService;
+import dev.backstop.service.orders.OrderService;
+import dev.backstop.service.orders.PaperService;
+import dev.backstop.service.plan.PlanService;
+import dev.backstop.service.plan.ServiceLevelService;
+import dev.backstop.service.plan.WhatIfService;
+import dev.backstop.service.purchasing.OutageService;
+import dev.backstop.service.purchasing.PlanOrders;
+import dev.backstop.service.purchasing.PurchasingService;
+import dev.backstop.service.purchasing.SupplierMailService;
+import dev.backstop.service.purchasing.SupplierService;
+import dev.backstop.service.shop.OpenShop;
+import dev.backstop.service.today.TodayService;
 import java.util.Locale;
 
 /// The services of one open shop, joined.

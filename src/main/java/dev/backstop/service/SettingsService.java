@@ -6,6 +6,8 @@ import dev.backstop.domain.shop.ConsolationRules;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
+import dev.backstop.service.shop.History;
+import dev.backstop.service.shop.Shop;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

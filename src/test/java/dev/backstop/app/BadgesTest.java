@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.today.Lane;
-import dev.backstop.service.OpenShop;
+import dev.backstop.service.shop.OpenShop;
 import dev.backstop.testing.Fx;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Layers;

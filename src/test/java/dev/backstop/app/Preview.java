@@ -1,10 +1,10 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Problem;
-import dev.backstop.service.Freshness;
-import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
 import dev.backstop.service.Shops;
+import dev.backstop.service.importing.Freshness;
+import dev.backstop.service.shop.OpenShop;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.backstop.service.OpenShop;
+import dev.backstop.service.shop.OpenShop;
 import dev.backstop.testing.ShopFixture;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;

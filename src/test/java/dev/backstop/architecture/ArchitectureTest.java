@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -92,6 +93,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void screensReadThePictureAndNotWhatIsBehindIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.backstop.ui..", "dev.backstop.app..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.backstop.service.shop")
+                        .and(nameMatching(".*\\.(Shel(f|ves)|Books|Key|Lookup|PictureMaker|Touched|Edits)")))
+                .check(house);
+    }
+
+    @Test
     void domainAndEngineArePlainJava() {
         classes()
                 .that()
@@ -153,7 +165,7 @@ class ArchitectureTest {
     void everyWriteCanBeUndone() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("dev.backstop.service.History")
+                .doNotHaveFullyQualifiedName("dev.backstop.service.shop.History")
                 .and()
                 .resideOutsideOfPackage("dev.backstop.store..")
                 .should()

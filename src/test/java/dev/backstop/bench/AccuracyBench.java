@@ -2,9 +2,9 @@ package dev.backstop.bench;
 
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.accuracy.Accuracy;
-import dev.backstop.service.AccuracyService;
-import dev.backstop.service.Forecasts;
 import dev.backstop.service.Shops;
+import dev.backstop.service.forecast.AccuracyService;
+import dev.backstop.service.forecast.Forecasts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package dev.backstop.bench;
 
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.ProductForecast;
-import dev.backstop.service.Forecasts;
 import dev.backstop.service.Shops;
+import dev.backstop.service.forecast.Forecasts;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;

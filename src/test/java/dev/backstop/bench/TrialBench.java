@@ -1,9 +1,9 @@
 package dev.backstop.bench;
 
 import dev.backstop.domain.value.Progress;
-import dev.backstop.service.Forecasts;
-import dev.backstop.service.PlanService;
 import dev.backstop.service.Shops;
+import dev.backstop.service.forecast.Forecasts;
+import dev.backstop.service.plan.PlanService;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,7 +53,7 @@ public final class TrialBench {
         }
     }
 
-    private static void plan(PlanService plans, dev.backstop.service.Picture picture) {
+    private static void plan(PlanService plans, dev.backstop.service.shop.Picture picture) {
         var plan = plans.plan(picture, Progress.NONE);
         int safety = plans.suggestions(picture, Progress.NONE).stream()
                 .mapToInt(line -> line.safetyStock())

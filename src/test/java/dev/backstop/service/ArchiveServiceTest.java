@@ -7,6 +7,7 @@ import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.service.shop.OpenShop;
 import dev.backstop.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

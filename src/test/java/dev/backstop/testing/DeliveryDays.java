@@ -3,7 +3,7 @@ package dev.backstop.testing;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Id;
-import dev.backstop.service.Picture;
+import dev.backstop.service.shop.Picture;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

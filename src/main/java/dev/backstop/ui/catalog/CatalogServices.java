@@ -1,12 +1,12 @@
 package dev.backstop.ui.catalog;
 
 import dev.backstop.service.CatalogService;
-import dev.backstop.service.DemandService;
-import dev.backstop.service.History;
-import dev.backstop.service.PlanService;
-import dev.backstop.service.PurchasingService;
-import dev.backstop.service.Shop;
-import dev.backstop.service.SupplierService;
+import dev.backstop.service.forecast.DemandService;
+import dev.backstop.service.plan.PlanService;
+import dev.backstop.service.purchasing.PurchasingService;
+import dev.backstop.service.purchasing.SupplierService;
+import dev.backstop.service.shop.History;
+import dev.backstop.service.shop.Shop;
 
 /// The open shop and what of its services the page uses.
 public record CatalogServices(

@@ -7,7 +7,7 @@ import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.forecast.EventLifts;
 import dev.backstop.engine.forecast.events.DemandEvent;
 import dev.backstop.engine.forecast.events.Feast;
-import dev.backstop.service.Picture;
+import dev.backstop.service.shop.Picture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
-import dev.backstop.service.Shop;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.terms.TermsDraft;
 import java.math.BigDecimal;
 import java.util.Comparator;

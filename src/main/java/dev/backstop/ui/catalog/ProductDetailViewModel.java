@@ -2,7 +2,7 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
-import dev.backstop.service.Shop;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.work.Work;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

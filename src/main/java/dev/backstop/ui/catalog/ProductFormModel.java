@@ -5,7 +5,7 @@ import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Sku;
-import dev.backstop.service.Picture;
+import dev.backstop.service.shop.Picture;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

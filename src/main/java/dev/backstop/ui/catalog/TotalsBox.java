@@ -2,8 +2,8 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.engine.forecast.EventLifts;
-import dev.backstop.service.DemandService;
-import dev.backstop.service.Picture;
+import dev.backstop.service.forecast.DemandService;
+import dev.backstop.service.shop.Picture;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.ModalBox;
 import dev.backstop.ui.kit.Texts;

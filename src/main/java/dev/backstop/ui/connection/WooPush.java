@@ -1,9 +1,9 @@
 package dev.backstop.ui.connection;
 
 import dev.backstop.engine.audit.Finding;
-import dev.backstop.service.WooCommerceService.Change;
-import dev.backstop.service.WooCommerceService.Offer;
-import dev.backstop.service.WooCommerceService.Told;
+import dev.backstop.service.listings.WooCommerceService.Change;
+import dev.backstop.service.listings.WooCommerceService.Offer;
+import dev.backstop.service.listings.WooCommerceService.Told;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;

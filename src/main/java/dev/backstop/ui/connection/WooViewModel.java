@@ -2,9 +2,9 @@ package dev.backstop.ui.connection;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
-import dev.backstop.service.WooCommerceService;
-import dev.backstop.service.WooCommerceService.Offer;
-import dev.backstop.service.WooCommerceService.Told;
+import dev.backstop.service.listings.WooCommerceService;
+import dev.backstop.service.listings.WooCommerceService.Offer;
+import dev.backstop.service.listings.WooCommerceService.Told;
 import dev.backstop.ui.kit.WindowSettings;
 import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;

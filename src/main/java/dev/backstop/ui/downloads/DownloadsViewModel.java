@@ -1,8 +1,8 @@
 package dev.backstop.ui.downloads;
 
 import dev.backstop.domain.value.Message;
-import dev.backstop.service.FreshExports;
-import dev.backstop.service.FreshExports.Fresh;
+import dev.backstop.service.importing.FreshExports;
+import dev.backstop.service.importing.FreshExports.Fresh;
 import dev.backstop.ui.kit.WindowSettings;
 import dev.backstop.ui.work.Work;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.backstop.ui.importing;
 
-import dev.backstop.service.ImportService.Reading;
+import dev.backstop.service.importing.ImportService.Reading;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;

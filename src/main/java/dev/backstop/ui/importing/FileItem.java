@@ -6,7 +6,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.plan.FileSummary;
 import dev.backstop.engine.intake.supplier.StockRules;
 import dev.backstop.engine.intake.supplier.SupplierColumns;
-import dev.backstop.service.ImportService.Loaded;
+import dev.backstop.service.importing.ImportService.Loaded;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

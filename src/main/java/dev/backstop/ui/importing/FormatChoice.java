@@ -1,7 +1,7 @@
 package dev.backstop.ui.importing;
 
 import dev.backstop.engine.intake.parsed.FileFormat;
-import dev.backstop.service.ImportService.Reading;
+import dev.backstop.service.importing.ImportService.Reading;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Texts;
 import java.nio.charset.Charset;

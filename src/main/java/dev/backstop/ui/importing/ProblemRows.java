@@ -7,7 +7,7 @@ import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.plan.FileSummary;
 import dev.backstop.engine.intake.supplier.SupplierField;
-import dev.backstop.service.ImportService.Loaded;
+import dev.backstop.service.importing.ImportService.Loaded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package dev.backstop.ui.importing;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Sku;
-import dev.backstop.service.ImportService.Preview;
+import dev.backstop.service.importing.ImportService.Preview;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

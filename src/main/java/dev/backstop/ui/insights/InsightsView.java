@@ -2,10 +2,10 @@ package dev.backstop.ui.insights;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
-import dev.backstop.service.AccuracyService;
-import dev.backstop.service.ServiceTrials;
-import dev.backstop.service.Shop;
-import dev.backstop.service.TriedService;
+import dev.backstop.service.forecast.AccuracyService;
+import dev.backstop.service.level.TriedService;
+import dev.backstop.service.plan.ServiceTrials;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.EmptyState;

@@ -2,7 +2,7 @@ package dev.backstop.ui.insights;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
-import dev.backstop.service.AccuracyService.Item;
+import dev.backstop.service.forecast.AccuracyService.Item;
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;

@@ -1,6 +1,6 @@
 package dev.backstop.ui.listings;
 
-import dev.backstop.service.UpdateService.ChannelUpdate;
+import dev.backstop.service.listings.UpdateService.ChannelUpdate;
 import dev.backstop.ui.connection.WooPush;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;

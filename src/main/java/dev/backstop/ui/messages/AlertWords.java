@@ -6,7 +6,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.stock.LineState;
-import dev.backstop.service.ImportAlert;
+import dev.backstop.service.importing.ImportAlert;
 import dev.backstop.ui.kit.Formats;
 import java.util.Objects;
 

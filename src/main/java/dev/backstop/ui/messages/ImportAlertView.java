@@ -2,7 +2,7 @@ package dev.backstop.ui.messages;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
-import dev.backstop.service.ImportAlert;
+import dev.backstop.service.importing.ImportAlert;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;

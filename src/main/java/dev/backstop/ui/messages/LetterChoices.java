@@ -9,7 +9,7 @@ import dev.backstop.engine.message.LetterTerms;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.Reason;
 import dev.backstop.engine.message.Tone;
-import dev.backstop.service.DiscountCost;
+import dev.backstop.service.messages.DiscountCost;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.backstop.ui.messages;
 
 import dev.backstop.engine.message.OwedNotice;
-import dev.backstop.service.DiscountCost;
+import dev.backstop.service.messages.DiscountCost;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;

@@ -1,8 +1,8 @@
 package dev.backstop.ui.messages;
 
-import dev.backstop.service.History;
-import dev.backstop.service.MessageService;
-import dev.backstop.service.Shop;
+import dev.backstop.service.messages.MessageService;
+import dev.backstop.service.shop.History;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 

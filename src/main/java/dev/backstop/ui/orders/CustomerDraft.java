@@ -2,7 +2,7 @@ package dev.backstop.ui.orders;
 
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.value.Id;
-import dev.backstop.service.OrderArchive;
+import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.ui.work.Work;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;

@@ -1,7 +1,7 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.domain.sales.Customer;
-import dev.backstop.service.OrderArchive.CustomerRecord;
+import dev.backstop.service.orders.OrderArchive.CustomerRecord;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Chips;

@@ -1,8 +1,8 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.service.OrderArchive;
-import dev.backstop.service.OrderService.CancelledBy;
+import dev.backstop.service.orders.OrderArchive;
+import dev.backstop.service.orders.OrderService.CancelledBy;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Texts;

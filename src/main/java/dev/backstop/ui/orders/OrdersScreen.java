@@ -4,7 +4,7 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.message.OwedNotice;
-import dev.backstop.service.History;
+import dev.backstop.service.shop.History;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;

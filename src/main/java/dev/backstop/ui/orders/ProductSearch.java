@@ -1,7 +1,7 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.service.Picture;
+import dev.backstop.service.shop.Picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

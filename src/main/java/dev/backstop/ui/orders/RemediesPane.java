@@ -1,6 +1,6 @@
 package dev.backstop.ui.orders;
 
-import dev.backstop.service.OrderService.CancelledBy;
+import dev.backstop.service.orders.OrderService.CancelledBy;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Chips;

@@ -1,7 +1,7 @@
 package dev.backstop.ui.orders;
 
 import dev.backstop.domain.shop.DropshipRules;
-import dev.backstop.service.DropshipService;
+import dev.backstop.service.orders.DropshipService;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;

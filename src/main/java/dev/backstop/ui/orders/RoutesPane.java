@@ -1,6 +1,6 @@
 package dev.backstop.ui.orders;
 
-import dev.backstop.service.DropshipService;
+import dev.backstop.service.orders.DropshipService;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Chips;

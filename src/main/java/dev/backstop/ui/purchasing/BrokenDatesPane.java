@@ -2,7 +2,7 @@ package dev.backstop.ui.purchasing;
 
 import dev.backstop.engine.message.Draft;
 import dev.backstop.engine.message.OwedNotice;
-import dev.backstop.service.BrokenDate;
+import dev.backstop.service.purchasing.BrokenDate;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;

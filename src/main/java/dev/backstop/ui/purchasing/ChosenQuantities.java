@@ -1,7 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.engine.replenish.Suggestion;
-import dev.backstop.service.PlanService;
+import dev.backstop.service.plan.PlanService;
 import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;
 import java.util.LinkedHashMap;

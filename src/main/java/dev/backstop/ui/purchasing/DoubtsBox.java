@@ -1,7 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.service.DoubtfulFact;
+import dev.backstop.service.plan.DoubtfulFact;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.ModalBox;

@@ -3,7 +3,7 @@ package dev.backstop.ui.purchasing;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.replenish.Suggestion;
-import dev.backstop.service.DoubtfulFact;
+import dev.backstop.service.plan.DoubtfulFact;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;

@@ -6,7 +6,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.SupplierOrder;
-import dev.backstop.service.Picture;
+import dev.backstop.service.shop.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package dev.backstop.ui.purchasing;
 
-import dev.backstop.service.MessageService;
-import dev.backstop.service.PlanOrders;
-import dev.backstop.service.PlanService;
-import dev.backstop.service.PurchasingService;
 import dev.backstop.service.Services;
 import dev.backstop.service.SettingsService;
-import dev.backstop.service.Shop;
-import dev.backstop.service.WhatIfService;
+import dev.backstop.service.messages.MessageService;
+import dev.backstop.service.plan.PlanService;
+import dev.backstop.service.plan.WhatIfService;
+import dev.backstop.service.purchasing.PlanOrders;
+import dev.backstop.service.purchasing.PurchasingService;
+import dev.backstop.service.shop.Shop;
 
 /// What the page of purchasing needs of the shop.
 public record PurchasingServices(

@@ -6,7 +6,7 @@ import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
-import dev.backstop.service.Receipt;
+import dev.backstop.service.shop.Receipt;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

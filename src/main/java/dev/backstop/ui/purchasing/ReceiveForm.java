@@ -3,7 +3,7 @@ package dev.backstop.ui.purchasing;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.service.Receipt;
+import dev.backstop.service.shop.Receipt;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;

@@ -1,6 +1,6 @@
 package dev.backstop.ui.shell;
 
-import dev.backstop.service.Freshness;
+import dev.backstop.service.importing.Freshness;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;

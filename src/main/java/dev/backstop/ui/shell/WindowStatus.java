@@ -1,7 +1,7 @@
 package dev.backstop.ui.shell;
 
 import dev.backstop.domain.value.Message;
-import dev.backstop.service.Freshness;
+import dev.backstop.service.importing.Freshness;
 import java.time.Instant;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

@@ -3,7 +3,7 @@ package dev.backstop.ui.suppliers;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.service.SupplierService;
+import dev.backstop.service.purchasing.SupplierService;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;

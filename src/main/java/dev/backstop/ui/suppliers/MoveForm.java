@@ -1,8 +1,8 @@
 package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.PurchaseOrder;
-import dev.backstop.service.Outage;
-import dev.backstop.service.OutageService.OpenOrders;
+import dev.backstop.service.purchasing.Outage;
+import dev.backstop.service.purchasing.OutageService.OpenOrders;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Labels;

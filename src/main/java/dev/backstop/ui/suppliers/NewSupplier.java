@@ -2,7 +2,7 @@ package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.service.Services;
-import dev.backstop.service.Shop;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;

@@ -1,7 +1,7 @@
 package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.Supplier;
-import dev.backstop.service.Outage;
+import dev.backstop.service.purchasing.Outage;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;

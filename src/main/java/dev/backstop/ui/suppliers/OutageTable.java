@@ -1,6 +1,6 @@
 package dev.backstop.ui.suppliers;
 
-import dev.backstop.service.Outage;
+import dev.backstop.service.purchasing.Outage;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Formats;

@@ -6,7 +6,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.calendar.KnownClosures;
-import dev.backstop.service.SupplierService;
+import dev.backstop.service.purchasing.SupplierService;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.terms.TermsDraft;
 import dev.backstop.ui.work.Work;

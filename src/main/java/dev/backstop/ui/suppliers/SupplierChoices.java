@@ -6,7 +6,7 @@ import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
-import dev.backstop.service.Shop;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.terms.TermsDraft;
 import java.util.Comparator;
 import java.util.Currency;

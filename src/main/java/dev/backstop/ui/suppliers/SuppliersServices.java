@@ -1,11 +1,11 @@
 package dev.backstop.ui.suppliers;
 
-import dev.backstop.service.OutageService;
-import dev.backstop.service.PlanService;
-import dev.backstop.service.PurchasingService;
 import dev.backstop.service.Services;
-import dev.backstop.service.Shop;
-import dev.backstop.service.SupplierService;
+import dev.backstop.service.plan.PlanService;
+import dev.backstop.service.purchasing.OutageService;
+import dev.backstop.service.purchasing.PurchasingService;
+import dev.backstop.service.purchasing.SupplierService;
+import dev.backstop.service.shop.Shop;
 
 /// What the page of suppliers needs of the shop.
 public record SuppliersServices(

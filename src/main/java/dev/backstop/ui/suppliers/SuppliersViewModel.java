@@ -4,7 +4,7 @@ import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.service.Picture;
+import dev.backstop.service.shop.Picture;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
-import dev.backstop.service.Shop;
+import dev.backstop.service.shop.Shop;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.value.Progress;
-import dev.backstop.service.Picture;
-import dev.backstop.service.PlanService;
-import dev.backstop.service.Shop;
+import dev.backstop.service.plan.PlanService;
+import dev.backstop.service.shop.Picture;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.work.Work;
 import java.util.List;
 

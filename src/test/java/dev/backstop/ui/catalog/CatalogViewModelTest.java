@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Sku;
-import dev.backstop.service.Forecasts;
-import dev.backstop.service.PlanService;
+import dev.backstop.service.forecast.Forecasts;
+import dev.backstop.service.plan.PlanService;
 import dev.backstop.testing.DropshipScene;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Palette;

@@ -8,7 +8,7 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.intake.parsed.Corrections;
 import dev.backstop.engine.intake.parsed.Fix;
 import dev.backstop.engine.intake.parsed.Rejected;
-import dev.backstop.service.ImportService;
+import dev.backstop.service.importing.ImportService;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.work.Problems;
 import dev.backstop.ui.work.Work;

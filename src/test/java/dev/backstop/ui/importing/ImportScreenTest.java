@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.service.ImportService;
+import dev.backstop.service.importing.ImportService;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.importing.ImportViewModel.Imported;
 import dev.backstop.ui.kit.Layers;

@@ -10,7 +10,7 @@ import dev.backstop.engine.intake.parsed.Meaning;
 import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.engine.intake.supplier.StockRules;
 import dev.backstop.engine.intake.supplier.SupplierField;
-import dev.backstop.service.ImportService;
+import dev.backstop.service.importing.ImportService;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.importing.ImportViewModel.Imported;
 import dev.backstop.ui.work.Problems;

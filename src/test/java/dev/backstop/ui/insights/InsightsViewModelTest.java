@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.replenish.level.ServiceRecord;
-import dev.backstop.service.AccuracyService;
-import dev.backstop.service.Forecasts;
-import dev.backstop.service.PlanService;
-import dev.backstop.service.TriedService;
+import dev.backstop.service.forecast.AccuracyService;
+import dev.backstop.service.forecast.Forecasts;
+import dev.backstop.service.level.TriedService;
+import dev.backstop.service.plan.PlanService;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Problems;

@@ -3,7 +3,7 @@ package dev.backstop.ui.kit;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
-import dev.backstop.service.Freshness;
+import dev.backstop.service.importing.Freshness;
 import dev.backstop.testing.Fx;
 import dev.backstop.ui.shell.MainWindow;
 import dev.backstop.ui.shell.Screen;

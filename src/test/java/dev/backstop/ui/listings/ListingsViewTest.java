@@ -4,8 +4,8 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Channel;
-import dev.backstop.service.OpenShop;
 import dev.backstop.service.Services;
+import dev.backstop.service.shop.OpenShop;
 import dev.backstop.testing.Fx;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.testing.SupplyScene;

@@ -3,7 +3,7 @@ package dev.backstop.ui.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.value.Message;
-import dev.backstop.service.MessageService;
+import dev.backstop.service.messages.MessageService;
 import dev.backstop.testing.Fx;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.testing.SupplyScene;

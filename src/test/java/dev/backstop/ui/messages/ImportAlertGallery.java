@@ -1,10 +1,10 @@
 package dev.backstop.ui.messages;
 
 import dev.backstop.domain.value.Problem;
-import dev.backstop.service.ImportAlert;
 import dev.backstop.service.Services;
-import dev.backstop.service.Shop;
 import dev.backstop.service.Shops;
+import dev.backstop.service.importing.ImportAlert;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.store.Store;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;

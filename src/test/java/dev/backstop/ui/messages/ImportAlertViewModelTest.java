@@ -3,7 +3,7 @@ package dev.backstop.ui.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.value.Message;
-import dev.backstop.service.ImportAlert;
+import dev.backstop.service.importing.ImportAlert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

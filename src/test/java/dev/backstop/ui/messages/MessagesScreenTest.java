@@ -2,7 +2,7 @@ package dev.backstop.ui.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backstop.service.ImportAlert;
+import dev.backstop.service.importing.ImportAlert;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Theme;
 import javafx.scene.Scene;

@@ -17,7 +17,7 @@ import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.SplitPreview;
-import dev.backstop.service.OrderService;
+import dev.backstop.service.orders.OrderService;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
-import dev.backstop.service.SupplierService.OpenDates;
+import dev.backstop.service.purchasing.SupplierService.OpenDates;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.work.Work;
 import java.util.ArrayDeque;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Barcode;
-import dev.backstop.service.Receipt;
+import dev.backstop.service.shop.Receipt;
 import dev.backstop.testing.SupplyScene;
 import java.util.List;
 import java.util.Optional;

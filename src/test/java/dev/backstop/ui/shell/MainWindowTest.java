@@ -3,7 +3,7 @@ package dev.backstop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.value.Problem;
-import dev.backstop.service.Freshness;
+import dev.backstop.service.importing.Freshness;
 import dev.backstop.testing.Fx;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.supply.OfferTerms;
 import dev.backstop.domain.supply.PriceBreak;
-import dev.backstop.service.SupplierService;
+import dev.backstop.service.purchasing.SupplierService;
 import dev.backstop.testing.ShopFixture;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,0 +1,306 @@
+package dev.backstop.service.plan;
+
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.supply.PlannedQuantity;
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.replenish.Cash;
+import dev.backstop.engine.replenish.CashTaken;
+import dev.backstop.engine.replenish.Comeback;
+import dev.backstop.engine.replenish.JointOrders;
+import dev.backstop.engine.replenish.OrderFindings.OrderFinding;
+import dev.backstop.engine.replenish.PlanShift;
+import dev.backstop.engine.replenish.ReorderPlan;
+import dev.backstop.engine.replenish.ReorderPlanner;
+import dev.backstop.engine.replenish.ReplenishTerms;
+import dev.backstop.engine.replenish.Replenishment;
+import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.replenish.level.Cushion;
+import dev.backstop.engine.stock.StockFacts;
+import dev.backstop.service.forecast.Forecasts;
+import dev.backstop.service.level.KeptTrials;
+import dev.backstop.service.level.ServiceLevels;
+import dev.backstop.service.shop.Deliveries;
+import dev.backstop.service.shop.History;
+import dev.backstop.service.shop.Picture;
+import dev.backstop.service.shop.Shop;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What to order: a suggestion for each product, and the plan that the cash allows.
+///
+/// The plan is kept until the picture changes, suggestions for longer (`Suggestions`). May be asked from any thread.
+public final class PlanService {
+    private final Shop shop;
+    private final History history;
+    private final Forecasts forecasts;
+    private final Suggestions suggestions;
+    private final ServiceTrials trials;
+    private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
+    private final AtomicReference<@Nullable PlanShift> shift = new AtomicReference<>();
+    private final AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
+
+    public PlanService(Shop shop, History history, Forecasts forecasts) {
+        this.shop = shop;
+        this.history = history;
+        this.forecasts = forecasts;
+        var kept = new KeptTrials(shop.store());
+        this.suggestions = new Suggestions(forecasts, kept);
+        this.trials = new ServiceTrials(forecasts, suggestions, kept);
+    }
+
+    /// Tries what is planned on the past.
+    public ServiceTrials trials() {
+        return trials;
+    }
+
+    /// Makes the month's trial where it is due, looks at the shop again by what it showed, and says what that made of
+    /// today's plan; empty where nothing was tried or nothing moved. It is remembered as [#shift].
+    public Optional<PlanShift> tryService(Picture picture, Progress progress) {
+        var before = new AtomicReference<@Nullable ReorderPlan>();
+        if (!trials.isDue(picture)
+                || !trials.renew(picture, progress, () -> before.set(plan(shop.picture(), Progress.NONE)))) {
+            return Optional.empty();
+        }
+        history.lookAgain();
+        var moved = Optional.ofNullable(before.get())
+                .map(plan -> PlanShift.between(plan, plan(shop.picture(), Progress.NONE)))
+                .filter(found -> !found.isNothing());
+        shift.set(moved.orElse(null));
+        return moved;
+    }
+
+    /// What the last trial made of the plan, until it is read.
+    public Optional<PlanShift> shift() {
+        return Optional.ofNullable(shift.get());
+    }
+
+    /// The owner has read it.
+    public void shiftIsRead() {
+        shift.set(null);
+    }
+
+    public Forecast forecast(Picture picture, Id<Product> product) {
+        return forecasts.of(picture, product);
+    }
+
+    /// Whether the latest week of a product sold above what was likely.
+    public boolean isSpike(Picture picture, Id<Product> product) {
+        return forecasts.spike(picture, product).isPresent();
+    }
+
+    /// What is on its way of a product, promised to somebody or not.
+    public List<StockFacts.Inbound> inbound(Picture picture, Id<Product> product) {
+        return Deliveries.inbound(picture, product);
+    }
+
+    /// What to order of one product, and why.
+    public Suggestion suggestion(Picture picture, Product product) {
+        return suggestions.of(picture, product);
+    }
+
+    /// The suggestions for all products in the catalog; the first time takes a while for a large one.
+    public List<Suggestion> suggestions(Picture picture, Progress progress) {
+        var all = new ArrayList<Suggestion>();
+        int done = 0;
+        for (var product : picture.products()) {
+            if (progress.cancelled()) {
+                return all;
+            }
+            if (!product.isRetired()) {
+                all.add(suggestion(picture, product));
+            }
+            done++;
+            progress.at(
+                    done,
+                    picture.products().size(),
+                    Message.of(
+                            "purchasing.progress.forecasting",
+                            picture.products().size()));
+        }
+        return all;
+    }
+
+    /// Today's plan: what is due, as far as the cash goes.
+    public ReorderPlan plan(Picture picture, Progress progress) {
+        var known = planned.get();
+        if (known != null && known.picture() == picture) {
+            return known.plan();
+        }
+        var plan = planOf(picture, suggestions(picture, progress), cash(picture));
+        if (!progress.cancelled()) {
+            planned.set(new Planned(picture, plan));
+        }
+        return plan;
+    }
+
+    /// The plan of those suggestions with that cash: a line more for each gap that is bridged, and the owner's
+    /// quantities in it.
+    ReorderPlan planOf(Picture picture, List<Suggestion> all, Cash cash) {
+        return ReorderPlanner.plan(
+                lines(picture, all),
+                PlannedQuantities.of(picture),
+                cash,
+                picture.settings().currency());
+    }
+
+    /// All that may stand in a plan: a line for each product, one more for each gap, and what rides along marked.
+    private List<Suggestion> lines(Picture picture, List<Suggestion> all) {
+        var withBridges = all.stream()
+                .flatMap(line -> Stream.concat(Stream.of(line), bridging(picture, line).stream()))
+                .toList();
+        return JointOrders.of(withBridges, PlannedQuantities.of(picture), suggestions.terms(picture));
+    }
+
+    /// The line put off for want of cash that comes back first with a little more of it. Makes the plan several times.
+    public Optional<Comeback> firstBack(Picture picture, ReorderPlan plan, Progress progress) {
+        if (plan.deferred().isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = lines(picture, suggestions(picture, progress));
+        var chosen = PlannedQuantities.of(picture);
+        var currency = picture.settings().currency();
+        return Comeback.first(plan, currency, cash -> ReorderPlanner.plan(lines, chosen, cash, currency));
+    }
+
+    /// The small order that covers a product's gap, with the owner's quantity where there is one.
+    public Optional<Suggestion> bridging(Picture picture, Suggestion main) {
+        var own = picture.plannedBridge(main.product().id());
+        return main.bridging()
+                .map(line ->
+                        own.map(PlannedQuantity::units).map(line::bridgingWith).orElse(line));
+    }
+
+    /// The product's line in today's plan, where that is made and has one: what rides along says so there only.
+    public Suggestion planned(Picture picture, Product product) {
+        var suggestion = suggestion(picture, product);
+        var known = planned.get();
+        if (suggestion.isDue() || known == null || known.picture() != picture) {
+            return suggestion;
+        }
+        return known.plan().orders().stream()
+                .flatMap(order -> order.lines().stream())
+                .filter(line -> line.product().id().equals(product.id()) && !line.isBridge())
+                .findFirst()
+                .orElse(suggestion);
+    }
+
+    /// What makes the plan doubtful, with its fix.
+    public List<DoubtfulFact> doubts(Picture picture) {
+        return doubtful(picture).all();
+    }
+
+    /// What makes the order of one product doubtful, with its fix.
+    public List<Message> doubts(Picture picture, Product product) {
+        return doubtful(picture).of(product).stream().map(OrderFinding::what).toList();
+    }
+
+    private DoubtfulFacts doubtful(Picture picture) {
+        return new DoubtfulFacts(picture, product -> suggestions.doubts(picture, product), suggestions.terms(picture));
+    }
+
+    /// What suggestions are made of, and kept.
+    Suggestions made() {
+        return suggestions;
+    }
+
+    /// What the deliveries on their way cost together.
+    public Money inboundValue(Picture picture) {
+        return Deliveries.value(picture);
+    }
+
+    /// What may be spent and what is taken of it already.
+    public Cash cash(Picture picture) {
+        return new Cash(picture.settings().monthlyBudget(), taken(picture).total());
+    }
+
+    /// What takes the month's cash before the plan does.
+    public CashTaken taken(Picture picture) {
+        var basis = MonthsCash.Basis.of(picture);
+        var known = taken.get();
+        if (known != null && known.basis().isSame(basis)) {
+            return known.cash();
+        }
+        var cash = MonthsCash.taken(shop, picture);
+        taken.set(new Taken(basis, cash));
+        return cash;
+    }
+
+    /// What lies ahead, by the same facts as the plan.
+    public PlanOutlook outlook() {
+        return new PlanOutlook(this);
+    }
+
+    /// Takes the owner's quantity for a line into the plan until it is ordered or taken back; 0 puts it off.
+    public void choose(Suggestion.Key line, int quantity) {
+        history.perform(PlannedQuantities.chosen(shop, existing(line.product()), line.bridge(), quantity));
+    }
+
+    /// The same for a product's own order.
+    public void choose(Id<Product> product, int quantity) {
+        choose(new Suggestion.Key(product, false), quantity);
+    }
+
+    /// Goes back to the suggested quantity.
+    public void unchoose(Suggestion.Key line) {
+        history.perform(PlannedQuantities.takenBack(shop.picture(), existing(line.product()), line.bridge()));
+    }
+
+    /// The same for a product's own order.
+    public void unchoose(Id<Product> product) {
+        unchoose(new Suggestion.Key(product, false));
+    }
+
+    /// The lines that the owner took out of the plan with a quantity of 0, as they would be ordered.
+    public List<Suggestion> putOff(Picture picture) {
+        var terms = ReplenishTerms.of(picture.settings(), picture.today());
+        return picture.plannedQuantities().stream()
+                .filter(planned -> planned.units() == 0)
+                .flatMap(planned -> picture
+                        .product(planned.productId())
+                        .filter(product -> !product.isRetired())
+                        .map(product -> Replenishment.suggest(suggestions.facts(picture, product), terms))
+                        .flatMap(line -> planned.bridge() ? line.bridging() : Optional.of(line))
+                        .stream())
+                .filter(Suggestion::isDue)
+                .sorted(Comparator.comparing(Suggestion::atRisk).reversed())
+                .toList();
+    }
+
+    /// How the suppliers did in the last twelve months.
+    public Map<Id<Supplier>, SupplierScore> scores(Picture picture) {
+        return suggestions.scores(picture);
+    }
+
+    private Product existing(Id<Product> id) {
+        return shop.picture().product(id).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
+    }
+
+    /// Which service is promised of each product.
+    public ServiceLevels levels(Picture picture) {
+        return suggestions.levels(picture);
+    }
+
+    /// What the safety stock of a product costs in a year and how many stockouts it prevents, where it can be
+    /// ordered.
+    public Optional<Cushion> cushion(Picture picture, Product product) {
+        return Replenishment.cushion(
+                suggestions.facts(picture, product), suggestions.terms(picture), suggestion(picture, product));
+    }
+
+    private record Taken(MonthsCash.Basis basis, CashTaken cash) {}
+
+    private record Planned(Picture picture, ReorderPlan plan) {}
+}
