@@ -58,11 +58,13 @@ public final class ReorderPlanner {
         var deferred = behind.stream().filter(line -> line.ride() == null).toList();
         var planned = cash(orders, currency);
         var deferredCost = sum(deferred, currency);
+        var inFull = Stream.concat(orders.stream().flatMap(order -> order.lines().stream()), deferred.stream())
+                .toList();
         return new ReorderPlan(
                 cash,
                 orders,
                 planned,
-                planned.plus(deferredCost),
+                cash(orders(inFull, currency), currency),
                 deferred,
                 deferredCost,
                 atRisk(deferred, currency));
