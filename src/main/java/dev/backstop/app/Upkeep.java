@@ -31,13 +31,9 @@ final class Upkeep implements AutoCloseable {
     private @Nullable Picture triedOn;
     private @Nullable Running trial;
 
-    /// `backedUp` is told when the latest backup was made, `planMoved` what a trial of service levels made of the plan.
-    Upkeep(
-            OpenShop open,
-            Services services,
-            Work work,
-            Consumer<Instant> backedUp,
-            Consumer<PlanShift> planMoved) {
+    /// `backedUp` is told when the latest backup was made, `planMoved` what a trial of service levels made of the
+    /// plan.
+    Upkeep(OpenShop open, Services services, Work work, Consumer<Instant> backedUp, Consumer<PlanShift> planMoved) {
         this.open = open;
         this.services = services;
         this.work = work;

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 /// customers wait for by then and get first; `keeps` is what
 /// would otherwise probably be lost in sales, between `outFrom` and the main arrival. `saves` is what the split is
 /// cheaper by than the main order alone, in the shop's currency.
-public record Bridge(OfferOption option, LocalDate outFrom, LocalDate until, int misses, int owed, Money keeps, Money saves) {
+public record Bridge(
+        OfferOption option, LocalDate outFrom, LocalDate until, int misses, int owed, Money keeps, Money saves) {
     /// The day on which it goes out.
     LocalDate orderedOn() {
         return option.arrivesOn().minusDays(option.leadDays());

@@ -13,7 +13,7 @@ final class Bridges {
 
     /// The bridge that saves most, if one saves anything: the margin of the sales that it keeps, less what its goods
     /// cost more than the main offer's where they do not keep a sale, and less what one more order costs. Customers
-    /// who wait when it comes get theirs first: their units come on top, for else it would keep no sale for as many.
+    /// who wait when it comes get theirs first: their units come on top, for else it would keep as many sales less.
     static Optional<Bridge> best(ReplenishFacts facts, ReplenishTerms terms, OfferOption main, Projection projection) {
         return facts.sources().stream()
                 .filter(source -> !source.offer().id().equals(main.offer().id()))

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 /// The line put off for want of cash that comes back first, and how much more cash that takes.
 ///
-/// Nobody can say that of one line alone: with more cash the plan may also swap what it has for something better. So
-/// the plan is made again with what each line would need, beginning with the least, until one has that line beside all
-/// of today's.
+/// Nobody can say that of one line alone: with more cash the plan may also swap what it has for something better.
+/// So the plan is made again with what each line would need, beginning with the least, until one has that line
+/// beside all of today's.
 public record Comeback(Suggestion line, Money cash) {
     private static final BigDecimal LEAST = new BigDecimal("0.01");
 
@@ -54,7 +54,8 @@ public record Comeback(Suggestion line, Money cash) {
     /// from anyway, else an order that reaches the minimum, with its freight.
     private static List<Comeback> candidates(ReorderPlan plan, Currency currency) {
         var left = plan.cash().leftAfter(plan.planned());
-        var orderedFrom = plan.orders().stream().map(order -> order.supplier().id()).collect(Collectors.toSet());
+        var orderedFrom =
+                plan.orders().stream().map(order -> order.supplier().id()).collect(Collectors.toSet());
         return plan.deferred().stream()
                 .limit(TRIED)
                 .map(line -> orderedFrom.contains(supplier(line).id())
@@ -75,7 +76,8 @@ public record Comeback(Suggestion line, Money cash) {
         var supplier = supplier(line);
         var minimum = minimum(supplier, currency);
         var fill = putOff.stream()
-                .filter(other -> supplier(other).id().equals(supplier.id()) && !other.key().equals(line.key()))
+                .filter(other -> supplier(other).id().equals(supplier.id())
+                        && !other.key().equals(line.key()))
                 .sorted(Comparator.comparing(other -> cost(other, currency)))
                 .toList();
         var order = new ArrayList<>(List.of(line));

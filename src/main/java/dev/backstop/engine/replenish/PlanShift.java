@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// What became of a plan by itself: lines that came into it, that left it, and that have another quantity or supplier,
-/// with what all that is due costs, before and after.
+/// What became of a plan by itself: lines that came into it, that left it, and that have another quantity or
+/// supplier, with what all that is due costs, before and after.
 public record PlanShift(int added, int dropped, int changed, Money neededBefore, Money needed) {
     /// From one plan to the other.
     public static PlanShift between(ReorderPlan before, ReorderPlan after) {
@@ -44,6 +44,8 @@ public record PlanShift(int added, int dropped, int changed, Money neededBefore,
                 && Objects.requireNonNull(one.option())
                         .supplier()
                         .id()
-                        .equals(Objects.requireNonNull(other.option()).supplier().id());
+                        .equals(Objects.requireNonNull(other.option())
+                                .supplier()
+                                .id());
     }
 }

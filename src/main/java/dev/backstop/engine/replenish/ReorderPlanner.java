@@ -53,8 +53,7 @@ public final class ReorderPlanner {
         return plan(cash, orders, split.deferred(), currency);
     }
 
-    private static ReorderPlan plan(
-            Cash cash, List<SupplierOrder> orders, List<Suggestion> behind, Currency currency) {
+    private static ReorderPlan plan(Cash cash, List<SupplierOrder> orders, List<Suggestion> behind, Currency currency) {
         var deferred = behind.stream().filter(line -> line.ride() == null).toList();
         var planned = cash(orders, currency);
         var deferredCost = sum(deferred, currency);

@@ -145,15 +145,13 @@ final class Why {
         steps.add(new Step(Message.of(key, args), value, kind));
     }
 
-    /// The steps of a suggestion after the owner chose another quantity: so many more or fewer than suggested, or where
-    /// nothing was, that many.
+    /// The steps of a suggestion after the owner chose another quantity: so many more or fewer than suggested, or
+    /// where nothing was, that many.
     static List<Step> changed(List<Step> before, int by, int quantity) {
-        boolean isSuggested =
-                !before.isEmpty() && before.getLast().what().key().equals(ORDER);
+        boolean isSuggested = !before.isEmpty() && before.getLast().what().key().equals(ORDER);
         var steps = new ArrayList<>(isSuggested ? before.subList(0, before.size() - 1) : before);
         var kind = by < 0 ? Step.Kind.MINUS : Step.Kind.PLUS;
-        steps.add(new Step(
-                Message.of("replenish.why.changed"), Math.abs(by), isSuggested ? kind : Step.Kind.START));
+        steps.add(new Step(Message.of("replenish.why.changed"), Math.abs(by), isSuggested ? kind : Step.Kind.START));
         steps.add(new Step(Message.of(ORDER), quantity, Step.Kind.RESULT));
         return steps;
     }

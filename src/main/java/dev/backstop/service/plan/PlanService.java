@@ -164,7 +164,8 @@ public final class PlanService {
         return JointOrders.of(withBridges, PlannedQuantities.of(picture), suggestions.terms(picture));
     }
 
-    /// The line put off for want of cash that comes back first with a little more of it. Makes the plan several times.
+    /// The line put off for want of cash that comes back first with a little more of it. Makes the plan several
+    /// times.
     public Optional<Comeback> firstBack(Picture picture, ReorderPlan plan, Progress progress) {
         if (plan.deferred().isEmpty()) {
             return Optional.empty();
@@ -172,7 +173,10 @@ public final class PlanService {
         var lines = lines(picture, suggestions(picture, progress));
         var chosen = PlannedQuantities.of(picture);
         var currency = picture.settings().currency();
-        return Comeback.first(plan, currency, cash -> ReorderPlanner.plan(lines, chosen, cash, currency));
+        return Comeback.first(
+                plan,
+                currency,
+                cash -> progress.cancelled() ? plan : ReorderPlanner.plan(lines, chosen, cash, currency));
     }
 
     /// The small order that covers a product's gap, with the owner's quantity where there is one.

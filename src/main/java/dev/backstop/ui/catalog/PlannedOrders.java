@@ -44,7 +44,6 @@ record PlannedOrders(Own own, @Nullable Suggestion bridge) {
     /// The orders of it that the plan has, its own first.
     Stream<Suggestion> inPlan(Suggestion suggestion) {
         return Stream.concat(
-                own == Own.PLANNED ? Stream.of(suggestion) : Stream.empty(),
-                Optional.ofNullable(bridge).stream());
+                own == Own.PLANNED ? Stream.of(suggestion) : Stream.empty(), Optional.ofNullable(bridge).stream());
     }
 }

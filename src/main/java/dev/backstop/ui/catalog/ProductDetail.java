@@ -8,9 +8,9 @@ import dev.backstop.engine.replenish.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that is shown of one product beside the list. `orders` says what today's plan makes of it, `bridging` is
-/// the small order that covers its gap; `offers` are all of them, those no longer in use too;
-/// `doubts` what makes its order doubtful, `service` what is promised of it and what that costs.
+/// Everything that is shown of one product beside the list. `orders` says what today's plan makes of it, `bridging`
+/// is the small order that covers its gap; `offers` are all of them, those no longer in use too; `doubts` what
+/// makes its order doubtful, `service` what is promised of it and what that costs.
 record ProductDetail(
         ProductRow row,
         Suggestion suggestion,

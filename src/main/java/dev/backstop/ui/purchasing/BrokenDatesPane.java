@@ -52,9 +52,7 @@ final class BrokenDatesPane extends VBox {
         var lines = new LinkedHashMap<String, List<BrokenDate>>();
         broken.forEach(each ->
                 lines.computeIfAbsent(words(each), _ -> new ArrayList<>()).add(each));
-        lines.entrySet().stream()
-                .limit(SHOWN)
-                .forEach(line -> getChildren().add(line(line.getKey(), line.getValue())));
+        lines.entrySet().stream().limit(SHOWN).forEach(line -> getChildren().add(line(line.getKey(), line.getValue())));
         if (lines.size() > SHOWN) {
             getChildren().add(Labels.muted(texts.text("purchasing.broken.more", lines.size() - SHOWN)));
         }

@@ -78,9 +78,9 @@ final class ReceiptDraft {
         return lines;
     }
 
-    /// Whether that is scanned, not typed: a printed product code, or a label with a SKU or a supplier's code, as many
-    /// shops and suppliers print in Code 128. Of labels those count that the shop knows, and no number that could be
-    /// a quantity.
+    /// Whether that is scanned, not typed: a printed product code, or a label with a SKU or a supplier's code, as
+    /// many shops and suppliers print in Code 128. Of labels those count that the shop knows, and no number that
+    /// could be a quantity.
     boolean isCode(String text) {
         boolean isNumber = text.chars().allMatch(Character::isDigit);
         boolean isOrdered = lines.stream().anyMatch(line -> line.has(text));

@@ -97,7 +97,7 @@ final class WhatIfBox {
                 .grow();
         columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(66);
         columns.number("purchasing.whatIf.orderThen", line -> line.then().units())
-                .width(60);
+                .width(66);
         columns.text("purchasing.whatIf.supplier", line -> name(line.now().supplier()))
                 .width(152);
         columns.text("purchasing.whatIf.supplierThen", this::other).width(148);
@@ -106,7 +106,7 @@ final class WhatIfBox {
         columns.number("purchasing.whatIf.outNow", line -> line.now().daysOut()).width(56);
         columns.number("purchasing.whatIf.outThen", line -> line.then().daysOut())
                 .tone(line -> line.then().daysOut() > line.now().daysOut() ? Tone.DANGER : Tone.PLAIN)
-                .width(60);
+                .width(66);
         columns.wholeMoney("purchasing.whatIf.lostMore", WhatIfBox::lostMore)
                 .tone(line -> Math.abs(lostMore(line).toDouble()) < LEAST_SHOWN ? Tone.FAINT : Tone.PLAIN)
                 .width(72);

@@ -21,8 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// The products that are hit when a supplier stops, each with who else has it, at which cost and by when; tick by tick
-/// or with the space bar they are marked to be moved.
+/// The products that are hit when a supplier stops, each with who else has it, at which cost and by when; tick by
+/// tick or with the space bar they are marked to be moved.
 final class OutageTable {
     private final OutageViewModel model;
     private final Texts texts;

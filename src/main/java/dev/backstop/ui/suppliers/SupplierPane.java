@@ -168,10 +168,7 @@ final class SupplierPane extends VBox {
             head.getChildren().add(Buttons.of("supplier-chase", Icon.MESSAGES, words, () -> forms.chase(late)));
         }
         var closure = Buttons.of(
-                "closure-add",
-                Icon.CLOSURE,
-                texts.text("suppliers.action.addClosure"),
-                () -> forms.closure(row, null));
+                "closure-add", Icon.CLOSURE, texts.text("suppliers.action.addClosure"), () -> forms.closure(row, null));
         head.getChildren().addAll(closure, trouble(detail));
         if (supplier.isStopped(model.today())) {
             head.getChildren().add(resume(detail));

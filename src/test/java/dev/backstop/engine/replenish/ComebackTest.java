@@ -15,8 +15,8 @@ class ComebackTest {
     private static final Supplier YIWU = Facts.supplier(1, "Yiwu", 30, 0);
     private static final Supplier LEEDS = Facts.supplier(2, "Leeds", 30, 0, "GBP", "1", gbp("500"), null);
 
-    /// Two a day of each, nothing left: all risk the same sales, and cost 300, 400 and 600 as they are ordered, so that
-    /// the cheap one is bought first and the dear ones are put off. What is left of the cash counts.
+    /// Two a day of each, nothing left: all risk the same sales, and cost 300, 400 and 600 as they are ordered, so
+    /// that the cheap one is bought first and the dear ones are put off. What is left of the cash counts.
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         BUDGET, DEFERRED,            FIRST, NEEDS

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What must hold of every plan, whatever the shop: minimums and whole cases, the cash, the sum behind every quantity,
-/// service and closures that only ever ask for more, and nothing that depends on the order of rows.
+/// What must hold of every plan, whatever the shop: minimums and whole cases, the cash, the sum behind every
+/// quantity, service and closures that only ever ask for more, and nothing that depends on the order of rows.
 class PlanLawsTest {
     private static final List<RandomShop> SHOPS =
             LongStream.range(0, 30).mapToObj(RandomShop::of).toList();
@@ -180,8 +180,9 @@ class PlanLawsTest {
             assertThat(keys(other)).isEqualTo(keys(plan));
             assertThat(other.planned()).isEqualTo(plan.planned());
             assertThat(other.deferredAtRisk()).isEqualTo(plan.deferredAtRisk());
-            assertThat(other.deferred()).extracting(Suggestion::key).isEqualTo(
-                    plan.deferred().stream().map(Suggestion::key).toList());
+            assertThat(other.deferred())
+                    .extracting(Suggestion::key)
+                    .isEqualTo(plan.deferred().stream().map(Suggestion::key).toList());
         }
     }
 
@@ -242,9 +243,10 @@ class PlanLawsTest {
 
     private static Set<String> keys(ReorderPlan plan) {
         var keys = new HashSet<String>();
-        plan.orders().forEach(order -> order.lines()
-                .forEach(line -> keys.add(order.supplier().name() + " " + line.key() + " " + line.quantity() + " "
-                        + line.orderBy() + " " + line.atRisk() + " " + line.ride())));
+        plan.orders()
+                .forEach(order -> order.lines()
+                        .forEach(line -> keys.add(order.supplier().name() + " " + line.key() + " " + line.quantity()
+                                + " " + line.orderBy() + " " + line.atRisk() + " " + line.ride())));
         return keys;
     }
 
@@ -255,8 +257,7 @@ class PlanLawsTest {
                 case START -> sum = step.value();
                 case PLUS -> sum += step.value();
                 case MINUS -> sum -= step.value();
-                case RESULT ->
-                    assertThat(step.value()).as(steps.toString()).isEqualTo(sum);
+                case RESULT -> assertThat(step.value()).as(steps.toString()).isEqualTo(sum);
             }
             assertThat(step.value() >= 0 || step.kind() == Step.Kind.RESULT)
                     .as(steps.toString())

@@ -18,8 +18,8 @@ class PlanShiftTest {
                 .isTrue();
     }
 
-    /// 300 of the first at 1.00 as before; the second from somebody else, more of the third, the fourth new, the fifth
-    /// gone.
+    /// 300 of the first at 1.00 as before; the second from somebody else, more of the third, the fourth new, the
+    /// fifth gone.
     @Test
     void countsWhatCameWhatWentAndWhatIsOtherwise() {
         var before = plan(line(1, YIWU, 2), line(2, YIWU, 2), line(3, YIWU, 2), line(5, YIWU, 2));

@@ -61,8 +61,8 @@ class ReorderPlannerTest {
         assertThat(plan.deferredAtRisk()).isEqualTo(risked);
     }
 
-    /// Leeds takes no order below 500. Three of its products cost 300, 400 and 600; the owner has chosen the first, so
-    /// that the second reaches the minimum with it and need not wait for the third.
+    /// Leeds takes no order below 500. Three of its products cost 300, 400 and 600; the owner has chosen the first,
+    /// so that the second reaches the minimum with it and need not wait for the third.
     @Test
     void whatTheOwnerChoseCountsTowardsItsSuppliersMinimum() {
         var lines = new ArrayList<Suggestion>();
@@ -80,8 +80,8 @@ class ReorderPlannerTest {
         assertThat(plan.deferred()).containsExactly(lines.getLast());
         var dear = ReorderPlanner.plan(lines, Set.of(lines.getLast().key()), cash, Facts.GBP);
         assertThat(dear.planned()).isEqualTo(gbp("600"));
-        var beyond = ReorderPlanner.plan(
-                lines, Set.of(lines.getLast().key()), new Cash(gbp("100"), gbp("0")), Facts.GBP);
+        var beyond =
+                ReorderPlanner.plan(lines, Set.of(lines.getLast().key()), new Cash(gbp("100"), gbp("0")), Facts.GBP);
         assertThat(beyond.planned()).isEqualTo(gbp("600"));
         assertThat(beyond.deferred()).hasSize(2);
     }

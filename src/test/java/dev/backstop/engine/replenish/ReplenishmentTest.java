@@ -303,8 +303,8 @@ class ReplenishmentTest {
         assertThat(bridge.keeps()).isEqualTo(Money.of("475.20", "GBP"));
     }
 
-    /// Twelve a day, nothing there, 30 owed, and 240 come in 16 days: the fast supplier's eight days are missed, and who
-    /// waits gets theirs first. Once that is on its way, nothing is missed any more.
+    /// Twelve a day, nothing there, 30 owed, and 240 come in 16 days: the fast supplier's eight days are missed,
+    /// and who waits gets theirs first. Once that is on its way, nothing is missed any more.
     @Test
     void aBridgeServesThoseWhoWaitBesideWhatIsSoldAndIsOrderedOnce() {
         var facts = Facts.selling(12)

@@ -35,8 +35,7 @@ class WaitingSinceTest {
                 .purchasing()
                 .moveLines(
                         scene.late.id(),
-                        DeliveryDays.all(
-                                scene.fixture.shop.picture(), scene.late.id(), SupplyScene.ETA.plusDays(11)));
+                        DeliveryDays.all(scene.fixture.shop.picture(), scene.late.id(), SupplyScene.ETA.plusDays(11)));
 
         assertThat(scene.services.listings().findings(scene.fixture.shop.picture()))
                 .extracting(finding -> finding.why())

@@ -79,8 +79,7 @@ class PlannedQuantitiesTest {
         var order = order(PurchaseOrder.Status.SENT);
         plans.choose(scene.bag.id(), 960);
 
-        purchasing.confirm(
-                order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(9)));
+        purchasing.confirm(order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(9)));
         var picture = scene.fixture.shop.picture();
         purchasing.save(order.withExpectedOn(TODAY.plusDays(12)), picture.linesOf(order));
 

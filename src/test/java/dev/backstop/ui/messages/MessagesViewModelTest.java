@@ -140,9 +140,7 @@ class MessagesViewModelTest {
         letter.bodyProperty().set("Dear Marian, on 7 December 2026.");
         var order = scene.fixture.shop.picture().purchaseOrders().iterator().next();
         new PurchasingService(scene.fixture.shop, scene.fixture.history)
-                .moveLines(
-                        order.id(),
-                        DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(20)));
+                .moveLines(order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(20)));
 
         model.refresh();
 
@@ -158,9 +156,7 @@ class MessagesViewModelTest {
     void anUntouchedLetterFollowsTheNews() {
         var order = scene.fixture.shop.picture().purchaseOrders().iterator().next();
         new PurchasingService(scene.fixture.shop, scene.fixture.history)
-                .moveLines(
-                        order.id(),
-                        DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(20)));
+                .moveLines(order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(20)));
 
         model.refresh();
 

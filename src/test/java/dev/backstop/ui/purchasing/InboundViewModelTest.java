@@ -64,9 +64,7 @@ class InboundViewModelTest {
 
         scene.services
                 .purchasing()
-                .moveLines(
-                        order.id(),
-                        DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(26)));
+                .moveLines(order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(26)));
         page.refresh();
 
         var moved = delivery("PO-2000");
