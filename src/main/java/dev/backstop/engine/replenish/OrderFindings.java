@@ -173,10 +173,31 @@ public final class OrderFindings {
         return facts.forecast().mean(CumulativeDemand.LONGEST) / CumulativeDemand.LONGEST;
     }
 
+    /// A price break that makes a unit dearer, which no supplier means.
+    private static Optional<Message> dearerBreak(ReplenishFacts.Source source) {
+        var before = source.offer().unitCost();
+        for (var step : source.terms().breaks()) {
+            if (step.unitCost().currency().equals(before.currency())
+                    && step.unitCost().compareTo(before) > 0) {
+                return Optional.of(Message.of(
+                        "replenish.finding.dearerBreak",
+                        source.supplier().name(),
+                        step.fromUnits(),
+                        step.unitCost(),
+                        before));
+            }
+            before = step.unitCost();
+        }
+        return Optional.empty();
+    }
+
     private static void offer(ReplenishFacts facts, ReplenishFacts.Source source, List<OrderFinding> found) {
         if (!source.offer().active()) {
             return;
         }
+        dearerBreak(source)
+                .map(what -> OrderFinding.of(what, source.supplier()))
+                .ifPresent(found::add);
         var supplier = source.supplier();
         Integer own = source.offer().leadTimeDays();
         int stated = own == null ? source.supplier().leadTimeDays() : own;

@@ -2,6 +2,9 @@ package dev.backstop.engine.replenish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.OfferTerms;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
@@ -16,6 +19,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What must hold of every plan, whatever the shop: minimums and whole cases, the cash, the sum behind every
@@ -74,6 +78,37 @@ class PlanLawsTest {
                         "replenish.why.roundedDown",
                         "replenish.why.missed",
                         "replenish.why.order");
+    }
+
+    /// A break that makes units dearer, as a slip of the pen does, and breaks that stand twice: an order all the same.
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        INCREMENTAL, FIRST, FIRST_PRICE, SECOND, SECOND_PRICE
+        true,        50,    16.30,       100,    1.50
+        false,       50,    16.30,       100,    1.50
+        true,        50,    1.50,        51,     99
+        false,       50,    1.50,        50,     1.40
+        true,        50,    1.50,        50,     1.40
+        true,        2,     0.01,        1000000, 0
+        false,       2,     0,           100,    0
+        """)
+    void noBreakKeepsAProductFromBeingOrdered(
+            boolean incremental, int first, String firstPrice, int second, String secondPrice) {
+        Id<Offer> offer = new Id<>(1);
+        var breaks = List.of(
+                new PriceBreak(new Id<>(1), offer, first, gbp(firstPrice)),
+                new PriceBreak(new Id<>(2), offer, second, gbp(secondPrice)));
+        var terms = new OfferTerms(new Id<>(1), offer, incremental, null, null, null, null, null);
+        for (int perDay : new int[] {1, 2, 20, 400}) {
+            var line = new Facts(1)
+                    .demand(400, _ -> perDay)
+                    .offer(Facts.supplier(1, "Yiwu", 30, 6), "1.63", 1, 1, 1)
+                    .asking(new BuyingTerms(breaks, terms, null, true))
+                    .suggest();
+
+            assertThat(line.quantity()).isPositive();
+            assertAddsUp(line.why());
+        }
     }
 
     @Test
