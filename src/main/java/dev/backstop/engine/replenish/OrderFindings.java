@@ -173,20 +173,26 @@ public final class OrderFindings {
         return facts.forecast().mean(CumulativeDemand.LONGEST) / CumulativeDemand.LONGEST;
     }
 
-    /// A price break that makes a unit dearer, which no supplier means.
-    private static Optional<Message> dearerBreak(ReplenishFacts.Source source) {
+    /// A price break that no supplier means: one in another currency than the offer, which does not count, or one that
+    /// makes a unit dearer.
+    private static Optional<Message> wrongBreak(ReplenishFacts.Source source) {
+        var name = source.supplier().name();
         var before = source.offer().unitCost();
         for (var step : source.terms().breaks()) {
-            if (step.unitCost().currency().equals(before.currency())
-                    && step.unitCost().compareTo(before) > 0) {
+            var cost = step.unitCost();
+            if (!cost.currency().equals(before.currency())) {
                 return Optional.of(Message.of(
-                        "replenish.finding.dearerBreak",
-                        source.supplier().name(),
+                        "replenish.finding.breakCurrency",
+                        name,
                         step.fromUnits(),
-                        step.unitCost(),
-                        before));
+                        cost.currency().getCurrencyCode(),
+                        before.currency().getCurrencyCode()));
             }
-            before = step.unitCost();
+            if (cost.compareTo(before) > 0) {
+                return Optional.of(
+                        Message.of("replenish.finding.dearerBreak", name, step.fromUnits(), cost, before));
+            }
+            before = cost;
         }
         return Optional.empty();
     }
@@ -195,7 +201,7 @@ public final class OrderFindings {
         if (!source.offer().active()) {
             return;
         }
-        dearerBreak(source)
+        wrongBreak(source)
                 .map(what -> OrderFinding.of(what, source.supplier()))
                 .ifPresent(found::add);
         var supplier = source.supplier();

@@ -69,6 +69,19 @@ class OrderFindingsTest {
     }
 
     @Test
+    void namesAPriceBreakInAnotherCurrencyWhichDoesNotCount() {
+        var breaks = List.of(new PriceBreak(new Id<>(1), new Id<>(1), 2, Money.of("0.01", "USD")));
+        var facts = Facts.selling(2)
+                .offer(YIWU, "1.63", 1, 1, 1)
+                .asking(new BuyingTerms(breaks, null, null, true))
+                .offer(LEEDS, "2.00", 1, 1, 2);
+
+        assertThat(keys(facts)).containsExactly("replenish.finding.breakCurrency");
+        var suggestion = facts.suggest();
+        assertThat(suggestion.cost()).contains(Money.of("1.63", "GBP").times(suggestion.quantity()));
+    }
+
+    @Test
     void ordersNoMinimumBeyondReason() {
         var slip = Facts.selling(2).offer(YIWU, "1.63", 999_999, 1, 1);
         var large = Facts.selling(2).offer(YIWU, "1.63", 5000, 1, 1);
