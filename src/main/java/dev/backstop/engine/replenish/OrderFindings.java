@@ -189,8 +189,7 @@ public final class OrderFindings {
                         before.currency().getCurrencyCode()));
             }
             if (cost.compareTo(before) > 0) {
-                return Optional.of(
-                        Message.of("replenish.finding.dearerBreak", name, step.fromUnits(), cost, before));
+                return Optional.of(Message.of("replenish.finding.dearerBreak", name, step.fromUnits(), cost, before));
             }
             before = cost;
         }
@@ -201,9 +200,7 @@ public final class OrderFindings {
         if (!source.offer().active()) {
             return;
         }
-        wrongBreak(source)
-                .map(what -> OrderFinding.of(what, source.supplier()))
-                .ifPresent(found::add);
+        wrongBreak(source).map(what -> OrderFinding.of(what, source.supplier())).ifPresent(found::add);
         var supplier = source.supplier();
         Integer own = source.offer().leadTimeDays();
         int stated = own == null ? source.supplier().leadTimeDays() : own;

@@ -44,33 +44,30 @@ class NonsenseTest {
                 named("stock beyond reason", one(YIWU, "1.63", 1, 1).stock(2_000_000_000, 0)),
                 named("stock far below zero", one(YIWU, "1.63", 1, 1).stock(-2_000_000, 0)),
                 named("all the world waits", one(YIWU, "1.63", 1, 1).stock(0, 2_000_000)),
-                named(
-                        "a delivery before all time",
-                        one(YIWU, "1.63", 1, 1).inbound(5, Facts.TODAY.minusYears(90))),
+                named("a delivery before all time", one(YIWU, "1.63", 1, 1).inbound(5, Facts.TODAY.minusYears(90))),
                 named("a delivery of nothing", one(YIWU, "1.63", 1, 1).inbound(0, Facts.TODAY)),
                 named("a delivery beyond reason", one(YIWU, "1.63", 1, 1).inbound(1_000_000_000, Facts.TODAY)),
                 named(
                         "shut for ever",
-                        new Facts(99)
-                                .offer(
-                                        YIWU,
-                                        "1.63",
-                                        1,
-                                        1,
-                                        1,
-                                        List.of(Facts.closure("1970-01-01", "2999-12-31")))),
+                        new Facts(99).offer(YIWU, "1.63", 1, 1, 1, List.of(Facts.closure("1970-01-01", "2999-12-31")))),
                 named("a shelf life of no day", one(YIWU, "1.63", 1, 1).asking(terms(null, 0, false))),
                 named("a shelf life below zero", one(YIWU, "1.63", 1, 1).asking(terms(null, -30, true))),
-                named("a price break in another currency", one(YIWU, "1.63", 1, 1).asking(dollars())),
-                named("freight in another currency", one(foreign("0.79"), "1.63", 1, 1).asking(freight("40", "0"))),
+                named(
+                        "a price break in another currency",
+                        one(YIWU, "1.63", 1, 1).asking(dollars())),
+                named(
+                        "freight in another currency",
+                        one(foreign("0.79"), "1.63", 1, 1).asking(freight("40", "0"))),
                 named("duty below zero", one(YIWU, "1.63", 1, 1).asking(terms(-2.0, null, false))),
                 named("duty of the whole price", one(YIWU, "1.63", 1, 1).asking(terms(-1.0, null, true))),
                 named("freight below zero", one(YIWU, "1.63", 1, 1).asking(freight("-40", "0"))),
                 named("freight free from nothing", one(YIWU, "1.63", 1, 1).asking(freight("40", "0"))),
                 named("freight beyond reason", one(YIWU, "1.63", 1, 1).asking(freight("1000000000", null))),
                 named("a minimum value of nothing", one(minimum("0"), "1.63", 1, 1)),
-                named("a minimum value beyond reason", one(minimum("100000000000"), "1.63", 1, 1)
-                        .asking(new BuyingTerms(List.of(), null, null, true))));
+                named(
+                        "a minimum value beyond reason",
+                        one(minimum("100000000000"), "1.63", 1, 1)
+                                .asking(new BuyingTerms(List.of(), null, null, true))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -110,11 +107,13 @@ class NonsenseTest {
         return Facts.supplier(8, "Least", 30, 6, "GBP", "1", Money.of(value, "GBP"), null);
     }
 
-    private static BuyingTerms terms(
-            @Nullable Double landed, @Nullable Integer shelfLife, boolean incremental) {
+    private static BuyingTerms terms(@Nullable Double landed, @Nullable Integer shelfLife, boolean incremental) {
         var breaks = List.of(new PriceBreak(new Id<>(1), OFFER, 50, Money.of("1.50", "GBP")));
         return new BuyingTerms(
-                breaks, new OfferTerms(new Id<>(1), OFFER, incremental, null, null, landed, shelfLife, null), null, true);
+                breaks,
+                new OfferTerms(new Id<>(1), OFFER, incremental, null, null, landed, shelfLife, null),
+                null,
+                true);
     }
 
     private static BuyingTerms dollars() {
