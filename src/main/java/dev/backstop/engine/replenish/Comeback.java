@@ -24,8 +24,8 @@ public record Comeback(Suggestion line, Money cash) {
     /// Lines that are tried, those first that risk most for the pound: what risks hardly anything is swapped away.
     private static final int TRIED = 8;
 
-    /// The one of a plan made by `planner` from its cash; empty where nothing is put off, or where every line that
-    /// comes back drives out another.
+    /// The one of a plan made by `planner` from its cash; where each drives out another line, the first of those.
+    /// Empty where nothing is put off or none of the tried ones comes back.
     public static Optional<Comeback> first(ReorderPlan plan, Currency currency, Function<Cash, ReorderPlan> planner) {
         var today = keys(plan);
         Comeback swapped = null;

@@ -7,9 +7,9 @@ import java.util.Optional;
 /// What to order now, grouped by supplier, within the cash there is. All amounts are in the shop's currency.
 ///
 /// `planned` is what the orders cost with their freight, `needed` what they and all that is `deferred` would cost
-/// together with theirs: what the cash leaves no room for of what rides along is not
-/// missed. `deferred` are lines the cash does not reach, the one that risks most for the pound at the front;
-/// `deferredAtRisk` is what putting them off risks. Which comes back first is a question of its own ([Comeback]).
+/// together with theirs: what the cash leaves no room for of what rides along is not missed. `deferred` are lines
+/// the cash does not reach, the one that risks most for the pound at the front; `deferredAtRisk` is what putting
+/// them off risks. Which comes back first is a question of its own ([Comeback]).
 public record ReorderPlan(
         Cash cash,
         List<SupplierOrder> orders,
