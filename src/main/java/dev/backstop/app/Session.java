@@ -1,6 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.engine.replenish.PlanShift;
 import dev.backstop.service.Services;
 import dev.backstop.service.importing.FreshExports;
 import dev.backstop.service.importing.Freshness;
@@ -80,7 +81,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         search = new ShopSearch(open.shop(), texts);
         this.files = files;
         beforeImport = open.shop().picture();
-        upkeep = new Upkeep(open, services, work, status.backupAtProperty()::set);
+        upkeep = new Upkeep(open, services, work, status.backupAtProperty()::set, this::planMoved);
     }
 
     /// Shows the frame with Today in it, then does what the day asks for.
@@ -249,6 +250,20 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         }
         tellStatus();
         wiring.changed();
+    }
+
+    /// What a trial of service levels made of the plan is said where the plan is, and elsewhere by a line that leads
+    /// there.
+    private void planMoved(PlanShift shift) {
+        changed();
+        var page = screens.currentProperty().get();
+        if (page == null || page.id() != ScreenId.PURCHASING) {
+            layers.whenFree(() -> layers.toasts()
+                    .offer(
+                            texts.text(shift.what()),
+                            texts.text("purchasing.action.open"),
+                            () -> screens.show(ScreenId.PURCHASING)));
+        }
     }
 
     private void tellStatus() {

@@ -1,5 +1,6 @@
 package dev.backstop.app;
 
+import dev.backstop.engine.replenish.PlanShift;
 import dev.backstop.service.Services;
 import dev.backstop.service.shop.OpenShop;
 import dev.backstop.service.shop.Picture;
@@ -24,17 +25,20 @@ final class Upkeep implements AutoCloseable {
     private final Services services;
     private final Work work;
     private final Consumer<Instant> backedUp;
+    private final Consumer<PlanShift> planMoved;
     private final Timeline minutes = new Timeline();
     private LocalDate day;
     private @Nullable Picture triedOn;
     private @Nullable Running trial;
 
-    /// `backedUp` is told when the latest backup was made.
-    Upkeep(OpenShop open, Services services, Work work, Consumer<Instant> backedUp) {
+    /// `backedUp` is told when the latest backup was made, `planMoved` what a trial of service levels made of the
+    /// plan.
+    Upkeep(OpenShop open, Services services, Work work, Consumer<Instant> backedUp, Consumer<PlanShift> planMoved) {
         this.open = open;
         this.services = services;
         this.work = work;
         this.backedUp = backedUp;
+        this.planMoved = planMoved;
         day = open.shop().clockToday();
     }
 
@@ -102,15 +106,7 @@ final class Upkeep implements AutoCloseable {
         }
         triedOn = picture;
         trial = work.run(
-                progress -> {
-                    var trials = services.plans().trials();
-                    boolean tried = trials.isDue(picture) && trials.renew(picture, progress);
-                    if (tried) {
-                        open.history().lookAgain();
-                    }
-                    return tried;
-                },
-                _ -> {});
+                progress -> services.plans().tryService(picture, progress), shift -> shift.ifPresent(planMoved));
     }
 
     void minutePassed() {

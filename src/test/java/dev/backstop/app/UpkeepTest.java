@@ -33,7 +33,7 @@ class UpkeepTest {
         try (var open = new Shops(folder, clock).openOwn()) {
             var services = new Services(open, message -> message.key(), Locale.UK);
             var told = new ArrayList<Instant>();
-            try (var upkeep = new Upkeep(open, services, Work.direct(SupplyScene.THROWING), told::add)) {
+            try (var upkeep = new Upkeep(open, services, Work.direct(SupplyScene.THROWING), told::add, _ -> {})) {
                 Fx.run(upkeep::begin);
                 Fx.run(upkeep::minutePassed);
                 assertThat(told).containsExactly(ShopFixture.NOW);

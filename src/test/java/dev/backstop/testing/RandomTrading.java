@@ -148,7 +148,13 @@ public final class RandomTrading {
     }
 
     private void moveDelivery() {
-        any(open(), order -> purchasing().moveTo(order.id(), picture().today().plusDays(random.nextInt(40))));
+        any(
+                open(),
+                order -> purchasing()
+                        .moveLines(
+                                order.id(),
+                                DeliveryDays.all(
+                                        picture(), order.id(), picture().today().plusDays(random.nextInt(40)))));
     }
 
     private void cancelPurchase() {

@@ -12,7 +12,8 @@ final class Bridges {
     private Bridges() {}
 
     /// The bridge that saves most, if one saves anything: the margin of the sales that it keeps, less what its goods
-    /// cost more than the main offer's where they do not keep a sale, and less what one more order costs.
+    /// cost more than the main offer's where they do not keep a sale, and less what one more order costs. Customers
+    /// who wait when it comes get theirs first: their units come on top, for else it would keep as many sales less.
     static Optional<Bridge> best(ReplenishFacts facts, ReplenishTerms terms, OfferOption main, Projection projection) {
         return facts.sources().stream()
                 .filter(source -> !source.offer().id().equals(main.offer().id()))
@@ -36,7 +37,8 @@ final class Bridges {
         if (units < 1) {
             return Optional.empty();
         }
-        var option = OfferChoice.option(source, terms, units);
+        int owed = owed(projection, fast.arrivesOn());
+        var option = OfferChoice.option(source, terms, units + owed);
         double price = facts.product().price().toDouble();
         double unit = landed(option, option.quantity(), terms);
         double dearer = Math.max(0, unit - landed(main, main.quantity(), terms));
@@ -51,8 +53,17 @@ final class Bridges {
                         lost.from(),
                         lost.to(),
                         units,
+                        owed,
                         Money.rounded(units * price, terms.currency()),
                         Money.rounded(saves, terms.currency())));
+    }
+
+    /// Units that customers wait for when a delivery of that day comes.
+    private static int owed(Projection projection, LocalDate arrivesOn) {
+        int before = (int) ChronoUnit.DAYS.between(projection.from(), arrivesOn) - 1;
+        return before < 0 || before >= projection.without().size()
+                ? 0
+                : (int) Math.round(Math.max(0, -projection.without().get(before)));
     }
 
     private static double landed(OfferOption option, int units, ReplenishTerms terms) {

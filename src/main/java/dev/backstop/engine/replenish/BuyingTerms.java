@@ -84,7 +84,7 @@ public record BuyingTerms(
         var prices = new ArrayList<Double>();
         starts.add(0.0);
         prices.add(of.unitCost().toDouble() * rate);
-        for (var step : breaks) {
+        for (var step : breaksOf(of)) {
             starts.add((double) step.fromUnits());
             prices.add(step.unitCost().toDouble() * rate);
         }
@@ -137,6 +137,14 @@ public record BuyingTerms(
         return supplier != null && (onlyProduct || supplier.freightFreeFrom() == null) ? supplier : null;
     }
 
+    /// The price breaks that count for an offer: those in its own currency.
+    private List<PriceBreak> breaksOf(Offer of) {
+        var currency = of.unitCost().currency();
+        return breaks.stream()
+                .filter(step -> step.unitCost().currency().equals(currency))
+                .toList();
+    }
+
     private boolean isIncremental() {
         return offer != null && offer.incremental();
     }
@@ -148,7 +156,7 @@ public record BuyingTerms(
 
     private Money at(Offer of, int quantity) {
         var cost = of.unitCost();
-        for (var step : breaks) {
+        for (var step : breaksOf(of)) {
             cost = quantity >= step.fromUnits() ? step.unitCost() : cost;
         }
         return cost;
@@ -161,7 +169,7 @@ public record BuyingTerms(
         var sum = BigDecimal.ZERO;
         int from = 0;
         var price = of.unitCost();
-        for (var step : breaks) {
+        for (var step : breaksOf(of)) {
             int until = Math.min(quantity, step.fromUnits());
             sum = sum.add(price.amount().multiply(BigDecimal.valueOf((long) until - from)));
             from = until;

@@ -15,4 +15,14 @@ public record Cash(@Nullable Money budget, Money committed) {
         var left = budget.minus(committed);
         return Optional.of(left.isPositive() ? left : Money.zero(left.currency()));
     }
+
+    /// The same with so much more in the month; without a limit, the same.
+    Cash withMore(Money more) {
+        return budget == null ? this : new Cash(budget.plus(more), committed);
+    }
+
+    /// What the month lacks or has left once so much is spent: below zero where more is taken than its budget.
+    Money leftAfter(Money spent) {
+        return (budget == null ? spent : budget.minus(committed)).minus(spent);
+    }
 }

@@ -5,7 +5,6 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.cash.Spending;
 import dev.backstop.engine.replenish.cash.WantedOrder;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is due, split into what limited cash buys and what it puts off: whole orders that reach their suppliers'
 /// minimums, where each pound prevents most lost margin, customers who wait for it first.
@@ -25,11 +25,27 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
     ///
     /// Freight is charged by what is really ordered: where a part of the lines misses the value from which it is
     /// free, all is weighed once more with the freight that any part may have to pay.
-    static CashPlan of(List<Suggestion> due, Money available, Currency currency) {
+    static CashPlan of(List<Suggestion> due, Kept kept, Money available, Currency currency) {
         var bySupplier = List.copyOf(bySupplier(due).values());
-        var plan = of(due, bySupplier, available, currency, Freight.OF_ALL);
-        var cost = ReorderPlanner.cash(ReorderPlanner.orders(plan.chosen(), currency), currency);
-        return cost.compareTo(available) <= 0 ? plan : of(due, bySupplier, available, currency, Freight.OF_ANY_PART);
+        var plan = of(due, bySupplier, kept, available, currency, Freight.OF_ALL);
+        var lines = Stream.concat(kept.lines().stream(), plan.chosen().stream()).toList();
+        var cost = ReorderPlanner.cash(ReorderPlanner.orders(lines, currency), currency);
+        return cost.minus(kept.cash()).compareTo(available) <= 0
+                ? plan
+                : of(due, bySupplier, kept, available, currency, Freight.OF_ANY_PART);
+    }
+
+    /// What is bought whatever it costs, because the owner chose its quantity: it brings its suppliers' orders nearer
+    /// to their minimums and pays their freight.
+    record Kept(List<Suggestion> lines, Money cash, Map<Id<Supplier>, Money> goods) {
+        static Kept of(List<Suggestion> lines, Currency currency) {
+            var orders = ReorderPlanner.orders(lines, currency);
+            return new Kept(
+                    lines,
+                    ReorderPlanner.cash(orders, currency),
+                    orders.stream()
+                            .collect(Collectors.toMap(order -> order.supplier().id(), SupplierOrder::shopTotal)));
+        }
     }
 
     /// Which freight an order is taken to pay before it is known which of its lines are bought.
@@ -41,11 +57,12 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
     private static CashPlan of(
             List<Suggestion> due,
             List<List<Suggestion>> bySupplier,
+            Kept kept,
             Money available,
             Currency currency,
             Freight freight) {
         var orders = bySupplier.stream()
-                .map(lines -> order(lines, currency, freight))
+                .map(lines -> order(lines, kept, currency, freight))
                 .toList();
         var spent = Spending.of(orders, units(available));
         var bought = new HashSet<Suggestion.Key>();
@@ -61,26 +78,6 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
         return new CashPlan(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
     }
 
-    /// How much more cash than `left` brings a deferred line back: its cost, or its supplier's minimum and
-    /// freight where nothing else is ordered there.
-    Money missing(Suggestion line, Money left, Currency currency) {
-        var supplier = option(line).supplier();
-        boolean ordered =
-                chosen.stream().anyMatch(other -> option(other).supplier().id().equals(supplier.id()));
-        var own = deferred.stream()
-                .filter(other -> option(other).supplier().id().equals(supplier.id()))
-                .toList();
-        var cost = cost(line, currency);
-        var minimum = money(minimum(own, currency), currency);
-        var goods = line.cost().orElse(Money.zero(supplier.currency()));
-        var needed = ordered
-                ? cost
-                : (cost.compareTo(minimum) >= 0 ? cost : minimum)
-                        .plus(ReorderPlanner.freight(List.of(line), goods, currency));
-        var missing = needed.minus(left);
-        return missing.isPositive() ? missing : new Money(new BigDecimal("0.01"), currency);
-    }
-
     private static Map<Id<Supplier>, List<Suggestion>> bySupplier(List<Suggestion> due) {
         var groups = new LinkedHashMap<Id<Supplier>, List<Suggestion>>();
         for (var line : due) {
@@ -90,14 +87,17 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
         return groups;
     }
 
-    private static WantedOrder order(List<Suggestion> lines, Currency currency, Freight freight) {
+    private static WantedOrder order(List<Suggestion> lines, Kept kept, Currency currency, Freight freight) {
         var wanted = new ArrayList<WantedOrder.Line>();
         for (var line : lines) {
             long cost = units(cost(line, currency));
             var amount = new WantedOrder.Amount(cost, margin(line) + LEAST * cost);
             wanted.add(new WantedOrder.Line(List.of(amount), line.position() < 0));
         }
-        return new WantedOrder(minimum(lines, currency), units(freight(lines, currency, freight)), wanted);
+        var there = kept.goods().get(option(lines.getFirst()).supplier().id());
+        return there == null
+                ? new WantedOrder(minimum(lines, 0, currency), units(freight(lines, currency, freight)), wanted)
+                : new WantedOrder(minimum(lines, units(there), currency), 0, wanted);
     }
 
     private static Money freight(List<Suggestion> lines, Currency currency, Freight freight) {
@@ -108,9 +108,9 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
         return ReorderPlanner.freight(lines, goods, currency);
     }
 
-    /// The supplier's minimum order value in the shop's currency, as far as the lines reach it at all: below it the
-    /// owner decides what to add.
-    private static long minimum(List<Suggestion> lines, Currency currency) {
+    /// What is missing to the supplier's minimum order value beside goods that are there already, in the shop's
+    /// currency, as far as the lines reach it at all: below it the owner decides what to add.
+    private static long minimum(List<Suggestion> lines, long there, Currency currency) {
         var supplier = option(lines.getFirst()).supplier();
         var minimum = supplier.minimumOrderValue();
         if (minimum == null) {
@@ -120,7 +120,7 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
                 ? units(minimum)
                 : units(minimum.converted(supplier.exchangeRate(), currency));
         long all = lines.stream().mapToLong(line -> units(cost(line, currency))).sum();
-        return Math.min(least, all);
+        return Math.clamp(least - there, 0, all);
     }
 
     /// The margin in the sales that are at risk.
@@ -140,9 +140,5 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
 
     private static long units(Money money) {
         return money.amount().unscaledValue().longValueExact();
-    }
-
-    private static Money money(long units, Currency currency) {
-        return new Money(BigDecimal.valueOf(units, Money.SCALE), currency);
     }
 }

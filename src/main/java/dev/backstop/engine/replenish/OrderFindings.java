@@ -173,10 +173,34 @@ public final class OrderFindings {
         return facts.forecast().mean(CumulativeDemand.LONGEST) / CumulativeDemand.LONGEST;
     }
 
+    /// A price break that no supplier means: one in another currency than the offer, which does not count, or one that
+    /// makes a unit dearer.
+    private static Optional<Message> wrongBreak(ReplenishFacts.Source source) {
+        var name = source.supplier().name();
+        var before = source.offer().unitCost();
+        for (var step : source.terms().breaks()) {
+            var cost = step.unitCost();
+            if (!cost.currency().equals(before.currency())) {
+                return Optional.of(Message.of(
+                        "replenish.finding.breakCurrency",
+                        name,
+                        step.fromUnits(),
+                        cost.currency().getCurrencyCode(),
+                        before.currency().getCurrencyCode()));
+            }
+            if (cost.compareTo(before) > 0) {
+                return Optional.of(Message.of("replenish.finding.dearerBreak", name, step.fromUnits(), cost, before));
+            }
+            before = cost;
+        }
+        return Optional.empty();
+    }
+
     private static void offer(ReplenishFacts facts, ReplenishFacts.Source source, List<OrderFinding> found) {
         if (!source.offer().active()) {
             return;
         }
+        wrongBreak(source).map(what -> OrderFinding.of(what, source.supplier())).ifPresent(found::add);
         var supplier = source.supplier();
         Integer own = source.offer().leadTimeDays();
         int stated = own == null ? source.supplier().leadTimeDays() : own;

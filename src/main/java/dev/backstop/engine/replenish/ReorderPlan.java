@@ -3,14 +3,13 @@ package dev.backstop.engine.replenish;
 import dev.backstop.domain.value.Money;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What to order now, grouped by supplier, within the cash there is. All amounts are in the shop's currency.
 ///
-/// `planned` + the cost of `deferred` = `needed`: what the cash leaves no room for of what rides along is not
-/// missed. `deferred` are lines the cash does not
-/// reach, the one that comes back first at the front; `deferredAtRisk` is what putting them off risks.
-/// `cashToBringBack` is how much more cash that first line needs.
+/// `planned` is what the orders cost with their freight, `needed` what they and all that is `deferred` would cost
+/// together with theirs: what the cash leaves no room for of what rides along is not missed. `deferred` are lines
+/// the cash does not reach, the one that risks most for the pound at the front; `deferredAtRisk` is what putting
+/// them off risks. Which comes back first is a question of its own ([Comeback]).
 public record ReorderPlan(
         Cash cash,
         List<SupplierOrder> orders,
@@ -18,8 +17,7 @@ public record ReorderPlan(
         Money needed,
         List<Suggestion> deferred,
         Money deferredCost,
-        Money deferredAtRisk,
-        @Nullable Money cashToBringBack) {
+        Money deferredAtRisk) {
     public ReorderPlan {
         orders = List.copyOf(orders);
         deferred = List.copyOf(deferred);

@@ -9,6 +9,9 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes today's plan from suggestions: what is due, as far as the cash goes, grouped by supplier.
@@ -26,45 +29,60 @@ public final class ReorderPlanner {
 
     /// The plan of all suggestions that are due, in the shop's currency.
     public static ReorderPlan plan(List<Suggestion> suggestions, Cash cash, Currency currency) {
-        var due = suggestions.stream()
+        return plan(suggestions, Set.of(), cash, currency);
+    }
+
+    /// The same where the owner chose the quantity of some lines: those stay whatever they cost, and what is left of
+    /// the cash goes to the others.
+    public static ReorderPlan plan(
+            List<Suggestion> suggestions, Set<Suggestion.Key> owners, Cash cash, Currency currency) {
+        var parts = suggestions.stream()
                 .filter(Suggestion::isDue)
                 .map(line -> new Ranked(line, riskPerPound(line)))
                 .sorted(MOST_FOR_THE_POUND)
                 .map(Ranked::line)
-                .toList();
+                .collect(Collectors.partitioningBy(line -> owners.contains(line.key())));
+        var kept = CashPlan.Kept.of(parts.getOrDefault(true, List.of()), currency);
+        var others = parts.getOrDefault(false, List.of());
         var available = cash.available();
         var split = available
-                .map(money -> withoutLuxuries(due, money, currency))
-                .orElseGet(() -> new CashPlan(due, List.of()));
-        var chosen = split.chosen();
-        var deferred =
-                split.deferred().stream().filter(line -> line.ride() == null).toList();
-        var orders = orders(chosen, currency);
+                .map(money -> withoutLuxuries(others, kept, money, currency))
+                .orElseGet(() -> new CashPlan(others, List.of()));
+        var orders = orders(
+                Stream.concat(kept.lines().stream(), split.chosen().stream()).toList(), currency);
+        return plan(cash, orders, split.deferred(), currency);
+    }
+
+    private static ReorderPlan plan(Cash cash, List<SupplierOrder> orders, List<Suggestion> behind, Currency currency) {
+        var deferred = behind.stream().filter(line -> line.ride() == null).toList();
         var planned = cash(orders, currency);
         var deferredCost = sum(deferred, currency);
-        var left = available.orElse(planned).minus(planned);
+        var inFull = Stream.concat(orders.stream().flatMap(order -> order.lines().stream()), deferred.stream())
+                .toList();
         return new ReorderPlan(
                 cash,
                 orders,
                 planned,
-                planned.plus(deferredCost),
+                cash(orders(inFull, currency), currency),
                 deferred,
                 deferredCost,
-                atRisk(deferred, currency),
-                deferred.isEmpty() ? null : split.missing(deferred.getFirst(), left, currency));
+                atRisk(deferred, currency));
     }
 
     /// As long as something that is due is put off for want of cash, what is left of it stays for that: nothing rides
     /// along only because a second order would be dearer.
-    private static CashPlan withoutLuxuries(List<Suggestion> due, Money available, Currency currency) {
-        var all = CashPlan.of(due, available, currency);
+    private static CashPlan withoutLuxuries(
+            List<Suggestion> due, CashPlan.Kept kept, Money available, Currency currency) {
+        var rest = available.minus(kept.cash());
+        var left = rest.isPositive() ? rest : Money.zero(currency);
+        var all = CashPlan.of(due, kept, left, currency);
         if (all.deferred().stream().allMatch(line -> line.ride() != null)
                 || all.chosen().stream().noneMatch(JointOrders::isOnlyCheaper)) {
             return all;
         }
         var needed =
                 due.stream().filter(line -> !JointOrders.isOnlyCheaper(line)).toList();
-        return CashPlan.of(needed, available, currency);
+        return CashPlan.of(needed, kept, left, currency);
     }
 
     /// The lines as one purchase order for each supplier, the one that risks most first.

@@ -10,6 +10,8 @@ import java.util.List;
 
 /// The steps of a suggestion: each result is the sum of the parts above it, back to the last start.
 final class Why {
+    private static final String ORDER = "replenish.why.order";
+
     private final List<Step> steps = new ArrayList<>();
 
     /// Forecast in the lead time + safety stock = reorder point; less the position = short by.
@@ -68,8 +70,9 @@ final class Why {
     static List<Step> bridge(Bridge bridge) {
         var why = new Why();
         why.add("replenish.why.missed", bridge.misses(), Step.Kind.START, bridge.outFrom(), bridge.until());
-        return why.rounded(bridge.misses(), bridge.option().quantity(), bridge.option())
-                .steps();
+        int units = bridge.misses() + bridge.owed();
+        why.moved(bridge.misses(), units, Message.of("replenish.why.owedFirst"));
+        return why.rounded(units, bridge.option().quantity(), bridge.option()).steps();
     }
 
     private int bettered(Lot lot, OfferOption option, int at) {
@@ -130,7 +133,7 @@ final class Why {
                     Math.abs(quantity - at),
                     quantity < at ? Step.Kind.MINUS : Step.Kind.PLUS));
         }
-        add("replenish.why.order", quantity, Step.Kind.RESULT);
+        add(ORDER, quantity, Step.Kind.RESULT);
         return this;
     }
 
@@ -142,12 +145,14 @@ final class Why {
         steps.add(new Step(Message.of(key, args), value, kind));
     }
 
-    /// The steps of a suggestion after the owner chose another quantity.
+    /// The steps of a suggestion after the owner chose another quantity: so many more or fewer than suggested, or
+    /// where nothing was, that many.
     static List<Step> changed(List<Step> before, int by, int quantity) {
-        var steps = new ArrayList<>(before.subList(0, Math.max(0, before.size() - 1)));
-        steps.add(
-                new Step(Message.of("replenish.why.changed"), Math.abs(by), by < 0 ? Step.Kind.MINUS : Step.Kind.PLUS));
-        steps.add(new Step(Message.of("replenish.why.order"), quantity, Step.Kind.RESULT));
+        boolean isSuggested = !before.isEmpty() && before.getLast().what().key().equals(ORDER);
+        var steps = new ArrayList<>(isSuggested ? before.subList(0, before.size() - 1) : before);
+        var kind = by < 0 ? Step.Kind.MINUS : Step.Kind.PLUS;
+        steps.add(new Step(Message.of("replenish.why.changed"), Math.abs(by), isSuggested ? kind : Step.Kind.START));
+        steps.add(new Step(Message.of(ORDER), quantity, Step.Kind.RESULT));
         return steps;
     }
 }

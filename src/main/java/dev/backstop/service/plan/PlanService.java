@@ -11,9 +11,12 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.Cash;
 import dev.backstop.engine.replenish.CashTaken;
+import dev.backstop.engine.replenish.Comeback;
 import dev.backstop.engine.replenish.JointOrders;
 import dev.backstop.engine.replenish.OrderFindings.OrderFinding;
+import dev.backstop.engine.replenish.PlanShift;
 import dev.backstop.engine.replenish.ReorderPlan;
+import dev.backstop.engine.replenish.ReorderPlanner;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
 import dev.backstop.engine.replenish.Suggestion;
@@ -46,6 +49,7 @@ public final class PlanService {
     private final Suggestions suggestions;
     private final ServiceTrials trials;
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
+    private final AtomicReference<@Nullable PlanShift> shift = new AtomicReference<>();
     private final AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
 
     public PlanService(Shop shop, History history, Forecasts forecasts) {
@@ -60,6 +64,32 @@ public final class PlanService {
     /// Tries what is planned on the past.
     public ServiceTrials trials() {
         return trials;
+    }
+
+    /// Makes the month's trial where it is due, looks at the shop again by what it showed, and says what that made of
+    /// today's plan; empty where nothing was tried or nothing moved. It is remembered as [#shift].
+    public Optional<PlanShift> tryService(Picture picture, Progress progress) {
+        var before = new AtomicReference<@Nullable ReorderPlan>();
+        if (!trials.isDue(picture)
+                || !trials.renew(picture, progress, () -> before.set(plan(shop.picture(), Progress.NONE)))) {
+            return Optional.empty();
+        }
+        history.lookAgain();
+        var moved = Optional.ofNullable(before.get())
+                .map(plan -> PlanShift.between(plan, plan(shop.picture(), Progress.NONE)))
+                .filter(found -> !found.isNothing());
+        shift.set(moved.orElse(null));
+        return moved;
+    }
+
+    /// What the last trial made of the plan, until it is read.
+    public Optional<PlanShift> shift() {
+        return Optional.ofNullable(shift.get());
+    }
+
+    /// The owner has read it.
+    public void shiftIsRead() {
+        shift.set(null);
     }
 
     public Forecast forecast(Picture picture, Id<Product> product) {
@@ -119,12 +149,34 @@ public final class PlanService {
     /// The plan of those suggestions with that cash: a line more for each gap that is bridged, and the owner's
     /// quantities in it.
     ReorderPlan planOf(Picture picture, List<Suggestion> all, Cash cash) {
-        var chosen = PlannedQuantities.of(picture);
+        return ReorderPlanner.plan(
+                lines(picture, all),
+                PlannedQuantities.of(picture),
+                cash,
+                picture.settings().currency());
+    }
+
+    /// All that may stand in a plan: a line for each product, one more for each gap, and what rides along marked.
+    private List<Suggestion> lines(Picture picture, List<Suggestion> all) {
         var withBridges = all.stream()
                 .flatMap(line -> Stream.concat(Stream.of(line), bridging(picture, line).stream()))
                 .toList();
-        var lines = JointOrders.of(withBridges, chosen, suggestions.terms(picture));
-        return ChosenPlan.of(lines, chosen, cash, picture.settings().currency());
+        return JointOrders.of(withBridges, PlannedQuantities.of(picture), suggestions.terms(picture));
+    }
+
+    /// The line put off for want of cash that comes back first with a little more of it. Makes the plan several
+    /// times.
+    public Optional<Comeback> firstBack(Picture picture, ReorderPlan plan, Progress progress) {
+        if (plan.deferred().isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = lines(picture, suggestions(picture, progress));
+        var chosen = PlannedQuantities.of(picture);
+        var currency = picture.settings().currency();
+        return Comeback.first(
+                plan,
+                currency,
+                cash -> progress.cancelled() ? plan : ReorderPlanner.plan(lines, chosen, cash, currency));
     }
 
     /// The small order that covers a product's gap, with the owner's quantity where there is one.

@@ -54,6 +54,11 @@ public final class ServiceTrials {
 
     /// Makes this month's trial and keeps it. A cancelled one leaves the last, and is false.
     public boolean renew(Picture picture, Progress progress) {
+        return renew(picture, progress, () -> {});
+    }
+
+    /// The same; `before` is done while plans are still made by the last one.
+    boolean renew(Picture picture, Progress progress, Runnable before) {
         var products = sample(picture);
         var known = new TrialWeeks(picture, forecasts, products);
         var cycles = new ServiceTrial();
@@ -78,6 +83,7 @@ public final class ServiceTrials {
             done++;
             progress.at(done, products.size(), Message.of("purchasing.progress.trying", products.size()));
         }
+        before.run();
         kept.keep(new KeptTrials.Trial(month(picture), weeks, old, cycles.cycleService(), shares.fillRate()));
         return true;
     }

@@ -103,15 +103,6 @@ public final class PurchasingService {
         order("purchasing.label.sent", order, order.sent(shop.picture().today(), expectedOn));
     }
 
-    /// Marks an order as confirmed by the supplier, expected on that day.
-    public void confirm(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
-        var order = existing(id);
-        order(
-                "purchasing.label.confirmed",
-                order,
-                order.withExpectedOn(expectedOn).confirmed(shop.picture().today()));
-    }
-
     /// Keeps what the supplier confirmed: a day for each line that is still to come, none where it names none.
     public void confirm(Id<PurchaseOrder> id, Map<Id<PurchaseOrderLine>, LocalDate> days) {
         var order = existing(id);
@@ -131,17 +122,6 @@ public final class PurchasingService {
     /// The customers' dates that other days of an order's lines would break; nothing is changed.
     public List<BrokenDate> brokenByMovingLines(Id<PurchaseOrder> id, Map<Id<PurchaseOrderLine>, LocalDate> days) {
         return broken(order -> edits().dated(order, days, false), id);
-    }
-
-    /// Gives an order another ETA, or none where the supplier names no date; lines with their own ETA follow.
-    public void moveTo(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
-        var order = existing(id);
-        history.perform(set("purchasing.label.moved", order, edits().moved(order, expectedOn)));
-    }
-
-    /// The customers' dates that `moveTo` would break; nothing is changed.
-    public List<BrokenDate> brokenByMoving(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
-        return broken(order -> edits().moved(order, expectedOn), id);
     }
 
     /// Takes goods in: units per line, whole or in part, more or less than ordered. Stock goes up; the order is

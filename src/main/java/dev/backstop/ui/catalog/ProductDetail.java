@@ -8,9 +8,9 @@ import dev.backstop.engine.replenish.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that is shown of one product beside the list. `deferred` says that today's cash does not reach its
-/// order; `bridging` the small order that covers its gap; `offers` are all of them, those no longer in use too;
-/// `doubts` what makes its order doubtful, `service` what is promised of it and what that costs.
+/// Everything that is shown of one product beside the list. `orders` says what today's plan makes of it, `bridging`
+/// is the small order that covers its gap; `offers` are all of them, those no longer in use too; `doubts` what
+/// makes its order doubtful, `service` what is promised of it and what that costs.
 record ProductDetail(
         ProductRow row,
         Suggestion suggestion,
@@ -20,7 +20,7 @@ record ProductDetail(
         List<Offer> offers,
         List<Message> doubts,
         List<Message> service,
-        boolean deferred) {
+        PlannedOrders orders) {
     ProductDetail {
         doubts = List.copyOf(doubts);
         service = List.copyOf(service);

@@ -57,7 +57,7 @@ final class ProductDetails {
                     offers,
                     product.isRetired() ? List.of() : plans.doubts(picture, product),
                     service(picture, product),
-                    isDeferred(picture, suggestion));
+                    orders(picture, suggestion));
         });
     }
 
@@ -96,10 +96,13 @@ final class ProductDetails {
         return words;
     }
 
-    private boolean isDeferred(Picture picture, Suggestion suggestion) {
-        return suggestion.isDue()
-                && plans.plan(picture, Progress.NONE).deferred().stream()
-                        .anyMatch(line -> line.key().equals(suggestion.key()));
+    private PlannedOrders orders(Picture picture, Suggestion suggestion) {
+        boolean takenOut = picture.planned(suggestion.product().id())
+                .filter(planned -> planned.units() == 0)
+                .isPresent();
+        return suggestion.isDue() || takenOut
+                ? PlannedOrders.of(plans.plan(picture, Progress.NONE), suggestion, takenOut)
+                : PlannedOrders.NONE;
     }
 
     private ForecastSeries series(Picture picture, Suggestion suggestion) {

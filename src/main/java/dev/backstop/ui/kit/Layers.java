@@ -74,10 +74,7 @@ public final class Layers extends StackPane {
 
     /// Opens a dialog above everything. Esc runs `cancel`, which closes it when it may be closed.
     public void open(Region dialog, Runnable cancel) {
-        var scrim = new StackPane(dialog);
-        scrim.getStyleClass().add("bs-scrim");
-        scrim.setPadding(new Insets(24));
-        dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var scrim = new Scrim(dialog);
         var before = getScene() == null ? null : getScene().getFocusOwner();
         modals.push(new Modal(dialog, scrim, cancel, before));
         scrim.setOnKeyPressed(event -> {

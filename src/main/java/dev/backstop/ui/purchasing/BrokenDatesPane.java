@@ -9,8 +9,11 @@ import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,9 +49,12 @@ final class BrokenDatesPane extends VBox {
         }
         long customers = broken.stream().map(BrokenDate::customer).distinct().count();
         getChildren().add(line(Icon.TROUBLE, Tone.WARNING, texts.text("purchasing.broken.some", customers)));
-        broken.stream().limit(SHOWN).forEach(each -> getChildren().add(line(each)));
-        if (broken.size() > SHOWN) {
-            getChildren().add(Labels.muted(texts.text("purchasing.broken.more", broken.size() - SHOWN)));
+        var lines = new LinkedHashMap<String, List<BrokenDate>>();
+        broken.forEach(each ->
+                lines.computeIfAbsent(words(each), _ -> new ArrayList<>()).add(each));
+        lines.entrySet().stream().limit(SHOWN).forEach(line -> getChildren().add(line(line.getKey(), line.getValue())));
+        if (lines.size() > SHOWN) {
+            getChildren().add(Labels.muted(texts.text("purchasing.broken.more", lines.size() - SHOWN)));
         }
         var owed = broken.stream()
                 .flatMap(each -> Stream.ofNullable(each.notice()))
@@ -80,9 +86,12 @@ final class BrokenDatesPane extends VBox {
         return new VBox(2, subject, Labels.paragraph(letter.text().strip(), "bs-muted"));
     }
 
-    private Node line(BrokenDate each) {
-        var line = Labels.muted(words(each));
-        line.setTooltip(new Tooltip(texts.text("purchasing.broken.what", each.units(), each.product())));
+    /// One customer's order of which a date is broken, however many of its lines.
+    private Node line(String words, List<BrokenDate> ofOrder) {
+        var line = Labels.muted(words);
+        line.setTooltip(new Tooltip(ofOrder.stream()
+                .map(each -> texts.text("purchasing.broken.what", each.units(), each.product()))
+                .collect(Collectors.joining("\n"))));
         return line;
     }
 

@@ -1,6 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.Comeback;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.ui.kit.Buttons;
@@ -18,9 +19,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// What is not ordered today: lines the cash does not reach, the one that comes back first on top, and lines the
-/// owner took out.
+/// What is not ordered today: lines the cash does not reach, the one that risks most for its money on top, and lines
+/// the owner took out.
 final class DeferredCard extends VBox {
     private static final int SHOWN = 40;
     private static final double LONG = 10_000;
@@ -71,7 +73,6 @@ final class DeferredCard extends VBox {
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(Labels.muted(texts.text("purchasing.empty.deferred")));
         }
-        note.setText(note(plan));
     }
 
     /// What all lines of the list cost, those the owner took out among them.
@@ -79,16 +80,20 @@ final class DeferredCard extends VBox {
         return putOff.stream().flatMap(line -> line.shopCost().stream()).reduce(plan.deferredCost(), Money::plus);
     }
 
-    private String note(ReorderPlan plan) {
-        var more = plan.cashToBringBack();
-        if (more == null || plan.deferred().isEmpty()) {
-            return texts.text("purchasing.value.nothingAtRisk");
+    /// What that risks, and the line that a little more cash would bring back.
+    void showFirstBack(ReorderPlan plan, @Nullable Comeback first) {
+        if (plan.deferred().isEmpty()) {
+            note.setText(texts.text("purchasing.value.nothingAtRisk"));
+            return;
         }
-        return texts.text(
-                "purchasing.value.bringBack",
-                plan.deferredAtRisk(),
-                plan.deferred().getFirst().product().name(),
-                more);
+        note.setText(
+                first == null
+                        ? texts.text("purchasing.value.deferredRisk", plan.deferredAtRisk())
+                        : texts.text(
+                                "purchasing.value.bringBack",
+                                plan.deferredAtRisk(),
+                                first.line().product().name(),
+                                first.cash()));
     }
 
     private Node deferred(Suggestion line) {

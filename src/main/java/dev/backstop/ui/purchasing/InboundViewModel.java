@@ -164,9 +164,11 @@ public final class InboundViewModel {
         return new ReceiptDraft(
                 delivery.order().number(),
                 lines,
-                code -> picture.products().stream()
-                        .filter(product -> code.equals(ReceiptDraft.codeOf(product)))
-                        .findFirst());
+                code -> picture.productBySku(code)
+                        .or(() -> picture.products().stream()
+                                .filter(product ->
+                                        code.equals(ReceiptDraft.codeOf(product).digits()))
+                                .findFirst()));
     }
 
     public Currency currency() {

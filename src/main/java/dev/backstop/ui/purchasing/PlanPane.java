@@ -73,7 +73,7 @@ final class PlanPane extends VBox implements PlanActions {
         model.items().addListener((ListChangeListener<PlanItem>) _ -> showFoot());
         model.doubts().addListener((ListChangeListener<DoubtfulFact>) _ -> showDoubts(doubts));
         showDoubts(doubts);
-        getChildren().addAll(new PlanHeadings(list, texts), list, foot);
+        getChildren().addAll(new PlanHeadings(list, texts), list, new ShiftLine(model, texts), foot);
     }
 
     @Override

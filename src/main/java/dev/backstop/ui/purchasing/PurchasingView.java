@@ -47,6 +47,7 @@ public final class PurchasingView extends BorderPane implements Screen {
             show(now);
             openWanted();
         });
+        model.firstBackProperty().addListener((_, _, _) -> showFirstBack());
     }
 
     @Override
@@ -133,8 +134,18 @@ public final class PurchasingView extends BorderPane implements Screen {
         }
         budget.show(today.plan(), today.taken());
         deferred.show(today.plan(), today.putOff());
+        showFirstBack();
         model.head(model.currentProperty().get())
                 .ifPresent(head -> model.currentProperty().set(head.supplierId()));
+    }
+
+    private void showFirstBack() {
+        var today = model.todayProperty().get();
+        if (today != null) {
+            var first = model.firstBackProperty().get();
+            boolean isOfToday = first != null && today.plan().deferred().contains(first.line());
+            deferred.showFirstBack(today.plan(), isOfToday ? first : null);
+        }
     }
 
     /// What may be spent in a month.

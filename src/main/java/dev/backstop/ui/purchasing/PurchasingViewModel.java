@@ -10,6 +10,8 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.replenish.CashTaken;
+import dev.backstop.engine.replenish.Comeback;
+import dev.backstop.engine.replenish.PlanShift;
 import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.service.plan.DoubtfulFact;
@@ -50,6 +52,8 @@ public final class PurchasingViewModel {
     private final Set<Id<Supplier>> collapsed = new HashSet<>();
     private final ObjectProperty<@Nullable Id<Supplier>> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Comeback> firstBack = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PlanShift> shift = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final AtomicInteger changes = new AtomicInteger();
     private int shownChanges = -1;
@@ -105,6 +109,22 @@ public final class PurchasingViewModel {
 
     public ReadOnlyObjectProperty<@Nullable Today> todayProperty() {
         return today.getReadOnlyProperty();
+    }
+
+    /// The line put off for want of cash that comes back first; nothing until that is found out.
+    public ReadOnlyObjectProperty<@Nullable Comeback> firstBackProperty() {
+        return firstBack.getReadOnlyProperty();
+    }
+
+    /// What the plan became by itself and the owner has not read yet.
+    ReadOnlyObjectProperty<@Nullable PlanShift> shiftProperty() {
+        return shift.getReadOnlyProperty();
+    }
+
+    /// The owner has read it.
+    void shiftIsRead() {
+        services.plans().shiftIsRead();
+        shift.set(null);
     }
 
     public ReadOnlyStringProperty subtitleProperty() {
@@ -254,6 +274,11 @@ public final class PurchasingViewModel {
         var picture = services.shop().picture();
         work.latest("plan doubts", () -> services.plans().doubts(picture), doubts::setAll);
         var plan = made.today().plan();
+        work.latest(
+                "plan first back",
+                progress -> services.plans().firstBack(picture, plan, progress),
+                found -> firstBack.set(found.orElse(null)));
+        shift.set(services.plans().shift().orElse(null));
         inbound.show(made.deliveries(), made.inbound());
         today.set(made.today());
         subtitle.set(

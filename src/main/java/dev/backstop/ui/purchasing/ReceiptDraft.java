@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ReceiptDraft {
     private static final int GTIN_14 = 14;
 
+    /// Digits alone are a label from so many on: nobody receives that many units of what is called so.
+    private static final int LONG_NUMBER = 5;
+
     private final String number;
     private final List<Line> lines;
-    private final Function<Barcode, Optional<Product>> known;
+    private final Function<String, Optional<Product>> known;
     private boolean scans;
 
     /// What came of one line, and how much of that is damaged.
@@ -47,22 +50,25 @@ final class ReceiptDraft {
             return arrived.get() == line.outstanding() && damaged.get() == 0;
         }
 
-        private boolean has(Barcode code) {
-            return padded(codeOf(product)).equals(padded(code));
+        private boolean has(String code) {
+            return code.equalsIgnoreCase(product.sku().value())
+                    || code.equalsIgnoreCase(line.supplierSku())
+                    || (Barcode.isValid(code)
+                            && padded(codeOf(product).digits()).equals(padded(code)));
         }
 
         /// Whether that is the code of a whole case: the product's own with a digit for the packing before it.
-        private boolean isCase(Barcode code) {
-            return code.digits().length() == GTIN_14
-                    && code.digits().charAt(0) != '0'
-                    && code.digits()
-                            .substring(1, GTIN_14 - 1)
-                            .equals(padded(codeOf(product)).substring(1, GTIN_14 - 1));
+        private boolean isCase(String code) {
+            return Barcode.isValid(code)
+                    && code.length() == GTIN_14
+                    && code.charAt(0) != '0'
+                    && code.substring(1, GTIN_14 - 1)
+                            .equals(padded(codeOf(product).digits()).substring(1, GTIN_14 - 1));
         }
     }
 
-    /// `known` finds any product of the shop by its barcode.
-    ReceiptDraft(String number, List<Line> lines, Function<Barcode, Optional<Product>> known) {
+    /// `known` finds any product of the shop by its barcode or SKU.
+    ReceiptDraft(String number, List<Line> lines, Function<String, Optional<Product>> known) {
         this.number = number;
         this.lines = List.copyOf(lines);
         this.known = known;
@@ -72,8 +78,20 @@ final class ReceiptDraft {
         return lines;
     }
 
+    /// Whether that is scanned, not typed: a printed product code, or a label with a SKU or a supplier's code, as
+    /// many shops and suppliers print in Code 128. Of labels those count that the shop knows, and no number that
+    /// could be a quantity.
+    boolean isCode(String text) {
+        boolean isNumber = text.chars().allMatch(Character::isDigit);
+        boolean isOrdered = lines.stream().anyMatch(line -> line.has(text));
+        return Barcode.isValid(text)
+                || (isNumber
+                        ? isOrdered && text.length() >= LONG_NUMBER
+                        : isOrdered || known.apply(text).isPresent());
+    }
+
     /// Counts one unit, or the case whose code it is; says what it was.
-    Message scan(Barcode code) {
+    Message scan(String code) {
         var found = lines.stream()
                 .filter(line -> line.has(code) || line.isCase(code))
                 .min(Comparator.comparing(
@@ -81,7 +99,7 @@ final class ReceiptDraft {
         if (found.isEmpty()) {
             return known.apply(code)
                     .map(product -> Message.of("purchasing.scan.other", product.name(), number))
-                    .orElseGet(() -> Message.of("purchasing.scan.unknown", code.digits(), number));
+                    .orElseGet(() -> Message.of("purchasing.scan.unknown", code, number));
         }
         if (!scans) {
             lines.stream().filter(Line::isAsProposed).forEach(each -> each.arrived.set(0));
@@ -133,7 +151,7 @@ final class ReceiptDraft {
         return code == null ? Barcode.inStore(product.id().value()) : code;
     }
 
-    private static String padded(Barcode code) {
-        return "0".repeat(GTIN_14 - code.digits().length()) + code.digits();
+    private static String padded(String digits) {
+        return "0".repeat(GTIN_14 - digits.length()) + digits;
     }
 }

@@ -1,6 +1,5 @@
 package dev.backstop.ui.purchasing;
 
-import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
@@ -84,10 +83,10 @@ final class ReceiveForm {
                         (close, failed) -> save(restForm, close, failed))
                 .subtitle(delivery.supplierName())
                 .width(WIDTH)
-                .whileOpen(box -> Scanner.listen(box, this::scanned));
+                .whileOpen(box -> Scanner.listen(box, draft::isCode, this::scanned));
     }
 
-    private void scanned(Barcode code) {
+    private void scanned(String code) {
         var what = draft.scan(code);
         boolean fits =
                 !what.key().equals("purchasing.scan.other") && !what.key().equals("purchasing.scan.unknown");

@@ -23,6 +23,9 @@ final class WhatIfBox {
     private static final double WIDTH = 1120;
     private static final double ROW = 32;
 
+    /// What is less is shown as a zero of whole money.
+    private static final double LEAST_SHOWN = 0.5;
+
     private final WhatIfViewModel model;
     private final PurchasingContext context;
     private final Texts texts;
@@ -92,19 +95,21 @@ final class WhatIfBox {
         columns.text("purchasing.column.product", line -> line.product().name())
                 .medium()
                 .grow();
-        columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(96);
+        columns.number("purchasing.whatIf.orderNow", line -> line.now().units()).width(66);
         columns.number("purchasing.whatIf.orderThen", line -> line.then().units())
                 .width(66);
         columns.text("purchasing.whatIf.supplier", line -> name(line.now().supplier()))
-                .width(144);
-        columns.text("purchasing.whatIf.supplierThen", this::other).width(136);
-        columns.day("purchasing.whatIf.byNow", line -> line.now().orderBy()).width(100);
-        columns.day("purchasing.whatIf.byThen", line -> line.then().orderBy()).width(100);
-        columns.number("purchasing.whatIf.outNow", line -> line.now().daysOut()).width(84);
+                .width(152);
+        columns.text("purchasing.whatIf.supplierThen", this::other).width(148);
+        columns.day("purchasing.whatIf.byNow", line -> line.now().orderBy()).width(94);
+        columns.day("purchasing.whatIf.byThen", line -> line.then().orderBy()).width(94);
+        columns.number("purchasing.whatIf.outNow", line -> line.now().daysOut()).width(56);
         columns.number("purchasing.whatIf.outThen", line -> line.then().daysOut())
                 .tone(line -> line.then().daysOut() > line.now().daysOut() ? Tone.DANGER : Tone.PLAIN)
-                .width(64);
-        columns.wholeMoney("purchasing.whatIf.lostMore", WhatIfBox::lostMore).width(80);
+                .width(66);
+        columns.wholeMoney("purchasing.whatIf.lostMore", WhatIfBox::lostMore)
+                .tone(line -> Math.abs(lostMore(line).toDouble()) < LEAST_SHOWN ? Tone.FAINT : Tone.PLAIN)
+                .width(72);
         var table = columns.table();
         table.setFixedCellSize(ROW);
         return table;

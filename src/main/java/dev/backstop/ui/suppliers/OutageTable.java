@@ -21,8 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// The products that are hit when a supplier stops, each with who else has it, at which cost and by when; tick by tick
-/// or with the space bar they are marked to be moved.
+/// The products that are hit when a supplier stops, each with who else has it, at which cost and by when; tick by
+/// tick or with the space bar they are marked to be moved.
 final class OutageTable {
     private final OutageViewModel model;
     private final Texts texts;
@@ -34,7 +34,25 @@ final class OutageTable {
         this.forms = forms;
     }
 
+    /// The table, with its keys: space ticks, Esc leaves.
     TableView<Outage.Hit> table() {
+        var made = columns().table();
+        made.setFixedCellSize(31);
+        made.setItems(model.rows());
+        made.setPlaceholder(Labels.muted(texts.text("suppliers.outage.none")));
+        made.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                flip(Set.copyOf(made.getSelectionModel().getSelectedItems()));
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                forms.closeOutage();
+                event.consume();
+            }
+        });
+        return made;
+    }
+
+    private Columns<Outage.Hit> columns() {
         var columns = new Columns<Outage.Hit>(texts, "outage");
         columns.node("", CheckBox.class, this::box, this::fill, row -> "")
                 .fixed(30)
@@ -78,20 +96,7 @@ final class OutageTable {
         columns.number("suppliers.column.daysOut", row -> row.alternative() == null ? null : row.daysOut())
                 .tone(row -> row.daysOut() > 7 ? Tone.DANGER : Tone.PLAIN)
                 .width(66);
-        var made = columns.table();
-        made.setFixedCellSize(31);
-        made.setItems(model.rows());
-        made.setPlaceholder(Labels.muted(texts.text("suppliers.outage.none")));
-        made.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SPACE) {
-                flip(Set.copyOf(made.getSelectionModel().getSelectedItems()));
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                forms.closeOutage();
-                event.consume();
-            }
-        });
-        return made;
+        return columns;
     }
 
     private void fillRunsOut(Label cell, Outage.Hit row) {

@@ -22,6 +22,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
 /// The form of a supplier: who, where, on what terms.
@@ -84,55 +85,10 @@ final class SupplierForm {
 
     void open(Layers layers, Consumer<String> saved, Consumer<String> retired) {
         var form = new Form(texts, "supplier");
-        form.together(
-                form.text("suppliers.form.name", name).required(),
-                form.text("suppliers.form.country", country)
-                        .rule(Field.must(SupplierForm::isCountry, "suppliers.wrong.country")));
-        form.together(form.text("suppliers.form.contact", contact), form.text("suppliers.form.email", email));
-        form.text("suppliers.form.phone", phone);
-        form.area("suppliers.form.address", address, 3);
-        form.together(
-                form.text("suppliers.form.currency", currency)
-                        .required()
-                        .rule(Field.must(SupplierForm::isCurrency, "suppliers.wrong.currency")),
-                form.decimal("suppliers.form.rate", rate)
-                        .hint(texts.text(
-                                "suppliers.form.rateHint",
-                                model.choices().currency().getCurrencyCode()))
-                        .rule(Field.must(value -> value.signum() > 0, "suppliers.wrong.rate")));
-        form.together(
-                form.whole("suppliers.form.lead", lead)
-                        .required()
-                        .rule(Field.must(days -> days >= 0 && days <= 365, "suppliers.wrong.days")),
-                form.whole("suppliers.form.spread", spread)
-                        .rule(Field.must(days -> days >= 0 && days <= 180, "suppliers.wrong.days")),
-                form.whole("suppliers.form.review", review)
-                        .rule(Field.must(days -> days >= 1 && days <= 365, "suppliers.wrong.days")));
-        form.other("suppliers.form.week", new WeekField(texts, week), week)
-                .hint(texts.text("suppliers.form.weekHint"))
-                .rule(days -> days == null ? Optional.of(Message.of("suppliers.wrong.noDay")) : Optional.empty());
-        form.together(form.text("suppliers.form.payment", payment), form.text("suppliers.form.freight", freight));
-        form.together(
-                form.money("suppliers.form.minimum", minimum, model.choices().currency()),
-                form.money(
-                                "suppliers.form.freightCost",
-                                freightCost,
-                                model.choices().currency())
-                        .hint(texts.text("suppliers.form.freightCostHint"))
-                        .rule(Field.must(cost -> cost.amount().signum() >= 0, "suppliers.wrong.negative")),
-                form.money(
-                                "suppliers.form.freightFree",
-                                freightFree,
-                                model.choices().currency())
-                        .hint(texts.text("suppliers.form.freightFreeHint"))
-                        .rule(Field.must(Money::isPositive, "suppliers.wrong.negative")));
-        form.together(
-                form.percent("suppliers.form.deposit", deposit)
-                        .hint(texts.text("suppliers.form.depositHint"))
-                        .rule(Field.must(share -> share >= 0 && share <= 1, "suppliers.wrong.share")),
-                form.whole("suppliers.form.paymentDays", paymentDays)
-                        .hint(texts.text("suppliers.form.paymentDaysHint"))
-                        .rule(Field.must(days -> days >= 0 && days <= 365, "suppliers.wrong.days")));
+        who(form);
+        currency(form);
+        times(form);
+        asks(form);
         form.area("suppliers.form.note", note, 2);
         var dialog = FormDialog.open(
                         layers,
@@ -147,19 +103,80 @@ final class SupplierForm {
                                 },
                                 failed))
                 .width(680);
-        var supplier = known;
-        if (supplier != null) {
-            dialog.extra(Buttons.of(
-                    "supplier-retire",
-                    texts.text("suppliers.action.retire"),
-                    () -> model.retire(
-                            supplier,
-                            () -> {
-                                dialog.close();
-                                retired.accept(supplier.name());
-                            },
-                            _ -> {})));
+        if (known != null) {
+            dialog.extra(retiring(known, dialog::close, retired));
         }
+    }
+
+    private Button retiring(Supplier supplier, Runnable close, Consumer<String> retired) {
+        return Buttons.of(
+                "supplier-retire",
+                texts.text("suppliers.action.retire"),
+                () -> model.retire(
+                        supplier,
+                        () -> {
+                            close.run();
+                            retired.accept(supplier.name());
+                        },
+                        _ -> {}));
+    }
+
+    private void who(Form form) {
+        form.together(
+                form.text("suppliers.form.name", name).required(),
+                form.text("suppliers.form.country", country)
+                        .rule(Field.must(SupplierForm::isCountry, "suppliers.wrong.country")));
+        form.together(form.text("suppliers.form.contact", contact), form.text("suppliers.form.email", email));
+        form.text("suppliers.form.phone", phone);
+        form.area("suppliers.form.address", address, 3);
+    }
+
+    private void currency(Form form) {
+        form.together(
+                form.text("suppliers.form.currency", currency)
+                        .required()
+                        .rule(Field.must(SupplierForm::isCurrency, "suppliers.wrong.currency")),
+                form.decimal("suppliers.form.rate", rate)
+                        .hint(texts.text(
+                                "suppliers.form.rateHint",
+                                model.choices().currency().getCurrencyCode()))
+                        .rule(Field.must(value -> value.signum() > 0, "suppliers.wrong.rate")));
+    }
+
+    /// How long it takes, how often it is ordered from, and when it works.
+    private void times(Form form) {
+        form.together(
+                form.whole("suppliers.form.lead", lead)
+                        .required()
+                        .rule(Field.must(days -> days >= 0 && days <= 365, "suppliers.wrong.days")),
+                form.whole("suppliers.form.spread", spread)
+                        .rule(Field.must(days -> days >= 0 && days <= 180, "suppliers.wrong.days")),
+                form.whole("suppliers.form.review", review)
+                        .rule(Field.must(days -> days >= 1 && days <= 365, "suppliers.wrong.days")));
+        form.other("suppliers.form.week", new WeekField(texts, week), week)
+                .hint(texts.text("suppliers.form.weekHint"))
+                .rule(days -> days == null ? Optional.of(Message.of("suppliers.wrong.noDay")) : Optional.empty());
+    }
+
+    /// What it asks of an order, and when that is paid.
+    private void asks(Form form) {
+        var money = model.choices().currency();
+        form.together(form.text("suppliers.form.payment", payment), form.text("suppliers.form.freight", freight));
+        form.together(
+                form.money("suppliers.form.minimum", minimum, money),
+                form.money("suppliers.form.freightCost", freightCost, money)
+                        .hint(texts.text("suppliers.form.freightCostHint"))
+                        .rule(Field.must(cost -> cost.amount().signum() >= 0, "suppliers.wrong.negative")),
+                form.money("suppliers.form.freightFree", freightFree, money)
+                        .hint(texts.text("suppliers.form.freightFreeHint"))
+                        .rule(Field.must(Money::isPositive, "suppliers.wrong.negative")));
+        form.together(
+                form.percent("suppliers.form.deposit", deposit)
+                        .hint(texts.text("suppliers.form.depositHint"))
+                        .rule(Field.must(share -> share >= 0 && share <= 1, "suppliers.wrong.share")),
+                form.whole("suppliers.form.paymentDays", paymentDays)
+                        .hint(texts.text("suppliers.form.paymentDaysHint"))
+                        .rule(Field.must(days -> days >= 0 && days <= 365, "suppliers.wrong.days")));
     }
 
     private void save(Runnable done, Consumer<? super Problem> failed) {

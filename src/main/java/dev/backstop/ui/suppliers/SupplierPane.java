@@ -127,14 +127,19 @@ final class SupplierPane extends VBox {
     }
 
     private void fillHead(SupplierDetail detail) {
-        var row = detail.row();
-        var supplier = row.supplier();
+        var supplier = detail.row().supplier();
         var name = Labels.heading(supplier.name());
         name.setId("supplier-name");
         name.setMinWidth(USE_PREF_SIZE);
         var email = Labels.muted(supplier.email());
         email.setMinWidth(0);
         head.getChildren().setAll(name, email);
+        states(detail.row());
+        head.getChildren().add(Labels.spring());
+        ways(detail);
+    }
+
+    private void states(SupplierRow row) {
         var late = row.late();
         if (late != null) {
             chip(Chip.of(Tone.DANGER, "suppliers.chip.late", late.number(), row.daysLate()));
@@ -142,35 +147,30 @@ final class SupplierPane extends VBox {
         if (row.singleSourced() > 0) {
             chip(Chip.of(Tone.WARNING, "suppliers.chip.single", row.singleSourced()));
         }
-        boolean stopped = supplier.isStopped(model.today());
-        if (stopped) {
+        if (row.supplier().isStopped(model.today())) {
             chip(Chip.of(Tone.DANGER, "suppliers.chip.stopped"));
         }
+    }
+
+    /// What can be done about the supplier.
+    private void ways(SupplierDetail detail) {
+        var row = detail.row();
+        var supplier = row.supplier();
         head.getChildren()
-                .addAll(
-                        Labels.spring(),
-                        Buttons.icon(
-                                "supplier-edit",
-                                Icon.EDIT,
-                                texts.text("suppliers.action.edit"),
-                                () -> forms.supplier(supplier)));
+                .add(Buttons.icon(
+                        "supplier-edit",
+                        Icon.EDIT,
+                        texts.text("suppliers.action.edit"),
+                        () -> forms.supplier(supplier)));
+        var late = row.late();
         if (late != null) {
-            head.getChildren()
-                    .add(Buttons.of(
-                            "supplier-chase",
-                            Icon.MESSAGES,
-                            texts.text("suppliers.action.chase", late.number()),
-                            () -> forms.chase(late)));
+            var words = texts.text("suppliers.action.chase", late.number());
+            head.getChildren().add(Buttons.of("supplier-chase", Icon.MESSAGES, words, () -> forms.chase(late)));
         }
-        head.getChildren()
-                .addAll(
-                        Buttons.of(
-                                "closure-add",
-                                Icon.CLOSURE,
-                                texts.text("suppliers.action.addClosure"),
-                                () -> forms.closure(row, null)),
-                        trouble(detail));
-        if (stopped) {
+        var closure = Buttons.of(
+                "closure-add", Icon.CLOSURE, texts.text("suppliers.action.addClosure"), () -> forms.closure(row, null));
+        head.getChildren().addAll(closure, trouble(detail));
+        if (supplier.isStopped(model.today())) {
             head.getChildren().add(resume(detail));
         }
     }

@@ -101,6 +101,12 @@ final class Facts {
         return this;
     }
 
+    /// What the last offer and its supplier ask beyond price, minimum and case pack.
+    Facts asking(BuyingTerms terms) {
+        sources.add(sources.removeLast().with(terms));
+        return this;
+    }
+
     Facts pricedAt(String amount) {
         price = amount;
         return this;

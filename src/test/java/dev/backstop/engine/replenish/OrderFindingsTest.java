@@ -3,12 +3,16 @@ package dev.backstop.engine.replenish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.supply.Offer;
+import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderFindingsTest {
     private static final Supplier YIWU = Facts.supplier(1, "Yiwu", 30, 6);
@@ -40,6 +44,41 @@ class OrderFindingsTest {
         var noRate = Facts.supplier(4, "Shenzhen", 30, 0, "USD", "0", null, null);
         assertThat(keys(Facts.selling(2).offer(noRate, "2.00", 1, 1, 1).offer(LEEDS, "2.00", 1, 1, 2)))
                 .contains("replenish.trouble.noRate");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        FIRST, SECOND, NAMED
+        1.50,  1.40,   false
+        1.63,  1.63,   false
+        16.30, 1.40,   true
+        1.50,  15.00,  true
+        """)
+    void namesAPriceBreakThatMakesUnitsDearer(String first, String second, boolean named) {
+        Id<Offer> offer = new Id<>(1);
+        var breaks = List.of(
+                new PriceBreak(new Id<>(1), offer, 100, Money.of(first, "GBP")),
+                new PriceBreak(new Id<>(2), offer, 200, Money.of(second, "GBP")));
+        var facts = Facts.selling(2)
+                .offer(YIWU, "1.63", 1, 1, 1)
+                .asking(new BuyingTerms(breaks, null, null, true))
+                .offer(LEEDS, "2.00", 1, 1, 2);
+
+        assertThat(keys(facts).contains("replenish.finding.dearerBreak")).isEqualTo(named);
+        assertThat(facts.suggest().quantity()).isPositive();
+    }
+
+    @Test
+    void namesAPriceBreakInAnotherCurrencyWhichDoesNotCount() {
+        var breaks = List.of(new PriceBreak(new Id<>(1), new Id<>(1), 2, Money.of("0.01", "USD")));
+        var facts = Facts.selling(2)
+                .offer(YIWU, "1.63", 1, 1, 1)
+                .asking(new BuyingTerms(breaks, null, null, true))
+                .offer(LEEDS, "2.00", 1, 1, 2);
+
+        assertThat(keys(facts)).containsExactly("replenish.finding.breakCurrency");
+        var suggestion = facts.suggest();
+        assertThat(suggestion.cost()).contains(Money.of("1.63", "GBP").times(suggestion.quantity()));
     }
 
     @Test

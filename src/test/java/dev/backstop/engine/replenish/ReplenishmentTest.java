@@ -1,6 +1,7 @@
 package dev.backstop.engine.replenish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
@@ -300,6 +301,33 @@ class ReplenishmentTest {
         assertThat(bridge.until()).isEqualTo(TODAY.plusDays(15));
         assertThat(bridge.option().quantity()).isEqualTo(96);
         assertThat(bridge.keeps()).isEqualTo(Money.of("475.20", "GBP"));
+    }
+
+    /// Twelve a day, nothing there, 30 owed, and 240 come in 16 days: the fast supplier's eight days are missed,
+    /// and who waits gets theirs first. Once that is on its way, nothing is missed any more.
+    @Test
+    void aBridgeServesThoseWhoWaitBesideWhatIsSoldAndIsOrderedOnce() {
+        var facts = Facts.selling(12)
+                .stock(0, 30)
+                .inbound(240, TODAY.plusDays(16))
+                .offer(STEADY, "1.63", 240, 48, 1)
+                .offer(ROTTERDAM, "2.35", 6, 6, 2);
+
+        var suggestion = facts.suggest();
+
+        var bridge = Objects.requireNonNull(suggestion.bridge());
+        assertThat(bridge.misses()).isEqualTo(96);
+        assertThat(bridge.owed()).isEqualTo(30);
+        assertThat(bridge.option().quantity()).isEqualTo(126);
+        assertThat(bridge.keeps()).isEqualTo(Money.of("475.20", "GBP"));
+        assertThat(suggestion.bridging().orElseThrow().why())
+                .extracting(step -> step.what().key(), Step::value)
+                .containsExactly(
+                        tuple("replenish.why.missed", 96.0),
+                        tuple("replenish.why.owedFirst", 30.0),
+                        tuple("replenish.why.order", 126.0));
+        var ordered = facts.inbound(126, TODAY.plusDays(8)).suggest();
+        assertThat(ordered.bridge()).isNull();
     }
 
     @Test

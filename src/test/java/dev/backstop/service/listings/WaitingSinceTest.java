@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.value.Message;
+import dev.backstop.testing.DeliveryDays;
 import dev.backstop.testing.SupplyScene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,11 @@ class WaitingSinceTest {
     @Test
     void listingsSayTheSameAlsoAfterADeliveryWasPutOff() {
         scene.fixture.listing(Channel.Kind.SHOPIFY, scene.tin, 5);
-        scene.services.purchasing().moveTo(scene.late.id(), SupplyScene.ETA.plusDays(11));
+        scene.services
+                .purchasing()
+                .moveLines(
+                        scene.late.id(),
+                        DeliveryDays.all(scene.fixture.shop.picture(), scene.late.id(), SupplyScene.ETA.plusDays(11)));
 
         assertThat(scene.services.listings().findings(scene.fixture.shop.picture()))
                 .extracting(finding -> finding.why())

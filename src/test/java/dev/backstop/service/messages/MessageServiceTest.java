@@ -20,6 +20,7 @@ import dev.backstop.service.orders.OrderService;
 import dev.backstop.service.purchasing.PurchasingService;
 import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Shop;
+import dev.backstop.testing.DeliveryDays;
 import dev.backstop.testing.ShopFixture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,8 @@ class MessageServiceTest {
         var draft = messages.draft(owed, LetterTerms.plain(TODAY, Tone.WARM));
         messages.told(draft, draft.subject(), draft.text(), Notice.Way.COPIED, null);
         assertThat(messages.owed(fixture.shop.picture())).isEmpty();
-        new PurchasingService(fixture.shop, fixture.history).moveTo(order.id(), TODAY.plusDays(20));
+        new PurchasingService(fixture.shop, fixture.history)
+                .moveLines(order.id(), DeliveryDays.all(fixture.shop.picture(), order.id(), TODAY.plusDays(20)));
         assertThat(messages.owed(fixture.shop.picture()))
                 .singleElement()
                 .extracting(notice -> notice.kind())

@@ -10,6 +10,7 @@ import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.service.purchasing.PurchasingService;
 import dev.backstop.service.shop.Shop;
+import dev.backstop.testing.DeliveryDays;
 import dev.backstop.testing.SupplyScene;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ class PlannedQuantitiesTest {
         var order = order(PurchaseOrder.Status.SENT);
         plans.choose(scene.bag.id(), 960);
 
-        purchasing.confirm(order.id(), TODAY.plusDays(9));
+        purchasing.confirm(order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(9)));
         var picture = scene.fixture.shop.picture();
         purchasing.save(order.withExpectedOn(TODAY.plusDays(12)), picture.linesOf(order));
 

@@ -43,9 +43,15 @@ class ServiceTrialsTest {
             assertThat(plans.trials().last(open.shop().picture())).isEmpty();
             var before = plans.suggestions(open.shop().picture(), Progress.NONE);
 
-            assertThat(plans.trials().renew(open.shop().picture(), Progress.NONE))
-                    .isTrue();
-            open.history().lookAgain();
+            var shift = plans.tryService(open.shop().picture(), Progress.NONE);
+            assertThat(shift).isPresent().isEqualTo(plans.shift());
+            assertThat(plans.tryService(open.shop().picture(), Progress.NONE))
+                    .as("once a month")
+                    .isEmpty();
+            assertThat(plans.plan(open.shop().picture(), Progress.NONE).needed())
+                    .isEqualTo(shift.orElseThrow().needed());
+            plans.shiftIsRead();
+            assertThat(plans.shift()).isEmpty();
             tried = plans.trials().last(open.shop().picture()).orElseThrow();
             keptAsPromised(tried);
             plannedBy(open, plans, tried);

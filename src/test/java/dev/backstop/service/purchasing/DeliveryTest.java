@@ -14,6 +14,7 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.replenish.SupplierScore;
 import dev.backstop.service.shop.Receipt;
 import dev.backstop.service.shop.UnitCosts;
+import dev.backstop.testing.DeliveryDays;
 import dev.backstop.testing.SupplyScene;
 import java.time.LocalDate;
 import java.util.Map;
@@ -172,7 +173,7 @@ class DeliveryTest {
 
     @Test
     void aConfirmedOrderThatComesInPartStaysConfirmed() {
-        purchasing.confirm(scene.late.id(), LATER);
+        purchasing.confirm(scene.late.id(), all(LATER));
         receive(Map.of(tins.id(), 4), new Receipt.StillDue());
 
         assertThat(scene.order(scene.late))
@@ -187,7 +188,7 @@ class DeliveryTest {
 
     @Test
     void aLaterDateBreaksTheDatesOfThoseWhoWait() {
-        var broken = purchasing.brokenByMoving(scene.late.id(), LATER);
+        var broken = purchasing.brokenByMovingLines(scene.late.id(), all(LATER));
 
         assertThat(broken).extracting(BrokenDate::customer).containsExactly("Ann Lee", "Bob Ray");
         assertThat(broken).allSatisfy(each -> {
@@ -199,13 +200,13 @@ class DeliveryTest {
 
     @Test
     void anEarlierDateBreaksNone() {
-        assertThat(purchasing.brokenByMoving(scene.late.id(), TODAY.plusDays(3)))
+        assertThat(purchasing.brokenByMovingLines(scene.late.id(), all(TODAY.plusDays(3))))
                 .isEmpty();
     }
 
     @Test
     void noDateAndNoOrderTakeTheDatesAway() {
-        assertThat(purchasing.brokenByMoving(scene.late.id(), null))
+        assertThat(purchasing.brokenByMovingLines(scene.late.id(), Map.of()))
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.after()).isNull());
         assertThat(purchasing.brokenByCancelling(scene.late.id()))
@@ -220,6 +221,10 @@ class DeliveryTest {
         assertThat(purchasing.brokenByReceiving(scene.late.id(), receipt))
                 .extracting(BrokenDate::customer)
                 .containsExactly("Bob Ray");
+    }
+
+    private Map<Id<PurchaseOrderLine>, LocalDate> all(LocalDate day) {
+        return DeliveryDays.all(scene.fixture.shop.picture(), scene.late.id(), day);
     }
 
     private void receive(Map<Id<PurchaseOrderLine>, Integer> units, Receipt.Rest rest) {

@@ -11,6 +11,7 @@ import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.Tone;
 import dev.backstop.service.SettingsService;
 import dev.backstop.service.purchasing.PurchasingService;
+import dev.backstop.testing.DeliveryDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +139,8 @@ class MessagesViewModelTest {
     void ownWordsStayWhileTheNewsChangesAndThatIsRemarked() {
         letter.bodyProperty().set("Dear Marian, on 7 December 2026.");
         var order = scene.fixture.shop.picture().purchaseOrders().iterator().next();
-        new PurchasingService(scene.fixture.shop, scene.fixture.history).moveTo(order.id(), TODAY.plusDays(20));
+        new PurchasingService(scene.fixture.shop, scene.fixture.history)
+                .moveLines(order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(20)));
 
         model.refresh();
 
@@ -153,7 +155,8 @@ class MessagesViewModelTest {
     @Test
     void anUntouchedLetterFollowsTheNews() {
         var order = scene.fixture.shop.picture().purchaseOrders().iterator().next();
-        new PurchasingService(scene.fixture.shop, scene.fixture.history).moveTo(order.id(), TODAY.plusDays(20));
+        new PurchasingService(scene.fixture.shop, scene.fixture.history)
+                .moveLines(order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(20)));
 
         model.refresh();
 

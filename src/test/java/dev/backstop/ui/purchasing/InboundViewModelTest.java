@@ -9,6 +9,7 @@ import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.service.purchasing.BrokenDate;
 import dev.backstop.service.shop.Receipt;
+import dev.backstop.testing.DeliveryDays;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Tone;
@@ -61,7 +62,9 @@ class InboundViewModelTest {
         page.refresh();
         assertThat(OrderStates.urgent(delivery("PO-2000"))).isEqualTo(Chip.ON_TIME);
 
-        scene.services.purchasing().moveTo(order.id(), TODAY.plusDays(26));
+        scene.services
+                .purchasing()
+                .moveLines(order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(26)));
         page.refresh();
 
         var moved = delivery("PO-2000");

@@ -269,6 +269,29 @@ class PurchasingScreenTest extends ByKeys {
         assertThat(scene.lateLine(scene.bottle).received()).isEqualTo(1);
     }
 
+    /// A label in Code 128 has letters, which no quantity has; what is typed is left alone.
+    @Test
+    void aLabelWithTheSuppliersCodeCountsToo() {
+        openDelivery();
+        push("#delivery-receive");
+        interact(() -> lookup("#damaged-S-BOTTLE").query().requestFocus());
+        write("S-TIN");
+        type(KeyCode.ENTER);
+        assertThat(words("#receive-form")).contains("Cake tin: 1 of 24");
+        assertThat(lookup("#damaged-S-BOTTLE").<QuantityField>query().getText()).isEqualTo("0");
+
+        write("S-TINS");
+        type(KeyCode.BACK_SPACE);
+        type(KeyCode.ENTER);
+        assertThat(words("#receive-form")).contains("Cake tin: 1 of 24");
+        interact(() -> lookup("#receive-S-BOTTLE").query().requestFocus());
+        write("12");
+        type(KeyCode.ENTER);
+        save();
+        assertThat(scene.lateLine(scene.tin).received()).isEqualTo(1);
+        assertThat(scene.lateLine(scene.bottle).received()).isEqualTo(12);
+    }
+
     @Test
     void aCountCanBeginFromNothingByKeys() {
         openDelivery();

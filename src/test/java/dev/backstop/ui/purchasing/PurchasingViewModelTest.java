@@ -220,7 +220,7 @@ class PurchasingViewModelTest {
 
         assertThat(plan().orders()).isEmpty();
         assertThat(plan().deferredCost()).isEqualTo(plan().needed());
-        assertThat(plan().cashToBringBack()).isNotNull();
+        assertThat(model.firstBackProperty().get()).isNotNull();
 
         undo();
         assertThat(plan().cash().available()).isEmpty();

@@ -3,6 +3,7 @@ package dev.backstop.ui.purchasing;
 import static dev.backstop.testing.ShopFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Barcode;
 import dev.backstop.service.shop.Receipt;
 import dev.backstop.testing.SupplyScene;
@@ -10,17 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Counting what came, by hand and by scanner.
 class ReceiptDraftTest {
     private final SupplyScene scene = new SupplyScene();
     private final ReceiptDraft.Line tins = new ReceiptDraft.Line(scene.lateLine(scene.tin), scene.tin);
     private final ReceiptDraft.Line bottles = new ReceiptDraft.Line(scene.lateLine(scene.bottle), scene.bottle);
-    private final Barcode tin = ReceiptDraft.codeOf(scene.tin);
+    private final String tin = ReceiptDraft.codeOf(scene.tin).digits();
     private final ReceiptDraft draft = new ReceiptDraft(
             "PO-1042",
             List.of(tins, bottles),
-            code -> code.equals(ReceiptDraft.codeOf(scene.bag)) ? Optional.of(scene.bag) : Optional.empty());
+            code -> code.equals(ReceiptDraft.codeOf(scene.bag).digits())
+                            || code.equalsIgnoreCase(scene.bag.sku().value())
+                    ? Optional.of(scene.bag)
+                    : Optional.empty());
 
     @AfterEach
     void close() {
@@ -59,8 +65,49 @@ class ReceiptDraftTest {
 
     @Test
     void aCaseCountsForItsUnits() {
-        var body = "1" + tin.digits().substring(0, 12);
-        assertThat(scan(new Barcode(body + Barcode.checkDigit(body)))).isEqualTo("Cake tin: 12 of 24");
+        var body = "1" + tin.substring(0, 12);
+        assertThat(scan(body + Barcode.checkDigit(body))).isEqualTo("Cake tin: 12 of 24");
+    }
+
+    /// Labels in Code 128 carry a SKU or the supplier's code, in capitals or not.
+    @ParameterizedTest
+    @CsvSource({"TIN", "tin", "S-TIN", "s-tin"})
+    void aLabelWithASkuOrTheSuppliersCodeCountsToo(String label) {
+        assertThat(draft.isCode(label)).isTrue();
+        assertThat(scan(label)).isEqualTo("Cake tin: 1 of 24");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        TYPED,         CODE,  WHY
+        24,            false, a quantity
+        1440,          false, a large one
+        12345,         false, a very large one that is nobody's code
+        22720,         true,  what a product of this order is called
+        4006381333931, true,  a barcode that nothing here has
+        4006381333932, false, its check digit is wrong
+        29 Nov,        false, a day
+        12.50,         false, freight
+        BAG,           true,  a product of the shop that is on another order
+        ZZ-99,         false, nothing that the shop knows
+        """)
+    void whatAPersonTypesIsNoScan(String typed, boolean code, String why) {
+        var numbered = new ReceiptDraft.Line(named(tins.line(), "22720"), scene.tin);
+        var order = new ReceiptDraft(
+                "PO-1",
+                List.of(numbered, bottles),
+                text -> text.equals(scene.bag.sku().value()) ? Optional.of(scene.bag) : Optional.empty());
+
+        assertThat(order.isCode(typed)).as(why).isEqualTo(code);
+    }
+
+    /// Four digits could be a quantity, whatever is called so.
+    @Test
+    void aShortNumberIsAQuantityEvenWhereAProductIsCalledSo() {
+        var numbered = new ReceiptDraft.Line(named(tins.line(), "2400"), scene.tin);
+
+        assertThat(new ReceiptDraft("PO-1", List.of(numbered), _ -> Optional.empty()).isCode("2400"))
+                .isFalse();
     }
 
     @Test
@@ -68,8 +115,8 @@ class ReceiptDraftTest {
         scan(tin);
         tins.arrived().set(24);
         assertThat(scan(tin)).isEqualTo("Cake tin: 25, 1 more than ordered");
-        assertThat(scan(ReceiptDraft.codeOf(scene.bag))).isEqualTo("Jumbo bag, red is not on PO-1042.");
-        assertThat(scan(new Barcode("4006381333931"))).isEqualTo("Nothing on PO-1042 has the barcode 4006381333931.");
+        assertThat(scan(ReceiptDraft.codeOf(scene.bag).digits())).isEqualTo("Jumbo bag, red is not on PO-1042.");
+        assertThat(scan("4006381333931")).isEqualTo("Nothing on PO-1042 has the code 4006381333931.");
         assertThat(tins.arrived().get()).isEqualTo(25);
     }
 
@@ -81,7 +128,21 @@ class ReceiptDraftTest {
                 .containsEntry(tins.line().id(), 2);
     }
 
-    private String scan(Barcode code) {
+    private String scan(String code) {
         return scene.texts.text(draft.scan(code));
+    }
+
+    private static PurchaseOrderLine named(PurchaseOrderLine line, String supplierSku) {
+        return new PurchaseOrderLine(
+                line.id(),
+                line.purchaseOrderId(),
+                line.productId(),
+                supplierSku,
+                line.quantity(),
+                line.received(),
+                line.unitCost(),
+                line.casePack(),
+                line.expectedOn(),
+                line.lastReceivedOn());
     }
 }

@@ -32,8 +32,14 @@ final class Auction {
         plan.fill(boundPrice);
         int lines = orders.stream().mapToInt(order -> order.lines().size()).sum();
         boolean small = lines <= SMALL;
-        if (lines > 0 && plan.saves() < bound * (1 - (small ? 0 : CLOSE))) {
-            plan.improve(Math.clamp(LINES_TURNED / lines, LEAST_TRIES, TRIES), boundPrice);
+        double close = bound * (1 - (small ? 0 : CLOSE));
+        var turning = new Turning(orders, plan, boundPrice);
+        int tries = Math.clamp(LINES_TURNED / Math.max(1, lines), LEAST_TRIES, TRIES);
+        if (plan.saves() < close) {
+            turning.takeOut(tries);
+        }
+        if (plan.saves() < close) {
+            turning.putIn(tries);
         }
         if (small && plan.saves() < bound) {
             var search = new ExactSearch(orders, cash, boundPrice, plan);

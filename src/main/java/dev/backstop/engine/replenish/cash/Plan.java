@@ -40,61 +40,33 @@ final class Plan {
         while (changed) {
             changed = raise();
             for (int i = 0; i < amounts.length && !changed; i++) {
-                changed = isEmpty(amounts[i]) && open(i, price);
+                changed = isEmpty(i) && open(i, price);
             }
         }
     }
 
-    /// Takes one line or one order out at a time and fills again, keeping what is better.
-    void improve(int tries, double price) {
-        int left = tries;
-        boolean better = true;
-        while (better && left > 0) {
-            better = false;
-            for (int i = 0; i < amounts.length && left > 0; i++) {
-                for (int j = -1; j < amounts[i].length && left > 0; j++) {
-                    if (isEmpty(amounts[i]) || (j >= 0 && amounts[i][j] == Spending.NONE)) {
-                        continue;
-                    }
-                    left--;
-                    better |= without(i, j, price);
-                }
-            }
-        }
+    /// Buys a line in that amount, or not at all; the cash may not reach for it. To be counted again after it.
+    void set(int order, int line, int amount) {
+        amounts[order][line] = amount;
     }
 
-    /// The same without one line (−1: without the order), filled anew; true if that saves more.
-    private boolean without(int order, int line, double price) {
-        var before = copy();
-        double most = saves;
-        for (int j = 0; j < amounts[order].length; j++) {
-            if (line < 0 || j == line) {
-                if (orders.get(order).lines().get(j).required()) {
-                    amounts = before;
-                    return false;
-                }
-                amounts[order][j] = Spending.NONE;
-            }
-        }
-        recount();
-        if (reaches(order)) {
-            raiseExcept(order, line, price);
-            if (saves > most + 1e-9) {
-                return true;
-            }
-        }
+    /// Goes back to amounts that it had.
+    void restore(int[][] before) {
         amounts = before;
         recount();
-        return false;
     }
 
-    /// Fills, leaving out what was just taken out until the rest had its turn.
-    private void raiseExcept(int order, int line, double price) {
+    boolean isAffordable() {
+        return cost <= cash;
+    }
+
+    /// Fills, leaving out what was just taken out (line −1: the order) until the rest had its turn.
+    void fillExcept(int order, int line, double price) {
         var rises = rises();
         rises.removeIf(rise -> rise.order == order && (line < 0 || rise.line == line));
         apply(rises);
         for (int i = 0; i < amounts.length; i++) {
-            if (i != order && isEmpty(amounts[i])) {
+            if (i != order && isEmpty(i)) {
                 open(i, price);
             }
         }
@@ -122,7 +94,7 @@ final class Plan {
     private List<Rise> rises() {
         var rises = new ArrayList<Rise>();
         for (int i = 0; i < amounts.length; i++) {
-            if (isEmpty(amounts[i])) {
+            if (isEmpty(i)) {
                 continue;
             }
             for (int j = 0; j < amounts[i].length; j++) {
@@ -154,12 +126,13 @@ final class Plan {
         return true;
     }
 
-    private boolean reaches(int order) {
-        long goods = goods(order);
-        return isEmpty(amounts[order]) || goods >= orders.get(order).minimum();
+    /// Whether an order is empty or reaches its minimum.
+    boolean reaches(int order) {
+        return isEmpty(order) || goods(order) >= orders.get(order).minimum();
     }
 
-    private long goods(int order) {
+    /// What the goods of an order cost.
+    long goods(int order) {
         long goods = 0;
         for (int j = 0; j < amounts[order].length; j++) {
             int amount = amounts[order][j];
@@ -170,11 +143,12 @@ final class Plan {
         return goods;
     }
 
-    private void recount() {
+    /// Counts again what everything bought costs and saves.
+    void recount() {
         cost = 0;
         saves = 0;
         for (int i = 0; i < amounts.length; i++) {
-            cost += isEmpty(amounts[i]) ? 0 : orders.get(i).fixed() + goods(i);
+            cost += isEmpty(i) ? 0 : orders.get(i).fixed() + goods(i);
             for (int j = 0; j < amounts[i].length; j++) {
                 int amount = amounts[i][j];
                 saves += amount == Spending.NONE
@@ -184,7 +158,7 @@ final class Plan {
         }
     }
 
-    private int[][] copy() {
+    int[][] copy() {
         var copy = new int[amounts.length][];
         for (int i = 0; i < copy.length; i++) {
             copy[i] = amounts[i].clone();
@@ -192,8 +166,8 @@ final class Plan {
         return copy;
     }
 
-    private static boolean isEmpty(int[] amounts) {
-        for (int amount : amounts) {
+    boolean isEmpty(int order) {
+        for (int amount : amounts[order]) {
             if (amount != Spending.NONE) {
                 return false;
             }

@@ -60,28 +60,39 @@ public record PriceBreaks(List<Double> from, List<Double> unitCosts) {
         return candidates;
     }
 
-    /// The cheapest size with incremental breaks.
+    /// The cheapest size with incremental breaks. Where a price rises, as by a slip of the pen, the last size before
+    /// it is one to compare too.
     public Choice incremental(double unitsPerYear, double orderCost, double holdingRate) {
         var candidates = new ArrayList<Choice>();
         double before = 0;
         for (int region = 0; region < from.size(); region++) {
             double price = unitCosts.get(region);
-            double fixed = before - price * from.get(region);
-            double quantity = EconomicOrderQuantity.of(unitsPerYear, orderCost + fixed, holdingRate * price);
-            if (quantity >= from.get(region) && (region + 1 == from.size() || quantity < from.get(region + 1))) {
-                candidates.add(new Choice(
-                        quantity,
-                        region,
-                        price * unitsPerYear
-                                + holdingRate * fixed / 2
-                                + EconomicOrderQuantity.yearlyCost(
-                                        quantity, unitsPerYear, orderCost + fixed, holdingRate * price)));
+            double start = from.get(region);
+            double fixed = before - price * start;
+            double economic = EconomicOrderQuantity.of(unitsPerYear, orderCost + fixed, holdingRate * price);
+            boolean isLast = region + 1 == from.size();
+            if (economic >= start && (isLast || economic < from.get(region + 1))) {
+                candidates.add(incremental(economic, region, unitsPerYear, orderCost + fixed, fixed, holdingRate));
+            } else if (region > 0 && price > unitCosts.get(region - 1)) {
+                candidates.add(incremental(start, region, unitsPerYear, orderCost + fixed, fixed, holdingRate));
             }
-            if (region + 1 < from.size()) {
-                before += price * (from.get(region + 1) - from.get(region));
+            if (!isLast) {
+                before += price * (from.get(region + 1) - start);
             }
         }
-        return cheapest(candidates);
+        return candidates.isEmpty() ? new Choice(0, 0, 0) : cheapest(candidates);
+    }
+
+    /// What a year of orders of that size costs; `fixed` is what they cost beyond the price of the region.
+    private Choice incremental(
+            double quantity, int region, double unitsPerYear, double once, double fixed, double holdingRate) {
+        double price = unitCosts.get(region);
+        return new Choice(
+                quantity,
+                region,
+                price * unitsPerYear
+                        + holdingRate * fixed / 2
+                        + EconomicOrderQuantity.yearlyCost(quantity, unitsPerYear, once, holdingRate * price));
     }
 
     private static Choice cheapest(List<Choice> candidates) {

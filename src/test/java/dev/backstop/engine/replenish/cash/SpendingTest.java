@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpendingTest {
+    private static final long POUND = 10_000;
+
     @Test
     void buysWhereAPoundSavesMost() {
         var order = new WantedOrder(
@@ -80,6 +84,27 @@ class SpendingTest {
         }
     }
 
+    /// As the app asks: one amount a line from some pounds to some thousand, in hundredths of a penny, minimums and
+    /// freight, customers who wait; cash for a twentieth of it or for nearly all.
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.1, 0.2, 0.4, 0.7, 0.95})
+    void staysWithinTwoPercentOfTheBoundForPlansOfShops(double share) {
+        var random = new Random(7);
+        for (int i = 0; i < 8; i++) {
+            var orders = shopOrders(random, 4 + random.nextInt(40));
+            long all = orders.stream()
+                    .flatMap(order -> order.lines().stream())
+                    .mapToLong(line -> line.amounts().getLast().cost())
+                    .sum();
+
+            var spent = Spending.of(orders, (long) (all * share));
+
+            assertThat(spent.cost()).isLessThanOrEqualTo((long) (all * share));
+            assertThat(spent.gap()).isLessThanOrEqualTo(0.02);
+            reachesMinimums(orders, spent);
+        }
+    }
+
     @Test
     void savesNoLessWithMoreCash() {
         var orders = orders(new Random(8), 4, 5);
@@ -123,6 +148,23 @@ class SpendingTest {
                                         false));
             }
             orders.add(new WantedOrder(random.nextInt(3) == 0 ? 150L + random.nextInt(200) : 0, 5, lines));
+        }
+        return orders;
+    }
+
+    private static List<WantedOrder> shopOrders(Random random, int suppliers) {
+        var orders = new ArrayList<WantedOrder>();
+        for (int i = 0; i < suppliers; i++) {
+            var lines = new ArrayList<WantedOrder.Line>();
+            int count = 3 + random.nextInt(120);
+            for (int j = 0; j < count; j++) {
+                long cost = (long) (POUND * 20 * Math.exp(5 * random.nextDouble()));
+                double saves = cost / (double) POUND * Math.pow(random.nextDouble(), 3);
+                boolean isWaitedFor = random.nextInt(40) == 0;
+                lines.add(new WantedOrder.Line(List.of(new WantedOrder.Amount(cost, saves)), isWaitedFor));
+            }
+            long minimum = random.nextInt(3) == 0 ? POUND * (100 + random.nextInt(900)) : 0;
+            orders.add(new WantedOrder(minimum, random.nextBoolean() ? POUND * random.nextInt(60) : 0, lines));
         }
         return orders;
     }
