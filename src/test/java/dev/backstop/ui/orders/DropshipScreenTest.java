@@ -64,7 +64,9 @@ class DropshipScreenTest extends ByKeys {
                 .contains("Dover Lamps ships 4 units at £16.50 each, 10 in stock by its report of today."
                         + " Nobody else could take it over.");
         assertThat(words("#order-lines-table")).contains("Dover Lamps");
-        assertThat(words("#parcels")).contains("From Dover Lamps", "4 × Reading lamp").doesNotContain("Parcel 1");
+        assertThat(words("#parcels"))
+                .contains("From Dover Lamps", "4 × Reading lamp")
+                .doesNotContain("Parcel 1");
     }
 
     @Test
