@@ -66,12 +66,15 @@ final class PastForecasts {
         if (season == Season.Kind.WEEK) {
             return;
         }
-        var with = fourWeeks(season, shares);
+        var withYear = fourWeeks(season, shares);
         fourWeeks(Season.Kind.WEEK, shares).forEach((origin, without) -> {
+            Double with = withYear.get(origin);
             double known = past.known(origin, origin + APART);
             double unit = Math.max(1, past.rate(0, origin) * known);
             double came = past.demand(origin, origin + APART);
-            into.add(new SeasonBelief.Said(past.day(origin), with.get(origin) / unit, without / unit, came / unit));
+            if (with != null) {
+                into.add(new SeasonBelief.Said(past.day(origin), with / unit, without / unit, came / unit));
+            }
         });
     }
 
