@@ -222,7 +222,8 @@ final class LargeShop {
                         "GB",
                         "",
                         open ? null : at.plusSeconds(3_600),
-                        null));
+                        null,
+                        false));
         line(order, any(), at, open);
         line(order, any(), at, open);
         saveWhenMany();

@@ -156,7 +156,8 @@ final class StoreBench {
                     "GB",
                     "",
                     open ? null : at.plusSeconds(86_400),
-                    null);
+                    null,
+                    false);
             orders.add(Edit.insert(Order.class, order));
             for (int n = 0; n < 3; n++) {
                 addLine(order, at, open, orderLines, shipments);

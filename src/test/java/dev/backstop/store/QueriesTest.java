@@ -47,7 +47,7 @@ class QueriesTest {
     void theLivePictureHasOpenOrdersAndWhatConcernsThem() {
         var other = new Customer(id(2000), "Bob", "", "", "en", true);
         var closed = new Order(
-                id(2001), CHANNEL.id(), "#1", other.id(), NOON, null, "", false, false, "", "", "", NOON, null);
+                id(2001), CHANNEL.id(), "#1", other.id(), NOON, null, "", false, false, "", "", "", NOON, null, false);
         var closedLine = Samples.line(2002, closed, MUG, 5);
         var toldBefore = new Notice(id(2003), other.id(), Notice.Kind.BACKORDER, "", "", NOON, NOON, Notice.Way.COPIED);
         var about = new NoticeLine(id(2004), toldBefore.id(), closedLine.id(), LineStatus.READY, null);
@@ -184,6 +184,20 @@ class QueriesTest {
 
     private static Order closedOrder(long id, String number, Instant placedAt) {
         return new Order(
-                id(id), CHANNEL.id(), number, CUSTOMER.id(), placedAt, null, "", false, false, "", "", "", null, NOON);
+                id(id),
+                CHANNEL.id(),
+                number,
+                CUSTOMER.id(),
+                placedAt,
+                null,
+                "",
+                false,
+                false,
+                "",
+                "",
+                "",
+                null,
+                NOON,
+                false);
     }
 }

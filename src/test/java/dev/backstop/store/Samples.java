@@ -337,7 +337,21 @@ final class Samples {
 
     static Order order(long id, String number) {
         return new Order(
-                id(id), CHANNEL.id(), number, CUSTOMER.id(), NOON, null, "", false, false, "", "", "", null, null);
+                id(id),
+                CHANNEL.id(),
+                number,
+                CUSTOMER.id(),
+                NOON,
+                null,
+                "",
+                false,
+                false,
+                "",
+                "",
+                "",
+                null,
+                null,
+                false);
     }
 
     static OrderLine line(long id, Order order, Product product, int quantity) {

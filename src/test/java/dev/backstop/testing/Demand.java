@@ -26,21 +26,14 @@ public final class Demand {
         edits.add(Edit.insert(Customer.class, customer));
         for (int ago = 1; ago <= days; ago++) {
             var day = TODAY.minusDays(ago);
-            var order = new Order(
-                    fixture.shop.newId(),
-                    channel.id(),
-                    "#P" + product.sku() + ago,
-                    customer.id(),
-                    day.atTime(9, 0).toInstant(ZoneOffset.UTC),
-                    null,
-                    "paid",
-                    false,
-                    false,
-                    "",
-                    "GB",
-                    "",
-                    NOW,
-                    null);
+            var order = Trade.placed(
+                            fixture.shop.newId(),
+                            channel.id(),
+                            "#P" + product.sku() + ago,
+                            customer.id(),
+                            day.atTime(9, 0).toInstant(ZoneOffset.UTC),
+                            null)
+                    .shipped(NOW);
             edits.add(Edit.insert(Order.class, order));
             edits.add(Edit.insert(
                     OrderLine.class,

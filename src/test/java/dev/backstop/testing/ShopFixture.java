@@ -232,21 +232,13 @@ public final class ShopFixture implements AutoCloseable {
                 "en",
                 false);
         var day = TODAY.minusDays(daysAgo);
-        var order = new Order(
+        var order = Trade.placed(
                 shop.newId(),
                 channel(Channel.Kind.SHOPIFY).id(),
                 "#" + nextNumber(),
                 customer.id(),
                 day.atTime(12, 0).toInstant(ZoneOffset.UTC),
-                day.plusDays(2),
-                "paid",
-                false,
-                false,
-                "",
-                "GB",
-                "",
-                null,
-                null);
+                day.plusDays(2));
         var line = new OrderLine(
                 shop.newId(),
                 order.id(),

@@ -69,21 +69,33 @@ public final class Trade {
 
     public static Order order(
             long id, String number, long customerId, LocalDate placedOn, @Nullable LocalDate promisedOn) {
+        return placed(new Id<>(id), new Id<>(1000), number, new Id<>(customerId), morning(placedOn), promisedOn);
+    }
+
+    /// A paid order from this country with nothing shipped or cancelled.
+    public static Order placed(
+            Id<Order> id,
+            Id<Channel> channel,
+            String number,
+            Id<Customer> customer,
+            Instant at,
+            @Nullable LocalDate promisedOn) {
         return new Order(
-                new Id<>(id),
-                new Id<>(1000),
+                id,
+                channel,
                 number,
-                new Id<>(customerId),
-                morning(placedOn),
+                customer,
+                at,
                 promisedOn,
-                "paid",
+                Order.PAID,
                 false,
                 false,
                 "",
                 "GB",
                 "",
                 null,
-                null);
+                null,
+                false);
     }
 
     /// An order line with nothing shipped or cancelled.

@@ -32,40 +32,6 @@ public record Order(
     /// The payment status of an order whose money came.
     public static final String PAID = "paid";
 
-    /// An order whose late parts leave in one later parcel.
-    public Order(
-            Id<Order> id,
-            Id<Channel> channelId,
-            String number,
-            Id<Customer> customerId,
-            Instant placedAt,
-            @Nullable LocalDate promisedOn,
-            String paymentStatus,
-            boolean urgent,
-            boolean shipComplete,
-            String shipTo,
-            String country,
-            String note,
-            @Nullable Instant shippedAt,
-            @Nullable Instant cancelledAt) {
-        this(
-                id,
-                channelId,
-                number,
-                customerId,
-                placedAt,
-                promisedOn,
-                paymentStatus,
-                urgent,
-                shipComplete,
-                shipTo,
-                country,
-                note,
-                shippedAt,
-                cancelledAt,
-                false);
-    }
-
     /// Whether something of it is still to ship.
     public boolean isOpen() {
         return shippedAt == null && cancelledAt == null;

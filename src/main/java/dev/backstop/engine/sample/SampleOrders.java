@@ -149,7 +149,8 @@ final class SampleOrders {
                 "GB",
                 "",
                 shippedAt,
-                cancelledAt);
+                cancelledAt,
+                false);
     }
 
     private List<OrderLine> lines(Basket basket, Id<Order> orderId, boolean shipped, boolean cancelled) {

@@ -87,7 +87,8 @@ class PackingSlipsTest {
                 "GB",
                 "",
                 null,
-                null);
+                null,
+                false);
         var gift = new ParcelGift(
                 new Id<>(1), order.id(), new Id<>(9), "HEART", "Heart of wicker", 1, gbp("1.25"), TODAY, null);
         return PackingSlips.of(

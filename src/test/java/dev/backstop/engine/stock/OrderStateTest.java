@@ -42,24 +42,6 @@ class OrderStateTest {
         };
     }
 
-    private static Order shipComplete() {
-        return new Order(
-                ORDER.id(),
-                ORDER.channelId(),
-                ORDER.number(),
-                ORDER.customerId(),
-                ORDER.placedAt(),
-                null,
-                "paid",
-                false,
-                true,
-                "",
-                "GB",
-                "",
-                null,
-                null);
-    }
-
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         first,     second,    order
@@ -144,7 +126,7 @@ class OrderStateTest {
                 one(2, 2, new LineState.Ready(), null),
                 one(3, 3, backordered(dec(11), 0), null));
 
-        assertThat(OrderState.of(shipComplete(), lines, TODAY).split().parcels().stream()
+        assertThat(OrderState.of(ORDER.withShipComplete(true), lines, TODAY).split().parcels().stream()
                         .map(OrderStateTest::told))
                 .containsExactly("from here on 2026-12-14: 2, 3", "from Yiwu on 2026-12-14: 1");
     }
@@ -161,7 +143,7 @@ class OrderStateTest {
     @Test
     void keepsAnOrderTogetherThatIsToShipComplete() {
         var late = List.of(one(1, 12, new LineState.Ready(), 1), one(2, 24, backordered(dec(11), 4), 1));
-        var state = OrderState.of(shipComplete(), late, TODAY);
+        var state = OrderState.of(ORDER.withShipComplete(true), late, TODAY);
 
         assertThat(state.kind()).isEqualTo(OrderState.Kind.PART_READY);
         assertThat(state.nextParcelOn()).isEqualTo(dec(14));
@@ -169,6 +151,7 @@ class OrderStateTest {
         assertThat(state.split().parcels().getFirst().parts()).hasSize(2);
 
         var never = List.of(one(1, 12, new LineState.Ready(), 1), one(2, 24, new LineState.OutOfStock(0), 1));
-        assertThat(OrderState.of(shipComplete(), never, TODAY).nextParcelOn()).isNull();
+        assertThat(OrderState.of(ORDER.withShipComplete(true), never, TODAY).nextParcelOn())
+                .isNull();
     }
 }

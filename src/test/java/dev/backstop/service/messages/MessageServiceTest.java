@@ -22,6 +22,7 @@ import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.testing.DeliveryDays;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.testing.Trade;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -198,20 +199,7 @@ class MessageServiceTest {
     }
 
     private static Order ofCustomer(Order order, Id<Customer> customer) {
-        return new Order(
-                order.id(),
-                order.channelId(),
-                order.number(),
-                customer,
-                order.placedAt(),
-                order.promisedOn(),
-                order.paymentStatus(),
-                order.urgent(),
-                order.shipComplete(),
-                order.shipTo(),
-                order.country(),
-                order.note(),
-                order.shippedAt(),
-                order.cancelledAt());
+        return Trade.placed(
+                order.id(), order.channelId(), order.number(), customer, order.placedAt(), order.promisedOn());
     }
 }

@@ -11,6 +11,7 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.testing.Trade;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -99,20 +100,7 @@ class OrderArchiveTest {
     }
 
     private static Order renumbered(Order order, String number) {
-        return new Order(
-                order.id(),
-                order.channelId(),
-                number,
-                order.customerId(),
-                order.placedAt(),
-                order.promisedOn(),
-                order.paymentStatus(),
-                order.urgent(),
-                order.shipComplete(),
-                order.shipTo(),
-                order.country(),
-                order.note(),
-                order.shippedAt(),
-                order.cancelledAt());
+        return Trade.placed(
+                order.id(), order.channelId(), number, order.customerId(), order.placedAt(), order.promisedOn());
     }
 }

@@ -14,6 +14,7 @@ import dev.backstop.engine.message.LetterTerms;
 import dev.backstop.engine.message.Tone;
 import dev.backstop.service.messages.MessageService;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.testing.Trade;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,21 +69,7 @@ class OrderServiceTest {
     void theFirstOrderAtTheStallAndTheStallAreOneStep() {
         var mug = fixture.product("MUG", "Blue mug", "12.50", 2);
         var stall = orders.channelForHand("Market stall");
-        var order = new Order(
-                fixture.shop.newId(),
-                stall.id(),
-                "1001",
-                PRIYA.id(),
-                fixture.shop.now(),
-                null,
-                "paid",
-                false,
-                false,
-                "",
-                "GB",
-                "",
-                null,
-                null);
+        var order = Trade.placed(fixture.shop.newId(), stall.id(), "1001", PRIYA.id(), fixture.shop.now(), null);
         orders.save(new OrderService.Entry(PRIYA, stall, order, List.of(line(order, mug, 1))));
         assertThat(fixture.shop.picture().channels()).containsExactly(stall);
 

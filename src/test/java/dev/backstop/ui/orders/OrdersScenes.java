@@ -21,6 +21,7 @@ import dev.backstop.service.orders.PaperService;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.testing.Fx;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.testing.Trade;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.print.PrintPreview;
@@ -113,21 +114,13 @@ final class OrdersScenes {
                 items.size() > 3);
         var day = TODAY.minusDays(daysAgo);
         number++;
-        var order = new Order(
+        var order = Trade.placed(
                 fixture.shop.newId(),
                 fixture.channel(channel).id(),
                 "#" + number,
                 customer.id(),
                 day.atTime(LocalTime.of(9, 32)).toInstant(ZoneOffset.UTC),
-                day.plusDays(3),
-                "paid",
-                false,
-                false,
-                "",
-                "GB",
-                "",
-                null,
-                null);
+                day.plusDays(3));
         var edits =
                 new ArrayList<Edit<?>>(List.of(Edit.insert(Customer.class, customer), Edit.insert(Order.class, order)));
         items.keySet().stream()

@@ -235,7 +235,8 @@ class ImportPlannerTest {
                 before.country(),
                 "fragile",
                 null,
-                null);
+                null,
+                false);
         shop.replace(Order.class, before, urgent);
         assertThat(shop.take(ShopifyText.orders(
                                 MORNING.plusSeconds(60),
