@@ -14,7 +14,7 @@ final class Auction {
     private static final int LINES_TURNED = 100_000;
 
     /// So close to the bound a large plan is not turned over any more.
-    private static final double CLOSE = 0.001;
+    private static final double CLOSE = 0.003;
 
     private final List<WantedOrder> orders;
     private final long cash;
