@@ -4,6 +4,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -57,16 +58,10 @@ public final class ReorderPlanner {
         var deferred = behind.stream().filter(line -> line.ride() == null).toList();
         var planned = cash(orders, currency);
         var deferredCost = sum(deferred, currency);
-        var inFull = Stream.concat(orders.stream().flatMap(order -> order.lines().stream()), deferred.stream())
+        var all = Stream.concat(orders.stream().flatMap(order -> order.lines().stream()), deferred.stream())
                 .toList();
         return new ReorderPlan(
-                cash,
-                orders,
-                planned,
-                cash(orders(inFull, currency), currency),
-                deferred,
-                deferredCost,
-                atRisk(deferred, currency));
+                cash, orders, planned, needed(all, currency), deferred, deferredCost, atRisk(deferred, currency));
     }
 
     /// As long as something that is due is put off for want of cash, what is left of it stays for that: nothing rides
@@ -85,8 +80,27 @@ public final class ReorderPlanner {
         return CashPlan.of(needed, kept, left, currency);
     }
 
+    /// What it takes of the cash to buy all of those lines, goods and freight.
+    private static Money needed(List<Suggestion> lines, Currency currency) {
+        var needed = Money.zero(currency);
+        for (var group : bySupplier(lines)) {
+            needed = needed.plus(sum(group, currency)).plus(freight(group, total(group), currency));
+        }
+        return needed;
+    }
+
     /// The lines as one purchase order for each supplier, the one that risks most first.
     public static List<SupplierOrder> orders(List<Suggestion> lines, Currency currency) {
+        return bySupplier(lines).stream()
+                .map(group -> order(group, currency))
+                .sorted(Comparator.comparing(SupplierOrder::atRisk)
+                        .reversed()
+                        .thenComparing(order -> order.supplier().name())
+                        .thenComparing(order -> order.supplier().id()))
+                .toList();
+    }
+
+    private static Collection<List<Suggestion>> bySupplier(List<Suggestion> lines) {
         var bySupplier = new LinkedHashMap<Id<Supplier>, List<Suggestion>>();
         for (var line : lines) {
             if (line.option() != null && line.quantity() > 0) {
@@ -95,13 +109,7 @@ public final class ReorderPlanner {
                         .add(line);
             }
         }
-        return bySupplier.values().stream()
-                .map(group -> order(group, currency))
-                .sorted(Comparator.comparing(SupplierOrder::atRisk)
-                        .reversed()
-                        .thenComparing(order -> order.supplier().name())
-                        .thenComparing(order -> order.supplier().id()))
-                .toList();
+        return bySupplier.values();
     }
 
     /// What orders take of the cash together.
@@ -111,10 +119,7 @@ public final class ReorderPlanner {
 
     private static SupplierOrder order(List<Suggestion> lines, Currency currency) {
         var supplier = chosen(lines.getFirst()).supplier();
-        var total = Money.zero(supplier.currency());
-        for (var line : lines) {
-            total = total.plus(line.cost().orElseThrow());
-        }
+        var total = total(lines);
         var sorted = lines.stream()
                 .sorted(Comparator.comparing((Suggestion line) -> cost(line, currency))
                         .reversed()
@@ -144,6 +149,15 @@ public final class ReorderPlanner {
                 arrivesOn.orElse(null),
                 atRisk(lines, currency),
                 missing(supplier, total, sum(lines, currency)));
+    }
+
+    /// What the goods of one supplier cost, in its currency.
+    private static Money total(List<Suggestion> lines) {
+        var total = Money.zero(chosen(lines.getFirst()).supplier().currency());
+        for (var line : lines) {
+            total = total.plus(line.cost().orElseThrow());
+        }
+        return total;
     }
 
     /// What the supplier charges to deliver goods for so much; nothing where that much is delivered free.
