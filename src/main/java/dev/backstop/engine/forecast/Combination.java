@@ -14,9 +14,8 @@ import java.util.Arrays;
 ///
 /// Why several: no single method leads on all kinds of demand, and a mean of different ones beats its members
 /// (Makridakis and others 2020). Why not by the product's own past: its errors tell the distribution how wide to be,
-/// and shares made for them would tell it too little. Trends are carried on for a quarter and then held. Of the season
-/// of
-/// the year as much is counted with as is `believed` (0 to 1).
+/// and shares made for them would tell it too little. Trends are carried on for a quarter and then held. Of the
+/// season of the year as much is counted with as is `believed` (0 to 1).
 record Combination(Bucket bucket, Season.Kind season, double believed, MemberShares learnt) implements Forecaster {
     private static final int FOUR_WEEKS = 28;
 
