@@ -1,7 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Message;
-import dev.backstop.engine.replenish.PlanShift;
+import dev.backstop.engine.replenish.plan.PlanShift;
 import dev.backstop.service.Services;
 import dev.backstop.service.importing.FreshExports;
 import dev.backstop.service.importing.Freshness;

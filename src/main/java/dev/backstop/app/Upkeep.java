@@ -1,6 +1,6 @@
 package dev.backstop.app;
 
-import dev.backstop.engine.replenish.PlanShift;
+import dev.backstop.engine.replenish.plan.PlanShift;
 import dev.backstop.service.Services;
 import dev.backstop.service.shop.OpenShop;
 import dev.backstop.service.shop.Picture;

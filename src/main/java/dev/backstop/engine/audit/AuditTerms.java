@@ -2,7 +2,7 @@ package dev.backstop.engine.audit;
 
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

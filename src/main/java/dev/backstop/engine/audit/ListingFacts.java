@@ -4,7 +4,7 @@ import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockPosition;
 import java.time.LocalDate;

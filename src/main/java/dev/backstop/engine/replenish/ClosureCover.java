@@ -1,7 +1,9 @@
 package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.supply.Closure;
+import dev.backstop.engine.replenish.lead.LastOrderDay;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
+import dev.backstop.engine.replenish.quantity.OrderQuantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -1,16 +1,17 @@
 package dev.backstop.engine.replenish;
 
-import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.demand.Demand;
 import dev.backstop.engine.replenish.demand.TabledDemand;
 import dev.backstop.engine.replenish.lead.LeadDays;
+import dev.backstop.engine.replenish.lead.LeadTime;
 import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import dev.backstop.engine.replenish.level.Cushion;
 import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.replenish.level.ServiceTrial;
+import dev.backstop.engine.replenish.policy.ReorderPoint;
 import dev.backstop.engine.stock.StockFacts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -54,17 +55,12 @@ final class Cycle {
                 : 0;
         leadTime = source.leadTime();
         leadDays = LeadDays.of(leadTime.meanDays(), leadTime.deviationDays());
-        review = reviewDays(source.supplier());
+        review = Protection.reviewDays(source.supplier());
         openDays = WorkCalendar.of(
                 terms.today(), source.closures(), source.supplier().workingDays());
         owned = facts.position().available() - facts.position().backordered();
         due = dueByDay(facts, terms.today());
         Arrays.fill(medians, Double.NaN);
-    }
-
-    /// Days until the supplier is looked at again: at least one.
-    static int reviewDays(Supplier supplier) {
-        return Math.max(1, supplier.reviewPeriodDays());
     }
 
     /// The day on which an order sent on `day` arrives.

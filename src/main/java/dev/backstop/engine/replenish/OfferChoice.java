@@ -2,7 +2,9 @@ package dev.backstop.engine.replenish;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.CumulativeDemand;
+import dev.backstop.engine.replenish.lead.Closures;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
+import dev.backstop.engine.replenish.quantity.OrderQuantity;
 import dev.backstop.engine.replenish.sourcing.OfferCost;
 import dev.backstop.engine.replenish.sourcing.StockReport;
 import java.math.BigDecimal;

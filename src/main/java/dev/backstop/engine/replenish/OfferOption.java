@@ -3,6 +3,7 @@ package dev.backstop.engine.replenish;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.lead.LeadTime;
 import dev.backstop.engine.replenish.sourcing.OfferCost;
 import java.time.LocalDate;
 import java.util.OptionalDouble;

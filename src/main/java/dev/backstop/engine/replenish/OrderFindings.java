@@ -8,6 +8,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.CumulativeDemand;
+import dev.backstop.engine.replenish.lead.Closures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

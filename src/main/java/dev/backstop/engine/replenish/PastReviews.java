@@ -4,6 +4,7 @@ import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.demand.DemandOutlook;
+import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.level.PastOrders;
 import dev.backstop.engine.replenish.level.ServiceTarget;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ public final class PastReviews {
     /// The orders that such a promise would have made.
     public PastOrders orders(DoubleFunction<? extends ServiceTarget> promise) {
         int quantity = Lot.of(facts, source, terms, 1).units();
-        int every = Cycle.reviewDays(source.supplier());
+        int every = Protection.reviewDays(source.supplier());
         var reviews = new ArrayList<PastOrders.Review>();
         for (int week = 0; week < weeks.size(); week++) {
             var known = weeks.get(week);

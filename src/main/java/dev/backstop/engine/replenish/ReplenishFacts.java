@@ -9,6 +9,7 @@ import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.demand.Demand;
 import dev.backstop.engine.replenish.demand.DemandOutlook;
 import dev.backstop.engine.replenish.demand.QuantileDemand;
+import dev.backstop.engine.replenish.lead.LeadTime;
 import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockPosition;

@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.level.Cushion;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ public final class Replenishment {
     private static Lot lot(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms, Cycle cycle) {
         int shortBy = cycle.reorderPoint(0).units() - cycle.position(0);
         var orderBy = cycle.orderBy();
-        boolean due = orderBy.isPresent() && orderBy.getAsInt() < Cycle.reviewDays(source.supplier());
+        boolean due = orderBy.isPresent() && orderBy.getAsInt() < Protection.reviewDays(source.supplier());
         return Lot.of(facts, source, terms, shortBy, due ? cycle.lastingUntilReview() : shortBy);
     }
 
@@ -181,7 +182,7 @@ public final class Replenishment {
                 position,
                 point.units() - position,
                 option.quantity(),
-                urgency(orderDay, Cycle.reviewDays(option.supplier())),
+                urgency(orderDay, Protection.reviewDays(option.supplier())),
                 terms.today().plusDays(orderDay),
                 terms.today().plusDays(cycle.arrival(orderDay)),
                 covered(cycle, option.quantity(), terms),

@@ -109,7 +109,7 @@ public record Suggestion(
     }
 
     /// The same, going out with what is ordered today.
-    Suggestion riding(Message reason) {
+    public Suggestion riding(Message reason) {
         return new Suggestion(
                 product,
                 option,

@@ -6,6 +6,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.replenish.cash.Cash;
 import dev.backstop.engine.stock.StockFacts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

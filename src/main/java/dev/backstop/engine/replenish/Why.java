@@ -3,7 +3,10 @@ package dev.backstop.engine.replenish;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
+import dev.backstop.engine.replenish.lead.LeadTime;
+import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.level.ServiceTarget;
+import dev.backstop.engine.replenish.policy.ReorderPoint;
 import dev.backstop.engine.stock.StockPosition;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +64,7 @@ final class Why {
         int at = lot.economic();
         add("replenish.why.economic", at, Step.Kind.START);
         at = bettered(lot, option, at);
-        at = raised(at, lot.needed(), Message.of("replenish.why.raised", Cycle.reviewDays(option.supplier())));
+        at = raised(at, lot.needed(), Message.of("replenish.why.raised", Protection.reviewDays(option.supplier())));
         at = raised(at, lot.terms().minimum(), minimum(lot, option));
         return rounded(at, lot.units(), option);
     }

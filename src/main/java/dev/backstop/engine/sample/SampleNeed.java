@@ -1,7 +1,7 @@
 package dev.backstop.engine.sample;
 
-import dev.backstop.engine.replenish.SafetyStock;
 import dev.backstop.engine.replenish.policy.EconomicOrderQuantity;
+import dev.backstop.engine.replenish.policy.SafetyStock;
 import java.time.LocalDate;
 
 /// What the owner of the sample reckons with for one product: the season's demand as two years of trade taught it,

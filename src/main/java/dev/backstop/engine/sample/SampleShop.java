@@ -24,7 +24,7 @@ import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.OrderPayments;
+import dev.backstop.engine.replenish.cash.OrderPayments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

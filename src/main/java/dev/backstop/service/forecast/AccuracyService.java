@@ -9,7 +9,7 @@ import dev.backstop.engine.accuracy.Outcome;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.ProductForecast;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Sales;
 import dev.backstop.service.shop.Shop;

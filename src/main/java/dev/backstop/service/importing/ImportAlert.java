@@ -7,7 +7,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.message.OwedNotice;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.service.listings.ListingService;
 import dev.backstop.service.messages.MessageService;

@@ -8,7 +8,7 @@ import dev.backstop.engine.audit.AuditTerms;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.audit.ListingAudit;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.engine.stock.StockPosition;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shelf;

@@ -9,7 +9,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.engine.audit.Fix;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.engine.stock.WorkingDays;
 import dev.backstop.service.forecast.Forecasts;
 import dev.backstop.service.shop.History;

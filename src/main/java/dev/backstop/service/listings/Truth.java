@@ -10,7 +10,7 @@ import dev.backstop.engine.audit.AuditTerms;
 import dev.backstop.engine.audit.ListingFacts;
 import dev.backstop.engine.audit.UnlistedFacts;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.service.forecast.Forecasts;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Sales;

@@ -5,7 +5,7 @@ import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.engine.replenish.SupplierOrder;
+import dev.backstop.engine.replenish.plan.SupplierOrder;
 import dev.backstop.service.shop.Shop;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

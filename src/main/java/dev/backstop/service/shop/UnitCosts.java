@@ -7,7 +7,7 @@ import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.LandedCost;
+import dev.backstop.engine.replenish.sourcing.LandedCost;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;

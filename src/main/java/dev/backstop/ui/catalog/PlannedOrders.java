@@ -1,7 +1,7 @@
 package dev.backstop.ui.catalog;
 
-import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.replenish.plan.ReorderPlan;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.CashTaken;
-import dev.backstop.engine.replenish.ReorderPlan;
+import dev.backstop.engine.replenish.cash.CashTaken;
+import dev.backstop.engine.replenish.plan.ReorderPlan;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;

@@ -1,7 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.CashTaken;
+import dev.backstop.engine.replenish.cash.CashTaken;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import javafx.geometry.HPos;

@@ -1,9 +1,9 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.Comeback;
-import dev.backstop.engine.replenish.ReorderPlan;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.replenish.plan.Comeback;
+import dev.backstop.engine.replenish.plan.ReorderPlan;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.Labels;

@@ -12,7 +12,7 @@ import dev.backstop.engine.message.Draft;
 import dev.backstop.engine.message.LetterTerms;
 import dev.backstop.engine.message.OwedNotice;
 import dev.backstop.engine.message.Tone;
-import dev.backstop.engine.replenish.LandedCost;
+import dev.backstop.engine.replenish.sourcing.LandedCost;
 import dev.backstop.service.messages.MessageService;
 import dev.backstop.service.purchasing.BrokenDate;
 import dev.backstop.service.purchasing.PurchasingService;

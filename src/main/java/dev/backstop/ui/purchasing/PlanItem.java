@@ -3,7 +3,7 @@ package dev.backstop.ui.purchasing;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.replenish.Suggestion;
-import dev.backstop.engine.replenish.SupplierOrder;
+import dev.backstop.engine.replenish.plan.SupplierOrder;
 
 /// One row of the plan: a supplier with what goes there, or one of its lines.
 sealed interface PlanItem {

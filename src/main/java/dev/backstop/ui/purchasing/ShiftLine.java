@@ -1,6 +1,6 @@
 package dev.backstop.ui.purchasing;
 
-import dev.backstop.engine.replenish.PlanShift;
+import dev.backstop.engine.replenish.plan.PlanShift;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;

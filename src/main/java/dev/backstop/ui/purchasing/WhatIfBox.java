@@ -2,8 +2,8 @@ package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.PlanComparison;
-import dev.backstop.engine.replenish.PlanComparison.Difference;
+import dev.backstop.engine.replenish.plan.PlanComparison;
+import dev.backstop.engine.replenish.plan.PlanComparison.Difference;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Labels;

@@ -1,7 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.PlanComparison;
+import dev.backstop.engine.replenish.plan.PlanComparison;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import java.util.function.Function;

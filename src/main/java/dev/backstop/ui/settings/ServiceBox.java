@@ -1,8 +1,8 @@
 package dev.backstop.ui.settings;
 
 import dev.backstop.domain.shop.ServicePolicy;
-import dev.backstop.engine.replenish.ProductClass;
 import dev.backstop.engine.replenish.level.Predictability;
+import dev.backstop.engine.replenish.level.ProductClass;
 import dev.backstop.service.level.ClassCushion;
 import dev.backstop.ui.kit.EntryField;
 import dev.backstop.ui.kit.Field;

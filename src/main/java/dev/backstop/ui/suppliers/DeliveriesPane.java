@@ -1,7 +1,7 @@
 package dev.backstop.ui.suppliers;
 
-import dev.backstop.engine.replenish.Delivery;
-import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.replenish.lead.Delivery;
+import dev.backstop.engine.replenish.lead.SupplierScore;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Labels;

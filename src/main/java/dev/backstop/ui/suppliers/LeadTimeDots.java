@@ -1,6 +1,6 @@
 package dev.backstop.ui.suppliers;
 
-import dev.backstop.engine.replenish.Delivery;
+import dev.backstop.engine.replenish.lead.Delivery;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;

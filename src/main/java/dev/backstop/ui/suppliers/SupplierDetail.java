@@ -1,8 +1,8 @@
 package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.Offer;
-import dev.backstop.engine.replenish.Delivery;
-import dev.backstop.engine.replenish.PriceChange;
+import dev.backstop.engine.replenish.lead.Delivery;
+import dev.backstop.engine.replenish.sourcing.PriceChange;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.replenish.lead.SupplierScore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

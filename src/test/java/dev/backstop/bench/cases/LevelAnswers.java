@@ -2,11 +2,11 @@ package dev.backstop.bench.cases;
 
 import dev.backstop.engine.forecast.DemandPattern;
 import dev.backstop.engine.forecast.numeric.Normal;
-import dev.backstop.engine.replenish.SafetyStock;
 import dev.backstop.engine.replenish.demand.CountDemand;
 import dev.backstop.engine.replenish.demand.GammaDemand;
 import dev.backstop.engine.replenish.demand.NormalDemand;
 import dev.backstop.engine.replenish.policy.ReorderLevel;
+import dev.backstop.engine.replenish.policy.SafetyStock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

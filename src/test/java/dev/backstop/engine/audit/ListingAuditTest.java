@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.value.Id;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockLedger;
 import java.time.Duration;

@@ -11,7 +11,7 @@ import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Sku;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockLedger;
 import java.time.Instant;

@@ -13,6 +13,7 @@ import dev.backstop.domain.value.Sku;
 import dev.backstop.engine.forecast.DemandHistory;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.ProductForecast;
+import dev.backstop.engine.replenish.lead.LeadTime;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.engine.stock.StockPosition;
 import java.math.BigDecimal;
@@ -26,10 +27,10 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One product with its stock, demand and offers, put together a statement at a time.
-final class Facts {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    static final Currency GBP = Currency.getInstance("GBP");
-    static final ReplenishTerms TERMS = new ReplenishTerms(TODAY, GBP, 0.95, 0.30, Money.of("18", "GBP"));
+public final class Facts {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final Currency GBP = Currency.getInstance("GBP");
+    public static final ReplenishTerms TERMS = new ReplenishTerms(TODAY, GBP, 0.95, 0.30, Money.of("18", "GBP"));
 
     private final long id;
     private final List<ReplenishFacts.Source> sources = new ArrayList<>();
@@ -40,49 +41,49 @@ final class Facts {
     private int backordered;
     private Product.Fulfilment fulfilment = Product.Fulfilment.STOCKED;
 
-    Facts(long id) {
+    public Facts(long id) {
         this.id = id;
         forecast = forecast(400, _ -> 2);
     }
 
-    static Facts selling(int perDay) {
+    public static Facts selling(int perDay) {
         return new Facts(1).demand(400, _ -> perDay);
     }
 
-    Facts demand(int days, IntUnaryOperator units) {
+    public Facts demand(int days, IntUnaryOperator units) {
         forecast = forecast(days, units);
         return this;
     }
 
     /// Seeded demand between 0 and twice the mean.
-    Facts uneven(long seed, int mean) {
+    public Facts uneven(long seed, int mean) {
         var random = new Random(seed);
         return demand(500, _ -> random.nextInt(2 * mean + 1));
     }
 
-    Facts stock(int onShelf, int owed) {
+    public Facts stock(int onShelf, int owed) {
         available = onShelf;
         backordered = owed;
         return this;
     }
 
-    Facts dropshipped() {
+    public Facts dropshipped() {
         fulfilment = Product.Fulfilment.DROPSHIPPED;
         return this;
     }
 
-    Facts inbound(int units, @Nullable LocalDate eta) {
+    public Facts inbound(int units, @Nullable LocalDate eta) {
         long part = inbound.size() + 1L;
         inbound.add(new StockFacts.Inbound(
                 new Id<PurchaseOrderLine>(part), new Id<PurchaseOrder>(part), "PO-" + part, eta, units));
         return this;
     }
 
-    Facts offer(Supplier supplier, String cost, int minimum, int casePack, int rank) {
+    public Facts offer(Supplier supplier, String cost, int minimum, int casePack, int rank) {
         return offer(supplier, cost, minimum, casePack, rank, List.of());
     }
 
-    Facts offer(Supplier supplier, String cost, int minimum, int casePack, int rank, List<Closure> closures) {
+    public Facts offer(Supplier supplier, String cost, int minimum, int casePack, int rank, List<Closure> closures) {
         var offer = new Offer(
                 new Id<>(100 + sources.size()),
                 supplier.id(),
@@ -102,17 +103,17 @@ final class Facts {
     }
 
     /// What the last offer and its supplier ask beyond price, minimum and case pack.
-    Facts asking(BuyingTerms terms) {
+    public Facts asking(BuyingTerms terms) {
         sources.add(sources.removeLast().with(terms));
         return this;
     }
 
-    Facts pricedAt(String amount) {
+    public Facts pricedAt(String amount) {
         price = amount;
         return this;
     }
 
-    ReplenishFacts facts() {
+    public ReplenishFacts facts() {
         var product = new Product(
                 new Id<>(id),
                 new Sku("SKU-" + id),
@@ -131,15 +132,15 @@ final class Facts {
         return new ReplenishFacts(product, position, inbound, forecast, sources);
     }
 
-    Suggestion suggest() {
+    public Suggestion suggest() {
         return Replenishment.suggest(facts(), TERMS);
     }
 
-    static Supplier supplier(long id, String name, int leadDays, int spreadDays) {
+    public static Supplier supplier(long id, String name, int leadDays, int spreadDays) {
         return supplier(id, name, leadDays, spreadDays, "GBP", "1", null, null);
     }
 
-    static Supplier supplier(
+    public static Supplier supplier(
             long id,
             String name,
             int leadDays,
@@ -170,7 +171,7 @@ final class Facts {
                 null);
     }
 
-    static Closure closure(String from, String to) {
+    public static Closure closure(String from, String to) {
         return new Closure(new Id<>(1), new Id<>(1), "Lunar New Year", LocalDate.parse(from), LocalDate.parse(to));
     }
 

@@ -8,6 +8,8 @@ import dev.backstop.domain.supply.PriceBreak;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.cash.Cash;
+import dev.backstop.engine.replenish.plan.ReorderPlanner;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

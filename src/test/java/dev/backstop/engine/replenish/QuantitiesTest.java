@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.backstop.domain.supply.Closure;
+import dev.backstop.engine.replenish.lead.Closures;
+import dev.backstop.engine.replenish.lead.LastOrderDay;
+import dev.backstop.engine.replenish.lead.LeadTime;
 import dev.backstop.engine.replenish.lead.WorkCalendar;
 import dev.backstop.engine.replenish.policy.EconomicOrderQuantity;
+import dev.backstop.engine.replenish.policy.SafetyStock;
+import dev.backstop.engine.replenish.quantity.OrderQuantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.replenish.plan.JointOrders;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
+import dev.backstop.engine.replenish.quantity.OrderQuantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.cash.Cash;
+import dev.backstop.engine.replenish.plan.PlanComparison;
+import dev.backstop.engine.replenish.plan.ReorderPlan;
+import dev.backstop.engine.replenish.plan.ReorderPlanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -28,7 +28,7 @@ import dev.backstop.engine.forecast.spike.SpikeChances;
 import dev.backstop.engine.message.CustomerOrder;
 import dev.backstop.engine.message.NoticesOwed;
 import dev.backstop.engine.message.OwedNotice;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.engine.stock.StockFacts;

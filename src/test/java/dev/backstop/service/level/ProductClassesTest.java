@@ -5,7 +5,7 @@ import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.service.Services;
 import dev.backstop.service.shop.OpenShop;
 import dev.backstop.service.shop.Receipt;

@@ -10,7 +10,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Progress;
-import dev.backstop.engine.replenish.ServiceClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.service.Services;
 import dev.backstop.service.importing.ImportAlert;
 import dev.backstop.service.shop.OpenShop;

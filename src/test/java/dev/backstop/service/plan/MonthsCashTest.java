@@ -11,7 +11,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.supply.SupplierTerms;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.message.Words;
-import dev.backstop.engine.replenish.CashTaken;
+import dev.backstop.engine.replenish.cash.CashTaken;
 import dev.backstop.service.Services;
 import dev.backstop.service.orders.OrderService;
 import dev.backstop.service.shop.OpenShop;

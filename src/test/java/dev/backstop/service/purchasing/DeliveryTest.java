@@ -11,7 +11,7 @@ import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.engine.replenish.SupplierScore;
+import dev.backstop.engine.replenish.lead.SupplierScore;
 import dev.backstop.service.shop.Receipt;
 import dev.backstop.service.shop.UnitCosts;
 import dev.backstop.testing.DeliveryDays;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.shop.ServicePolicy;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.engine.replenish.ProductClass;
-import dev.backstop.engine.replenish.ServiceClass;
 import dev.backstop.engine.replenish.level.Predictability;
+import dev.backstop.engine.replenish.level.ProductClass;
+import dev.backstop.engine.replenish.level.ServiceClass;
 import dev.backstop.service.level.ClassCushion;
 import dev.backstop.service.level.ServiceSettings;
 import dev.backstop.testing.SupplyScene;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.Delivery;
+import dev.backstop.engine.replenish.lead.Delivery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.backstop.engine.replenish.lead;
 
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.engine.replenish.demand.Demand;
 import dev.backstop.engine.replenish.demand.MixedDemand;
 import java.util.ArrayList;
@@ -10,6 +11,11 @@ import java.util.function.IntFunction;
 /// Lead time and demand are both distributions, and the closures on the way stretch the first.
 public final class Protection {
     private Protection() {}
+
+    /// Days until the supplier is looked at again: at least one.
+    public static int reviewDays(Supplier supplier) {
+        return Math.max(1, supplier.reviewPeriodDays());
+    }
 
     /// Demand from an order sent on `day` until the one sent `review` days later arrives; `demand` gives total
     /// demand over so many days from `day` on.

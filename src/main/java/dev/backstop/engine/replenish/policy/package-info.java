@@ -1,5 +1,5 @@
-/// The sums of inventory theory that plans are made with, each a pure function with its source named: order sizes,
-/// price breaks, reorder levels. Those that only answer reference cases stand beside their tests.
+/// The sums of inventory theory, each a pure function with its source named: order sizes, price breaks, safety stock,
+/// reorder points and levels. Those that only answer reference cases stand beside their tests.
 @NullMarked
 package dev.backstop.engine.replenish.policy;
 

@@ -1,4 +1,5 @@
-/// Whom to buy from: offers compared by what they cost in the end, and order lines routed to dropshippers.
+/// Whom to buy from: offers compared by what they cost in the end, what prices came to on the shelf and how they
+/// changed, and order lines routed to dropshippers.
 @NullMarked
 package dev.backstop.engine.replenish.sourcing;
 

@@ -3,9 +3,6 @@ package dev.backstop.engine.replenish.level;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.backstop.engine.replenish.ProductClass;
-import dev.backstop.engine.replenish.ServiceClass;
-import dev.backstop.engine.replenish.ServiceTargets;
 import dev.backstop.engine.replenish.demand.CountDemand;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,220 @@
+package dev.backstop.engine.replenish.plan;
+
+import dev.backstop.domain.supply.Supplier;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.OfferOption;
+import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.engine.replenish.Urgency;
+import dev.backstop.engine.replenish.cash.Cash;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes today's plan from suggestions: what is due, as far as the cash goes, grouped by supplier.
+///
+/// The cash goes where each pound prevents most lost margin, customers who wait for it first, as whole orders that
+/// reach their suppliers' minimums. The order in which suggestions come in changes nothing.
+public final class ReorderPlanner {
+    private static final Comparator<Ranked> MOST_FOR_THE_POUND = Comparator.comparingDouble(Ranked::riskPerPound)
+            .reversed()
+            .thenComparing(ranked -> ranked.line.product().sku())
+            .thenComparing(ranked -> ranked.line.product().id())
+            .thenComparing(ranked -> ranked.line.isBridge());
+
+    private ReorderPlanner() {}
+
+    /// The plan of all suggestions that are due, in the shop's currency.
+    public static ReorderPlan plan(List<Suggestion> suggestions, Cash cash, Currency currency) {
+        return plan(suggestions, Set.of(), cash, currency);
+    }
+
+    /// The same where the owner chose the quantity of some lines: those stay whatever they cost, and what is left of
+    /// the cash goes to the others.
+    public static ReorderPlan plan(
+            List<Suggestion> suggestions, Set<Suggestion.Key> owners, Cash cash, Currency currency) {
+        var parts = suggestions.stream()
+                .filter(Suggestion::isDue)
+                .map(line -> new Ranked(line, riskPerPound(line)))
+                .sorted(MOST_FOR_THE_POUND)
+                .map(Ranked::line)
+                .collect(Collectors.partitioningBy(line -> owners.contains(line.key())));
+        var kept = CashPlan.Kept.of(parts.getOrDefault(true, List.of()), currency);
+        var others = parts.getOrDefault(false, List.of());
+        var available = cash.available();
+        var split = available
+                .map(money -> withoutLuxuries(others, kept, money, currency))
+                .orElseGet(() -> new CashPlan(others, List.of()));
+        var orders = orders(
+                Stream.concat(kept.lines().stream(), split.chosen().stream()).toList(), currency);
+        return plan(cash, orders, split.deferred(), currency);
+    }
+
+    private static ReorderPlan plan(Cash cash, List<SupplierOrder> orders, List<Suggestion> behind, Currency currency) {
+        var deferred = behind.stream().filter(line -> line.ride() == null).toList();
+        var planned = cash(orders, currency);
+        var deferredCost = sum(deferred, currency);
+        var all = Stream.concat(orders.stream().flatMap(order -> order.lines().stream()), deferred.stream())
+                .toList();
+        return new ReorderPlan(
+                cash, orders, planned, needed(all, currency), deferred, deferredCost, atRisk(deferred, currency));
+    }
+
+    /// As long as something that is due is put off for want of cash, what is left of it stays for that: nothing rides
+    /// along only because a second order would be dearer.
+    private static CashPlan withoutLuxuries(
+            List<Suggestion> due, CashPlan.Kept kept, Money available, Currency currency) {
+        var rest = available.minus(kept.cash());
+        var left = rest.isPositive() ? rest : Money.zero(currency);
+        var all = CashPlan.of(due, kept, left, currency);
+        if (all.deferred().stream().allMatch(line -> line.ride() != null)
+                || all.chosen().stream().noneMatch(JointOrders::isOnlyCheaper)) {
+            return all;
+        }
+        var needed =
+                due.stream().filter(line -> !JointOrders.isOnlyCheaper(line)).toList();
+        return CashPlan.of(needed, kept, left, currency);
+    }
+
+    /// What it takes of the cash to buy all of those lines, goods and freight.
+    private static Money needed(List<Suggestion> lines, Currency currency) {
+        var needed = Money.zero(currency);
+        for (var group : bySupplier(lines)) {
+            needed = needed.plus(sum(group, currency)).plus(freight(group, total(group), currency));
+        }
+        return needed;
+    }
+
+    /// The lines as one purchase order for each supplier, the one that risks most first.
+    public static List<SupplierOrder> orders(List<Suggestion> lines, Currency currency) {
+        return bySupplier(lines).stream()
+                .map(group -> order(group, currency))
+                .sorted(Comparator.comparing(SupplierOrder::atRisk)
+                        .reversed()
+                        .thenComparing(order -> order.supplier().name())
+                        .thenComparing(order -> order.supplier().id()))
+                .toList();
+    }
+
+    private static Collection<List<Suggestion>> bySupplier(List<Suggestion> lines) {
+        var bySupplier = new LinkedHashMap<Id<Supplier>, List<Suggestion>>();
+        for (var line : lines) {
+            if (line.option() != null && line.quantity() > 0) {
+                bySupplier
+                        .computeIfAbsent(line.option().supplier().id(), _ -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        return bySupplier.values();
+    }
+
+    /// What orders take of the cash together.
+    public static Money cash(List<SupplierOrder> orders, Currency currency) {
+        return orders.stream().map(SupplierOrder::cash).reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static SupplierOrder order(List<Suggestion> lines, Currency currency) {
+        var supplier = chosen(lines.getFirst()).supplier();
+        var total = total(lines);
+        var sorted = lines.stream()
+                .sorted(Comparator.comparing((Suggestion line) -> cost(line, currency))
+                        .reversed()
+                        .thenComparing(line -> line.product().sku())
+                        .thenComparing(Suggestion::isBridge))
+                .toList();
+        var orderBy = lines.stream()
+                .map(Suggestion::orderBy)
+                .filter(day -> day != null)
+                .min(Comparator.naturalOrder());
+        var arrivesOn = lines.stream()
+                .map(Suggestion::arrivesOn)
+                .filter(day -> day != null)
+                .max(Comparator.naturalOrder());
+        var urgency = lines.stream()
+                .map(Suggestion::urgency)
+                .min(Comparator.naturalOrder())
+                .orElse(Urgency.LATER);
+        return new SupplierOrder(
+                supplier,
+                sorted,
+                total,
+                sum(lines, currency),
+                freight(lines, total, currency),
+                urgency,
+                orderBy.orElse(null),
+                arrivesOn.orElse(null),
+                atRisk(lines, currency),
+                missing(supplier, total, sum(lines, currency)));
+    }
+
+    /// What the goods of one supplier cost, in its currency.
+    private static Money total(List<Suggestion> lines) {
+        var total = Money.zero(chosen(lines.getFirst()).supplier().currency());
+        for (var line : lines) {
+            total = total.plus(line.cost().orElseThrow());
+        }
+        return total;
+    }
+
+    /// What the supplier charges to deliver goods for so much; nothing where that much is delivered free.
+    static Money freight(List<Suggestion> lines, Money total, Currency currency) {
+        var option = chosen(lines.getFirst());
+        var terms = option.terms().supplier();
+        return terms == null || !terms.freight().currency().equals(total.currency())
+                ? Money.zero(currency)
+                : terms.freightFor(total)
+                        .converted(option.supplier().exchangeRate(), currency)
+                        .payable();
+    }
+
+    private static @Nullable Money missing(Supplier supplier, Money total, Money shopTotal) {
+        var minimum = supplier.minimumOrderValue();
+        if (minimum == null) {
+            return null;
+        }
+        var compared = minimum.currency().equals(total.currency()) ? total : shopTotal;
+        if (!minimum.currency().equals(compared.currency()) || compared.compareTo(minimum) >= 0) {
+            return null;
+        }
+        return minimum.minus(compared);
+    }
+
+    private static double riskPerPound(Suggestion suggestion) {
+        double cost = suggestion.shopCost().map(Money::toDouble).orElse(0.0);
+        return cost > 0 ? suggestion.atRisk().toDouble() / cost : Double.MAX_VALUE;
+    }
+
+    private static OfferOption chosen(Suggestion suggestion) {
+        return Objects.requireNonNull(suggestion.option());
+    }
+
+    private static Money cost(Suggestion suggestion, Currency currency) {
+        return suggestion.shopCost().orElse(Money.zero(currency));
+    }
+
+    private static Money sum(List<Suggestion> lines, Currency currency) {
+        var sum = Money.zero(currency);
+        for (var line : lines) {
+            sum = sum.plus(cost(line, currency));
+        }
+        return sum;
+    }
+
+    private static Money atRisk(List<Suggestion> lines, Currency currency) {
+        var sum = Money.zero(currency);
+        for (var line : lines) {
+            sum = sum.plus(line.atRisk());
+        }
+        return sum;
+    }
+
+    private record Ranked(Suggestion line, double riskPerPound) {}
+}
