@@ -1,7 +1,9 @@
 package dev.backstop.ui.catalog;
 
+import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
+import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -32,8 +34,9 @@ final class ForecastChart extends VBox {
     private static final int CAPTION = 20;
     private static final int RING = 3;
 
-    private final CatalogContext context;
     private final Texts texts;
+    private final Work work;
+    private final Layers layers;
     private final ImageView view = new ImageView();
     private final Region marked = new Region();
     private final ForecastReading reading = new ForecastReading(CAPTION);
@@ -49,10 +52,11 @@ final class ForecastChart extends VBox {
     private @Nullable LocalDate read;
     private BiConsumer<LocalDate, LocalDate> periodMarked = (_, _) -> {};
 
-    ForecastChart(CatalogContext context, String id) {
+    ForecastChart(Texts texts, Work work, Layers layers, String id) {
         super(4);
-        this.context = context;
-        this.texts = context.texts();
+        this.texts = texts;
+        this.work = work;
+        this.layers = layers;
         this.task = id;
         legend = new ForecastLegend(texts);
         tools = new ForecastTools(this, texts, id);
@@ -169,11 +173,10 @@ final class ForecastChart extends VBox {
         }
         var theme = Theme.of(scene);
         double scale = scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
-        context.work()
-                .latest(
-                        task,
-                        () -> ForecastImage.draw(values, days, texts, theme, width, HEIGHT, scale),
-                        image -> put(image, width));
+        work.latest(
+                task,
+                () -> ForecastImage.draw(values, days, texts, theme, width, HEIGHT, scale),
+                image -> put(image, width));
     }
 
     private void put(ForecastImage image, int width) {
@@ -258,7 +261,7 @@ final class ForecastChart extends VBox {
         var days = shown;
         if (values != null && days != null && getScene() != null) {
             int width = Math.max(LEAST_WIDTH, (int) area.getWidth());
-            new ForecastCopy(context, task + "-copy").copy(name, values, days, Theme.of(getScene()), width, HEIGHT);
+            new ForecastCopy(texts, work, layers, task + "-copy").copy(name, values, days, Theme.of(getScene()), width, HEIGHT);
         }
     }
 
@@ -273,7 +276,7 @@ final class ForecastChart extends VBox {
         var values = series;
         var days = shown;
         if (values != null && days != null) {
-            ForecastTable.open(context.layers(), texts, name, values, days);
+            ForecastTable.open(layers, texts, name, values, days);
         }
     }
 }

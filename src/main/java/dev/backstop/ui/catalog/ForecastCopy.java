@@ -1,6 +1,9 @@
 package dev.backstop.ui.catalog;
 
+import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
+import dev.backstop.ui.work.Work;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -8,20 +11,22 @@ import javafx.scene.input.ClipboardContent;
 final class ForecastCopy {
     private static final double SCALE = 2;
 
-    private final CatalogContext context;
+    private final Texts texts;
+    private final Work work;
+    private final Layers layers;
     private final String task;
 
     /// `task` names the work, of which only the latest counts.
-    ForecastCopy(CatalogContext context, String task) {
-        this.context = context;
+    ForecastCopy(Texts texts, Work work, Layers layers, String task) {
+        this.texts = texts;
+        this.work = work;
+        this.layers = layers;
         this.task = task;
     }
 
     /// Draws the picture in that size anew, away from the screen.
     void copy(String product, ForecastSeries series, ForecastView view, Theme theme, int width, int height) {
-        var texts = context.texts();
-        context.work()
-                .latest(
+        work.latest(
                         task,
                         () -> ForecastPicture.draw(product, series, view, texts, theme, width, height, SCALE),
                         picture -> put(picture, ForecastWords.summary(texts, product, series)));
@@ -32,6 +37,6 @@ final class ForecastCopy {
         content.putImage(picture.image());
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
-        context.layers().toasts().show(context.texts().text("catalog.chart.copied"));
+        layers.toasts().show(texts.text("catalog.chart.copied"));
     }
 }

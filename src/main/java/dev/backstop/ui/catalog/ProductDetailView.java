@@ -50,7 +50,7 @@ final class ProductDetailView extends StackPane {
         this.demand = demand;
         this.texts = context.texts();
         this.reviewOrder = reviewOrder;
-        this.chart = new ForecastChart(context, "catalog-chart");
+        this.chart = new ForecastChart(texts, context.work(), context.layers(), "catalog-chart");
         chart.onPeriodMarked(this::periodMarked);
         chart.onSay(this::sayings);
         this.drawer = new Drawer(texts, "catalog-detail", close);

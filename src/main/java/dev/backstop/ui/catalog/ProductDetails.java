@@ -1,37 +1,32 @@
 package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Progress;
-import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.Suggestion;
-import dev.backstop.engine.replenish.lead.LastOrderDay;
 import dev.backstop.engine.replenish.level.ServiceTarget;
-import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.service.shop.Picture;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Collects what is shown of one product. May be asked from any thread.
 final class ProductDetails {
     private final PlanService plans;
     private final DemandService demand;
     private final ProductRows rows;
+    private final ProductSeries series;
 
     ProductDetails(PlanService plans, DemandService demand, ProductRows rows) {
         this.plans = plans;
         this.demand = demand;
         this.rows = rows;
+        this.series = new ProductSeries(plans, demand);
     }
 
     /// The product's detail; empty when it is no longer there.
@@ -45,7 +40,7 @@ final class ProductDetails {
                     rows.of(picture, product),
                     suggestion,
                     plans.bridging(picture, suggestion).orElse(null),
-                    series(picture, suggestion),
+                    series.of(picture, suggestion),
                     new ProductWords(
                             demand.isOld(picture, id),
                             demand.spike(picture, id).orElse(null),
@@ -103,85 +98,5 @@ final class ProductDetails {
         return suggestion.isDue() || takenOut
                 ? PlannedOrders.of(plans.plan(picture, Progress.NONE), suggestion, takenOut)
                 : PlannedOrders.NONE;
-    }
-
-    private ForecastSeries series(Picture picture, Suggestion suggestion) {
-        var product = suggestion.product();
-        var history = demand.history(picture, product.id());
-        var earlier = demand.earlier(picture, product);
-        return new ForecastSeries(
-                history,
-                plans.forecast(picture, product.id()),
-                demand.measured(picture, product.id()),
-                earlier,
-                ForecastMarks.of(
-                        picture,
-                        product,
-                        demand.spike(picture, product.id()).orElse(null),
-                        demand.events(picture, product.id())),
-                stock(picture, suggestion));
-    }
-
-    /// Nothing of a product that nobody has counted.
-    private @Nullable StockSeries stock(Picture picture, Suggestion suggestion) {
-        var product = suggestion.product().id();
-        var position = picture.position(product);
-        if (!position.counted()) {
-            return null;
-        }
-        var planned = receipt(suggestion).orElse(null);
-        var bridge = plans.bridging(picture, suggestion);
-        var projection = plans.outlook().projection(picture, suggestion);
-        var end = picture.today().plusDays(projection.with().size());
-        var closures = closures(picture, suggestion, end);
-        return new StockSeries(
-                Math.subtractExact(position.available(), position.backordered()),
-                projection,
-                suggestion.safetyStock(),
-                suggestion.orderBy(),
-                plans.inbound(picture, product).stream()
-                        .flatMap(ProductDetails::receipt)
-                        .toList(),
-                planned,
-                bridge.flatMap(ProductDetails::receipt).orElse(null),
-                closures,
-                lastOrder(picture, suggestion, closures));
-    }
-
-    private static Optional<Projection.Receipt> receipt(Suggestion suggestion) {
-        var arrives = suggestion.arrivesOn();
-        return arrives == null || suggestion.quantity() == 0
-                ? Optional.empty()
-                : Optional.of(new Projection.Receipt(arrives, suggestion.quantity()));
-    }
-
-    private static Stream<Projection.Receipt> receipt(StockFacts.Inbound inbound) {
-        return Stream.ofNullable(inbound.eta()).map(eta -> new Projection.Receipt(eta, inbound.units()));
-    }
-
-    private static List<Closure> closures(Picture picture, Suggestion suggestion, LocalDate end) {
-        var option = suggestion.option();
-        if (option == null) {
-            return List.of();
-        }
-        return picture.closuresOf(option.supplier().id()).stream()
-                .filter(closure -> !closure.to().isBefore(picture.today())
-                        && closure.from().isBefore(end))
-                .sorted(Comparator.comparing(Closure::from))
-                .toList();
-    }
-
-    private static @Nullable LocalDate lastOrder(Picture picture, Suggestion suggestion, List<Closure> closures) {
-        var option = suggestion.option();
-        var next = closures.stream()
-                .filter(closure -> closure.isShut() && closure.from().isAfter(picture.today()))
-                .findFirst();
-        if (option == null || next.isEmpty()) {
-            return null;
-        }
-        var all = picture.closuresOf(option.supplier().id());
-        var day = LastOrderDay.before(
-                next.get(), option.leadTime().days(), all, option.supplier().workingDays());
-        return day.isAfter(picture.today()) ? day : null;
     }
 }

@@ -1,7 +1,6 @@
 package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.engine.forecast.EventLifts;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.ui.kit.Buttons;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The same chart for all products together or for a category.
 final class TotalsBox {
@@ -29,7 +27,7 @@ final class TotalsBox {
         this.picture = picture;
         this.demand = demand;
         this.texts = context.texts();
-        this.chart = new ForecastChart(context, "totals-chart");
+        this.chart = new ForecastChart(texts, context.work(), context.layers(), "totals-chart");
         this.body = new VBox(12, chart);
     }
 
@@ -58,7 +56,7 @@ final class TotalsBox {
     }
 
     private void show(String name, boolean everything) {
-        context.work().latest("catalog-totals", () -> series(picture, demand, everything ? null : name), series -> {
+        context.work().latest("catalog-totals", () -> TotalSeries.of(picture, demand, everything ? null : name), series -> {
             chart.show(name, series);
             body.getChildren()
                     .setAll(chart, new ForecastWhy(texts, series.forecast()), new ForecastQuality(texts, series));
@@ -74,18 +72,5 @@ final class TotalsBox {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /// The chart's values for a category, with what the owner says of it, or for everything. Takes as long as some
-    /// forecasts.
-    static ForecastSeries series(Picture picture, DemandService demand, @Nullable String category) {
-        var total = demand.total(picture, category);
-        var measured = demand.forecast(total);
-        var said = picture.statements().stream()
-                .filter(statement -> category != null && category.equals(statement.category()))
-                .toList();
-        var marks = ForecastMarks.said(said);
-        marks.addAll(ForecastMarks.feasts(picture, EventLifts.of(total)));
-        return new ForecastSeries(total, demand.stated(measured, said), measured, demand.earlier(total), marks, null);
     }
 }

@@ -5,6 +5,7 @@ import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Sku;
 import dev.backstop.service.CatalogService;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.forecast.Forecasts;
@@ -74,6 +75,27 @@ final class CatalogScenes {
                 new PlanService(fixture.shop, fixture.history, forecasts),
                 new DemandService(fixture.shop, fixture.history, forecasts),
                 purchasing);
+    }
+
+    /// One more product, which sells and which nobody has counted.
+    Product uncounted() {
+        var hat = new Product(
+                fixture.shop.newId(),
+                new Sku("HAT"),
+                "Straw hat",
+                null,
+                null,
+                mug.category(),
+                mug.price(),
+                mug.unitCost(),
+                null,
+                Product.Fulfilment.STOCKED,
+                null,
+                null,
+                null);
+        services(fixture).catalog().save(hat);
+        sold(hat, 1, 3);
+        return hat;
     }
 
     /// A sale that was shipped at once, from goods that are no longer counted here.

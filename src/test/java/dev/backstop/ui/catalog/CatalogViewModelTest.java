@@ -4,22 +4,14 @@ import static dev.backstop.testing.ShopFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.value.Sku;
 import dev.backstop.service.forecast.Forecasts;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.testing.DropshipScene;
 import dev.backstop.testing.ShopFixture;
-import dev.backstop.ui.kit.Palette;
-import dev.backstop.ui.kit.Texts;
-import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.work.Work;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,7 +189,7 @@ class CatalogViewModelTest {
     }
 
     @Test
-    void theDetailShowsTheSuggestionAndItsChart() {
+    void theDetailShowsTheSuggestionWithItsChartOfToday() {
         var detail = new ProductDetailViewModel(
                 fixture.shop, new ProductDetails(services.plans(), services.demand(), rows), work);
 
@@ -207,83 +199,15 @@ class CatalogViewModelTest {
         assertThat(shown.suggestion().quantity())
                 .isPositive()
                 .satisfies(units -> assertThat(units % 48).isZero());
-        var series = shown.series();
-        var stock = Objects.requireNonNull(series.stock());
-        assertThat(series.sold(series.start())).hasSize(12);
-        assertThat(stock.deliveries()).extracting(receipt -> receipt.on()).contains(LocalDate.of(2026, 12, 8));
-        assertThat(stock.with(TODAY))
-                .hasValueSatisfying(units -> assertThat(units).isBetween(76.0, 84.0));
-        var texts = new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London")));
-        assertThat(ForecastTable.rows(texts, series, series.start())).hasSize(12 + 16);
+        assertThat(shown.series().today()).isEqualTo(TODAY);
 
         detail.show(null);
         assertThat(detail.detailProperty().get()).isNull();
     }
 
     @Test
-    void aBarIsReadWithAllThatHappensInItsDays() {
-        var series = detail(scenes.bag).series();
-        var texts = new Texts(Locale.UK, Clock.fixed(ShopFixture.NOW, ZoneId.of("Europe/London")));
-
-        var words = ForecastWords.day(texts, series, series.start(), LocalDate.of(2026, 12, 9));
-
-        assertThat(words.lines())
-                .anyMatch(line -> line.endsWith("expected in that week"))
-                .anyMatch(line -> line.matches("80% band \\d+–\\d+, 95% band \\d+–\\d+"))
-                .contains("+24 due 8 Dec")
-                .anyMatch(line -> line.matches("Stock -?\\d+ if ordered"));
-        assertThat(ForecastTable.rows(texts, series, series.start()))
-                .anyMatch(row -> row.happenings().contains("+24 due 8 Dec"))
-                .anyMatch(row -> row.sold() != null && row.said() != null);
-    }
-
-    /// Of four weeks ago there is one bar only, where bars stand for four weeks: it is a line all the same.
-    @Test
-    void whatTheLastForecastsSaidIsDrawnInBarsOfFourWeeksToo() {
-        var series = detail(scenes.bag).series();
-        var far = series.all();
-        assertThat(series.bucket(far)).isEqualTo(Bucket.MONTH);
-
-        var lines = new ForecastDatasets(series, far).lines();
-
-        assertThat(series.earlier()).hasSize(2);
-        for (int i = 1; i <= 2; i++) {
-            double days = (lines.getSeries(i).getMaxX() - lines.getSeries(i).getMinX()) / 86_400_000;
-            assertThat(days).isGreaterThanOrEqualTo(28);
-        }
-    }
-
-    @Test
-    void nothingIsDrawnBelowNothingOfWhatWasNeverSold() {
-        var series = detail(scenes.pin).series();
-
-        var chart = new ForecastPlot(series, series.start(), new ChartColours(Palette.of(Theme.DARK))).chart(Locale.UK);
-
-        assertThat(((CombinedDomainXYPlot) chart.getPlot()).getSubplots())
-                .hasSize(2)
-                .allSatisfy(
-                        plot -> assertThat(plot.getRangeAxis().getLowerBound()).isZero());
-    }
-
-    @Test
     void aProductThatNobodyCountedIsShownAsThatAndNotAsOut() {
-        var other = scenes.mug;
-        var hat = new Product(
-                fixture.shop.newId(),
-                new Sku("HAT"),
-                "Straw hat",
-                null,
-                null,
-                other.category(),
-                other.price(),
-                other.unitCost(),
-                null,
-                Product.Fulfilment.STOCKED,
-                null,
-                null,
-                null);
-        services.catalog().save(hat);
-        scenes.sold(hat, 1, 3);
+        var hat = scenes.uncounted();
 
         model.refresh();
 
@@ -291,20 +215,12 @@ class CatalogViewModelTest {
         assertThat(row(hat).knownOnHand()).isNull();
         assertThat(row(hat).cover()).isNull();
         assertThat(model.countsProperty().get()).containsEntry(ProductFilter.NOT_COUNTED, 1);
-        assertThat(detail(hat).series().stock()).isNull();
 
         services.catalog().countStock(hat.id(), 0, "");
         model.refresh();
 
         assertThat(row(hat).state()).isEqualTo(ProductState.STOCKOUT);
         assertThat(row(hat).knownOnHand()).isZero();
-    }
-
-    private ProductDetail detail(Product product) {
-        var detail = new ProductDetailViewModel(
-                fixture.shop, new ProductDetails(services.plans(), services.demand(), rows), work);
-        detail.show(product.id());
-        return Objects.requireNonNull(detail.detailProperty().get());
     }
 
     private ProductRow row(Product product) {
