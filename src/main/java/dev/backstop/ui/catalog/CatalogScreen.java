@@ -2,6 +2,10 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import dev.backstop.ui.catalog.actions.CatalogActions;
+import dev.backstop.ui.catalog.actions.CatalogContext;
+import dev.backstop.ui.catalog.actions.CatalogServices;
+import dev.backstop.ui.catalog.actions.DemandActions;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;

@@ -2,6 +2,8 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import dev.backstop.ui.catalog.actions.CatalogActions;
+import dev.backstop.ui.catalog.actions.CatalogContext;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.FilterChips;

@@ -5,6 +5,7 @@ import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.Suggestion;
+import dev.backstop.ui.catalog.chart.ForecastSeries;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.service.shop.Picture;
+import dev.backstop.ui.catalog.chart.ProductSeries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.backstop.ui.catalog;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DemandStatement;
 import dev.backstop.engine.forecast.StatementRecord;
+import dev.backstop.ui.catalog.actions.DemandActions;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;

@@ -2,6 +2,7 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.engine.forecast.DemandSpike;
+import dev.backstop.ui.catalog.actions.DemandActions;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;

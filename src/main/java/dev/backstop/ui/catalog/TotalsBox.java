@@ -3,6 +3,11 @@ package dev.backstop.ui.catalog;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.shop.Picture;
+import dev.backstop.ui.catalog.actions.CatalogContext;
+import dev.backstop.ui.catalog.chart.ForecastChart;
+import dev.backstop.ui.catalog.chart.ForecastQuality;
+import dev.backstop.ui.catalog.chart.ForecastWhy;
+import dev.backstop.ui.catalog.chart.TotalSeries;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.ModalBox;
 import dev.backstop.ui.kit.Texts;
@@ -56,11 +61,15 @@ final class TotalsBox {
     }
 
     private void show(String name, boolean everything) {
-        context.work().latest("catalog-totals", () -> TotalSeries.of(picture, demand, everything ? null : name), series -> {
-            chart.show(name, series);
-            body.getChildren()
-                    .setAll(chart, new ForecastWhy(texts, series.forecast()), new ForecastQuality(texts, series));
-        });
+        context.work()
+                .latest("catalog-totals", () -> TotalSeries.of(picture, demand, everything ? null : name), series -> {
+                    chart.show(name, series);
+                    body.getChildren()
+                            .setAll(
+                                    chart,
+                                    new ForecastWhy(texts, series.forecast()),
+                                    new ForecastQuality(texts, series));
+                });
     }
 
     /// The categories of products in the catalog, by name.

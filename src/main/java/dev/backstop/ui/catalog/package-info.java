@@ -1,4 +1,5 @@
-/// The catalog: every product with its stock, cover and forecast, and the forms to enter them by hand.
+/// The catalog: every product with its stock and cover, and one product beside the list. Its forecast is drawn in
+/// `chart`; what can be done to products is asked in `actions`.
 @NullMarked
 package dev.backstop.ui.catalog;
 

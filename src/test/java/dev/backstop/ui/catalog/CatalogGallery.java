@@ -3,6 +3,8 @@ package dev.backstop.ui.catalog;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.service.Services;
 import dev.backstop.service.Shops;
+import dev.backstop.ui.catalog.actions.CatalogContext;
+import dev.backstop.ui.catalog.actions.CatalogServices;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;

@@ -13,13 +13,14 @@ import dev.backstop.service.plan.PlanService;
 import dev.backstop.service.purchasing.PurchasingService;
 import dev.backstop.service.purchasing.SupplierService;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.ui.catalog.actions.CatalogServices;
 import dev.backstop.ui.work.Problems;
 import java.time.LocalDate;
 
 /// A shop with a product in every state: sold for half a year, out with and without a delivery, running low, too
 /// much of it, and one never sold.
-final class CatalogScenes {
-    static final Problems THROWING = new Problems() {
+public final class CatalogScenes {
+    public static final Problems THROWING = new Problems() {
         @Override
         public void show(Problem problem) {
             throw problem;
@@ -31,13 +32,13 @@ final class CatalogScenes {
         }
     };
 
-    final ShopFixture fixture;
-    final Supplier yiwu;
-    Product bag;
-    Product tin;
-    Product jar;
-    Product mug;
-    Product pin;
+    public final ShopFixture fixture;
+    public final Supplier yiwu;
+    public Product bag;
+    public Product tin;
+    public Product jar;
+    public Product mug;
+    public Product pin;
 
     private CatalogScenes(ShopFixture fixture) {
         this.fixture = fixture;
@@ -60,11 +61,11 @@ final class CatalogScenes {
         fixture.order("Bob Ray", jar, 1, 2);
     }
 
-    static CatalogScenes in(ShopFixture fixture) {
+    public static CatalogScenes in(ShopFixture fixture) {
         return new CatalogScenes(fixture);
     }
 
-    static CatalogServices services(ShopFixture fixture) {
+    public static CatalogServices services(ShopFixture fixture) {
         var purchasing = new PurchasingService(fixture.shop, fixture.history);
         var forecasts = new Forecasts(fixture.shop);
         return new CatalogServices(
@@ -78,7 +79,7 @@ final class CatalogScenes {
     }
 
     /// One more product, which sells and which nobody has counted.
-    Product uncounted() {
+    public Product uncounted() {
         var hat = new Product(
                 fixture.shop.newId(),
                 new Sku("HAT"),
@@ -99,7 +100,7 @@ final class CatalogScenes {
     }
 
     /// A sale that was shipped at once, from goods that are no longer counted here.
-    void sold(Product product, int units, int daysAgo) {
+    public void sold(Product product, int units, int daysAgo) {
         var line = fixture.order("Many", product, units, daysAgo);
         var shipped = new OrderLine(
                 line.id(),

@@ -6,6 +6,7 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sheet.TableSheet;
 import dev.backstop.domain.value.Id;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.ui.catalog.actions.CatalogContext;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;

@@ -8,6 +8,7 @@ import dev.backstop.service.forecast.Forecasts;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.testing.DropshipScene;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.ui.catalog.actions.CatalogServices;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,6 +11,7 @@ import dev.backstop.service.SettingsService;
 import dev.backstop.testing.Demand;
 import dev.backstop.testing.Fx;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.ui.catalog.actions.CatalogServices;
 import dev.backstop.ui.kit.Texts;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;

@@ -1,7 +1,0 @@
-package dev.backstop.ui.catalog;
-
-import dev.backstop.domain.value.Message;
-import java.time.LocalDate;
-
-/// Something that moves demand, first and last day included: a feast, a spike, or what the owner says (`stated`).
-record ForecastMark(LocalDate from, LocalDate to, Message words, boolean stated) {}

@@ -1,0 +1,74 @@
+package dev.backstop.ui.catalog.actions;
+
+import static dev.backstop.ui.kit.Field.must;
+
+import dev.backstop.domain.sales.DemandStatement;
+import dev.backstop.ui.kit.Form;
+import dev.backstop.ui.kit.Texts;
+import java.util.List;
+
+/// The fields of what the owner says of demand to come.
+final class StatementForm {
+    private StatementForm() {}
+
+    static Form make(Texts texts, StatementDraft draft) {
+        var form = new Form(texts, "statement");
+        form.text("catalog.statement.note", draft.note).required().hint(texts.text("catalog.statement.noteHint"));
+        if (draft.hasCategory()) {
+            form.choice(
+                            "catalog.statement.scope",
+                            draft.scope,
+                            List.of(StatementDraft.Scope.values()),
+                            scope -> scope(texts, draft, scope))
+                    .required();
+        }
+        var kind = form.choice(
+                        "catalog.statement.kind",
+                        draft.kind,
+                        List.of(DemandStatement.Kind.FACTOR, DemandStatement.Kind.TREND, DemandStatement.Kind.LEVEL),
+                        one -> kind(texts, one))
+                .required();
+        var amount = form.decimal("catalog.statement.amount", draft.amount)
+                .required()
+                .rule(must(
+                        typed -> typed.signum() >= 0 && typed.doubleValue() <= DemandStatement.MOST,
+                        "catalog.statement.amountWrong"));
+        form.together(kind, amount);
+        Runnable hint = () -> amount.hint(texts.text(
+                switch (draft.kind.get()) {
+                    case TREND -> "catalog.statement.trendHint";
+                    case LEVEL -> "catalog.statement.levelHint";
+                    case null, default -> "catalog.statement.factorHint";
+                }));
+        hint.run();
+        kind.onChange(hint);
+        var from = form.day("catalog.statement.from", draft.from).required();
+        var to = form.day("catalog.statement.to", draft.to)
+                .required()
+                .rule(must(
+                        day -> {
+                            var first = draft.from.get();
+                            return first == null || !day.isBefore(first);
+                        },
+                        "catalog.statement.toWrong"));
+        form.together(from, to);
+        return form;
+    }
+
+    private static String scope(Texts texts, StatementDraft draft, StatementDraft.Scope scope) {
+        var category = draft.product().category();
+        return scope == StatementDraft.Scope.PRODUCT
+                ? draft.product().name()
+                : texts.text("catalog.statement.wholeCategory", category == null ? "" : category);
+    }
+
+    private static String kind(Texts texts, DemandStatement.Kind kind) {
+        return texts.text(
+                switch (kind) {
+                    case FACTOR -> "catalog.statement.factor";
+                    case TREND -> "catalog.statement.trend";
+                    case LEVEL -> "catalog.statement.level";
+                    case ONE_OFF -> throw new IllegalArgumentException("A one-off is said of a spike: " + kind);
+                });
+    }
+}
