@@ -36,6 +36,7 @@ import dev.backstop.ui.print.MailWays;
 import dev.backstop.ui.print.PrintPreview;
 import dev.backstop.ui.print.SupplierMailBox;
 import dev.backstop.ui.purchasing.PurchasingContext;
+import dev.backstop.ui.purchasing.PurchasingLinks;
 import dev.backstop.ui.purchasing.PurchasingServices;
 import dev.backstop.ui.purchasing.PurchasingView;
 import dev.backstop.ui.purchasing.PurchasingViewModel;
@@ -167,18 +168,14 @@ final class ShopWiring {
         var model = new PurchasingViewModel(PurchasingServices.of(open.shop(), services), work, texts);
         return new PurchasingView(
                 model,
-                new PurchasingContext(
-                        texts,
-                        layers,
-                        paper(),
-                        supplierMail(),
+                new PurchasingContext(texts, layers, paper(), supplierMail(), actions::undo),
+                new PurchasingLinks(
                         (what, products) -> screens.show(
                                 ScreenId.CATALOG,
                                 products.size() == 1
                                         ? products.getFirst()
                                         : new PickedProducts(what, Set.copyOf(products))),
-                        supplier -> screens.show(ScreenId.SUPPLIERS, supplier),
-                        actions::undo));
+                        supplier -> screens.show(ScreenId.SUPPLIERS, supplier)));
     }
 
     private PrintPreview paper() {

@@ -39,6 +39,11 @@ public record Product(
         return variant == null ? title : title + " – " + variant;
     }
 
+    /// The code on its label: its own barcode, or where it has none the one that our own labels carry.
+    public Barcode printedCode() {
+        return barcode == null ? Barcode.inStore(id.value()) : barcode;
+    }
+
     public boolean isRetired() {
         return retiredOn != null;
     }

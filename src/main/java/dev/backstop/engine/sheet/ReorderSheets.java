@@ -9,7 +9,6 @@ import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
-import dev.backstop.domain.value.Barcode;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
@@ -70,13 +69,12 @@ public final class ReorderSheets {
     }
 
     private static SheetLine sheetLine(int number, PurchaseOrderLine line, Product product) {
-        var barcode = product.barcode() == null ? Barcode.inStore(product.id().value()) : product.barcode();
         return new SheetLine(
                 number,
                 line.supplierSku(),
                 product.name(),
                 product.sku(),
-                barcode,
+                product.printedCode(),
                 line.quantity(),
                 line.casePack(),
                 line.unitCost());

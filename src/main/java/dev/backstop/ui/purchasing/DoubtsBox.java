@@ -4,7 +4,9 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.service.plan.DoubtfulFact;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.ModalBox;
+import dev.backstop.ui.kit.Texts;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,15 +21,18 @@ final class DoubtsBox {
     private static final int NAMED = 3;
 
     private final PurchasingViewModel model;
-    private final PurchasingContext context;
+    private final Texts texts;
+    private final Layers layers;
+    private final PurchasingLinks links;
 
-    DoubtsBox(PurchasingViewModel model, PurchasingContext context) {
+    DoubtsBox(PurchasingViewModel model, Texts texts, Layers layers, PurchasingLinks links) {
         this.model = model;
-        this.context = context;
+        this.texts = texts;
+        this.layers = layers;
+        this.links = links;
     }
 
     void open() {
-        var texts = context.texts();
         var box = new ModalBox("plan-doubts-box", texts.text("purchasing.doubts.title"), WIDTH)
                 .subtitle(texts.text("purchasing.doubts.explain"));
         var rows = new VBox(14);
@@ -39,26 +44,25 @@ final class DoubtsBox {
         var close = Buttons.primary(
                 "plan-doubts-close",
                 texts.text("purchasing.action.close"),
-                () -> context.layers().close(box));
+                () -> layers.close(box));
         box.foot(Labels.spring(), close);
-        context.layers().open(box, () -> context.layers().close(box));
+        layers.open(box, () -> layers.close(box));
         close.requestFocus();
     }
 
     private Node row(ModalBox box, DoubtfulFact fact, int at) {
-        var what = Labels.paragraph(context.texts().text(fact.what()));
+        var what = Labels.paragraph(texts.text(fact.what()));
         var names = Labels.paragraph(names(fact), "bs-muted");
         var words = new VBox(2, what, names);
         HBox.setHgrow(words, Priority.ALWAYS);
         var supplier = fact.supplierId();
-        var where =
-                context.texts().text(supplier == null ? "purchasing.doubts.show" : "purchasing.doubts.showSupplier");
+        var where = texts.text(supplier == null ? "purchasing.doubts.show" : "purchasing.doubts.showSupplier");
         var show = Buttons.small("plan-doubt-" + at, where, () -> {
-            context.layers().close(box);
+            layers.close(box);
             if (supplier == null) {
-                context.showProducts().accept(fact.what(), fact.products());
+                links.showProducts().accept(fact.what(), fact.products());
             } else {
-                context.showSupplier().accept(supplier);
+                links.showSupplier().accept(supplier);
             }
         });
         show.setMinWidth(HBox.USE_PREF_SIZE);
@@ -75,6 +79,6 @@ final class DoubtsBox {
                 .map(Product::name)
                 .collect(Collectors.joining(", "));
         int more = fact.products().size() - NAMED;
-        return more > 0 ? context.texts().text("purchasing.doubts.more", first, more) : first;
+        return more > 0 ? texts.text("purchasing.doubts.more", first, more) : first;
     }
 }

@@ -41,10 +41,10 @@ public final class InboundViewModel {
     private final ObservableList<Delivery> deliveries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Money> value = new ReadOnlyObjectWrapper<>();
 
-    InboundViewModel(PurchasingServices services, Work work) {
-        this.shop = services.shop();
-        this.purchasing = services.purchasing();
-        this.messages = services.messages();
+    InboundViewModel(Shop shop, PurchasingService purchasing, MessageService messages, Work work) {
+        this.shop = shop;
+        this.purchasing = purchasing;
+        this.messages = messages;
         this.work = work;
     }
 
@@ -167,7 +167,7 @@ public final class InboundViewModel {
                 code -> picture.productBySku(code)
                         .or(() -> picture.products().stream()
                                 .filter(product ->
-                                        code.equals(ReceiptDraft.codeOf(product).digits()))
+                                        code.equals(product.printedCode().digits()))
                                 .findFirst()));
     }
 

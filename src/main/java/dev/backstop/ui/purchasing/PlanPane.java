@@ -39,7 +39,7 @@ final class PlanPane extends VBox implements PlanActions {
     private final HBox foot = new HBox(8);
     private final VBox nothing = new VBox();
 
-    PlanPane(PurchasingViewModel model, PurchasingContext context, DeliveryForms forms) {
+    PlanPane(PurchasingViewModel model, PurchasingContext context, PurchasingLinks links, DeliveryForms forms) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
@@ -63,7 +63,7 @@ final class PlanPane extends VBox implements PlanActions {
         VBox.setVgrow(list, Priority.ALWAYS);
         note.setId("plan-note");
         note.setMinWidth(0);
-        var doubts = Buttons.link("plan-doubts", "", () -> new DoubtsBox(model, context).open());
+        var doubts = Buttons.link("plan-doubts", "", () -> new DoubtsBox(model, texts, context.layers(), links).open());
         doubts.setMinWidth(USE_PREF_SIZE);
         var export = TableExport.button(texts, list);
         foot.getChildren().addAll(note, Labels.spring(), doubts, export);

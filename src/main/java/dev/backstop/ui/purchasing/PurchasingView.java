@@ -31,13 +31,12 @@ public final class PurchasingView extends BorderPane implements Screen {
     private final DeferredCard deferred;
     private @Nullable Object wanted;
 
-    public PurchasingView(PurchasingViewModel model, PurchasingContext context) {
+    public PurchasingView(PurchasingViewModel model, PurchasingContext context, PurchasingLinks links) {
         this.model = model;
         this.context = context;
         this.forms = new DeliveryForms(model.inbound(), context);
-        this.budget =
-                new BudgetCard(context.texts(), this::setBudget, () -> new WhatIfBox(model.whatIf(), context).open());
-        this.plan = new PlanPane(model, context, forms);
+        this.budget = new BudgetCard(context.texts(), this::setBudget, this::askWhatIf);
+        this.plan = new PlanPane(model, context, links, forms);
         this.deferred = new DeferredCard(model, context.texts());
         setId("purchasing");
         getStyleClass().add("bs-canvas");
@@ -101,6 +100,10 @@ public final class PurchasingView extends BorderPane implements Screen {
         if (target != null) {
             open(target);
         }
+    }
+
+    private void askWhatIf() {
+        new WhatIfBox(model.whatIf(), context.texts(), context.layers()).open();
     }
 
     private Node left() {

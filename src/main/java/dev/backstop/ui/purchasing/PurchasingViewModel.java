@@ -73,7 +73,7 @@ public final class PurchasingViewModel {
 
     public PurchasingViewModel(PurchasingServices services, Work work, Texts texts) {
         this.services = services;
-        this.inbound = new InboundViewModel(services, work);
+        this.inbound = new InboundViewModel(services.shop(), services.purchasing(), services.messages(), work);
         this.work = work;
         services.shop().onChange(changed -> {
             if (!changed.types().equals(Set.of(PlannedQuantity.class))) {

@@ -54,7 +54,7 @@ final class ReceiptDraft {
             return code.equalsIgnoreCase(product.sku().value())
                     || code.equalsIgnoreCase(line.supplierSku())
                     || (Barcode.isValid(code)
-                            && padded(codeOf(product).digits()).equals(padded(code)));
+                            && padded(product.printedCode().digits()).equals(padded(code)));
         }
 
         /// Whether that is the code of a whole case: the product's own with a digit for the packing before it.
@@ -63,7 +63,7 @@ final class ReceiptDraft {
                     && code.length() == GTIN_14
                     && code.charAt(0) != '0'
                     && code.substring(1, GTIN_14 - 1)
-                            .equals(padded(codeOf(product).digits()).substring(1, GTIN_14 - 1));
+                            .equals(padded(product.printedCode().digits()).substring(1, GTIN_14 - 1));
         }
     }
 
@@ -143,12 +143,6 @@ final class ReceiptDraft {
             damaged.put(line.line().id(), line.damaged().get());
         }
         return new Receipt(units, damaged, day, rest, freight);
-    }
-
-    /// The printed code of a product, or the one that our own labels carry where it has none.
-    static Barcode codeOf(Product product) {
-        var code = product.barcode();
-        return code == null ? Barcode.inStore(product.id().value()) : code;
     }
 
     private static String padded(String digits) {

@@ -7,6 +7,7 @@ import dev.backstop.engine.replenish.plan.PlanComparison.Difference;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.ModalBox;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
@@ -27,15 +28,15 @@ final class WhatIfBox {
     private static final double LEAST_SHOWN = 0.5;
 
     private final WhatIfViewModel model;
-    private final PurchasingContext context;
     private final Texts texts;
+    private final Layers layers;
     private final WhatIfForm form;
     private final VBox result = new VBox(12);
 
-    WhatIfBox(WhatIfViewModel model, PurchasingContext context) {
+    WhatIfBox(WhatIfViewModel model, Texts texts, Layers layers) {
         this.model = model;
-        this.context = context;
-        this.texts = context.texts();
+        this.texts = texts;
+        this.layers = layers;
         this.form = new WhatIfForm(model, texts);
     }
 
@@ -54,7 +55,7 @@ final class WhatIfBox {
                 Buttons.of(
                         "what-if-close",
                         texts.text("purchasing.action.close"),
-                        () -> context.layers().close(box)),
+                        () -> layers.close(box)),
                 Buttons.primary("what-if-compare", texts.text("purchasing.whatIf.compare"), this::compare));
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -63,7 +64,7 @@ final class WhatIfBox {
             }
         });
         model.comparedProperty().addListener((_, _, now) -> show(now));
-        context.layers().open(box, () -> context.layers().close(box));
+        layers.open(box, () -> layers.close(box));
         box.lookup("#what-if-kind").requestFocus();
     }
 

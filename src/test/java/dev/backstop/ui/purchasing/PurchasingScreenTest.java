@@ -61,14 +61,8 @@ class PurchasingScreenTest extends ByKeys {
         var paper = new PrintPreview(scene.services.paper(), work, scene.texts, layers, _ -> file);
         screen = new PurchasingView(
                 new PurchasingViewModel(PurchasingServices.of(scene.fixture.shop, scene.services), work, scene.texts),
-                new PurchasingContext(
-                        scene.texts,
-                        layers,
-                        paper,
-                        mail,
-                        (_, products) -> shown.addAll(products),
-                        shown::add,
-                        this::undo));
+                new PurchasingContext(scene.texts, layers, paper, mail, this::undo),
+                new PurchasingLinks((_, products) -> shown.addAll(products), shown::add));
         scene.fixture.shop.onChange(_ -> screen.refresh());
         layers.content(screen.content());
         var window = new Scene(layers, 1256, 816);
@@ -485,7 +479,7 @@ class PurchasingScreenTest extends ByKeys {
     }
 
     private void scan(Product product) {
-        write(ReceiptDraft.codeOf(product).digits());
+        write(product.printedCode().digits());
         type(KeyCode.ENTER);
     }
 

@@ -19,11 +19,11 @@ class ReceiptDraftTest {
     private final SupplyScene scene = new SupplyScene();
     private final ReceiptDraft.Line tins = new ReceiptDraft.Line(scene.lateLine(scene.tin), scene.tin);
     private final ReceiptDraft.Line bottles = new ReceiptDraft.Line(scene.lateLine(scene.bottle), scene.bottle);
-    private final String tin = ReceiptDraft.codeOf(scene.tin).digits();
+    private final String tin = scene.tin.printedCode().digits();
     private final ReceiptDraft draft = new ReceiptDraft(
             "PO-1042",
             List.of(tins, bottles),
-            code -> code.equals(ReceiptDraft.codeOf(scene.bag).digits())
+            code -> code.equals(scene.bag.printedCode().digits())
                             || code.equalsIgnoreCase(scene.bag.sku().value())
                     ? Optional.of(scene.bag)
                     : Optional.empty());
@@ -115,7 +115,7 @@ class ReceiptDraftTest {
         scan(tin);
         tins.arrived().set(24);
         assertThat(scan(tin)).isEqualTo("Cake tin: 25, 1 more than ordered");
-        assertThat(scan(ReceiptDraft.codeOf(scene.bag).digits())).isEqualTo("Jumbo bag, red is not on PO-1042.");
+        assertThat(scan(scene.bag.printedCode().digits())).isEqualTo("Jumbo bag, red is not on PO-1042.");
         assertThat(scan("4006381333931")).isEqualTo("Nothing on PO-1042 has the code 4006381333931.");
         assertThat(tins.arrived().get()).isEqualTo(25);
     }
