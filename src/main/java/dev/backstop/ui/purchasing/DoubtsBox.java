@@ -41,10 +41,8 @@ final class DoubtsBox {
         }
         box.setMaxHeight(HEIGHT);
         box.scrollingBody(rows);
-        var close = Buttons.primary(
-                "plan-doubts-close",
-                texts.text("purchasing.action.close"),
-                () -> layers.close(box));
+        var close =
+                Buttons.primary("plan-doubts-close", texts.text("purchasing.action.close"), () -> layers.close(box));
         box.foot(Labels.spring(), close);
         layers.open(box, () -> layers.close(box));
         close.requestFocus();

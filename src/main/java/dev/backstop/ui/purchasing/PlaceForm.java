@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.purchasing.inbound.PurchasingContext;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

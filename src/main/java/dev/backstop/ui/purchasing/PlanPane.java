@@ -10,6 +10,8 @@ import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.purchasing.inbound.DeliveryForms;
+import dev.backstop.ui.purchasing.inbound.PurchasingContext;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;

@@ -1,4 +1,5 @@
-/// What to order from whom, what is on its way, and taking it in.
+/// Today's plan: what to order from whom within the cash there is. What is on its way is in `inbound`, what may come
+/// otherwise in `whatif`.
 @NullMarked
 package dev.backstop.ui.purchasing;
 

@@ -19,6 +19,7 @@ import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.print.MailWays;
 import dev.backstop.ui.print.PrintPreview;
 import dev.backstop.ui.print.SupplierMailBox;
+import dev.backstop.ui.purchasing.inbound.PurchasingContext;
 import dev.backstop.ui.work.Work;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

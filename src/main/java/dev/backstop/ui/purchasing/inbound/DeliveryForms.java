@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.inbound;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.ui.kit.Buttons;
@@ -7,24 +7,24 @@ import dev.backstop.ui.kit.ModalBox;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with a delivery: take it in, give it another date, call it off; and orders entered by hand.
-final class DeliveryForms {
+public final class DeliveryForms {
     private static final double WIDTH = 600;
 
     private final InboundViewModel model;
     private final PurchasingContext context;
 
-    DeliveryForms(InboundViewModel model, PurchasingContext context) {
+    public DeliveryForms(InboundViewModel model, PurchasingContext context) {
         this.model = model;
         this.context = context;
     }
 
     /// A purchase order entered by hand, to that supplier if one is given.
-    void add(@Nullable Supplier supplier) {
+    public void add(@Nullable Supplier supplier) {
         new PurchaseForm(model, context.texts(), context.layers(), context.undo()).open(supplier);
     }
 
     /// An open purchase order with its lines.
-    void open(Delivery delivery) {
+    public void open(Delivery delivery) {
         new DeliveryBox(this, model, context).open(delivery);
     }
 

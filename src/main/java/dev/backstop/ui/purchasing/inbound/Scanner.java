@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.inbound;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;

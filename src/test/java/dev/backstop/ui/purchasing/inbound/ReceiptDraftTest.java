@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.inbound;
 
 import static dev.backstop.testing.ShopFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.whatif;
 
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Money;
@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What if something comes otherwise: the plan that would be made beside today's. Nothing is saved.
-final class WhatIfBox {
+public final class WhatIfBox {
     private static final double WIDTH = 1120;
     private static final double ROW = 32;
 
@@ -33,14 +33,14 @@ final class WhatIfBox {
     private final WhatIfForm form;
     private final VBox result = new VBox(12);
 
-    WhatIfBox(WhatIfViewModel model, Texts texts, Layers layers) {
+    public WhatIfBox(WhatIfViewModel model, Texts texts, Layers layers) {
         this.model = model;
         this.texts = texts;
         this.layers = layers;
         this.form = new WhatIfForm(model, texts);
     }
 
-    void open() {
+    public void open() {
         var box = new ModalBox("what-if-box", texts.text("purchasing.whatIf.title"), WIDTH)
                 .subtitle(texts.text("purchasing.whatIf.explain"));
         var body = new VBox(16, form, result);
@@ -52,10 +52,7 @@ final class WhatIfBox {
         box.foot(
                 Labels.muted(texts.text("purchasing.whatIf.keys")),
                 Labels.spring(),
-                Buttons.of(
-                        "what-if-close",
-                        texts.text("purchasing.action.close"),
-                        () -> layers.close(box)),
+                Buttons.of("what-if-close", texts.text("purchasing.action.close"), () -> layers.close(box)),
                 Buttons.primary("what-if-compare", texts.text("purchasing.whatIf.compare"), this::compare));
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {

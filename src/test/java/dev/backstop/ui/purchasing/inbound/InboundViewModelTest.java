@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.inbound;
 
 import static dev.backstop.testing.ShopFixture.TODAY;
 import static dev.backstop.testing.ShopFixture.gbp;
@@ -13,6 +13,8 @@ import dev.backstop.testing.DeliveryDays;
 import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Tone;
+import dev.backstop.ui.purchasing.PurchasingServices;
+import dev.backstop.ui.purchasing.PurchasingViewModel;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;

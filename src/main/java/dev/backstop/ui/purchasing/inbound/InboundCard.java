@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.inbound;
 
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 
 /// The deliveries on their way, the soonest first: when, from whom, how much, and whether they are late. A click or
 /// Enter opens one.
-final class InboundCard extends VBox {
+public final class InboundCard extends VBox {
     private final InboundViewModel model;
     private final Texts texts;
     private final DeliveryForms forms;
@@ -32,7 +32,7 @@ final class InboundCard extends VBox {
     private final Label value = Labels.strong("");
     private final HBox foot;
 
-    InboundCard(InboundViewModel model, Texts texts, DeliveryForms forms) {
+    public InboundCard(InboundViewModel model, Texts texts, DeliveryForms forms) {
         this.model = model;
         this.texts = texts;
         this.forms = forms;

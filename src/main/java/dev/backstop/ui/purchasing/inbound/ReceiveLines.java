@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.inbound;
 
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;

@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.whatif;
 
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.replenish.plan.PlanComparison;

@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.whatif;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Supplier;
@@ -22,7 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What may come otherwise, as typed, and both plans side by side. Nothing of it is saved.
-final class WhatIfViewModel {
+public final class WhatIfViewModel {
     private static final int MONTH = 30;
 
     final ObjectProperty<@Nullable Kind> kind = new SimpleObjectProperty<>(Kind.SUPPLIER);
@@ -55,7 +55,7 @@ final class WhatIfViewModel {
         record Single(Product product) implements Target {}
     }
 
-    WhatIfViewModel(Shop shop, WhatIfService service, Work work) {
+    public WhatIfViewModel(Shop shop, WhatIfService service, Work work) {
         this.shop = shop;
         this.service = service;
         this.work = work;

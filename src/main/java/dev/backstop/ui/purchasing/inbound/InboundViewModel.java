@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.inbound;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.supply.Offer;
@@ -41,14 +41,14 @@ public final class InboundViewModel {
     private final ObservableList<Delivery> deliveries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Money> value = new ReadOnlyObjectWrapper<>();
 
-    InboundViewModel(Shop shop, PurchasingService purchasing, MessageService messages, Work work) {
+    public InboundViewModel(Shop shop, PurchasingService purchasing, MessageService messages, Work work) {
         this.shop = shop;
         this.purchasing = purchasing;
         this.messages = messages;
         this.work = work;
     }
 
-    void show(List<Delivery> open, Money all) {
+    public void show(List<Delivery> open, Money all) {
         deliveries.setAll(open);
         value.set(all);
     }

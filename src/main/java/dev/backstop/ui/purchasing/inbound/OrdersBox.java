@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.inbound;
 
 import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.value.Money;

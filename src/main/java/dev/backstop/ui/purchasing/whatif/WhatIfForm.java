@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.whatif;
 
 import static dev.backstop.ui.kit.Field.must;
 

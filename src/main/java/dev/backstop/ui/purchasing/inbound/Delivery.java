@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing;
+package dev.backstop.ui.purchasing.inbound;
 
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An open purchase order as the list of deliveries shows it: when it is due, what is outstanding, how late it is.
-record Delivery(
+public record Delivery(
         PurchaseOrder order,
         String supplierName,
         @Nullable LocalDate due,
@@ -24,12 +24,12 @@ record Delivery(
         int units,
         Money value,
         List<PurchaseOrderLine> orderLines) {
-    Delivery {
+    public Delivery {
         orderLines = List.copyOf(orderLines);
     }
 
     /// The open purchase orders and the drafts, the soonest delivery first.
-    static List<Delivery> of(Picture picture) {
+    public static List<Delivery> of(Picture picture) {
         var open = new ArrayList<Delivery>();
         for (var order : picture.purchaseOrders()) {
             if (order.status().isOpen() || order.status() == PurchaseOrder.Status.DRAFT) {
@@ -42,7 +42,7 @@ record Delivery(
     }
 
     /// One purchase order, at whatever stage it is.
-    static Delivery of(Picture picture, PurchaseOrder order) {
+    public static Delivery of(Picture picture, PurchaseOrder order) {
         var lines = picture.linesOf(order).stream()
                 .sorted(Comparator.comparing(PurchaseOrderLine::id))
                 .toList();
