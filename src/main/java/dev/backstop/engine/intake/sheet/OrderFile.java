@@ -44,6 +44,11 @@ public record OrderFile(
         this(id, name, kind, names, rules, zone, _ -> Optional.empty(), sureness);
     }
 
+    /// Whether a header has the names of what each row says that is about one line of an order.
+    public static boolean namesLines(Aliases<OrderField> names, Header header) {
+        return names.hasAll(header, OrderField.NUMBER, OrderField.PLACED_AT, OrderField.TITLE, OrderField.UNITS);
+    }
+
     @Override
     public int likeness(Header header) {
         return sureness.applyAsInt(header);

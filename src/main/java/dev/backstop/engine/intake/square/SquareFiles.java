@@ -87,14 +87,7 @@ public final class SquareFiles {
                         ORDERS,
                         new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.hasAll(
-                                        header,
-                                        OrderField.NUMBER,
-                                        OrderField.PLACED_AT,
-                                        OrderField.UNITS,
-                                        OrderField.TITLE)
-                                ? SURE
-                                : 0),
+                        header -> OrderFile.namesLines(ORDERS, header) ? SURE : 0),
                 new OrderFile(
                         "square.orders.items",
                         Message.of("importing.format.squareSold"),
@@ -102,15 +95,11 @@ public final class SquareFiles {
                         SOLD,
                         new SquareSoldRules(),
                         zone,
-                        header -> SOLD.hasAll(
-                                                header,
-                                                OrderField.NUMBER,
-                                                OrderField.PLACED_AT,
-                                                OrderField.TITLE,
-                                                OrderField.UNITS)
-                                        && header.has("Price Point Name", "Gross Sales")
-                                ? SURE
-                                : 0));
+                        SquareFiles::sold));
+    }
+
+    private static int sold(Header header) {
+        return OrderFile.namesLines(SOLD, header) && header.has("Price Point Name", "Gross Sales") ? SURE : 0;
     }
 
     private static int items(Header header) {

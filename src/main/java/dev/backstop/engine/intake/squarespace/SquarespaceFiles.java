@@ -5,6 +5,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.layout.Aliases;
 import dev.backstop.engine.intake.layout.OrderField;
 import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.sheet.OrderFile;
 import dev.backstop.engine.intake.sheet.ProductFile;
 import dev.backstop.engine.intake.sheet.ShopOrderRules;
@@ -67,13 +68,7 @@ public final class SquarespaceFiles {
                         Channel.Kind.SQUARESPACE,
                         PRODUCTS,
                         new SquarespaceProductStyle(),
-                        header -> PRODUCTS.hasAll(header, VariantField.TITLE, VariantField.SKU)
-                                        && header.has(
-                                                "Variant ID [Non Editable]",
-                                                "Product ID [Non Editable]",
-                                                "Hosted Image URLs")
-                                ? SURE
-                                : 0),
+                        SquarespaceFiles::products),
                 new OrderFile(
                         "squarespace.orders",
                         Message.of("importing.format.squarespaceOrders"),
@@ -81,14 +76,13 @@ public final class SquarespaceFiles {
                         ORDERS,
                         new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.hasAll(
-                                                header,
-                                                OrderField.NUMBER,
-                                                OrderField.PLACED_AT,
-                                                OrderField.UNITS,
-                                                OrderField.TITLE)
-                                        && !header.has("Name")
-                                ? SURE
-                                : 0));
+                        header -> OrderFile.namesLines(ORDERS, header) && !header.has("Name") ? SURE : 0));
+    }
+
+    private static int products(Header header) {
+        return PRODUCTS.hasAll(header, VariantField.TITLE, VariantField.SKU)
+                        && header.has("Variant ID [Non Editable]", "Product ID [Non Editable]", "Hosted Image URLs")
+                ? SURE
+                : 0;
     }
 }

@@ -5,6 +5,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.engine.intake.layout.Aliases;
 import dev.backstop.engine.intake.layout.OrderField;
 import dev.backstop.engine.intake.parsed.FileFormat;
+import dev.backstop.engine.intake.parsed.Header;
 import dev.backstop.engine.intake.sheet.OrderFile;
 import dev.backstop.engine.intake.sheet.ProductFile;
 import dev.backstop.engine.intake.sheet.ShopOrderRules;
@@ -77,18 +78,14 @@ public final class WixFiles {
                         ORDERS,
                         new ShopOrderRules(),
                         zone,
-                        header -> ORDERS.hasAll(
-                                                header,
-                                                OrderField.NUMBER,
-                                                OrderField.PLACED_AT,
-                                                OrderField.TITLE,
-                                                OrderField.UNITS)
-                                        && header.has(
-                                                "Total order quantity",
-                                                "Item's Variant",
-                                                "Contact email",
-                                                "Additional checkout info")
-                                ? SURE
-                                : 0));
+                        WixFiles::orders));
+    }
+
+    private static int orders(Header header) {
+        return OrderFile.namesLines(ORDERS, header)
+                        && header.has(
+                                "Total order quantity", "Item's Variant", "Contact email", "Additional checkout info")
+                ? SURE
+                : 0;
     }
 }
