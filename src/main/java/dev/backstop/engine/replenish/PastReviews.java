@@ -3,6 +3,7 @@ package dev.backstop.engine.replenish;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.engine.forecast.Forecast;
+import dev.backstop.engine.forecast.numeric.EvenPoints;
 import dev.backstop.engine.replenish.demand.DemandOutlook;
 import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.level.PastOrders;
@@ -20,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// review by what was known at the beginning of its week.
 ///
 /// Lead times are those of the supplier as it is known today, each order's another one. They are not drawn, but
-/// spread evenly by an additive recurrence, so that the same past gives the same trial.
+/// spread evenly ([EvenPoints]), so that the same past gives the same trial.
 public final class PastReviews {
     private static final int WEEK = 7;
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final ReplenishFacts facts;
     private final ReplenishFacts.Source source;
@@ -100,7 +100,6 @@ public final class PastReviews {
     }
 
     private double luck(int review) {
-        double at = (facts.product().id().value() + review + 1) * GOLDEN;
-        return at - Math.floor(at);
+        return EvenPoints.at(facts.product().id().value() + review + 1);
     }
 }
