@@ -94,6 +94,11 @@ public final class History {
         return set.equals(done.peek()) && undo().isPresent();
     }
 
+    /// Takes the latest change back if that is still its label; whether it did.
+    public synchronized boolean undo(Message label) {
+        return undoable().filter(label::equals).isPresent() && undo().isPresent();
+    }
+
     /// Does the latest undone change again; gives its label.
     public synchronized Optional<Message> redo() {
         var set = undone.peek();

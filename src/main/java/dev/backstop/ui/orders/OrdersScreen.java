@@ -123,12 +123,6 @@ public final class OrdersScreen implements Screen {
 
     /// Takes the action back, unless something else has been done since.
     private void undo(Message label) {
-        context.work()
-                .run(
-                        _ -> history.undoable()
-                                .filter(label::equals)
-                                .flatMap(_ -> history.undo())
-                                .isPresent(),
-                        _ -> refresh());
+        context.work().run(_ -> history.undo(label), _ -> refresh());
     }
 }

@@ -201,12 +201,6 @@ public final class CatalogActions {
 
     /// Takes the action back, unless something else has been done since.
     private void undo(Message label) {
-        work.run(
-                _ -> services.history()
-                        .undoable()
-                        .filter(label::equals)
-                        .flatMap(_ -> services.history().undo())
-                        .isPresent(),
-                _ -> changed.run());
+        work.run(_ -> services.history().undo(label), _ -> changed.run());
     }
 }
