@@ -28,7 +28,7 @@ public final class SettingsService {
     }
 
     /// What the owner gives to customers who wait, or the usual rules.
-    public ConsolationRules rules() {
+    public ConsolationRules consolationRules() {
         return shop.picture().consolationRules();
     }
 
@@ -38,7 +38,7 @@ public final class SettingsService {
         if (!after.equals(settings())) {
             edits.add(shop.settingsEdit(after));
         }
-        if (!rules.equals(rules())) {
+        if (!rules.equals(consolationRules())) {
             var stored = shop.store()
                     .find(ConsolationRules.class, ConsolationRules.ONLY)
                     .orElse(null);

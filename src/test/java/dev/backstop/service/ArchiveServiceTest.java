@@ -118,7 +118,7 @@ class ArchiveServiceTest {
             services.settings()
                     .save(
                             services.settings().settings().withMonthlyBudget(null),
-                            services.settings().rules());
+                            services.settings().consolationRules());
         }
         shops.restoreOwn(export, Progress.NONE);
         try (var own = shops.openOwn()) {

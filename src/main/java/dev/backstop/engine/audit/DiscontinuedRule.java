@@ -17,7 +17,7 @@ final class DiscontinuedRule implements ListingRule {
         }
         return Optional.of(listing.finding(
                 Finding.Kind.DISCONTINUED,
-                listing.canShip() > 0 ? listing.nothing() : listing.atRiskUntilStock(),
+                listing.shippable() > 0 ? listing.nothing() : listing.atRiskUntilStock(),
                 Message.of("audit.why.discontinued"),
                 Message.of("audit.detail.retired", retiredOn),
                 new Fix.TakeDown()));

@@ -58,7 +58,7 @@ public record Finding(
             @Nullable Listing listing,
             @Nullable Channel channel,
             @Nullable Product product,
-            int canShip,
+            int shippable,
             double unitsPerDay,
             @Nullable LocalDate nextStockOn) {
         /// The product's name; the listing's own title where the product is not known.

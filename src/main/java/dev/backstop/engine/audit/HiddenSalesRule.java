@@ -11,8 +11,8 @@ final class HiddenSalesRule implements ListingRule {
     public Optional<Finding> check(ListingCase listing) {
         var facts = listing.facts();
         var product = facts.product();
-        int canShip = listing.canShip();
-        if (product == null || product.isRetired() || facts.isOffered() || canShip <= 0) {
+        int shippable = listing.shippable();
+        if (product == null || product.isRetired() || facts.isOffered() || shippable <= 0) {
             return Optional.empty();
         }
         if (facts.listing().isUnsaid()) {
@@ -21,13 +21,13 @@ final class HiddenSalesRule implements ListingRule {
         var arrived = facts.lastReceivedOn();
         return Optional.of(listing.finding(
                 Finding.Kind.HIDDEN_SALES,
-                listing.worth(Math.min(canShip, facts.unitsPerDay() * AuditTerms.HORIZON_DAYS)),
+                listing.worth(Math.min(shippable, facts.unitsPerDay() * AuditTerms.HORIZON_DAYS)),
                 facts.listing().status() == Listing.Status.HIDDEN
                         ? Message.of("audit.why.hidden")
                         : Message.of("audit.why.showsSoldOut"),
                 arrived == null
-                        ? Message.of("audit.detail.canShip", canShip)
+                        ? Message.of("audit.detail.canShip", shippable)
                         : Message.of("audit.detail.arrived", arrived),
-                new Fix.PutOnSale(canShip, listing.terms().dispatchDays())));
+                new Fix.PutOnSale(shippable, listing.terms().dispatchDays())));
     }
 }

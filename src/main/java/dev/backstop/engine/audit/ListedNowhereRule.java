@@ -10,16 +10,16 @@ import java.util.Optional;
 final class ListedNowhereRule {
     Optional<Finding> check(UnlistedFacts facts, AuditTerms terms) {
         var position = facts.position();
-        int canShip = position == null ? 0 : Math.max(0, position.available());
-        if (facts.product().isRetired() || canShip <= 0) {
+        int shippable = position == null ? 0 : Math.max(0, position.available());
+        if (facts.product().isRetired() || shippable <= 0) {
             return Optional.empty();
         }
-        double lostUnits = Math.min(canShip, facts.unitsPerDay() * AuditTerms.HORIZON_DAYS);
+        double lostUnits = Math.min(shippable, facts.unitsPerDay() * AuditTerms.HORIZON_DAYS);
         var atRisk = Money.rounded(lostUnits * facts.product().price().toDouble(), terms.currency());
         return Optional.of(new Finding(
                 Finding.Kind.LISTED_NOWHERE,
                 terms.severity(atRisk),
-                new Finding.Subject(null, null, facts.product(), canShip, facts.unitsPerDay(), null),
+                new Finding.Subject(null, null, facts.product(), shippable, facts.unitsPerDay(), null),
                 atRisk,
                 Message.of("audit.why.listedNowhere"),
                 Message.of("audit.detail.lastSold", facts.lastSoldOn()),

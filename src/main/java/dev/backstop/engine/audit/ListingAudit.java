@@ -102,7 +102,7 @@ public final class ListingAudit {
         var first = ofProduct.getFirst();
         int inbound = first.nextDelivery().map(next -> next.units()).orElse(0);
         var inboundShares = PreOrderShares.split(inbound, rates(ahead));
-        var stockShares = PreOrderShares.split(first.canShip(), rates(offered));
+        var stockShares = PreOrderShares.split(first.shippable(), rates(offered));
         double sales = offered.stream().mapToDouble(ListingFacts::unitsPerDay).sum();
         int listedInAll = offered.stream()
                 .mapToInt(facts -> facts.listing().statedUnits())

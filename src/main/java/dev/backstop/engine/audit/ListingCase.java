@@ -14,13 +14,13 @@ import java.util.List;
 /// `salesShare` (0 to 1) of the product's sales, `listedInAll` the sum of the quantities that its channels offer.
 record ListingCase(
         ListingFacts facts, AuditTerms terms, int inboundShare, int stockShare, double salesShare, int listedInAll) {
-    int canShip() {
-        return facts.canShip();
+    int shippable() {
+        return facts.shippable();
     }
 
     /// What may be promised to leave by that day: the shelf, and deliveries that come early enough, in units.
-    int canLeaveBy(LocalDate day) {
-        int units = canShip();
+    int shippableBy(LocalDate day) {
+        int units = shippable();
         var position = facts.position();
         if (position != null) {
             for (var inbound : position.freeInbound()) {
@@ -68,7 +68,7 @@ record ListingCase(
                 facts.listing(),
                 facts.channel(),
                 facts.product(),
-                canShip(),
+                shippable(),
                 facts.unitsPerDay(),
                 facts.nextDelivery().map(StockFacts.Inbound::eta).orElse(null));
         return new Finding(kind, terms.severity(atRisk), subject, atRisk, why, detail, fix, List.of());

@@ -39,7 +39,7 @@ public record ListingFacts(
     }
 
     /// What is on the shelf and promised to nobody, in units; never below zero.
-    public int canShip() {
+    public int shippable() {
         return position == null ? 0 : Math.max(0, position.available());
     }
 

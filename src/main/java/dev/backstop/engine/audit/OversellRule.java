@@ -17,7 +17,7 @@ final class OversellRule implements ListingRule {
         if (facts.product() == null || !facts.isOffered()) {
             return Optional.empty();
         }
-        int canPromise = listing.canLeaveBy(promisedBy(listing));
+        int canPromise = listing.shippableBy(promisedBy(listing));
         if (canPromise <= 0) {
             return Optional.of(listing.finding(
                     Finding.Kind.OVERSELL,
@@ -53,7 +53,7 @@ final class OversellRule implements ListingRule {
 
     private static Finding tooMany(ListingCase listing, int canPromise) {
         int listed = listing.facts().listing().statedUnits();
-        var fix = listing.canShip() > 0 ? new Fix.SetQuantity(canPromise) : KeepSelling.fix(listing);
+        var fix = listing.shippable() > 0 ? new Fix.SetQuantity(canPromise) : KeepSelling.fix(listing);
         return listing.finding(
                 Finding.Kind.OVERSELL,
                 atRisk(listing, listed - canPromise, canPromise),

@@ -11,23 +11,23 @@ final class SellsOutFirstRule implements ListingRule {
     @Override
     public Optional<Finding> check(ListingCase listing) {
         var facts = listing.facts();
-        int canShip = listing.canShip();
+        int shippable = listing.shippable();
         boolean sellsNow = facts.isOffered() && facts.listing().status() == Listing.Status.IN_STOCK;
-        if (facts.product() == null || !sellsNow || canShip <= 0 || facts.demandUntilCheck() <= canShip) {
+        if (facts.product() == null || !sellsNow || shippable <= 0 || facts.demandUntilCheck() <= shippable) {
             return Optional.empty();
         }
-        double short80 = facts.demandUntilCheck() - canShip;
+        double short80 = facts.demandUntilCheck() - shippable;
         return Optional.of(listing.finding(
                 Finding.Kind.SELLS_OUT_FIRST,
                 listing.worth(short80 * listing.salesShare()),
                 Message.of("audit.why.sellsOutFirst"),
-                Message.of("audit.detail.likelySales", (int) Math.ceil(facts.demandUntilCheck()), canShip),
+                Message.of("audit.detail.likelySales", (int) Math.ceil(facts.demandUntilCheck()), shippable),
                 fix(listing)));
     }
 
     private static Fix fix(ListingCase listing) {
         int share = listing.stockShare();
-        boolean offersTooMuch = listing.listedInAll() > listing.canShip();
+        boolean offersTooMuch = listing.listedInAll() > listing.shippable();
         if (!offersTooMuch || listing.facts().listing().statedUnits() <= share) {
             return new Fix.CheckNow();
         }

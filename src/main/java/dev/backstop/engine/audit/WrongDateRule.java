@@ -19,7 +19,7 @@ final class WrongDateRule implements ListingRule {
         if (listing.facts().product() == null || !sellsLater || !listing.facts().isOffered()) {
             return Optional.empty();
         }
-        return listing.canShip() > 0 ? inStockAlready(listing) : wrongDelivery(listing);
+        return listing.shippable() > 0 ? inStockAlready(listing) : wrongDelivery(listing);
     }
 
     private static Optional<Finding> inStockAlready(ListingCase listing) {
@@ -27,13 +27,13 @@ final class WrongDateRule implements ListingRule {
         if (shown != null && !shown.isAfter(listing.terms().today())) {
             return Optional.empty();
         }
-        var worth = listing.worth(Math.min(listing.canShip(), listing.facts().unitsPerDay() * AuditTerms.HORIZON_DAYS));
+        var worth = listing.worth(Math.min(listing.shippable(), listing.facts().unitsPerDay() * AuditTerms.HORIZON_DAYS));
         return Optional.of(listing.finding(
                 Finding.Kind.WRONG_DATE,
                 worth,
                 Message.of("audit.why.laterThanStock"),
-                Message.of("audit.detail.canShip", listing.canShip()),
-                new Fix.PutOnSale(listing.canShip(), listing.terms().dispatchDays())));
+                Message.of("audit.detail.canShip", listing.shippable()),
+                new Fix.PutOnSale(listing.shippable(), listing.terms().dispatchDays())));
     }
 
     private static Optional<Finding> wrongDelivery(ListingCase listing) {

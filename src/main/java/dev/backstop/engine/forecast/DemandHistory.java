@@ -112,7 +112,7 @@ public record DemandHistory(
         }
 
         /// Whether a day without a sale counts less than a whole one.
-        boolean hidesNothingSold() {
+        boolean hasEmptyDayInPart() {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == 0 && shares[i] < 1) {
                     return true;
@@ -122,7 +122,7 @@ public record DemandHistory(
         }
 
         /// The same with every day without a sale counted as one on which it could be bought.
-        Series withNothingSoldShown() {
+        Series withEmptyDaysWhole() {
             var shown = shares.clone();
             for (int i = 0; i < shown.length; i++) {
                 shown[i] = values[i] == 0 ? 1 : shown[i];

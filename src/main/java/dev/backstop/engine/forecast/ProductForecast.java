@@ -47,8 +47,8 @@ public final class ProductForecast {
         var backtest = new Backtest(past);
         var method = method(past, history, lessons);
         var fit = fitted(basis, method);
-        if (series.hidesNothingSold()) {
-            var shown = Basis.of(series.withNothingSoldShown(), history, gap);
+        if (series.hasEmptyDayInPart()) {
+            var shown = Basis.of(series.withEmptyDaysWhole(), history, gap);
             fit = new AtLeast(fit, fitted(shown, method(shown.past(), history, lessons)));
         }
         var second = isThin(past) ? null : second(past, backtest).name();

@@ -86,7 +86,7 @@ public final class OrderFindings {
                     .filter(trouble -> !usable || CORRECTED.contains(trouble.key()))
                     .map(trouble -> ofSupplier(trouble, source.supplier()))
                     .ifPresent(found::add);
-            offer(facts, source, found);
+            findInOffer(facts, source, found);
         }
         var single = facts.sources().stream()
                 .filter(source -> OfferChoice.trouble(source, terms).isEmpty())
@@ -197,7 +197,7 @@ public final class OrderFindings {
         return Optional.empty();
     }
 
-    private static void offer(ReplenishFacts facts, ReplenishFacts.Source source, List<OrderFinding> found) {
+    private static void findInOffer(ReplenishFacts facts, ReplenishFacts.Source source, List<OrderFinding> found) {
         if (!source.offer().active()) {
             return;
         }

@@ -35,7 +35,7 @@ final class ListingRows {
         var product = finding.subject().product();
         boolean wantOfStock = switch (finding.kind()) {
             case OVERSELL, DISCONTINUED, SELLS_OUT_FIRST -> true;
-            case WRONG_DATE -> finding.subject().canShip() == 0;
+            case WRONG_DATE -> finding.subject().shippable() == 0;
             case UNKNOWN_SKU, HIDDEN_SALES, LISTED_NOWHERE, STALE -> false;
         };
         if (product != null && wantOfStock) {
@@ -52,7 +52,7 @@ final class ListingRows {
                 Message.of("today.title.name", finding.subject().title()),
                 null,
                 channel == null
-                        ? Message.of("today.listing.nowhere", finding.subject().canShip())
+                        ? Message.of("today.listing.nowhere", finding.subject().shippable())
                         : reason(finding, channel),
                 finding.isAtRiskKnown()
                         ? new TodayRow.Amount.Counted(finding.atRisk())
@@ -70,13 +70,13 @@ final class ListingRows {
                         ? Message.of("today.listing.shows", channel.name(), listing.statedUnits())
                         : Message.of("today.listing.offers", channel.name());
                 yield subject.nextStockOn() == null
-                        ? Message.of("today.listing.noDelivery", shows, subject.canShip())
-                        : Message.of("today.listing.next", shows, subject.canShip(), subject.nextStockOn());
+                        ? Message.of("today.listing.noDelivery", shows, subject.shippable())
+                        : Message.of("today.listing.next", shows, subject.shippable(), subject.nextStockOn());
             }
             case HIDDEN_SALES ->
                 listing != null && listing.status() == Listing.Status.HIDDEN
-                        ? Message.of("today.listing.hides", channel.name(), subject.canShip())
-                        : Message.of("today.listing.soldOut", channel.name(), subject.canShip());
+                        ? Message.of("today.listing.hides", channel.name(), subject.shippable())
+                        : Message.of("today.listing.soldOut", channel.name(), subject.shippable());
             case UNKNOWN_SKU, DISCONTINUED, WRONG_DATE, LISTED_NOWHERE, SELLS_OUT_FIRST, STALE ->
                 Message.of("today.listing.other", channel.name(), finding.why());
         };

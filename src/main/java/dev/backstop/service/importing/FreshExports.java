@@ -31,7 +31,7 @@ public final class FreshExports {
     /// What the file is, if it is to be offered. A file that no shop and no known supplier writes is not, nor one whose
     /// content was imported before. What cannot be read is a `Problem`.
     public Optional<Fresh> look(Path path, Progress progress) {
-        if (SkippedRows.isOne(path) || ours.test(path)) {
+        if (SkippedRows.isSkippedRows(path) || ours.test(path)) {
             return Optional.empty();
         }
         var loaded = imports.load(path, progress);

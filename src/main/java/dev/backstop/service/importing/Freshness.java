@@ -15,7 +15,7 @@ public record Freshness(@Nullable Instant stock, @Nullable Instant orders) {
     /// the owner changed since at single listings says nothing of the others.
     public static Freshness of(Picture picture) {
         return new Freshness(
-                newest(picture, file -> picture.isStockOf(file.savedAt())),
+                newest(picture, file -> picture.hasStockOfFile(file.savedAt())),
                 newest(picture, file -> Subject.ORDERS.isOf(file.format())));
     }
 

@@ -37,7 +37,7 @@ final class SkippedRows {
     }
 
     /// Whether a file is called as those of skipped rows are.
-    static boolean isOne(Path file) {
+    static boolean isSkippedRows(Path file) {
         return String.valueOf(file.getFileName()).contains(ENDING);
     }
 

@@ -72,8 +72,8 @@ public final class ServiceLevelService {
                     shop.store().find(ServicePolicy.class, ServicePolicy.ONLY).orElse(null);
             edits.add(new Edit<>(ServicePolicy.class, stored, after.policy()));
         }
-        rules(edits, picture, Scope.CLASS, after.byClass());
-        rules(edits, picture, Scope.CATEGORY, after.byCategory());
+        addRules(edits, picture, Scope.CLASS, after.byClass());
+        addRules(edits, picture, Scope.CATEGORY, after.byCategory());
         history.perform(new ChangeSet(Message.of("settings.label.service"), edits));
     }
 
@@ -122,7 +122,7 @@ public final class ServiceLevelService {
         return levels;
     }
 
-    private void rules(List<Edit<?>> edits, Picture picture, Scope scope, Map<String, Double> after) {
+    private void addRules(List<Edit<?>> edits, Picture picture, Scope scope, Map<String, Double> after) {
         var left = new HashMap<>(after);
         for (var rule : picture.serviceRules()) {
             if (rule.scope() != scope) {

@@ -54,7 +54,7 @@ public final class OutageService {
 
     /// What happens if that supplier delivers nothing from today; nothing is changed. The first forecasts take a
     /// while.
-    public Outage without(Picture picture, Supplier supplier, Progress progress) {
+    public Outage ifStopped(Picture picture, Supplier supplier, Progress progress) {
         var open = picture.purchaseOrdersTo(supplier.id()).stream()
                 .filter(order -> order.status().isOpen())
                 .toList();

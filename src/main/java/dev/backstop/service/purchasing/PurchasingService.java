@@ -97,10 +97,16 @@ public final class PurchasingService {
                 edits));
     }
 
-    /// Marks a draft as sent to the supplier today, expected on that day.
+    /// Marks a draft as sent to the supplier today, expected on that day; what the owner had planned of its products is
+    /// done with.
     public void send(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
         var order = existing(id);
-        order("purchasing.label.sent", order, order.sent(shop.picture().today(), expectedOn));
+        var edits = new ArrayList<Edit<?>>();
+        edits.add(Edit.update(PurchaseOrder.class, order, order.sent(shop.picture().today(), expectedOn)));
+        if (!order.status().isOpen()) {
+            edits.addAll(settled(order));
+        }
+        history.perform(set("purchasing.label.sent", order, edits));
     }
 
     /// Keeps what the supplier confirmed: a day for each line that is still to come, none where it names none.
@@ -206,16 +212,6 @@ public final class PurchasingService {
         }
         return PlannedQuantities.settled(
                 picture, ordered.stream().map(PurchaseOrderLine::productId).toList());
-    }
-
-    /// Brings an order to the supplier; what the owner had planned of a draft's products is done with.
-    private void order(String label, PurchaseOrder before, PurchaseOrder after) {
-        var edits = new ArrayList<Edit<?>>();
-        edits.add(Edit.update(PurchaseOrder.class, before, after));
-        if (!before.status().isOpen()) {
-            edits.addAll(settled(before));
-        }
-        history.perform(set(label, before, edits));
     }
 
     private List<Edit<PlannedQuantity>> settled(PurchaseOrder order) {

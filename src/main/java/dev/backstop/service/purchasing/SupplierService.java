@@ -37,15 +37,15 @@ public final class SupplierService {
 
     /// Saves a supplier that is new (its id from `Shop.newId`) or changed. Two suppliers of one name are refused.
     public void save(Supplier supplier) {
-        saving(supplier, List.of());
+        save(supplier, List.of());
     }
 
     /// Saves a supplier together with what it charges for freight, where it charges any.
     public void save(Supplier supplier, @Nullable SupplierTerms terms) {
-        saving(supplier, TermsEdits.of(shop.picture().termsOf(supplier).orElse(null), terms));
+        save(supplier, TermsEdits.of(shop.picture().termsOf(supplier).orElse(null), terms));
     }
 
-    private void saving(Supplier supplier, List<Edit<?>> more) {
+    private void save(Supplier supplier, List<Edit<?>> more) {
         var twin = shop.picture().suppliers().stream()
                 .filter(other -> !other.id().equals(supplier.id()))
                 .filter(other -> key(other.name()).equals(key(supplier.name())))
@@ -63,15 +63,15 @@ public final class SupplierService {
 
     /// Saves a supplier's terms for a product, new or changed; one supplier has one offer for a product.
     public void save(Offer offer) {
-        saving(offer, List.of());
+        save(offer, List.of());
     }
 
     /// Saves an offer together with what it asks beyond its price.
     public void save(Offer offer, OfferTerms terms, List<PriceBreak> breaks) {
-        saving(offer, TermsEdits.of(shop.picture(), offer, terms, breaks));
+        save(offer, TermsEdits.of(shop.picture(), offer, terms, breaks));
     }
 
-    private void saving(Offer offer, List<Edit<?>> more) {
+    private void save(Offer offer, List<Edit<?>> more) {
         var picture = shop.picture();
         var before = picture.offersOf(offer.supplierId()).stream()
                 .filter(o -> o.id().equals(offer.id()))

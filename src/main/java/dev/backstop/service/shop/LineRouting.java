@@ -26,13 +26,13 @@ public record LineRouting(
     }
 
     /// Who ships it in the end.
-    public Optional<Candidate> ships() {
+    public Optional<Candidate> shipper() {
         return chosen == null ? byRule.flatMap(route -> candidate(route.offerId())) : candidate(chosen);
     }
 
     /// Who takes it over where that one says no.
     public Optional<Candidate> backup() {
-        var first = ships().map(Candidate::offer).map(Offer::id);
+        var first = shipper().map(Candidate::offer).map(Offer::id);
         return byRule.flatMap(route -> first.equals(Optional.of(route.offerId()))
                 ? route.backup().flatMap(this::candidate)
                 : candidate(route.offerId()));

@@ -29,7 +29,7 @@ public final class OrderStanding {
 
     private static @Nullable String directFrom(Picture picture, OrderLine line) {
         return LineRouting.of(picture, line)
-                .map(routing -> routing.ships()
+                .map(routing -> routing.shipper()
                         .map(candidate -> candidate.supplier().name())
                         .orElse(""))
                 .orElse(null);

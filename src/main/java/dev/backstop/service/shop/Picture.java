@@ -135,7 +135,7 @@ public final class Picture {
     }
 
     /// Whether some listing's quantity is that of a file that was saved then.
-    public boolean isStockOf(Instant savedAt) {
+    public boolean hasStockOfFile(Instant savedAt) {
         return !shelves.listings().by(Lookup.LISTING_STATED, savedAt).isEmpty();
     }
 

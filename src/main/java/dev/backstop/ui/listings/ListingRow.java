@@ -15,7 +15,7 @@ record ListingRow(
         @Nullable Listing listing,
         @Nullable Channel channel,
         @Nullable Product product,
-        @Nullable Integer canShip,
+        @Nullable Integer shippable,
         double unitsPerDay,
         Standing standing) {
 
@@ -33,7 +33,7 @@ record ListingRow(
                 subject.listing(),
                 subject.channel(),
                 subject.product(),
-                counted ? Integer.valueOf(subject.canShip()) : null,
+                counted ? Integer.valueOf(subject.shippable()) : null,
                 subject.unitsPerDay(),
                 finding.kind().isWrong() ? Standing.WRONG : Standing.UNCHECKED);
     }

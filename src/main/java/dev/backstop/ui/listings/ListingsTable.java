@@ -34,7 +34,7 @@ final class ListingsTable {
                 .order(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .right()
                 .width(90);
-        columns.number("listings.column.canShip", ListingRow::canShip)
+        columns.number("listings.column.canShip", ListingRow::shippable)
                 .tone(ListingsTable::tone)
                 .width(80);
         columns.decimal("listings.column.sellsADay", ListingRow::unitsPerDay, texts.formats()::rate)
@@ -56,8 +56,8 @@ final class ListingsTable {
 
     /// Red where nothing can be shipped, green where stock lies hidden.
     private static Tone tone(ListingRow row) {
-        var canShip = row.canShip();
-        if (canShip != null && canShip <= 0) {
+        var shippable = row.shippable();
+        if (shippable != null && shippable <= 0) {
             return Tone.DANGER;
         }
         var finding = row.finding();

@@ -236,10 +236,10 @@ public final class ListingsViewModel {
             return new ListingRow(null, listing, channel, null, null, 0, standing);
         }
         var position = picture.position(product.id());
-        Integer canShip = position.counted() ? Integer.valueOf(Math.max(0, position.available())) : null;
+        Integer shippable = position.counted() ? Integer.valueOf(Math.max(0, position.available())) : null;
         double perDay = channel == null ? 0 : service.unitsPerDay(picture, product.id(), channel.id());
         var standing = Standing.ofSilence(listing, position, picture.today());
-        return new ListingRow(null, listing, channel, product, canShip, perDay, standing);
+        return new ListingRow(null, listing, channel, product, shippable, perDay, standing);
     }
 
     private static ChannelTotal total(Picture picture, Channel channel, List<ListingRow> found) {

@@ -103,11 +103,11 @@ final class AlertWords {
 
     /// What is so.
     static Message truth(Finding finding) {
-        int canShip = finding.subject().canShip();
+        int shippable = finding.subject().shippable();
         var next = finding.subject().nextStockOn();
         return next == null
-                ? Message.of("messages.truth.noDelivery", canShip)
-                : Message.of("messages.truth.next", canShip, next);
+                ? Message.of("messages.truth.noDelivery", shippable)
+                : Message.of("messages.truth.next", shippable, next);
     }
 
     /// The whole change as one sentence, for whoever makes it on the channel.

@@ -114,7 +114,7 @@ final class OrderDetails {
     }
 
     private @Nullable String dropshipper(Id<Product> id, @Nullable LineRouting routing) {
-        var ships = routing == null ? Optional.<LineRouting.Candidate>empty() : routing.ships();
+        var ships = routing == null ? Optional.<LineRouting.Candidate>empty() : routing.shipper();
         if (ships.isPresent()) {
             return ships.get().supplier().name();
         }

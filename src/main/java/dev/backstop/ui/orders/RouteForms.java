@@ -35,7 +35,7 @@ final class RouteForms {
         choices.add(Optional.empty());
         routing.candidates().forEach(each -> choices.add(Optional.of(each)));
         var chosen = new SimpleObjectProperty<@Nullable Optional<LineRouting.Candidate>>(
-                routing.chosen() == null ? Optional.empty() : routing.ships());
+                routing.chosen() == null ? Optional.empty() : routing.shipper());
         var form = new Form(texts, "route");
         form.choice(
                         "orders.route.who",

@@ -54,7 +54,7 @@ final class RoutesPane extends VBox {
     }
 
     private static Chip chip(LineRouting routing) {
-        if (routing.ships().isEmpty()) {
+        if (routing.shipper().isEmpty()) {
             return Chip.of(Tone.DANGER, "orders.route.nobody");
         }
         return routing.chosen() == null
@@ -63,7 +63,7 @@ final class RoutesPane extends VBox {
     }
 
     private String words(LineRouting routing) {
-        var ships = routing.ships();
+        var ships = routing.shipper();
         if (ships.isEmpty()) {
             return texts.text("orders.route.none", routing.line().open());
         }

@@ -63,7 +63,7 @@ public final class SettingsViewModel {
     private void take() {
         var now = service.settings();
         known = now;
-        knownRules = service.rules();
+        knownRules = service.consolationRules();
         name.set(now.name());
         owner.set(now.ownerName());
         address.set(now.address());
@@ -95,7 +95,7 @@ public final class SettingsViewModel {
     /// Saves the draft; what is missing in it stays as it was.
     public void save(Runnable done, Consumer<? super Problem> failed) {
         var after = draft(service.settings());
-        var rulesAfter = rules.made(service.rules(), after.currency());
+        var rulesAfter = rules.made(service.consolationRules(), after.currency());
         work.run(
                 _ -> {
                     service.save(after, rulesAfter);

@@ -141,7 +141,7 @@ public final class OutageViewModel {
 
     private void look(Supplier supplier, Consumer<Outage> then) {
         var picture = shop.picture();
-        work.latest("outage", progress -> service.without(picture, supplier, progress), found -> {
+        work.latest("outage", progress -> service.ifStopped(picture, supplier, progress), found -> {
             var now = asked.get();
             if (now != null && found.supplier().id().equals(now.id())) {
                 then.accept(found);

@@ -94,7 +94,7 @@ class DropshipServiceTest {
     }
 
     private Optional<String> ships() {
-        return routing().ships().map(LineRouting.Candidate::supplier).map(Supplier::name);
+        return routing().shipper().map(LineRouting.Candidate::supplier).map(Supplier::name);
     }
 
     private Optional<String> backup() {

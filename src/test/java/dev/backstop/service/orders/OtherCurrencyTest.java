@@ -55,7 +55,7 @@ class OtherCurrencyTest {
         services.settings()
                 .save(
                         inDollars(services.settings().settings()),
-                        services.settings().rules());
+                        services.settings().consolationRules());
         services.catalog().save(priced(tin, "14.00"));
     }
 
@@ -76,7 +76,7 @@ class OtherCurrencyTest {
                     services.plans().taken(picture);
                     ImportAlert.of(picture, picture, services.listings(), services.messages());
                     services.outages()
-                            .without(picture, picture.suppliers().iterator().next(), Progress.NONE);
+                            .ifStopped(picture, picture.suppliers().iterator().next(), Progress.NONE);
                     services.messages().consolations().budget(picture);
                 })
                 .doesNotThrowAnyException();

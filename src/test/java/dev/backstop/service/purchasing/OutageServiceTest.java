@@ -206,7 +206,7 @@ class OutageServiceTest {
     }
 
     private Outage outage() {
-        return outages.without(scene.fixture.shop.picture(), scene.yiwu, Progress.NONE);
+        return outages.ifStopped(scene.fixture.shop.picture(), scene.yiwu, Progress.NONE);
     }
 
     private Outage.Hit hit(Product product) {

@@ -181,7 +181,7 @@ class ListingsViewModelTest {
         assertThat(model.rows()).singleElement().satisfies(row -> {
             assertThat(row.standing()).isEqualTo(Standing.NOT_STATED);
             assertThat(row.listed()).isNull();
-            assertThat(row.canShip()).isEqualTo(60);
+            assertThat(row.shippable()).isEqualTo(60);
         });
     }
 

@@ -55,7 +55,7 @@ class SettingsViewModelTest {
         assertThat(said).containsExactly("saved");
         assertThat(service.settings().ownerName()).isEqualTo("Jo March");
         assertThat(service.settings().monthlyBudget()).isEqualTo(gbp("2500"));
-        assertThat(service.rules())
+        assertThat(service.consolationRules())
                 .isEqualTo(new ConsolationRules(ConsolationRules.ONLY, 0, gbp("1.50"), gbp("50"), gbp("6.85")));
 
         fixture.history.undo();
@@ -104,7 +104,7 @@ class SettingsViewModelTest {
 
         assertThat(service.settings().orderCost()).isEqualTo(Money.of("18", "EUR"));
         assertThat(service.settings().monthlyBudget()).isEqualTo(Money.of("900", "EUR"));
-        assertThat(service.rules().giftUpTo()).isEqualTo(Money.of("2", "EUR"));
+        assertThat(service.consolationRules().giftUpTo()).isEqualTo(Money.of("2", "EUR"));
         assertThat(model.rules().monthlyCapProperty().get()).isEqualTo(Money.of("50", "EUR"));
     }
 

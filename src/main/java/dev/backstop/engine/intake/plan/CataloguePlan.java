@@ -78,7 +78,7 @@ final class CataloguePlan {
         variants.expect(tally);
     }
 
-    void products(Tally tally) {
+    void planProducts(Tally tally) {
         int wrongBarcodes = 0;
         for (var parsed : tally.parsed().products()) {
             var identity = Variants.Identity.of(parsed);
@@ -96,7 +96,7 @@ final class CataloguePlan {
         }
     }
 
-    void inventory(Tally tally) {
+    void planInventory(Tally tally) {
         Map<String, List<ParsedStock>> byKey = new LinkedHashMap<>();
         tally.parsed()
                 .stock()

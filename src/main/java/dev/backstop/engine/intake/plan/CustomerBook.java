@@ -29,7 +29,7 @@ final class CustomerBook {
     }
 
     /// Takes in the customers of a file.
-    void customers(Tally tally) {
+    void planCustomers(Tally tally) {
         for (var parsed : tally.parsed().customers()) {
             var before = book(parsed.email()).get(key(parsed.email(), parsed.name()));
             var after = take(parsed.email(), parsed.name(), parsed.phone());

@@ -68,7 +68,7 @@ public final class ImportPlanner {
         var offers = new OfferPlan(known, draft, catalogue, settings == null ? known.settings() : settings);
         active().stream()
                 .filter(tally -> Subject.SUPPLIER_LIST.isOf(tally.parsed().format()))
-                .forEach(offers::offers);
+                .forEach(offers::planOffers);
         var summaries = summaries(catalogue, settings == null ? known.settings() : settings);
         return new ImportPlan(summaries, draft.edits(), remarks);
     }
@@ -90,8 +90,8 @@ public final class ImportPlanner {
             var products =
                     new CataloguePlan(known, draft, catalogue, sources, channels.of(kind), kind, settings.currency());
             filesOf(kind).forEach(products::expect);
-            filesOf(kind, Subject.PRODUCTS).forEach(products::products);
-            filesOf(kind, Subject.INVENTORY).forEach(products::inventory);
+            filesOf(kind, Subject.PRODUCTS).forEach(products::planProducts);
+            filesOf(kind, Subject.INVENTORY).forEach(products::planInventory);
             products.finish()
                     .forEach((product, count) -> counted.merge(product, count, CataloguePlan.Counted::heavier));
         }
@@ -100,12 +100,12 @@ public final class ImportPlanner {
         var orders = new OrderPlan(known, draft, catalogue, stock, customers, settings);
         orders.linkKnownLines(now);
         for (var kind : kinds) {
-            filesOf(kind, Subject.CUSTOMERS).forEach(customers::customers);
+            filesOf(kind, Subject.CUSTOMERS).forEach(customers::planCustomers);
             var files = filesOf(kind, Subject.ORDERS).stream()
                     .sorted(Comparator.comparing(Tally::isWithoutLines))
                     .toList();
             for (var tally : files) {
-                orders.orders(tally, channels.of(kind), tally == files.getLast(), progress);
+                orders.planOrders(tally, channels.of(kind), tally == files.getLast(), progress);
             }
         }
         stock.finish(counted);

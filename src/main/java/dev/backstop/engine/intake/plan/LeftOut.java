@@ -16,12 +16,12 @@ final class LeftOut {
     }
 
     /// Counts an order that is not paid.
-    void unpaid() {
+    void countUnpaid() {
         unpaid++;
     }
 
     /// Counts an order without lines, unless it has none because its row could not be read.
-    void withoutLines(ParsedOrder parsed) {
+    void countWithoutLines(ParsedOrder parsed) {
         withoutLines += unreadable.contains(parsed.row()) ? 0 : 1;
     }
 

@@ -48,7 +48,7 @@ final class OfferPlan {
         known.offers().forEach(offer -> offersOf.merge(offer.productId(), 1, Integer::sum));
     }
 
-    void offers(Tally tally) {
+    void planOffers(Tally tally) {
         var supplier = tally.parsed().supplierId() == null
                 ? null
                 : suppliers.get(tally.parsed().supplierId());
@@ -75,7 +75,7 @@ final class OfferPlan {
                 tally.reject(parsed.row(), Message.of("importing.reason.secondOffer", product.sku()));
                 continue;
             }
-            offer(parsed, product, supplier, tally);
+            planOffer(parsed, product, supplier, tally);
         }
         remarkMatches(tally, unmatched, bySkuOnly);
     }
@@ -117,7 +117,7 @@ final class OfferPlan {
         return catalogue.bySku(parsed.supplierSku()).map(product -> new Match(product, How.SAME_CODE));
     }
 
-    private void offer(ParsedOffer parsed, Product product, Supplier supplier, Tally tally) {
+    private void planOffer(ParsedOffer parsed, Product product, Supplier supplier, Tally tally) {
         var known = byProduct.get(supplier.id() + " " + product.id());
         var day = tally.file().savedAt().atZone(settings.zone()).toLocalDate();
         if (known != null && isOlder(tally.file(), known, day)) {

@@ -81,7 +81,7 @@ final class OrderPlan {
 
     /// Plans the orders of one file of a channel, each of which it names once. They are kept in mind where other files
     /// may name them again; those of the `last` file are not.
-    void orders(Tally tally, Id<Channel> channel, boolean last, Progress progress) {
+    void planOrders(Tally tally, Id<Channel> channel, boolean last, Progress progress) {
         var waiting = tally.takeOrders();
         int all = waiting.size();
         var doubts = new LineDoubts(catalogue, tally);
@@ -114,11 +114,11 @@ final class OrderPlan {
     private boolean isToBeTaken(ParsedOrder parsed, Id<Channel> channel, LeftOut left) {
         boolean known = ofChannel(channel).containsKey(parsed.number());
         if (!parsed.confirmed()) {
-            left.unpaid();
+            left.countUnpaid();
             return false;
         }
         if (parsed.lines().isEmpty() && !known) {
-            left.withoutLines(parsed);
+            left.countWithoutLines(parsed);
         }
         return known || !parsed.lines().isEmpty();
     }

@@ -160,7 +160,7 @@ final class VariantRows {
         var stock = style.stock(sheet, row, group.first);
         var price = style.price(sheet, row, group.first);
         var cost = sheet.price(row, VariantField.COST);
-        unique(row, key, sku.isEmpty() ? made : sku);
+        checkUnique(row, key, sku.isEmpty() ? made : sku);
         negative += stock.units() != null && stock.units() < 0 ? 1 : 0;
         return new ParsedProduct(
                 row.number(),
@@ -184,7 +184,7 @@ final class VariantRows {
                 counts);
     }
 
-    private void unique(RawTable.Row row, String key, String sku) throws Unreadable {
+    private void checkUnique(RawTable.Row row, String key, String sku) throws Unreadable {
         var other = rowByKey.get(key.toLowerCase(Locale.ROOT));
         if (other != null) {
             throw new Unreadable(Message.of("importing.reason.duplicateVariant", other));
