@@ -44,7 +44,7 @@ final class OrderForm {
         var form = new OrderForm(model, texts, texts.formats().today());
         var title = model.isNew()
                 ? texts.text("orders.form.titleNew")
-                : texts.text("orders.form.titleEdit", model.numberProperty().get());
+                : texts.text("orders.form.titleEdit", model.head().numberProperty().get());
         FormDialog.open(
                         context.layers(),
                         texts,
@@ -84,21 +84,21 @@ final class OrderForm {
                         choice -> OrderWords.channel(choice.channel(), texts))
                 .required();
         Field<TextField, String> number =
-                form.text("orders.form.number", model.numberProperty()).required();
+                form.text("orders.form.number", model.head().numberProperty()).required();
         form.together(channel, number);
     }
 
     private void days(LocalDate today) {
-        var placed = form.day("orders.form.placed", model.placedOnProperty())
+        var placed = form.day("orders.form.placed", model.head().placedOnProperty())
                 .required()
                 .rule(Field.must(day -> !day.isAfter(today), "orders.form.placedFuture"));
         var promised =
-                form.day("orders.form.promised", model.promisedOnProperty()).rule(this::promisedEarly);
+                form.day("orders.form.promised", model.head().promisedOnProperty()).rule(this::promisedEarly);
         form.together(placed, promised);
     }
 
     private Optional<Message> promisedEarly(@Nullable LocalDate day) {
-        var placed = model.placedOnProperty().get();
+        var placed = model.head().placedOnProperty().get();
         return day != null && placed != null && day.isBefore(placed)
                 ? Optional.of(Message.of("orders.form.promisedEarly"))
                 : Optional.empty();
@@ -113,13 +113,13 @@ final class OrderForm {
     }
 
     private void rest() {
-        var paid = form.check("orders.form.paid", model.paidProperty());
-        var urgent = form.check("orders.form.urgent", model.urgentProperty());
-        var complete = form.check("orders.form.shipComplete", model.shipCompleteProperty());
+        var paid = form.check("orders.form.paid", model.head().paidProperty());
+        var urgent = form.check("orders.form.urgent", model.head().urgentProperty());
+        var complete = form.check("orders.form.shipComplete", model.head().shipCompleteProperty());
         form.getChildren().removeAll(paid, urgent, complete);
         form.getChildren().add(new HBox(24, paid, urgent, complete));
-        var shipTo = form.area("orders.form.shipTo", model.shipToProperty(), 3);
-        var note = form.area("orders.form.note", model.noteProperty(), 3);
+        var shipTo = form.area("orders.form.shipTo", model.head().shipToProperty(), 3);
+        var note = form.area("orders.form.note", model.head().noteProperty(), 3);
         form.together(shipTo, note);
     }
 }

@@ -2,20 +2,15 @@ package dev.backstop.ui.orders;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.engine.stock.WorkingDays;
 import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.orders.OrderArchive.FiledOrder;
 import dev.backstop.service.orders.OrderService;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.work.Work;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -23,12 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -36,42 +27,27 @@ import org.jspecify.annotations.Nullable;
 /// An order while it is entered by hand or changed: a draft that becomes one change when it is saved.
 public final class OrderFormModel {
     private static final int SUGGESTIONS = 8;
-    private static final String PENDING = "pending";
 
     private final Shop shop;
     private final OrderService orders;
     private final OrderArchive archive;
     private final Work work;
     private final String stallName;
-    private final @Nullable Order original;
 
     private final CustomerDraft customer;
+    private final OrderHead head;
     private final ObjectProperty<@Nullable ChannelChoice> channel = new SimpleObjectProperty<>();
-    private final StringProperty number = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable LocalDate> placedOn = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable LocalDate> promisedOn = new SimpleObjectProperty<>();
-    private final BooleanProperty paid = new SimpleBooleanProperty(true);
-    private final BooleanProperty urgent = new SimpleBooleanProperty();
-    private final BooleanProperty shipComplete = new SimpleBooleanProperty();
-    private final StringProperty shipTo = new SimpleStringProperty("");
-    private final StringProperty note = new SimpleStringProperty("");
     private final ObservableList<DraftLine> lines = FXCollections.observableArrayList();
     private String suggestedNumber = "";
-    private @Nullable LocalDate suggestedPromise;
 
     private OrderFormModel(
-            Shop shop,
-            OrderService orders,
-            OrderArchive archive,
-            Work work,
-            String stallName,
-            @Nullable Order original) {
+            Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName, OrderHead head) {
         this.shop = shop;
         this.orders = orders;
         this.archive = archive;
         this.work = work;
         this.stallName = stallName;
-        this.original = original;
+        this.head = head;
         this.customer = new CustomerDraft(archive, work);
     }
 
@@ -81,7 +57,7 @@ public final class OrderFormModel {
 
     /// A draft of a new order, placed today; `stallName` is what the channel of such orders is called.
     static OrderFormModel blank(Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName) {
-        var model = new OrderFormModel(shop, orders, archive, work, stallName, null);
+        var model = new OrderFormModel(shop, orders, archive, work, stallName, OrderHead.blank(shop));
         model.start();
         return model;
     }
@@ -89,54 +65,25 @@ public final class OrderFormModel {
     /// A draft of an order that is there.
     static OrderFormModel of(
             FiledOrder filed, Shop shop, OrderService orders, OrderArchive archive, Work work, String stallName) {
-        var model = new OrderFormModel(shop, orders, archive, work, stallName, filed.order());
+        var model = new OrderFormModel(shop, orders, archive, work, stallName, OrderHead.of(filed.order(), shop));
         model.fill(filed);
         return model;
     }
 
     boolean isNew() {
-        return original == null;
+        return head.isNew();
     }
 
     CustomerDraft customer() {
         return customer;
     }
 
+    OrderHead head() {
+        return head;
+    }
+
     ObjectProperty<@Nullable ChannelChoice> channelProperty() {
         return channel;
-    }
-
-    StringProperty numberProperty() {
-        return number;
-    }
-
-    ObjectProperty<@Nullable LocalDate> placedOnProperty() {
-        return placedOn;
-    }
-
-    ObjectProperty<@Nullable LocalDate> promisedOnProperty() {
-        return promisedOn;
-    }
-
-    BooleanProperty paidProperty() {
-        return paid;
-    }
-
-    BooleanProperty urgentProperty() {
-        return urgent;
-    }
-
-    BooleanProperty shipCompleteProperty() {
-        return shipComplete;
-    }
-
-    /// The address the parcel goes to, line by line.
-    StringProperty shipToProperty() {
-        return shipTo;
-    }
-
-    StringProperty noteProperty() {
-        return note;
     }
 
     ObservableList<DraftLine> lines() {
@@ -194,32 +141,20 @@ public final class OrderFormModel {
     }
 
     private void start() {
-        var today = shop.picture().today();
-        placedOn.set(today);
         channels().stream().filter(OrderFormModel::isByHand).findFirst().ifPresent(channel::set);
         lines.add(new DraftLine());
-        suggestPromise();
         suggestNumber();
-        placedOn.addListener((_, _, _) -> suggestPromise());
         channel.addListener((_, _, _) -> suggestNumber());
         customer.suggestWhileTyping();
     }
 
     private void fill(FiledOrder filed) {
-        var order = filed.order();
         var picture = shop.picture();
         if (filed.customer() != null) {
             customer.choose(filed.customer());
         }
-        channel.set(new ChannelChoice(picture.channel(order.channelId()).orElse(null)));
-        number.set(order.number());
-        placedOn.set(LocalDate.ofInstant(order.placedAt(), picture.settings().zone()));
-        promisedOn.set(order.promisedOn());
-        paid.set(order.isPaid());
-        urgent.set(order.urgent());
-        shipComplete.set(order.shipComplete());
-        shipTo.set(order.shipTo());
-        note.set(order.note());
+        channel.set(
+                new ChannelChoice(picture.channel(filed.order().channelId()).orElse(null)));
         for (var line : filed.lines()) {
             var product = line.productId() == null
                     ? null
@@ -232,16 +167,8 @@ public final class OrderFormModel {
         return choice.channel() == null || choice.channel().kind() == Channel.Kind.STALL;
     }
 
-    private void suggestPromise() {
-        var placed = placedOn.get();
-        if (placed != null && Objects.equals(promisedOn.get(), suggestedPromise)) {
-            suggestedPromise =
-                    WorkingDays.after(placed, shop.picture().settings().dispatchDays());
-            promisedOn.set(suggestedPromise);
-        }
-    }
-
     private void suggestNumber() {
+        var number = head.numberProperty();
         var choice = channel.get();
         if (choice == null || !number.get().equals(suggestedNumber)) {
             return;
@@ -260,50 +187,12 @@ public final class OrderFormModel {
         var who = customer.customer(shop::newId);
         var chosen = Objects.requireNonNull(channel.get()).channel();
         var on = chosen == null ? orders.channelForHand(stallName) : chosen;
-        var order = order(who, on);
-        var day = Objects.requireNonNull(placedOn.get());
+        var order = head.order(who, on);
+        var day = Objects.requireNonNull(head.placedOnProperty().get());
         var saved = lines.stream()
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.line(order.id(), day, shop::newId))
                 .toList();
         return new OrderService.Entry(who, on, order, saved);
-    }
-
-    private Order order(Customer who, Channel on) {
-        return new Order(
-                original == null ? shop.newId() : original.id(),
-                on.id(),
-                number.get().strip(),
-                who.id(),
-                placedAt(),
-                promisedOn.get(),
-                paymentStatus(),
-                urgent.get(),
-                shipComplete.get(),
-                shipTo.get().strip(),
-                original == null ? "" : original.country(),
-                note.get().strip(),
-                original == null ? null : original.shippedAt(),
-                original == null ? null : original.cancelledAt(),
-                original != null && original.asItComes());
-    }
-
-    private String paymentStatus() {
-        if (original != null && original.isPaid() == paid.get()) {
-            return original.paymentStatus();
-        }
-        return paid.get() ? Order.PAID : PENDING;
-    }
-
-    /// Today's orders are placed now, changed ones keep their time, earlier ones count from noon.
-    private Instant placedAt() {
-        var zone = shop.picture().settings().zone();
-        var day = Objects.requireNonNull(placedOn.get());
-        if (original != null && LocalDate.ofInstant(original.placedAt(), zone).equals(day)) {
-            return original.placedAt();
-        }
-        return day.equals(shop.clockToday())
-                ? shop.now()
-                : day.atTime(LocalTime.NOON).atZone(zone).toInstant();
     }
 }

@@ -49,8 +49,8 @@ class OrderFormModelTest {
         form.customer().emailProperty().set("ann@mail.example");
         form.lines().getFirst().productProperty().set(mug);
         form.lines().getFirst().quantityProperty().set(2);
-        form.urgentProperty().set(true);
-        form.shipToProperty().set(" 3 Mill Row\nBath BA1 1AA\n");
+        form.head().urgentProperty().set(true);
+        form.head().shipToProperty().set(" 3 Mill Row\nBath BA1 1AA\n");
 
         save(form);
 
@@ -81,23 +81,23 @@ class OrderFormModelTest {
                 .orElseThrow();
 
         form.channelProperty().set(shopify);
-        assertThat(form.numberProperty().get()).isEqualTo("#4802");
+        assertThat(form.head().numberProperty().get()).isEqualTo("#4802");
 
-        form.numberProperty().set("X-1");
+        form.head().numberProperty().set("X-1");
         form.channelProperty().set(form.channels().getLast());
-        assertThat(form.numberProperty().get()).isEqualTo("X-1");
+        assertThat(form.head().numberProperty().get()).isEqualTo("X-1");
     }
 
     @Test
     void promisesDispatchDaysAfterTheDayItWasPlaced() {
         var form = blank();
 
-        form.placedOnProperty().set(LocalDate.of(2026, 11, 19));
-        assertThat(form.promisedOnProperty().get()).isEqualTo(LocalDate.of(2026, 11, 23));
+        form.head().placedOnProperty().set(LocalDate.of(2026, 11, 19));
+        assertThat(form.head().promisedOnProperty().get()).isEqualTo(LocalDate.of(2026, 11, 23));
 
-        form.promisedOnProperty().set(LocalDate.of(2026, 12, 1));
-        form.placedOnProperty().set(TODAY);
-        assertThat(form.promisedOnProperty().get()).isEqualTo(LocalDate.of(2026, 12, 1));
+        form.head().promisedOnProperty().set(LocalDate.of(2026, 12, 1));
+        form.head().placedOnProperty().set(TODAY);
+        assertThat(form.head().promisedOnProperty().get()).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     @Test
@@ -147,7 +147,7 @@ class OrderFormModelTest {
         assertThat(form.wrongWithLines()).contains(Message.of("orders.form.quantityGone", "Blue mug", 5));
 
         draft.quantityProperty().set(6);
-        form.noteProperty().set("leave with neighbour");
+        form.head().noteProperty().set("leave with neighbour");
         assertThat(form.wrongWithLines()).isEmpty();
         save(form);
 
@@ -184,7 +184,7 @@ class OrderFormModelTest {
         form.channelProperty().set(form.channels().getFirst());
         form.customer().nameProperty().set("Ann Lee");
         form.lines().getFirst().productProperty().set(mug);
-        form.numberProperty().set("#4801");
+        form.head().numberProperty().set("#4801");
 
         form.save(_ -> assertThat(problems).isNotEmpty(), problems::add);
 
