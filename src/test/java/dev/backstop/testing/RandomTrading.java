@@ -122,11 +122,11 @@ public final class RandomTrading {
     }
 
     private void plan() {
-        plans().choose(product().id(), random.nextInt(3) == 0 ? 0 : 5 + random.nextInt(200));
+        plans().choices().choose(product().id(), random.nextInt(3) == 0 ? 0 : 5 + random.nextInt(200));
     }
 
     private void unplan() {
-        any(picture().plannedQuantities(), planned -> plans().unchoose(planned.productId()));
+        any(picture().plannedQuantities(), planned -> plans().choices().unchoose(planned.productId()));
     }
 
     private PlanService plans() {

@@ -25,7 +25,7 @@ public final class PlanOutlook {
     /// Stock of a product day by day for 16 weeks, with and without what is suggested.
     public Projection projection(Picture picture, Suggestion suggestion) {
         var product = suggestion.product().id();
-        var facts = plans.made().facts(picture, suggestion.product());
+        var facts = plans.suggestions().facts(picture, suggestion.product());
         var position = picture.position(product);
         var planned = Stream.concat(Stream.of(suggestion), plans.bridging(picture, suggestion).stream())
                 .flatMap(PlanOutlook::receipt)
@@ -47,14 +47,14 @@ public final class PlanOutlook {
 
     /// What must be ordered of a product before a supplier closes, if that supplier is the one to order it from.
     public Optional<ClosureCover> cover(Picture picture, Product product, Closure closure) {
-        var facts = plans.made().facts(picture, product);
+        var facts = plans.suggestions().facts(picture, product);
         var main = picture.mainOffer(product.id())
                 .filter(offer -> offer.supplierId().equals(closure.supplierId()));
         return main.flatMap(offer -> facts.sources().stream()
                         .filter(source -> source.offer().equals(offer))
                         .findFirst())
                 .map(source ->
-                        ClosureCover.of(facts, source, closure, plans.made().terms(picture)));
+                        ClosureCover.of(facts, source, closure, plans.suggestions().terms(picture)));
     }
 
     /// The last day on which an order still arrives before a supplier closes, by the lead time that plans are made

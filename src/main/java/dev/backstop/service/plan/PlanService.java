@@ -5,12 +5,9 @@ import dev.backstop.domain.supply.PlannedQuantity;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Money;
-import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.OrderFindings.OrderFinding;
-import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Replenishment;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.cash.Cash;
@@ -19,19 +16,15 @@ import dev.backstop.engine.replenish.lead.SupplierScore;
 import dev.backstop.engine.replenish.level.Cushion;
 import dev.backstop.engine.replenish.plan.Comeback;
 import dev.backstop.engine.replenish.plan.JointOrders;
-import dev.backstop.engine.replenish.plan.PlanShift;
 import dev.backstop.engine.replenish.plan.ReorderPlan;
 import dev.backstop.engine.replenish.plan.ReorderPlanner;
-import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.service.forecast.Forecasts;
 import dev.backstop.service.level.KeptTrials;
 import dev.backstop.service.level.ServiceLevels;
-import dev.backstop.service.shop.Deliveries;
 import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,21 +37,22 @@ import org.jspecify.annotations.Nullable;
 /// The plan is kept until the picture changes, suggestions for longer (`Suggestions`). May be asked from any thread.
 public final class PlanService {
     private final Shop shop;
-    private final History history;
     private final Forecasts forecasts;
     private final Suggestions suggestions;
     private final ServiceTrials trials;
+    private final TrialShift trialShift;
+    private final PlanChoices choices;
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
-    private final AtomicReference<@Nullable PlanShift> shift = new AtomicReference<>();
     private final AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
 
     public PlanService(Shop shop, History history, Forecasts forecasts) {
         this.shop = shop;
-        this.history = history;
         this.forecasts = forecasts;
         var kept = new KeptTrials(shop.store());
         this.suggestions = new Suggestions(forecasts, kept);
         this.trials = new ServiceTrials(forecasts, suggestions, kept);
+        this.trialShift = new TrialShift(shop, history, this);
+        this.choices = new PlanChoices(shop, history, suggestions);
     }
 
     /// Tries what is planned on the past.
@@ -66,30 +60,14 @@ public final class PlanService {
         return trials;
     }
 
-    /// Makes the month's trial where it is due, looks at the shop again by what it showed, and says what that made of
-    /// today's plan; empty where nothing was tried or nothing moved. It is remembered as [#shift].
-    public Optional<PlanShift> tryService(Picture picture, Progress progress) {
-        var before = new AtomicReference<@Nullable ReorderPlan>();
-        if (!trials.isDue(picture)
-                || !trials.renew(picture, progress, () -> before.set(plan(shop.picture(), Progress.NONE)))) {
-            return Optional.empty();
-        }
-        history.lookAgain();
-        var moved = Optional.ofNullable(before.get())
-                .map(plan -> PlanShift.between(plan, plan(shop.picture(), Progress.NONE)))
-                .filter(found -> !found.isNothing());
-        shift.set(moved.orElse(null));
-        return moved;
+    /// What such a trial makes of the plan.
+    public TrialShift trialShift() {
+        return trialShift;
     }
 
-    /// What the last trial made of the plan, until it is read.
-    public Optional<PlanShift> shift() {
-        return Optional.ofNullable(shift.get());
-    }
-
-    /// The owner has read it.
-    public void shiftIsRead() {
-        shift.set(null);
+    /// The owner's own quantities in the plan.
+    public PlanChoices choices() {
+        return choices;
     }
 
     public Forecast forecast(Picture picture, Id<Product> product) {
@@ -99,11 +77,6 @@ public final class PlanService {
     /// Whether the latest week of a product sold above what was likely.
     public boolean isSpike(Picture picture, Id<Product> product) {
         return forecasts.spike(picture, product).isPresent();
-    }
-
-    /// What is on its way of a product, promised to somebody or not.
-    public List<StockFacts.Inbound> inbound(Picture picture, Id<Product> product) {
-        return Deliveries.inbound(picture, product);
     }
 
     /// What to order of one product, and why.
@@ -216,13 +189,8 @@ public final class PlanService {
     }
 
     /// What suggestions are made of, and kept.
-    Suggestions made() {
+    Suggestions suggestions() {
         return suggestions;
-    }
-
-    /// What the deliveries on their way cost together.
-    public Money inboundValue(Picture picture) {
-        return Deliveries.value(picture);
     }
 
     /// What may be spent and what is taken of it already.
@@ -247,49 +215,9 @@ public final class PlanService {
         return new PlanOutlook(this);
     }
 
-    /// Takes the owner's quantity for a line into the plan until it is ordered or taken back; 0 puts it off.
-    public void choose(Suggestion.Key line, int quantity) {
-        history.perform(PlannedQuantities.chosen(shop, existing(line.product()), line.bridge(), quantity));
-    }
-
-    /// The same for a product's own order.
-    public void choose(Id<Product> product, int quantity) {
-        choose(new Suggestion.Key(product, false), quantity);
-    }
-
-    /// Goes back to the suggested quantity.
-    public void unchoose(Suggestion.Key line) {
-        history.perform(PlannedQuantities.takenBack(shop.picture(), existing(line.product()), line.bridge()));
-    }
-
-    /// The same for a product's own order.
-    public void unchoose(Id<Product> product) {
-        unchoose(new Suggestion.Key(product, false));
-    }
-
-    /// The lines that the owner took out of the plan with a quantity of 0, as they would be ordered.
-    public List<Suggestion> putOff(Picture picture) {
-        var terms = ReplenishTerms.of(picture.settings(), picture.today());
-        return picture.plannedQuantities().stream()
-                .filter(planned -> planned.units() == 0)
-                .flatMap(planned -> picture
-                        .product(planned.productId())
-                        .filter(product -> !product.isRetired())
-                        .map(product -> Replenishment.suggest(suggestions.facts(picture, product), terms))
-                        .flatMap(line -> planned.bridge() ? line.bridging() : Optional.of(line))
-                        .stream())
-                .filter(Suggestion::isDue)
-                .sorted(Comparator.comparing(Suggestion::atRisk).reversed())
-                .toList();
-    }
-
     /// How the suppliers did in the last twelve months.
     public Map<Id<Supplier>, SupplierScore> scores(Picture picture) {
         return suggestions.scores(picture);
-    }
-
-    private Product existing(Id<Product> id) {
-        return shop.picture().product(id).orElseThrow(() -> new Problem(Message.of("catalog.problem.gone")));
     }
 
     /// Which service is promised of each product.

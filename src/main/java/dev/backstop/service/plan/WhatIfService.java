@@ -94,7 +94,7 @@ public final class WhatIfService {
     }
 
     private Pair pair(Picture picture, Product product, WhatIf change) {
-        var facts = plans.made().facts(picture, product);
+        var facts = plans.suggestions().facts(picture, product);
         var now = new Scene(facts, plans.suggestion(picture, product));
         var changed = change.in(facts, picture.today());
         return new Pair(now, changed.equals(facts) ? now : then(picture, facts, changed, change));
@@ -104,12 +104,12 @@ public final class WhatIfService {
     private Scene then(Picture picture, ReplenishFacts facts, ReplenishFacts changed, WhatIf change) {
         if (change instanceof WhatIf.SupplierStops stop) {
             var waiting = stop.waiting(facts, picture.today());
-            var later = plans.made().from(picture, waiting);
+            var later = plans.suggestions().from(picture, waiting);
             if (stop.isOverBy(later.orderBy(), picture.today())) {
                 return new Scene(waiting, later);
             }
         }
-        return new Scene(changed, plans.made().from(picture, changed));
+        return new Scene(changed, plans.suggestions().from(picture, changed));
     }
 
     private static List<Suggestion> lines(List<Pair> pairs, boolean then) {

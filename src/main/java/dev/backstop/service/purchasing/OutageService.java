@@ -18,6 +18,7 @@ import dev.backstop.engine.replenish.OfferOption;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.service.plan.PlannedQuantities;
+import dev.backstop.service.shop.Deliveries;
 import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.PictureMaker;
@@ -204,7 +205,7 @@ public final class OutageService {
     }
 
     private List<Projection.Receipt> receipts(Picture then, Product product) {
-        return plans.inbound(then, product.id()).stream()
+        return Deliveries.inbound(then, product.id()).stream()
                 .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
                 .toList();
     }

@@ -54,7 +54,7 @@ final class ChosenQuantities {
         synchronized (saving) {
             for (var next = take(); next.isPresent(); next = take()) {
                 var line = next.get().getKey();
-                next.get().getValue().ifPresentOrElse(units -> plans.choose(line, units), () -> plans.unchoose(line));
+                next.get().getValue().ifPresentOrElse(units -> plans.choices().choose(line, units), () -> plans.choices().unchoose(line));
             }
         }
     }

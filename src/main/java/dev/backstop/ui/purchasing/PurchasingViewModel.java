@@ -16,6 +16,7 @@ import dev.backstop.engine.replenish.plan.PlanShift;
 import dev.backstop.engine.replenish.plan.ReorderPlan;
 import dev.backstop.service.plan.DoubtfulFact;
 import dev.backstop.service.purchasing.PlanOrders;
+import dev.backstop.service.shop.Deliveries;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.purchasing.inbound.Delivery;
@@ -126,7 +127,7 @@ public final class PurchasingViewModel {
 
     /// The owner has read it.
     void shiftIsRead() {
-        services.plans().shiftIsRead();
+        services.plans().trialShift().markRead();
         shift.set(null);
     }
 
@@ -252,10 +253,10 @@ public final class PurchasingViewModel {
         boolean nobodyDelivers = !all.isEmpty() && all.stream().allMatch(line -> line.option() == null);
         return new Made(
                 seen,
-                new Today(plan, plans.taken(picture), plans.putOff(picture), next(all), nobodyDelivers),
+                new Today(plan, plans.taken(picture), plans.choices().putOff(picture), next(all), nobodyDelivers),
                 rows,
                 Delivery.of(picture),
-                plans.inboundValue(picture));
+                Deliveries.value(picture));
     }
 
     /// What has to be ordered next, if anything has.
@@ -281,7 +282,7 @@ public final class PurchasingViewModel {
                 "plan first back",
                 progress -> services.plans().firstBack(picture, plan, progress),
                 found -> firstBack.set(found.orElse(null)));
-        shift.set(services.plans().shift().orElse(null));
+        shift.set(services.plans().trialShift().unread().orElse(null));
         inbound.show(made.deliveries(), made.inbound());
         today.set(made.today());
         subtitle.set(

@@ -53,8 +53,8 @@ class JointOrdersTest {
 
     @Test
     void whatTheOwnerTakesOutStaysOutAndWhatHePutsInGoesAlong() {
-        services.plans().choose(soon.id(), 0);
-        services.plans().choose(far.id(), 40);
+        services.plans().choices().choose(soon.id(), 0);
+        services.plans().choices().choose(far.id(), 40);
 
         assertThat(products(plan())).containsExactlyInAnyOrder(due, far);
         assertThat(line(far).quantity()).isEqualTo(40);

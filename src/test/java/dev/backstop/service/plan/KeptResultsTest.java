@@ -63,7 +63,7 @@ class KeptResultsTest {
             var told = new ArrayList<Changed>();
             fixture.shop.onChange(told::add);
 
-            services.plans().choose(mug.id(), 600);
+            services.plans().choices().choose(mug.id(), 600);
 
             assertThat(told)
                     .singleElement()
@@ -78,7 +78,7 @@ class KeptResultsTest {
                             .quantity())
                     .isEqualTo(600);
             assertThat(services.today().board(picture, Progress.NONE)).isNotEqualTo(before);
-            services.plans().unchoose(mug.id());
+            services.plans().choices().unchoose(mug.id());
             assertThat(services.today().board(fixture.shop.picture(), Progress.NONE))
                     .isEqualTo(before);
         }

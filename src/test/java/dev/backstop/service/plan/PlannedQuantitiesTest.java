@@ -29,9 +29,9 @@ class PlannedQuantitiesTest {
 
     @Test
     void stayWhenTheShopIsClosedAndOpenedAgain() {
-        plans.choose(scene.bag.id(), 480);
-        plans.choose(scene.bag.id(), 960);
-        plans.choose(scene.tin.id(), 0);
+        plans.choices().choose(scene.bag.id(), 480);
+        plans.choices().choose(scene.bag.id(), 960);
+        plans.choices().choose(scene.tin.id(), 0);
 
         var again = new Shop(scene.fixture.store, scene.fixture.shop.clock());
 
@@ -42,18 +42,18 @@ class PlannedQuantitiesTest {
 
     @Test
     void theSameQuantityAgainIsNothingDone() {
-        plans.choose(scene.bag.id(), 480);
+        plans.choices().choose(scene.bag.id(), 480);
         var done = scene.fixture.history.latest();
 
-        plans.choose(scene.bag.id(), 480);
+        plans.choices().choose(scene.bag.id(), 480);
 
         assertThat(scene.fixture.history.latest()).isEqualTo(done);
     }
 
     @Test
     void anOrderWrittenByHandSettlesWhatWasPlannedOfItsProducts() {
-        plans.choose(scene.bag.id(), 960);
-        plans.choose(scene.tin.id(), 48);
+        plans.choices().choose(scene.bag.id(), 960);
+        plans.choices().choose(scene.tin.id(), 48);
 
         var order = order(PurchaseOrder.Status.SENT);
 
@@ -65,7 +65,7 @@ class PlannedQuantitiesTest {
 
     @Test
     void aDraftSettlesNothingBeforeItIsSent() {
-        plans.choose(scene.bag.id(), 960);
+        plans.choices().choose(scene.bag.id(), 960);
 
         var order = order(PurchaseOrder.Status.DRAFT);
         assertThat(planned()).containsExactly(scene.bag);
@@ -77,7 +77,7 @@ class PlannedQuantitiesTest {
     @Test
     void aChangedDateOfAnEarlierOrderSettlesNothing() {
         var order = order(PurchaseOrder.Status.SENT);
-        plans.choose(scene.bag.id(), 960);
+        plans.choices().choose(scene.bag.id(), 960);
 
         purchasing.confirm(order.id(), DeliveryDays.all(scene.fixture.shop.picture(), order.id(), TODAY.plusDays(9)));
         var picture = scene.fixture.shop.picture();

@@ -43,15 +43,15 @@ class ServiceTrialsTest {
             assertThat(plans.trials().last(open.shop().picture())).isEmpty();
             var before = plans.suggestions(open.shop().picture(), Progress.NONE);
 
-            var shift = plans.tryService(open.shop().picture(), Progress.NONE);
-            assertThat(shift).isPresent().isEqualTo(plans.shift());
-            assertThat(plans.tryService(open.shop().picture(), Progress.NONE))
+            var shift = plans.trialShift().tryService(open.shop().picture(), Progress.NONE);
+            assertThat(shift).isPresent().isEqualTo(plans.trialShift().unread());
+            assertThat(plans.trialShift().tryService(open.shop().picture(), Progress.NONE))
                     .as("once a month")
                     .isEmpty();
             assertThat(plans.plan(open.shop().picture(), Progress.NONE).needed())
                     .isEqualTo(shift.orElseThrow().needed());
-            plans.shiftIsRead();
-            assertThat(plans.shift()).isEmpty();
+            plans.trialShift().markRead();
+            assertThat(plans.trialShift().unread()).isEmpty();
             tried = plans.trials().last(open.shop().picture()).orElseThrow();
             keptAsPromised(tried);
             plannedBy(open, plans, tried);

@@ -65,7 +65,7 @@ class SplitOrderTest {
         var main = services.plans().suggestion(fixture.shop.picture(), bag);
         var days = services.plans().outlook().projection(fixture.shop.picture(), main);
         assertThat(days.with().get(20)).isPositive();
-        services.plans().choose(new Suggestion.Key(bag.id(), true), 0);
+        services.plans().choices().choose(new Suggestion.Key(bag.id(), true), 0);
         assertThat(services.plans()
                         .outlook()
                         .projection(fixture.shop.picture(), main)
@@ -78,25 +78,25 @@ class SplitOrderTest {
     void canBeLeftOutChangedAndPutBack() {
         var key = new Suggestion.Key(bag.id(), true);
 
-        services.plans().choose(key, 0);
+        services.plans().choices().choose(key, 0);
         assertThat(line(near)).isEmpty();
         assertThat(line(far)).isPresent();
-        assertThat(services.plans().putOff(fixture.shop.picture()))
+        assertThat(services.plans().choices().putOff(fixture.shop.picture()))
                 .singleElement()
                 .matches(Suggestion::isBridge);
 
-        services.plans().choose(key, 30);
+        services.plans().choices().choose(key, 30);
         assertThat(line(near).orElseThrow().quantity()).isEqualTo(30);
         assertThat(line(near).orElseThrow().why().getLast().value()).isEqualTo(30);
 
-        services.plans().unchoose(key);
+        services.plans().choices().unchoose(key);
         assertThat(line(near).orElseThrow().quantity()).isGreaterThan(30);
     }
 
     @Test
     void leavesTheOtherOrderToComeWhicheverGoesFirst() {
-        services.plans().choose(bag.id(), 77);
-        services.plans().choose(new Suggestion.Key(bag.id(), true), 60);
+        services.plans().choices().choose(bag.id(), 77);
+        services.plans().choices().choose(new Suggestion.Key(bag.id(), true), 60);
 
         place(near);
         assertThat(line(near)).isEmpty();
@@ -105,7 +105,7 @@ class SplitOrderTest {
 
         fixture.history.undo();
         assertThat(line(near).orElseThrow().quantity()).isEqualTo(60);
-        services.plans().unchoose(bag.id());
+        services.plans().choices().unchoose(bag.id());
         place(far);
         assertThat(line(far)).isEmpty();
         assertThat(line(near).orElseThrow().quantity()).isEqualTo(60);

@@ -111,14 +111,14 @@ class WhatIfServiceTest {
     @Test
     void lessCashPutsOffAndTheOwnersQuantitiesStay() {
         services.settings().setBudget(gbp("1000"));
-        services.plans().choose(bag.id(), 333);
+        services.plans().choices().choose(bag.id(), 333);
 
         var compared = compared(whatIf.budget(gbp("-990")));
 
         assertThat(compared.now().plan().orders().getFirst().lines().getFirst().quantity())
                 .isEqualTo(333);
         assertThat(compared.then().plan().cash().budget()).isEqualTo(gbp("10"));
-        services.plans().unchoose(bag.id());
+        services.plans().choices().unchoose(bag.id());
         var free = compared(whatIf.budget(gbp("-999")));
         assertThat(free.then().plan().deferred()).hasSize(1);
         assertThat(only(free, bag).unitsMore()).isNegative();

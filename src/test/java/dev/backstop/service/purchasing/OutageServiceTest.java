@@ -181,7 +181,7 @@ class OutageServiceTest {
                         offer,
                         OfferTerms.plain(scene.fixture.shop.newId(), offer.id()),
                         List.of(new PriceBreak(scene.fixture.shop.newId(), offer.id(), 5000, gbp("2.00"))));
-        scene.services.plans().choose(scene.bag.id(), 6000);
+        scene.services.plans().choices().choose(scene.bag.id(), 6000);
 
         assertThat(hit(scene.bag).quantity()).isEqualTo(6000);
         assertThat(hit(scene.bag).extraUnitCost()).isEqualTo(gbp("2.00").minus(gbp("1.63")));

@@ -76,12 +76,12 @@ class ProductPlanTest {
 
     @Test
     void whatTheOwnerTookOutIsSaid() {
-        services.plans().choose(bag.id(), 0);
+        services.plans().choices().choose(bag.id(), 0);
         assertThat(words()).contains("You took its order out of today’s plan.", "to bridge the gap");
 
-        services.plans().choose(new Suggestion.Key(bag.id(), true), 0);
+        services.plans().choices().choose(new Suggestion.Key(bag.id(), true), 0);
         assertThat(words()).isEqualTo("You took its order out of today’s plan.");
-        services.plans().unchoose(bag.id());
+        services.plans().choices().unchoose(bag.id());
         assertThat(words()).startsWith("In today’s plan: ").doesNotContain("bridge");
     }
 

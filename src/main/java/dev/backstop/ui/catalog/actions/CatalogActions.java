@@ -122,12 +122,12 @@ public final class CatalogActions {
 
     /// Leaves the small order that covers a gap out of the plan.
     public void leaveOut(Suggestion bridge) {
-        run(() -> services.plans().choose(bridge.key(), 0));
+        run(() -> services.plans().choices().choose(bridge.key(), 0));
     }
 
     /// Takes it into the plan again, as it is suggested.
     public void putBack(Suggestion bridge) {
-        run(() -> services.plans().unchoose(bridge.key()));
+        run(() -> services.plans().choices().unchoose(bridge.key()));
     }
 
     private void askOffer(String title, OfferFormModel model) {

@@ -7,6 +7,7 @@ import dev.backstop.engine.replenish.lead.LastOrderDay;
 import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.plan.PlanService;
+import dev.backstop.service.shop.Deliveries;
 import dev.backstop.service.shop.Picture;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ public final class ProductSeries {
                 projection,
                 suggestion.safetyStock(),
                 suggestion.orderBy(),
-                plans.inbound(picture, product).stream()
+                Deliveries.inbound(picture, product).stream()
                         .flatMap(ProductSeries::receipt)
                         .toList(),
                 planned,
