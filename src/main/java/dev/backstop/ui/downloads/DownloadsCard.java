@@ -4,6 +4,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class DownloadsCard {
         folder.setText(model.folder().toString());
         var said = model.noticeProperty().get();
         notice.setText(said == null ? "" : texts.text(said));
-        see(notice, said != null);
+        Shown.when(notice, said != null);
         offers.getChildren().clear();
         model.found()
                 .forEach(fresh -> offers.getChildren()
@@ -96,11 +97,6 @@ public final class DownloadsCard {
                             texts.text("downloads.offer.import"),
                             () -> importFiles.accept(model.take())));
         }
-        see(offers, !model.found().isEmpty());
-    }
-
-    private static void see(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.when(offers, !model.found().isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -84,8 +85,7 @@ final class CheckPane extends BorderPane {
             preview.show(summary);
             boolean hasProblems =
                     !summary.rejected().isEmpty() || !summary.doubts().isEmpty();
-            problems.setVisible(hasProblems);
-            problems.setManaged(hasProblems);
+            Shown.when(problems, hasProblems);
             if (!right.getChildren().contains(preview)) {
                 right.getChildren().setAll(questions, problems, preview);
             }

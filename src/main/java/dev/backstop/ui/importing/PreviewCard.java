@@ -8,6 +8,7 @@ import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.time.LocalDate;
@@ -55,8 +56,7 @@ final class PreviewCard extends VBox {
                 .setAll(summary.remarks().stream()
                         .map(remark -> Labels.paragraph(texts.text(remark), "bs-muted"))
                         .toList());
-        remarks.setVisible(!summary.remarks().isEmpty());
-        remarks.setManaged(!summary.remarks().isEmpty());
+        Shown.when(remarks, !summary.remarks().isEmpty());
         var table = table(sample);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.getChildren().setAll(table);

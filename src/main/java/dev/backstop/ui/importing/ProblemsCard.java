@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.util.List;
@@ -103,8 +104,7 @@ final class ProblemsCard extends VBox {
                                 : texts.text(
                                         "importing.explain.skippedTo", model.skippedName(file), folder.toString()));
         unknown.show(file);
-        place.setVisible(skipped > 0);
-        place.setManaged(skipped > 0);
+        Shown.when(place, skipped > 0);
         if (!problems.rows().isEmpty()) {
             table.getSelectionModel().select(Math.clamp(at, 0, problems.rows().size() - 1));
             if (focused) {

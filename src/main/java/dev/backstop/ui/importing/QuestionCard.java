@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import java.math.BigDecimal;
 import javafx.geometry.Pos;
@@ -40,8 +41,7 @@ final class QuestionCard extends VBox {
                 .filter(Ambiguity::isAnswered)
                 .forEach(question -> getChildren().add(answered(file, question, table)));
         boolean any = !getChildren().isEmpty();
-        setVisible(any);
-        setManaged(any);
+        Shown.when(this, any);
     }
 
     /// Leads the keyboard to the open question, if there is one.

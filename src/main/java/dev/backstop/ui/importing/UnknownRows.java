@@ -3,6 +3,7 @@ package dev.backstop.ui.importing;
 import dev.backstop.engine.intake.parsed.Rejected;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -63,8 +64,7 @@ final class UnknownRows extends VBox {
                                     rows -> model.corrections().allNew(file, rows))));
         }
         boolean any = !getChildren().isEmpty();
-        setVisible(any);
-        setManaged(any);
+        Shown.when(this, any);
     }
 
     private Hyperlink link(String id, String key, List<Rejected> rows, Consumer<List<Rejected>> answer) {

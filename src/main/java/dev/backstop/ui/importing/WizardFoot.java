@@ -2,10 +2,10 @@ package dev.backstop.ui.importing;
 
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -59,13 +59,13 @@ final class WizardFoot extends VBox {
         var said = model.noticeProperty().get();
         boolean busy = step == WizardStep.SAVE
                 || (!model.files().isEmpty() && model.previewProperty().get() == null && said == null);
-        show(back, step == WizardStep.CHECK);
-        show(next, step == WizardStep.CHOOSE && !model.files().isEmpty());
-        show(accept, step != WizardStep.CHOOSE);
-        show(progress, busy);
-        show(doing, busy);
+        Shown.when(back, step == WizardStep.CHECK);
+        Shown.when(next, step == WizardStep.CHOOSE && !model.files().isEmpty());
+        Shown.when(accept, step != WizardStep.CHOOSE);
+        Shown.when(progress, busy);
+        Shown.when(doing, busy);
         boolean tells = rowsRead() > 0 || model.files().stream().anyMatch(FileItem::needsSupplier);
-        show(facts, step == WizardStep.CHECK && !busy && tells);
+        Shown.when(facts, step == WizardStep.CHECK && !busy && tells);
         facts.setText(model.files().stream()
                 .filter(FileItem::needsSupplier)
                 .findFirst()
@@ -75,7 +75,7 @@ final class WizardFoot extends VBox {
         accept.setDisable(!model.canAccept());
         accept.setText(acceptWords(step, busy));
         notice.setText(said == null ? "" : texts.text(said));
-        show(notice, said != null);
+        Shown.when(notice, said != null);
     }
 
     /// Leads the keyboard to the button that goes on.
@@ -103,10 +103,5 @@ final class WizardFoot extends VBox {
             return texts.text("importing.action.remember");
         }
         return texts.text(model.rowsSame() > 0 ? "importing.action.unchanged" : "importing.action.nothing");
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -95,7 +95,6 @@ final class LaneCell<T> extends ListCell<T> {
 
     private static void show(Label label, String text) {
         label.setText(text);
-        label.setManaged(!text.isEmpty());
-        label.setVisible(!text.isEmpty());
+        Shown.when(label, !text.isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package dev.backstop.ui.kit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.collections.ObservableList;
@@ -21,7 +22,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// What all tables have in common: fixed rows, the growing column, copying rows, the menu of columns.
+/// What all tables have in common: fixed rows, the growing column, copying and opening rows, the menu of columns.
 public final class TableSetup {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -83,6 +84,28 @@ public final class TableSetup {
         sorted.comparatorProperty().bind(table.comparatorProperty().map(chosen -> chosen.thenComparing(equals)));
         table.setItems(sorted);
         return sorted;
+    }
+
+    /// Lets Enter and a double click open the row that is selected.
+    public static <S> void opens(TableView<S> table, Consumer<S> open) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                openSelected(table, open);
+            }
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openSelected(table, open);
+            }
+        });
+    }
+
+    private static <S> void openSelected(TableView<S> table, Consumer<S> open) {
+        var selected = table.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            open.accept(selected);
+        }
     }
 
     static <S> TableView<S> make(String name, List<Column<S, ?>> columns, Texts texts) {

@@ -10,6 +10,7 @@ import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.ModalBox;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.util.List;
@@ -185,12 +186,12 @@ public final class ImportAlertView {
         if (row instanceof AlertRow.Fix(var finding)) {
             listing.show(finding);
         }
-        show(letter, row instanceof AlertRow.Tell);
-        show(letterFoot, row instanceof AlertRow.Tell);
-        show(listing, row instanceof AlertRow.Fix);
-        show(listingFoot, row instanceof AlertRow.Fix);
-        show(done, row == null);
-        show(next, row != null);
+        Shown.when(letter, row instanceof AlertRow.Tell);
+        Shown.when(letterFoot, row instanceof AlertRow.Tell);
+        Shown.when(listing, row instanceof AlertRow.Fix);
+        Shown.when(listingFoot, row instanceof AlertRow.Fix);
+        Shown.when(done, row == null);
+        Shown.when(next, row != null);
         progress.setText(row == null ? "" : texts.text(model.progress()));
         if (row != null) {
             list.getSelectionModel().select(row);
@@ -238,10 +239,5 @@ public final class ImportAlertView {
         var foot = new HBox(8);
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
-    }
-
-    private static void show(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
     }
 }

@@ -6,6 +6,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import javafx.geometry.Pos;
@@ -98,7 +99,7 @@ final class LetterEditor extends VBox {
     }
 
     private void showCost(@Nullable DiscountCost found) {
-        show(costLine, found != null);
+        Shown.when(costLine, found != null);
         if (found == null) {
             return;
         }
@@ -111,7 +112,7 @@ final class LetterEditor extends VBox {
     }
 
     private void showRemark(Remark now) {
-        show(remarkLine, now != Remark.NONE);
+        Shown.when(remarkLine, now != Remark.NONE);
         switch (now) {
             case NONE -> remark.setText("");
             case KEPT -> say("messages.remark.kept", "messages.remark.writeAgain");
@@ -147,10 +148,5 @@ final class LetterEditor extends VBox {
         var line = new HBox(8, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private static void show(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
     }
 }

@@ -8,6 +8,7 @@ import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Layers;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
@@ -153,12 +154,12 @@ public final class MessagesView extends HBox implements Screen {
     }
 
     private void show(@Nullable LetterRow row) {
-        show(letter, row instanceof LetterRow.ToTell);
-        show(letterFoot, row instanceof LetterRow.ToTell);
+        Shown.when(letter, row instanceof LetterRow.ToTell);
+        Shown.when(letterFoot, row instanceof LetterRow.ToTell);
         boolean isRead = row instanceof LetterRow.Told || row instanceof LetterRow.NotNeeded;
-        show(told, isRead);
-        show(toldFoot, isRead);
-        show(discard, row instanceof LetterRow.NotNeeded);
+        Shown.when(told, isRead);
+        Shown.when(toldFoot, isRead);
+        Shown.when(discard, row instanceof LetterRow.NotNeeded);
         if (row instanceof LetterRow.Told(var notice, var customer)) {
             told.show(customer, notice);
         } else if (row instanceof LetterRow.NotNeeded(var kept, var customer)) {
@@ -231,10 +232,5 @@ public final class MessagesView extends HBox implements Screen {
         var foot = new HBox(8);
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
-    }
-
-    private static void show(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
     }
 }

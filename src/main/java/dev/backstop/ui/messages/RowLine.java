@@ -2,6 +2,7 @@ package dev.backstop.ui.messages;
 
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Monogram;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Tone;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -36,8 +37,7 @@ final class RowLine extends HBox {
     void mark(String letters, String name) {
         mark.setText(letters);
         mark.setAccessibleText(name);
-        mark.setVisible(!letters.isEmpty());
-        mark.setManaged(!letters.isEmpty());
+        Shown.when(mark, !letters.isEmpty());
     }
 
     void words(String name, String beside, String factNow) {

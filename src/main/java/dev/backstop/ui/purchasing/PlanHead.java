@@ -6,13 +6,13 @@ import dev.backstop.ui.kit.Chips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -78,7 +78,7 @@ final class PlanHead extends HBox {
                         ? ""
                         : texts.text("purchasing.value.arrives", texts.formats().comingDay(arrival)));
         var least = order.missingToMinimum();
-        set(missing, least != null);
+        Shown.when(missing, least != null);
         if (least != null) {
             Chips.show(missing, texts, Chip.of(Tone.WARNING, "purchasing.chip.belowMinimum", least));
         }
@@ -91,8 +91,8 @@ final class PlanHead extends HBox {
                         ? texts.text("purchasing.value.withFreight", arrives.getText(), order.freight())
                         : arrives.getText());
         boolean inWords = current && width >= ROOM_FOR_WORDS && least == null;
-        set(words, inWords);
-        set(icons, !inWords);
+        Shown.when(words, inWords);
+        Shown.when(icons, !inWords);
     }
 
     private PlanItem.Head head() {
@@ -135,10 +135,5 @@ final class PlanHead extends HBox {
         var button = Buttons.icon(id, icon, texts.text(key), () -> actions.place(head(), way));
         button.getStyleClass().add("accent");
         return button;
-    }
-
-    private static void set(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.Chips;
 import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.QuantityField;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.kit.Tones;
@@ -62,8 +63,7 @@ final class PlanLine extends HBox {
     /// Shows a line; where there is little room, its SKU and what one costs give way to its name.
     void show(PlanItem.Line planned, boolean roomy) {
         for (var lesser : List.of(sku, unit)) {
-            lesser.setVisible(roomy);
-            lesser.setManaged(roomy);
+            Shown.when(lesser, roomy);
         }
         var suggestion = planned.suggestion();
         shown = suggestion;
@@ -102,8 +102,7 @@ final class PlanLine extends HBox {
     /// A line that rides along says so, one that bridges a gap too.
     private void showChip(Suggestion suggestion) {
         var words = PlanWords.of(texts, suggestion);
-        ride.setVisible(!words.isEmpty());
-        ride.setManaged(!words.isEmpty());
+        Shown.when(ride, !words.isEmpty());
         if (!words.isEmpty()) {
             Chips.show(
                     ride,

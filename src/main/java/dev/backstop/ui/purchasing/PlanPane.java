@@ -8,6 +8,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.purchasing.inbound.DeliveryForms;
@@ -96,16 +97,14 @@ final class PlanPane extends VBox implements PlanActions {
     @Override
     public void note(String words) {
         note.setText(words);
-        note.setVisible(!words.isEmpty());
-        note.setManaged(!words.isEmpty());
+        Shown.when(note, !words.isEmpty());
         showFoot();
     }
 
     private void showDoubts(Labeled link) {
         int count = model.doubts().size();
         link.setText(texts.text("purchasing.doubts.link", count));
-        link.setVisible(count > 0);
-        link.setManaged(count > 0);
+        Shown.when(link, count > 0);
         showFoot();
     }
 
@@ -114,8 +113,7 @@ final class PlanPane extends VBox implements PlanActions {
         boolean says = !note.getText().isEmpty()
                 || !model.doubts().isEmpty()
                 || !model.items().isEmpty();
-        foot.setVisible(says);
-        foot.setManaged(says);
+        Shown.when(foot, says);
     }
 
     /// Says below the list why the line that is looked at rides along, or which gap it bridges.

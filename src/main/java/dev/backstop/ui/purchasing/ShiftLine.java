@@ -5,6 +5,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import javafx.geometry.Insets;
@@ -39,7 +40,6 @@ final class ShiftLine extends HBox {
 
     private void show(@Nullable PlanShift shift) {
         words.setText(shift == null ? "" : texts.text(shift.what()));
-        setVisible(shift != null);
-        setManaged(shift != null);
+        Shown.when(this, shift != null);
     }
 }

@@ -2,6 +2,7 @@ package dev.backstop.ui.shell;
 
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -55,10 +56,8 @@ final class NavItem extends ToggleButton {
     }
 
     private void arrange() {
-        words.setVisible(!narrow);
-        words.setManaged(!narrow);
-        badge.setVisible(!narrow && count > 0);
-        badge.setManaged(!narrow && count > 0);
+        Shown.when(words, !narrow);
+        Shown.when(badge, !narrow && count > 0);
         line.setAlignment(narrow ? Pos.CENTER : Pos.CENTER_LEFT);
         line.getChildren().get(2).setManaged(!narrow);
     }

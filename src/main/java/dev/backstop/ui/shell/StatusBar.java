@@ -5,6 +5,7 @@ import dev.backstop.ui.kit.CoverBar;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.work.Running;
@@ -14,7 +15,6 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -86,9 +86,9 @@ final class StatusBar extends HBox {
         doing.setGraphic(Icons.of(Icon.REFRESH, 13));
         bar.share(fraction, Tone.ACCENT);
         percent.setText(texts.formats().wholePercent(Math.max(0, fraction)) + left(running));
-        see(bar, fraction >= 0);
-        see(percent, fraction >= 0);
-        see(cancel, running.isStoppable());
+        Shown.when(bar, fraction >= 0);
+        Shown.when(percent, fraction >= 0);
+        Shown.when(cancel, running.isStoppable());
     }
 
     private String left(Running running) {
@@ -109,14 +109,9 @@ final class StatusBar extends HBox {
         var idle = begins ? null : status.idleProperty().get();
         doing.setText(idle == null ? "" : texts.text(idle));
         doing.setGraphic(idle == null ? null : Icons.of(Icon.DONE, 13, Tone.SUCCESS));
-        see(bar, false);
-        see(percent, false);
-        see(cancel, false);
-    }
-
-    private static void see(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        Shown.when(bar, false);
+        Shown.when(percent, false);
+        Shown.when(cancel, false);
     }
 
     private void cancelShown() {
@@ -137,7 +132,7 @@ final class StatusBar extends HBox {
             take.setMinWidth(USE_PREF_SIZE);
             offer.getChildren().addAll(what, take);
         }
-        see(offer, now != null);
+        Shown.when(offer, now != null);
     }
 
     private void showBackup(Label label) {

@@ -5,12 +5,12 @@ import dev.backstop.engine.replenish.lead.SupplierScore;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -44,13 +44,13 @@ final class DeliveriesPane extends VBox {
         title.setText(texts.text("suppliers.card.leadTime", dots));
         none.setText(
                 texts.text("suppliers.value.stated", detail.row().supplier().leadTimeDays()));
-        set(none, dots == 0);
-        set(plot, dots > 0);
+        Shown.when(none, dots == 0);
+        Shown.when(plot, dots > 0);
         plot.show(detail.leadTimes());
         figures.setText(figures(detail.row().score()));
-        set(figures, !detail.deliveries().isEmpty());
+        Shown.when(figures, !detail.deliveries().isEmpty());
         prices.setText(prices(detail.prices()));
-        set(prices, !detail.prices().isEmpty());
+        Shown.when(prices, !detail.prices().isEmpty());
         table.getItems().setAll(detail.deliveries());
         table.sort();
     }
@@ -92,7 +92,7 @@ final class DeliveriesPane extends VBox {
 
     /// With the table below the dots, or without.
     void roomy(boolean withTable) {
-        set(table, withTable);
+        Shown.when(table, withTable);
     }
 
     private TableView<Delivery> table() {
@@ -115,10 +115,5 @@ final class DeliveriesPane extends VBox {
         made.setFixedCellSize(32);
         made.setPlaceholder(Labels.muted(texts.text("suppliers.empty.deliveries")));
         return made;
-    }
-
-    private static void set(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

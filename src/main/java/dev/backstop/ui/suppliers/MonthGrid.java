@@ -1,6 +1,7 @@
 package dev.backstop.ui.suppliers;
 
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -49,8 +50,7 @@ final class MonthGrid extends VBox {
             var cell = cells.get(at);
             cell.getStyleClass().setAll("label", "bs-day");
             boolean used = at / DAYS * DAYS - skipped < month.lengthOfMonth();
-            cell.setManaged(used);
-            cell.setVisible(used);
+            Shown.when(cell, used);
             if (day < 1 || day > month.lengthOfMonth()) {
                 cell.setText("");
             } else {

@@ -4,6 +4,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.suppliers.SupplierDetail.OfferLine;
@@ -56,6 +57,20 @@ final class OffersPane extends VBox {
     }
 
     private TableView<OfferLine> table(SupplierForms forms) {
+        var made = columns().table();
+        made.setFixedCellSize(32);
+        made.setPlaceholder(Labels.muted(texts.text("suppliers.empty.offers")));
+        TableSetup.opens(made, line -> edit(line, forms));
+        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                remove(forms);
+                event.consume();
+            }
+        });
+        return made;
+    }
+
+    private Columns<OfferLine> columns() {
         var columns = new Columns<OfferLine>(texts, "supplier-offers");
         columns.text("suppliers.column.product", OfferLine::product)
                 .medium()
@@ -80,29 +95,11 @@ final class OffersPane extends VBox {
                 .tone(line -> line.hasOther() ? Tone.MUTED : Tone.WARNING)
                 .width(82)
                 .column());
-        var made = columns.table();
-        made.setFixedCellSize(32);
-        made.setPlaceholder(Labels.muted(texts.text("suppliers.empty.offers")));
-        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                edit(forms);
-                event.consume();
-            } else if (event.getCode() == KeyCode.DELETE) {
-                remove(forms);
-                event.consume();
-            }
-        });
-        made.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                edit(forms);
-            }
-        });
-        return made;
+        return columns;
     }
 
-    private void edit(SupplierForms forms) {
-        var line = table.getSelectionModel().getSelectedItem();
-        if (line != null && supplier != null) {
+    private void edit(OfferLine line, SupplierForms forms) {
+        if (supplier != null) {
             forms.offer(supplier, line.offer());
         }
     }

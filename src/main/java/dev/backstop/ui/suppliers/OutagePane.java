@@ -6,6 +6,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import javafx.collections.SetChangeListener;
@@ -91,8 +92,7 @@ final class OutagePane extends VBox {
         if (asked != null) {
             title.setText(texts.text("suppliers.outage.title", asked.name()));
             hit.setText(texts.text("suppliers.outage.working"));
-            waiting.setVisible(false);
-            waiting.setManaged(false);
+            Shown.when(waiting, false);
             showAnswer(false);
         }
     }
@@ -130,8 +130,7 @@ final class OutagePane extends VBox {
                 count,
                 cheaper ? extra.times(-1) : extra));
         all.setText(texts.text("suppliers.outage.all", found.hits().size()));
-        all.setVisible(!model.showsAll());
-        all.setManaged(!model.showsAll());
+        Shown.when(all, !model.showsAll());
         move.setText(texts.text("suppliers.outage.move", count));
         move.setDisable(count == 0);
         table.refresh();

@@ -9,6 +9,7 @@ import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.LaneCard;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
@@ -166,10 +167,8 @@ public final class TodayView extends StackPane implements Screen {
     /// Listings that nobody looked at for long are said in the foot: they may be right, so they are no rows.
     private void showUnchecked(int listings) {
         unchecked.setText(texts.text("today.foot.unchecked", listings));
-        unchecked.setVisible(listings > 0);
-        unchecked.setManaged(listings > 0);
-        oneFile.setVisible(listings == 0);
-        oneFile.setManaged(listings == 0);
+        Shown.when(unchecked, listings > 0);
+        Shown.when(oneFile, listings == 0);
     }
 
     /// Gives the lanes at the right whole rows of the height there is; what is left over falls to the last.

@@ -2,6 +2,7 @@ package dev.backstop.ui.catalog.chart;
 
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WhySteps;
 import javafx.scene.layout.VBox;
@@ -13,8 +14,7 @@ public final class ForecastWhy extends VBox {
         super(2);
         setId("catalog-forecast-why");
         var steps = forecast.why();
-        setVisible(!steps.isEmpty());
-        setManaged(!steps.isEmpty());
+        Shown.when(this, !steps.isEmpty());
         if (!steps.isEmpty()) {
             var sum = new WhySteps(texts, steps);
             sum.setId("catalog-forecast-steps");

@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Icons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import java.util.ArrayList;
@@ -35,14 +36,12 @@ final class BrokenDatesPane extends VBox {
         this.letters = letters;
         setId("broken-dates");
         getStyleClass().add("bs-broken");
-        setVisible(false);
-        setManaged(false);
+        Shown.when(this, false);
     }
 
     void show(List<BrokenDate> broken) {
         getChildren().clear();
-        setVisible(true);
-        setManaged(true);
+        Shown.when(this, true);
         if (broken.isEmpty()) {
             getChildren().add(line(Icon.OK, Tone.SUCCESS, texts.text("purchasing.broken.none")));
             return;

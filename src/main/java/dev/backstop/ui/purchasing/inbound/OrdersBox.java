@@ -18,8 +18,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Insets;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -98,17 +96,7 @@ final class OrdersBox {
         table.setItems(TableSetup.sorted(shown, table));
         table.setPrefHeight(HEIGHT);
         table.setPlaceholder(new EmptyState(Icon.SUPPLIERS, texts.text("purchasing.orders.none")));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                openSelected(table);
-            }
-        });
-        table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                openSelected(table);
-            }
-        });
+        TableSetup.opens(table, this::open);
         return table;
     }
 
@@ -126,12 +114,9 @@ final class OrdersBox {
                 .reduce(Money.zero(each.value().currency()), Money::plus);
     }
 
-    private void openSelected(TableView<Delivery> table) {
-        var selected = table.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            close();
-            forms.open(selected);
-        }
+    private void open(Delivery delivery) {
+        close();
+        forms.open(delivery);
     }
 
     private void close() {

@@ -7,6 +7,7 @@ import dev.backstop.service.shop.Receipt;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
+import dev.backstop.ui.kit.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -118,12 +119,10 @@ final class ReceiveForm {
                 .rule(on -> rest.get() == Rest.ANOTHER_DAY && on == null
                         ? Optional.of(Message.of("purchasing.wrong.restDay"))
                         : Optional.empty());
-        another.setVisible(false);
-        another.setManaged(false);
+        Shown.when(another, false);
         choice.onChange(() -> {
             boolean asks = rest.get() == Rest.ANOTHER_DAY;
-            another.setVisible(asks);
-            another.setManaged(asks);
+            Shown.when(another, asks);
             showBroken();
         });
         another.onChange(this::showBroken);
@@ -131,8 +130,7 @@ final class ReceiveForm {
     }
 
     private void showRest() {
-        restPart.setVisible(draft.isShort());
-        restPart.setManaged(draft.isShort());
+        Shown.when(restPart, draft.isShort());
         showBroken();
     }
 
