@@ -90,24 +90,9 @@ final class OffersTable extends VBox {
         var grid = new GridPane(8, 0);
         grid.setId("catalog-offers");
         for (int column = 0; column < COLUMNS; column++) {
-            var constraints = new ColumnConstraints();
-            constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
-            constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
-            if (column > 0) {
-                constraints.setMinWidth(Region.USE_PREF_SIZE);
-            }
-            grid.getColumnConstraints().add(constraints);
+            grid.getColumnConstraints().add(column(column == 0));
         }
-        row(
-                grid,
-                0,
-                List.of(
-                        head("catalog.offers.supplier"),
-                        head("catalog.offers.unit"),
-                        head("catalog.offers.cost"),
-                        head("catalog.offers.lead"),
-                        head("catalog.offers.onTime"),
-                        head("catalog.offers.arrives")));
+        row(grid, 0, heads());
         var chosen = detail.suggestion().option();
         int at = 1;
         for (var option : options) {
@@ -117,6 +102,27 @@ final class OffersTable extends VBox {
             at++;
         }
         return grid;
+    }
+
+    /// The supplier's name takes what room is left, the figures as much as they need.
+    private static ColumnConstraints column(boolean isName) {
+        var constraints = new ColumnConstraints();
+        constraints.setHalignment(isName ? HPos.LEFT : HPos.RIGHT);
+        constraints.setHgrow(isName ? Priority.ALWAYS : Priority.NEVER);
+        if (!isName) {
+            constraints.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        return constraints;
+    }
+
+    private List<Label> heads() {
+        return List.of(
+                head("catalog.offers.supplier"),
+                head("catalog.offers.unit"),
+                head("catalog.offers.cost"),
+                head("catalog.offers.lead"),
+                head("catalog.offers.onTime"),
+                head("catalog.offers.arrives"));
     }
 
     private List<Labeled> cells(OfferOption option, boolean chosen, Consumer<Offer> edit) {

@@ -1,5 +1,6 @@
 package dev.backstop.ui.importing;
 
+import dev.backstop.engine.intake.plan.FileSummary;
 import dev.backstop.service.importing.ImportService.Reading;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.EmptyState;
@@ -8,9 +9,11 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -58,19 +61,22 @@ final class CheckPane extends BorderPane {
             return;
         }
         band.show(file);
+        setCenter(notUnderstood(file).orElseGet(() -> understood(file)));
+    }
+
+    /// What stands in the place of its rows while a file is not understood.
+    private Optional<Node> notUnderstood(FileItem file) {
         var loaded = file.loaded();
         if (loaded == null) {
-            setCenter(notRead(file));
-            return;
+            return Optional.of(notRead(file));
         }
         if (loaded.format() == null) {
-            setCenter(unknown(file));
-            return;
+            return Optional.of(unknown(file));
         }
-        if (loaded.isRefused()) {
-            setCenter(refused(file));
-            return;
-        }
+        return loaded.isRefused() ? Optional.of(refused(file)) : Optional.empty();
+    }
+
+    private Node understood(FileItem file) {
         columns.show(file);
         var summary = file.summary();
         if (summary == null) {
@@ -80,17 +86,19 @@ final class CheckPane extends BorderPane {
             VBox.setVgrow(waiting, Priority.ALWAYS);
             right.getChildren().setAll(waiting);
         } else {
-            questions.show(file, loaded.table());
-            problems.show(file);
-            preview.show(summary);
-            boolean hasProblems =
-                    !summary.rejected().isEmpty() || !summary.doubts().isEmpty();
-            Shown.when(problems, hasProblems);
-            if (!right.getChildren().contains(preview)) {
-                right.getChildren().setAll(questions, problems, preview);
-            }
+            showRows(file, summary);
         }
-        setCenter(body);
+        return body;
+    }
+
+    private void showRows(FileItem file, FileSummary summary) {
+        questions.show(file, Objects.requireNonNull(file.loaded()).table());
+        problems.show(file);
+        preview.show(summary);
+        Shown.when(problems, !summary.rejected().isEmpty() || !summary.doubts().isEmpty());
+        if (!right.getChildren().contains(preview)) {
+            right.getChildren().setAll(questions, problems, preview);
+        }
     }
 
     /// Leads the keyboard to what is to be answered or put right, if there is anything.

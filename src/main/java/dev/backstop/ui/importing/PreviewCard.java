@@ -83,27 +83,8 @@ final class PreviewCard extends VBox {
                 .quiet()
                 .width(56)
                 .unsortable();
-        int growing = Math.max(sample.columns().indexOf(TITLE), sample.columns().indexOf(PRODUCT));
         for (int i = 0; i < sample.columns().size(); i++) {
-            int index = i;
-            boolean numbers = isNumbers(sample.rows(), index);
-            var column = columns.text(
-                            sample.columns().get(index),
-                            row -> words(row.values().get(index)))
-                    .width(CellWidths.of(
-                            texts.text(sample.columns().get(index)),
-                            sample.rows().stream().map(row -> words(row.values().get(index)))))
-                    .unsortable();
-            if (numbers) {
-                column.column().getStyleClass().add("bs-right");
-                column.column().getGraphic().getStyleClass().add("right");
-            }
-            if (index == growing) {
-                column.grow();
-            }
-            if (sample.columns().get(index).equals(PRODUCT)) {
-                column.quiet();
-            }
+            addCell(columns, sample, i);
         }
         columns.text("importing.column.fate", row -> texts.text(row.fate().label()))
                 .tone(row -> switch (row.fate()) {
@@ -116,6 +97,26 @@ final class PreviewCard extends VBox {
         var table = columns.table();
         table.getItems().setAll(sample.rows());
         return table;
+    }
+
+    /// The column of one of the file's values: as wide as they are, the product's or its title with what room is left.
+    private void addCell(Columns<FileSample.Row> columns, FileSample sample, int index) {
+        var name = sample.columns().get(index);
+        var column = columns.text(name, row -> words(row.values().get(index)))
+                .width(CellWidths.of(
+                        texts.text(name),
+                        sample.rows().stream().map(row -> words(row.values().get(index)))))
+                .unsortable();
+        if (isNumbers(sample.rows(), index)) {
+            column.column().getStyleClass().add("bs-right");
+            column.column().getGraphic().getStyleClass().add("right");
+        }
+        if (index == Math.max(sample.columns().indexOf(TITLE), sample.columns().indexOf(PRODUCT))) {
+            column.grow();
+        }
+        if (name.equals(PRODUCT)) {
+            column.quiet();
+        }
     }
 
     private static boolean isNumbers(List<FileSample.Row> rows, int index) {

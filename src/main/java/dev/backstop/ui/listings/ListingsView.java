@@ -77,12 +77,6 @@ public final class ListingsView extends StackPane implements Screen {
         this.done = Buttons.of("listings-done", Icon.DONE, texts.text("listings.action.markDone"), this::markDone);
         this.write = Buttons.primary(
                 "listings-export", Icon.EXPORT, texts.text("listings.action.export"), this::exportTicked);
-        table.setItems(TableSetup.sorted(model.rows(), table, ListingRow.BY_NAME));
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !ticked().isEmpty()) {
-                exportTicked();
-            }
-        });
         page = page();
         noListings = new EmptyState(
                 Icon.LISTINGS,
@@ -92,13 +86,24 @@ public final class ListingsView extends StackPane implements Screen {
                 importFiles);
         getStyleClass().add("bs-canvas");
         getChildren().addAll(page, noListings);
+        follow();
+        show();
+    }
+
+    /// Brings the rows into the table, and shows what changes of them and of what is ticked.
+    private void follow() {
+        table.setItems(TableSetup.sorted(model.rows(), table, ListingRow.BY_NAME));
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && !ticked().isEmpty()) {
+                exportTicked();
+            }
+        });
         model.channelsProperty().addListener((_, _, _) -> show());
         model.rows().addListener((ListChangeListener<ListingRow>) _ -> {
             showSelected();
             showEmpty();
         });
         ticks.tickedProperty().addListener((_, _, _) -> showSelected());
-        show();
     }
 
     @Override

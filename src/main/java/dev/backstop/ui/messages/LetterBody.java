@@ -20,19 +20,20 @@ final class LetterBody extends StackPane {
         flow.show(letter.partsProperty().get());
         letter.partsProperty().addListener((_, _, parts) -> flow.show(parts));
         shown = new ScrollPane(flow);
+        setUpShown(letter, texts);
+        setUpEdited(letter, texts);
+        getChildren().addAll(shown, edited);
+        setMinHeight(120);
+        letter.noticeProperty().addListener((_, _, _) -> show());
+    }
+
+    private void setUpShown(LetterViewModel letter, Texts texts) {
         shown.setId("letter-shown");
         shown.setFitToWidth(true);
         shown.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         shown.getStyleClass().addAll("bs-plain-scroll", "bs-letter-box");
         shown.setAccessibleText(texts.text("messages.body.shown"));
         shown.accessibleHelpProperty().bind(letter.bodyProperty());
-        edited.setId("letter-body");
-        edited.setWrapText(true);
-        edited.setAccessibleText(texts.text("messages.body.edited"));
-        edited.textProperty().bindBidirectional(letter.bodyProperty());
-        edited.setVisible(false);
-        getChildren().addAll(shown, edited);
-        setMinHeight(120);
         shown.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 edit();
@@ -44,6 +45,14 @@ final class LetterBody extends StackPane {
                 event.consume();
             }
         });
+    }
+
+    private void setUpEdited(LetterViewModel letter, Texts texts) {
+        edited.setId("letter-body");
+        edited.setWrapText(true);
+        edited.setAccessibleText(texts.text("messages.body.edited"));
+        edited.textProperty().bindBidirectional(letter.bodyProperty());
+        edited.setVisible(false);
         edited.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -56,7 +65,6 @@ final class LetterBody extends StackPane {
                 show();
             }
         });
-        letter.noticeProperty().addListener((_, _, _) -> show());
     }
 
     private void edit() {

@@ -29,43 +29,62 @@ final class LetterForm extends HBox {
         this.texts = texts;
         getStyleClass().add("bs-letter-form");
         var form = new Form(texts, "letter");
-        var language = form.choice(
+        var reason = reason(form);
+        var amends = amends(form);
+        place(language(form), 124);
+        place(tone(form), 136);
+        place(reason, 104);
+        place(amends, 176);
+        place(given(form), 172);
+        letter.noticeProperty().addListener((_, _, _) -> allow(reason, amends));
+        allow(reason, amends);
+    }
+
+    private Region language(Form form) {
+        return form.choice(
                 "messages.form.language",
                 letter.choices().languageProperty(),
                 letter.choices().languages(),
                 _ -> texts.text("messages.language.english"));
-        var tone = form.choice(
+    }
+
+    private Region tone(Form form) {
+        return form.choice(
                 "messages.form.tone",
                 letter.choices().toneProperty(),
                 Arrays.asList(Tone.values()),
                 value -> texts.text(LetterLabels.of(value)));
-        var reason = form.choice(
+    }
+
+    private Region reason(Form form) {
+        return form.choice(
                 "messages.form.reason",
                 letter.choices().reasonProperty(),
                 Arrays.asList(Reason.values()),
                 value -> texts.text(LetterLabels.of(value)));
-        var amends = form.choice(
+    }
+
+    private Region amends(Form form) {
+        return form.choice(
                 "messages.form.amends",
                 letter.choices().amendsProperty(),
                 letter.choices().amendsChoices(),
                 value -> texts.text(LetterLabels.of(value)));
-        var code = form.text("messages.form.code", letter.choices().codeProperty());
+    }
+
+    /// The code of a discount or the name of a gift, whichever is given.
+    private Region given(Form form) {
+        var choices = letter.choices();
+        var code = form.text("messages.form.code", choices.codeProperty());
         var gift = gift(form);
         var another = Buttons.icon(
-                "letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), letter.choices()::suggestCode);
+                "letter-new-code", Icon.REFRESH, texts.text("messages.form.newCode"), choices::suggestCode);
         var codeBox = new HBox(4, code, another);
         codeBox.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);
-        var given = new StackPane(codeBox, gift);
-        place(language, 124);
-        place(tone, 136);
-        place(reason, 104);
-        place(amends, 176);
-        place(given, 172);
-        showOnly(letter.choices().amendsProperty().get(), codeBox, gift);
-        letter.choices().amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
-        letter.noticeProperty().addListener((_, _, _) -> allow(reason, amends));
-        allow(reason, amends);
+        showOnly(choices.amendsProperty().get(), codeBox, gift);
+        choices.amendsProperty().addListener((_, _, now) -> showOnly(now, codeBox, gift));
+        return new StackPane(codeBox, gift);
     }
 
     private void place(Region field, double width) {

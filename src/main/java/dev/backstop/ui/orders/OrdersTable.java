@@ -49,6 +49,13 @@ final class OrdersTable {
 
     private static Columns<OrderRow> columns(Texts texts) {
         var columns = new Columns<OrderRow>(texts, "orders");
+        order(columns, texts);
+        standing(columns, texts);
+        return columns;
+    }
+
+    /// Which order it is, and whose.
+    private static void order(Columns<OrderRow> columns, Texts texts) {
         columns.text("orders.column.number", OrderRow::number)
                 .order(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .medium()
@@ -63,6 +70,10 @@ final class OrdersTable {
         columns.node("", Label.class, () -> Monogram.small("", ""), OrdersTable::channel, OrderRow::channelName)
                 .tip(OrderRow::channelName)
                 .fixed(34);
+    }
+
+    /// What could leave of it, what it is worth, and what the customer knows.
+    private static void standing(Columns<OrderRow> columns, Texts texts) {
         var ready = columns.text("orders.column.ready", row -> ready(row, texts))
                 .order(Comparator.comparingDouble(OrdersTable::share))
                 .explained(texts.text("orders.list.readyHelp"))
@@ -83,7 +94,6 @@ final class OrdersTable {
                         row -> String.valueOf(row.told().ordinal()))
                 .explained(texts.text("orders.list.toldHelp"))
                 .width(80);
-        return columns;
     }
 
     private static void channel(Label label, OrderRow row) {

@@ -1,5 +1,6 @@
 package dev.backstop.ui.purchasing;
 
+import dev.backstop.engine.replenish.plan.SupplierOrder;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Chips;
@@ -65,6 +66,16 @@ final class PlanHead extends HBox {
         fold.setAccessibleText(texts.text(
                 head.collapsed() ? "purchasing.action.unfold" : "purchasing.action.fold",
                 order.supplier().name()));
+        showDue(order);
+        showMissing(order);
+        showCost(order);
+        arrives.setText(arrives(order));
+        boolean inWords = current && width >= ROOM_FOR_WORDS && order.missingToMinimum() == null;
+        Shown.when(words, inWords);
+        Shown.when(icons, !inWords);
+    }
+
+    private void showDue(SupplierOrder order) {
         var by = order.orderBy();
         Chips.show(
                 due,
@@ -72,27 +83,33 @@ final class PlanHead extends HBox {
                 by == null || !by.isAfter(today.get())
                         ? Chip.of(Tone.DANGER, "purchasing.chip.today")
                         : Chip.of(Tone.PLAIN, "purchasing.chip.by", by));
-        var arrival = order.arrivesOn();
-        arrives.setText(
-                arrival == null
-                        ? ""
-                        : texts.text("purchasing.value.arrives", texts.formats().comingDay(arrival)));
+    }
+
+    private void showMissing(SupplierOrder order) {
         var least = order.missingToMinimum();
         Shown.when(missing, least != null);
         if (least != null) {
             Chips.show(missing, texts, Chip.of(Tone.WARNING, "purchasing.chip.belowMinimum", least));
         }
+    }
+
+    private void showCost(SupplierOrder order) {
         total.setText(texts.formats().money(order.total()));
-        boolean paysFreight = order.freight().isPositive();
         total.setTooltip(
-                paysFreight ? new Tooltip(texts.text("purchasing.tip.freight", order.total(), order.freight())) : null);
-        arrives.setText(
-                paysFreight
-                        ? texts.text("purchasing.value.withFreight", arrives.getText(), order.freight())
-                        : arrives.getText());
-        boolean inWords = current && width >= ROOM_FOR_WORDS && least == null;
-        Shown.when(words, inWords);
-        Shown.when(icons, !inWords);
+                order.freight().isPositive()
+                        ? new Tooltip(texts.text("purchasing.tip.freight", order.total(), order.freight()))
+                        : null);
+    }
+
+    /// When it arrives, and with which freight where that is not free.
+    private String arrives(SupplierOrder order) {
+        var arrival = order.arrivesOn();
+        var when = arrival == null
+                ? ""
+                : texts.text("purchasing.value.arrives", texts.formats().comingDay(arrival));
+        return order.freight().isPositive()
+                ? texts.text("purchasing.value.withFreight", when, order.freight())
+                : when;
     }
 
     private PlanItem.Head head() {

@@ -1,6 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -46,8 +47,7 @@ final class PlanHeadings extends HBox {
         list.heightProperty().addListener((_, _, _) -> align());
         list.widthProperty().addListener((_, _, now) -> {
             for (var lesser : List.of(sku, unit)) {
-                lesser.setVisible(PlanCell.isRoomy(now.doubleValue()));
-                lesser.setManaged(lesser.isVisible());
+                Shown.when(lesser, PlanCell.isRoomy(now.doubleValue()));
             }
         });
         list.getItems().addListener((ListChangeListener<PlanItem>) _ -> align());

@@ -67,19 +67,29 @@ final class PlanLine extends HBox {
         }
         var suggestion = planned.suggestion();
         shown = suggestion;
-        var formats = texts.formats();
-        var option = suggestion.option();
         sku.setText(suggestion.product().sku().value());
         name.setText(suggestion.product().name());
         name.setTooltip(new Tooltip(
                 suggestion.product().sku() + " " + suggestion.product().name()));
         showChip(suggestion);
+        showStock(planned);
+        showing = true;
+        showOrder(suggestion);
+        showing = false;
+    }
+
+    private void showStock(PlanItem.Line planned) {
+        var formats = texts.formats();
         available.setText(formats.units(planned.available()));
         Tones.set(available, planned.available() <= 0 ? Tone.DANGER : Tone.PLAIN);
         onOrder.setText(planned.onOrder() == 0 ? Formats.NONE : formats.units(planned.onOrder()));
-        var until = suggestion.coversUntil();
+        var until = planned.suggestion().coversUntil();
         covers.setText(until == null ? texts.text("purchasing.value.aYear") : formats.day(until));
-        showing = true;
+    }
+
+    private void showOrder(Suggestion suggestion) {
+        var formats = texts.formats();
+        var option = suggestion.option();
         if (option != null) {
             int pack = option.offer().casePack();
             cases.setText(texts.text("purchasing.value.cases", suggestion.quantity() / pack, pack));
@@ -91,7 +101,6 @@ final class PlanLine extends HBox {
         quantity.setAccessibleText(
                 texts.text("purchasing.value.quantityOf", suggestion.product().name()));
         quantity.show(suggestion.quantity());
-        showing = false;
     }
 
     /// What the quantity of a line can be found by.

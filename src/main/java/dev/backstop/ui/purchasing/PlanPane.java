@@ -36,6 +36,7 @@ final class PlanPane extends VBox implements PlanActions {
     private final PurchasingViewModel model;
     private final PurchasingContext context;
     private final Texts texts;
+    private final PurchasingLinks links;
     private final DeliveryForms forms;
     private final ListView<PlanItem> list = new ListView<>();
     private final Label note = Labels.muted("");
@@ -46,8 +47,16 @@ final class PlanPane extends VBox implements PlanActions {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
+        this.links = links;
         this.forms = forms;
         getStyleClass().add("bs-card");
+        setUpList();
+        setUpFoot();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(new PlanHeadings(list, texts), list, new ShiftLine(model, texts), foot);
+    }
+
+    private void setUpList() {
         list.setId("plan");
         list.getStyleClass().add("bs-plan");
         list.setFixedCellSize(PlanHeadings.ROW);
@@ -63,20 +72,22 @@ final class PlanPane extends VBox implements PlanActions {
                 say(item);
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /// Below the list: what is said of the line that is looked at, what makes the plan doubtful, the way out of it.
+    private void setUpFoot() {
         note.setId("plan-note");
         note.setMinWidth(0);
-        var doubts = Buttons.link("plan-doubts", "", () -> new DoubtsBox(model, texts, context.layers(), links).open());
+        var doubts = Buttons.link(
+                "plan-doubts", "", () -> new DoubtsBox(model, texts, context.layers(), links).open());
         doubts.setMinWidth(USE_PREF_SIZE);
-        var export = TableExport.button(texts, list);
-        foot.getChildren().addAll(note, Labels.spring(), doubts, export);
+        foot.getChildren().addAll(note, Labels.spring(), doubts, TableExport.button(texts, list));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPadding(new Insets(6, 16, 8, 16));
         note("");
         model.items().addListener((ListChangeListener<PlanItem>) _ -> showFoot());
         model.doubts().addListener((ListChangeListener<DoubtfulFact>) _ -> showDoubts(doubts));
         showDoubts(doubts);
-        getChildren().addAll(new PlanHeadings(list, texts), list, new ShiftLine(model, texts), foot);
     }
 
     @Override

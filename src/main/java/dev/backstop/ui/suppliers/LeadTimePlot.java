@@ -40,15 +40,7 @@ final class LeadTimePlot extends Pane {
         dots = shown;
         circles.clear();
         ticks.clear();
-        for (var dot : shown.dots()) {
-            var circle = new Circle(RADIUS);
-            circle.getStyleClass().addAll("bs-dot", dot.late() ? "late" : "in-time");
-            Tooltip.install(
-                    circle,
-                    new Tooltip(texts.text(
-                            dot.late() ? "suppliers.dots.late" : "suppliers.dots.inTime", dot.number(), dot.days())));
-            circles.add(circle);
-        }
+        shown.dots().forEach(dot -> circles.add(circle(dot)));
         for (int day = shown.from(); day <= shown.to(); day += shown.step()) {
             ticks.add(Labels.caption(texts.formats().units(day)));
         }
@@ -66,6 +58,14 @@ final class LeadTimePlot extends Pane {
         setPrefHeight(TOP + levels() * 2 * RADIUS + AXIS + 6);
         setMinHeight(getPrefHeight());
         requestLayout();
+    }
+
+    private Circle circle(LeadTimeDots.Dot dot) {
+        var circle = new Circle(RADIUS);
+        circle.getStyleClass().addAll("bs-dot", dot.late() ? "late" : "in-time");
+        var key = dot.late() ? "suppliers.dots.late" : "suppliers.dots.inTime";
+        Tooltip.install(circle, new Tooltip(texts.text(key, dot.number(), dot.days())));
+        return circle;
     }
 
     @Override

@@ -54,6 +54,13 @@ final class OutageTable {
 
     private Columns<Outage.Hit> columns() {
         var columns = new Columns<Outage.Hit>(texts, "outage");
+        hit(columns);
+        instead(columns);
+        return columns;
+    }
+
+    /// What runs out, and when.
+    private void hit(Columns<Outage.Hit> columns) {
         columns.node("", CheckBox.class, this::box, this::fill, row -> "")
                 .fixed(30)
                 .unsortable();
@@ -70,6 +77,10 @@ final class OutageTable {
                         this::runsOut)
                 .right()
                 .width(66);
+    }
+
+    /// Who else has it, what that costs more and how much later it comes.
+    private void instead(Columns<Outage.Hit> columns) {
         columns.text("suppliers.column.alternative", this::name)
                 .tone(row -> row.alternative() == null ? Tone.DANGER : Tone.PLAIN)
                 .width(112);
@@ -96,7 +107,6 @@ final class OutageTable {
         columns.number("suppliers.column.daysOut", row -> row.alternative() == null ? null : row.daysOut())
                 .tone(row -> row.daysOut() > 7 ? Tone.DANGER : Tone.PLAIN)
                 .width(66);
-        return columns;
     }
 
     private void fillRunsOut(Label cell, Outage.Hit row) {

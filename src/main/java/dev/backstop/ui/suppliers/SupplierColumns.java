@@ -36,6 +36,14 @@ final class SupplierColumns {
                 .grow()
                 .width(160);
         delivery(columns);
+        bought(columns);
+        closing(columns);
+        var made = columns.table();
+        made.getStyleClass().add("bs-scorecard");
+        return made;
+    }
+
+    private void bought(Columns<SupplierRow> columns) {
         columns.wholeMoney("suppliers.column.spend", row -> row.score().spend())
                 .descending()
                 .width(104);
@@ -47,6 +55,9 @@ final class SupplierColumns {
                 .explained(texts.text("suppliers.tip.single"))
                 .givesWay(2)
                 .width(110);
+    }
+
+    private void closing(Columns<SupplierRow> columns) {
         columns.node(
                         "suppliers.column.closure",
                         Label.class,
@@ -61,9 +72,6 @@ final class SupplierColumns {
         columns.day("suppliers.column.lastOrder", SupplierRow::lastOrderBy, formats::comingWeekday)
                 .explained(texts.text("suppliers.tip.lastOrder"))
                 .width(110);
-        var made = columns.table();
-        made.getStyleClass().add("bs-scorecard");
-        return made;
     }
 
     private void delivery(Columns<SupplierRow> columns) {

@@ -42,13 +42,7 @@ final class SupplierPane extends VBox {
         getStyleClass().add("bs-surface");
         setMinWidth(0);
         calendar = new CalendarPane(texts, closure -> shown(detail -> forms.closure(detail.row(), closure)));
-        calendar.setPadding(new Insets(12, 12, 12, 16));
-        left = new ScrollPane(calendar);
-        left.setFitToWidth(true);
-        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        left.getStyleClass().add("bs-plain-scroll");
-        left.setMinWidth(CALENDAR);
-        left.setPrefWidth(CALENDAR);
+        left = scrolling(calendar);
         deliveries = new DeliveriesPane(texts);
         offers = new OffersPane(texts, forms);
         outage = new OutagePane(model.outage(), texts, forms);
@@ -68,6 +62,17 @@ final class SupplierPane extends VBox {
                 arrange();
             }
         });
+    }
+
+    private static ScrollPane scrolling(CalendarPane calendar) {
+        calendar.setPadding(new Insets(12, 12, 12, 16));
+        var left = new ScrollPane(calendar);
+        left.setFitToWidth(true);
+        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        left.getStyleClass().add("bs-plain-scroll");
+        left.setMinWidth(CALENDAR);
+        left.setPrefWidth(CALENDAR);
+        return left;
     }
 
     void show(SupplierDetail detail) {

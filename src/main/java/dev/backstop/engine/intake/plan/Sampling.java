@@ -21,6 +21,40 @@ final class Sampling {
     private static final int ROWS = 50;
     private static final String NOTHING = "";
 
+    private static final List<String> OF_ORDERS = List.of(
+            "importing.sample.order",
+            "importing.sample.date",
+            "importing.sample.customer",
+            "importing.sample.sku",
+            "importing.sample.quantity",
+            "importing.sample.price",
+            "importing.sample.state",
+            "importing.sample.product");
+    private static final List<String> OF_PRODUCTS = List.of(
+            "importing.sample.sku",
+            "importing.sample.title",
+            "importing.sample.variant",
+            "importing.sample.stock",
+            "importing.sample.price",
+            "importing.sample.cost");
+    private static final List<String> OF_CUSTOMERS =
+            List.of("importing.sample.customer", "importing.sample.email", "importing.sample.phone");
+    private static final List<String> OF_OFFERS = List.of(
+            "importing.sample.code",
+            "importing.sample.title",
+            "importing.sample.cost",
+            "importing.sample.stock",
+            "importing.sample.minimum",
+            "importing.sample.casePack",
+            "importing.sample.product");
+    private static final List<String> OF_STOCK = List.of(
+            "importing.sample.sku",
+            "importing.sample.title",
+            "importing.sample.variant",
+            "importing.sample.location",
+            "importing.sample.onHand",
+            "importing.sample.available");
+
     private final Tally tally;
     private final Catalogue catalogue;
     private final ShopSettings settings;
@@ -58,44 +92,15 @@ final class Sampling {
     private List<String> columns() {
         var file = tally.parsed();
         if (!file.orders().isEmpty()) {
-            return List.of(
-                    "importing.sample.order",
-                    "importing.sample.date",
-                    "importing.sample.customer",
-                    "importing.sample.sku",
-                    "importing.sample.quantity",
-                    "importing.sample.price",
-                    "importing.sample.state",
-                    "importing.sample.product");
+            return OF_ORDERS;
         }
         if (!file.products().isEmpty()) {
-            return List.of(
-                    "importing.sample.sku",
-                    "importing.sample.title",
-                    "importing.sample.variant",
-                    "importing.sample.stock",
-                    "importing.sample.price",
-                    "importing.sample.cost");
+            return OF_PRODUCTS;
         }
         if (!file.customers().isEmpty()) {
-            return List.of("importing.sample.customer", "importing.sample.email", "importing.sample.phone");
+            return OF_CUSTOMERS;
         }
-        return file.stock().isEmpty()
-                ? List.of(
-                        "importing.sample.code",
-                        "importing.sample.title",
-                        "importing.sample.cost",
-                        "importing.sample.stock",
-                        "importing.sample.minimum",
-                        "importing.sample.casePack",
-                        "importing.sample.product")
-                : List.of(
-                        "importing.sample.sku",
-                        "importing.sample.title",
-                        "importing.sample.variant",
-                        "importing.sample.location",
-                        "importing.sample.onHand",
-                        "importing.sample.available");
+        return file.stock().isEmpty() ? OF_OFFERS : OF_STOCK;
     }
 
     private void add(ParsedOrder order, ParsedOrder.Line line) {

@@ -136,7 +136,6 @@ final class StockPlan {
         if (!isOnShelf(product) || knownFiles.contains(count.tally().file().id())) {
             return;
         }
-        var value = Objects.requireNonNull(count.value());
         var point = count.point();
         var known = counts.getOrDefault(product, CountPoint.NEVER);
         if (!point.outweighs(known) && point.basis() == StockMovement.Basis.OFFERED) {
@@ -150,16 +149,7 @@ final class StockPlan {
                                     : "importing.remark.firmerStockKnown"));
             return;
         }
-        int target = value;
-        for (var line : linesOfProduct) {
-            target = Math.addExact(target, line.stock().since(point));
-        }
-        for (var movement : movements.getOrDefault(product, List.of())) {
-            if (movement.at().isAfter(point.at()) && isIndependent(movement)) {
-                target = Math.addExact(target, movement.quantity());
-            }
-        }
-        int difference = target - onHand.getOrDefault(product, 0);
+        int difference = unitsNow(product, count, linesOfProduct) - onHand.getOrDefault(product, 0);
         if (difference != 0 || !onHand.containsKey(product)) { // none is a count too, where nothing was known
             add(new StockMovement(
                     draft.nextId(),
@@ -168,10 +158,24 @@ final class StockPlan {
                     difference,
                     point.at(),
                     null,
-                    value,
+                    count.value(),
                     point.basis(),
                     count.tally().file().name()));
         }
+    }
+
+    /// What lies there by a count of then: all that left or came since, of lines and of movements for themselves.
+    private int unitsNow(Id<Product> product, CataloguePlan.Counted count, List<LineAt> linesOfProduct) {
+        int units = Objects.requireNonNull(count.value());
+        for (var line : linesOfProduct) {
+            units = Math.addExact(units, line.stock().since(count.point()));
+        }
+        for (var movement : movements.getOrDefault(product, List.of())) {
+            if (movement.at().isAfter(count.point().at()) && isIndependent(movement)) {
+                units = Math.addExact(units, movement.quantity());
+            }
+        }
+        return units;
     }
 
     /// Whether a movement stands for itself: not a count, and not booked because of an order line.

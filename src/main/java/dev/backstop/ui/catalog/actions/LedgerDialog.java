@@ -21,7 +21,18 @@ final class LedgerDialog {
     private record Entry(StockMovement movement, int after) {}
 
     static void open(Layers layers, Texts texts, Product product, List<StockMovement> newestFirst) {
-        var entries = entries(newestFirst);
+        var table = columns(texts).table();
+        table.getItems().setAll(entries(newestFirst));
+        table.setPrefHeight(HEIGHT);
+        var box = new ModalBox("ledger", texts.text("catalog.ledger.title", product.name()), WIDTH)
+                .subtitle(texts.text("catalog.ledger.subtitle"))
+                .body(table);
+        Runnable close = () -> layers.close(box);
+        box.foot(Buttons.primary("ledger-close", texts.text("catalog.ledger.close"), close));
+        layers.open(box, close);
+    }
+
+    private static Columns<Entry> columns(Texts texts) {
         var columns = new Columns<Entry>(texts, "ledger");
         columns.text(
                         "catalog.ledger.date",
@@ -43,15 +54,7 @@ final class LedgerDialog {
         columns.text("catalog.ledger.note", entry -> note(texts, entry.movement()))
                 .grow()
                 .width(200);
-        var table = columns.table();
-        table.getItems().setAll(entries);
-        table.setPrefHeight(HEIGHT);
-        var box = new ModalBox("ledger", texts.text("catalog.ledger.title", product.name()), WIDTH)
-                .subtitle(texts.text("catalog.ledger.subtitle"))
-                .body(table);
-        Runnable close = () -> layers.close(box);
-        box.foot(Buttons.primary("ledger-close", texts.text("catalog.ledger.close"), close));
-        layers.open(box, close);
+        return columns;
     }
 
     private static List<Entry> entries(List<StockMovement> newestFirst) {

@@ -13,10 +13,27 @@ import dev.backstop.ui.terms.TermsFields;
 final class OfferForm {
     private static final int LONGEST_LEAD = 730;
 
-    private OfferForm() {}
+    private final Texts texts;
+    private final OfferFormModel model;
+    private final Form form;
+
+    private OfferForm(Texts texts, OfferFormModel model) {
+        this.texts = texts;
+        this.model = model;
+        this.form = new Form(texts, "offer");
+    }
 
     static Form make(Texts texts, OfferFormModel model, ShopSettings settings) {
-        var form = new Form(texts, "offer");
+        var made = new OfferForm(texts, model);
+        made.supplier();
+        made.quantities();
+        made.form.check("catalog.offer.active", model.active);
+        TermsFields.add(made.form, texts, model.terms, settings);
+        return made.form;
+    }
+
+    /// Who sells it, for how much and how soon: what a price is in and how long one waits is the supplier's.
+    private void supplier() {
         var supplier = form.choice("catalog.offer.supplier", model.supplier, model.suppliers(), Supplier::name)
                 .required();
         var code = form.text("catalog.offer.code", model.code).hint(texts.text("catalog.offer.codeHint"));
@@ -40,6 +57,9 @@ final class OfferForm {
         };
         hints.run();
         supplier.onChange(hints);
+    }
+
+    private void quantities() {
         var minimum = form.whole("catalog.offer.minimum", model.minimum)
                 .required()
                 .rule(must(units -> units >= 1, "catalog.offer.atLeastOne"));
@@ -51,9 +71,6 @@ final class OfferForm {
                 .hint(texts.text("catalog.offer.rankHint"))
                 .rule(must(place -> place >= 1, "catalog.offer.atLeastOne"));
         form.together(minimum, casePack, rank);
-        form.check("catalog.offer.active", model.active);
-        TermsFields.add(form, texts, model.terms, settings);
-        return form;
     }
 
     private static String currency(Supplier supplier) {

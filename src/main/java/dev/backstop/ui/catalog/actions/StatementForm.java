@@ -9,24 +9,43 @@ import java.util.List;
 
 /// The fields of what the owner says of demand to come.
 final class StatementForm {
-    private StatementForm() {}
+    private final Texts texts;
+    private final StatementDraft draft;
+    private final Form form;
+
+    private StatementForm(Texts texts, StatementDraft draft) {
+        this.texts = texts;
+        this.draft = draft;
+        this.form = new Form(texts, "statement");
+    }
 
     static Form make(Texts texts, StatementDraft draft) {
-        var form = new Form(texts, "statement");
+        var made = new StatementForm(texts, draft);
+        made.about();
+        made.demand();
+        made.days();
+        return made.form;
+    }
+
+    /// Why, and of what: the product alone or all of its category.
+    private void about() {
         form.text("catalog.statement.note", draft.note).required().hint(texts.text("catalog.statement.noteHint"));
         if (draft.hasCategory()) {
             form.choice(
                             "catalog.statement.scope",
                             draft.scope,
                             List.of(StatementDraft.Scope.values()),
-                            scope -> scope(texts, draft, scope))
+                            this::scope)
                     .required();
         }
+    }
+
+    private void demand() {
         var kind = form.choice(
                         "catalog.statement.kind",
                         draft.kind,
                         List.of(DemandStatement.Kind.FACTOR, DemandStatement.Kind.TREND, DemandStatement.Kind.LEVEL),
-                        one -> kind(texts, one))
+                        this::kind)
                 .required();
         var amount = form.decimal("catalog.statement.amount", draft.amount)
                 .required()
@@ -42,6 +61,9 @@ final class StatementForm {
                 }));
         hint.run();
         kind.onChange(hint);
+    }
+
+    private void days() {
         var from = form.day("catalog.statement.from", draft.from).required();
         var to = form.day("catalog.statement.to", draft.to)
                 .required()
@@ -52,17 +74,16 @@ final class StatementForm {
                         },
                         "catalog.statement.toWrong"));
         form.together(from, to);
-        return form;
     }
 
-    private static String scope(Texts texts, StatementDraft draft, StatementDraft.Scope scope) {
+    private String scope(StatementDraft.Scope scope) {
         var category = draft.product().category();
         return scope == StatementDraft.Scope.PRODUCT
                 ? draft.product().name()
                 : texts.text("catalog.statement.wholeCategory", category == null ? "" : category);
     }
 
-    private static String kind(Texts texts, DemandStatement.Kind kind) {
+    private String kind(DemandStatement.Kind kind) {
         return texts.text(
                 switch (kind) {
                     case FACTOR -> "catalog.statement.factor";
