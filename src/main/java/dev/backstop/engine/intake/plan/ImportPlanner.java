@@ -85,7 +85,7 @@ public final class ImportPlanner {
         }
         var sources = new Sources(known, draft);
         active().forEach(tally -> sources.add(tally.file()));
-        var counted = new LinkedHashMap<Id<Product>, CataloguePlan.Counted>();
+        var counted = new LinkedHashMap<Id<Product>, Counted>();
         for (var kind : kinds) {
             var products =
                     new CataloguePlan(known, draft, catalogue, sources, channels.of(kind), kind, settings.currency());
@@ -93,7 +93,7 @@ public final class ImportPlanner {
             filesOf(kind, Subject.PRODUCTS).forEach(products::planProducts);
             filesOf(kind, Subject.INVENTORY).forEach(products::planInventory);
             products.finish()
-                    .forEach((product, count) -> counted.merge(product, count, CataloguePlan.Counted::heavier));
+                    .forEach((product, count) -> counted.merge(product, count, Counted::heavier));
         }
         var stock = new StockPlan(known, draft, catalogue, sources);
         var customers = new CustomerBook(known, draft);

@@ -85,7 +85,7 @@ final class StockPlan {
     }
 
     /// Books the new counts.
-    void finish(Map<Id<Product>, CataloguePlan.Counted> counted) {
+    void finish(Map<Id<Product>, Counted> counted) {
         Map<Id<Product>, List<LineAt>> byProduct = new HashMap<>();
         for (var line : lines.values()) {
             var product = line.line().productId();
@@ -132,7 +132,7 @@ final class StockPlan {
         return -Math.clamp(shipped, 0, Math.max(0, onHand.getOrDefault(product, 0)));
     }
 
-    private void book(Id<Product> product, CataloguePlan.Counted count, List<LineAt> linesOfProduct) {
+    private void book(Id<Product> product, Counted count, List<LineAt> linesOfProduct) {
         if (!isOnShelf(product) || knownFiles.contains(count.tally().file().id())) {
             return;
         }
@@ -165,7 +165,7 @@ final class StockPlan {
     }
 
     /// What lies there by a count of then: all that left or came since, of lines and of movements for themselves.
-    private int unitsNow(Id<Product> product, CataloguePlan.Counted count, List<LineAt> linesOfProduct) {
+    private int unitsNow(Id<Product> product, Counted count, List<LineAt> linesOfProduct) {
         int units = Objects.requireNonNull(count.value());
         for (var line : linesOfProduct) {
             units = Math.addExact(units, line.stock().since(count.point()));

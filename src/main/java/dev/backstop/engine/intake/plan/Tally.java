@@ -63,6 +63,11 @@ final class Tally {
         return file;
     }
 
+    /// The row of the table below its header that stands on that line of the file.
+    int tableRow(int line) {
+        return line - parsed.table().headerRow();
+    }
+
     /// Whether it only adds to orders whose lines another file tells.
     boolean isWithoutLines() {
         return withoutLines;
