@@ -40,12 +40,9 @@ final class Bridges {
         int owed = owed(projection, fast.arrivesOn());
         var option = OfferChoice.option(source, terms, units + owed);
         double price = facts.product().price().toDouble();
-        double unit = landed(option, option.quantity(), terms);
-        double dearer = Math.max(0, unit - landed(main, main.quantity(), terms));
-        double saves = units * (price - unit)
-                - (option.quantity() - units) * dearer
+        double saves = saves(units, price, option, main, terms)
                 - source.terms().orderCost(terms).toDouble()
-                - source.terms().freightOf(option, terms);
+                - option.freightAlone();
         return saves <= 0
                 ? Optional.empty()
                 : Optional.of(new Bridge(
@@ -56,6 +53,14 @@ final class Bridges {
                         owed,
                         Money.rounded(units * price, terms.currency()),
                         Money.rounded(saves, terms.currency())));
+    }
+
+    /// The margin of the sales that are kept, less what the other goods cost more than the main offer's.
+    private static double saves(
+            int kept, double price, OfferOption option, OfferOption main, ReplenishTerms terms) {
+        double unit = landed(option, option.quantity(), terms);
+        double dearer = Math.max(0, unit - landed(main, main.quantity(), terms));
+        return kept * (price - unit) - (option.quantity() - kept) * dearer;
     }
 
     /// Units that customers wait for when a delivery of that day comes.

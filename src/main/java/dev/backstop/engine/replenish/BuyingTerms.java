@@ -120,17 +120,6 @@ public record BuyingTerms(
                 .intValue();
     }
 
-    /// What freight an order of that line alone would pay, in the shop's currency.
-    double freightOf(OfferOption option, ReplenishTerms terms) {
-        if (supplier == null
-                || !supplier.freight().currency().equals(option.cost().currency())) {
-            return 0;
-        }
-        return supplier.freightFor(option.cost())
-                .converted(option.supplier().exchangeRate(), terms.currency())
-                .toDouble();
-    }
-
     /// The freight that the size of one line is weighed with. Where it is free from some value of the whole order,
     /// what rides along brings the order there.
     private @Nullable SupplierTerms shared() {

@@ -23,7 +23,7 @@ public record ClosureCover(Closure closure, LocalDate lastOrderDay, int daysLeft
                         terms.today(), source.closures(), source.supplier().workingDays())
                 .arrival(reopens, lead);
         double wanted =
-                terms.target(facts).level(facts.demand(until), facts.forecast().mean(until));
+                facts.promised(terms).level(facts.demand(until), facts.forecast().mean(until));
         int supply = new Cycle(facts, source, terms).supplyBy(until);
         return new ClosureCover(
                 closure,

@@ -49,7 +49,7 @@ final class Cycle {
     Cycle(ReplenishFacts facts, ReplenishFacts.Source source, ReplenishTerms terms) {
         this.facts = facts;
         forecast = facts.forecast();
-        target = terms.target(facts);
+        target = facts.promised(terms);
         betweenOrders = target instanceof ServiceTarget.FillRate
                 ? Lot.of(facts, source, terms, 1).units()
                 : 0;

@@ -47,6 +47,17 @@ public record OfferOption(
                 : unitCostOf(units).converted(supplier.exchangeRate(), shopUnitCost.currency());
     }
 
+    /// What freight an order of that line alone would pay, in the shop's currency.
+    double freightAlone() {
+        var freight = terms.supplier();
+        if (freight == null || !freight.freight().currency().equals(cost.currency())) {
+            return 0;
+        }
+        return freight.freightFor(cost)
+                .converted(supplier.exchangeRate(), shopCost.currency())
+                .toDouble();
+    }
+
     /// The share of deliveries that came by their date (0 to 1), where there was one.
     public OptionalDouble onTimeShare() {
         return deliveries == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) onTime / deliveries);

@@ -29,6 +29,9 @@ public record ReplenishFacts(
         List<Source> sources,
         @Nullable ServiceTarget target,
         @Nullable DemandOutlook outlook) {
+    private static final double LEAST_SERVICE = 0.5;
+    private static final double MOST_SERVICE = 0.9999;
+
     /// Facts of a product of which nothing but the terms' service level is promised.
     public ReplenishFacts(
             Product product,
@@ -42,6 +45,16 @@ public record ReplenishFacts(
     public ReplenishFacts {
         inbound = List.copyOf(inbound);
         sources = List.copyOf(sources);
+    }
+
+    /// The service that is promised of it: as stated here, by its own level, or by the terms'.
+    ServiceTarget promised(ReplenishTerms terms) {
+        if (target != null) {
+            return target;
+        }
+        Double own = product.serviceLevel();
+        return new ServiceTarget.CycleService(
+                Math.clamp(own == null ? terms.serviceLevel() : own, LEAST_SERVICE, MOST_SERVICE));
     }
 
     /// Total demand over the first days from today, as a distribution. A young product leans on what its forecast

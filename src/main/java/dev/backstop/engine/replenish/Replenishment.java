@@ -195,7 +195,7 @@ public final class Replenishment {
     private static Why why(ReplenishFacts facts, ReplenishTerms terms, OfferOption option, Cycle cycle) {
         var point = cycle.reorderPoint(0);
         int position = cycle.position(0);
-        return Why.reorderPoint(option, point, terms.target(facts))
+        return Why.reorderPoint(option, point, facts.promised(terms))
                 .position(facts.position(), cycle.onOrderThatCounts(), position, point.units() - position);
     }
 
