@@ -53,8 +53,8 @@ public final class PlanOutlook {
         return main.flatMap(offer -> facts.sources().stream()
                         .filter(source -> source.offer().equals(offer))
                         .findFirst())
-                .map(source ->
-                        ClosureCover.of(facts, source, closure, plans.suggestions().terms(picture)));
+                .map(source -> ClosureCover.of(
+                        facts, source, closure, plans.suggestions().terms(picture)));
     }
 
     /// The last day on which an order still arrives before a supplier closes, by the lead time that plans are made

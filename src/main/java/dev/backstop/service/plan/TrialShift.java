@@ -27,8 +27,7 @@ public final class TrialShift {
     /// today's plan; empty where nothing was tried or nothing moved. It is remembered as [#unread].
     public Optional<PlanShift> tryService(Picture picture, Progress progress) {
         var before = new AtomicReference<@Nullable ReorderPlan>();
-        if (!plans.trials().isDue(picture)
-                || !plans.trials().renew(picture, progress, () -> before.set(planNow()))) {
+        if (!plans.trials().isDue(picture) || !plans.trials().renew(picture, progress, () -> before.set(planNow()))) {
             return Optional.empty();
         }
         history.lookAgain();

@@ -9,22 +9,17 @@ import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
-import dev.backstop.engine.forecast.Projection;
-import dev.backstop.engine.forecast.StockoutDate;
 import dev.backstop.engine.replenish.OfferOption;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.service.plan.PlannedQuantities;
-import dev.backstop.service.shop.Deliveries;
 import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.PictureMaker;
 import dev.backstop.service.shop.Shop;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,13 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Looks at the shop as it would be without a supplier, and moves what is ordered there to others.
 public final class OutageService {
     private static final Message WHAT_IF = Message.of("suppliers.label.stopped", "");
-    private static final int LONGEST = 365;
 
     private final Shop shop;
     private final History history;
@@ -67,12 +59,13 @@ public final class OutageService {
                 edits.add(Edit.update(PurchaseOrder.class, order, order.withStatus(PurchaseOrder.Status.CANCELLED))));
         var set = new ChangeSet(WHAT_IF, edits);
         var then = PictureMaker.after(picture, set);
+        var without = new WithoutSupplier(plans, picture, then, supplier);
         var hits = new ArrayList<Outage.Hit>();
         for (var held : held(picture, supplier, progress)) {
             if (progress.cancelled()) {
                 break;
             }
-            hits.add(hit(picture, then, supplier, held));
+            hits.add(without.hit(held.product(), held.offer(), held.now()));
         }
         hits.sort(Comparator.comparing((Outage.Hit hit) -> !hit.outNow())
                 .thenComparing(Outage.Hit::runsOut, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -150,91 +143,12 @@ public final class OutageService {
         LEAVE
     }
 
-    private Outage.Hit hit(Picture picture, Picture then, Supplier supplier, Held held) {
-        var product = held.product();
-        var suggestion = plans.suggestion(then, product);
-        var alternative = suggestion.option();
-        var currency = picture.settings().currency();
-        var ownCost = held.offer().unitCost().converted(supplier.exchangeRate(), currency);
-        var position = then.position(product.id());
-        boolean outNow = position.counted() && position.available() <= 0;
-        var runsOut = position.counted() ? runsOut(then, product, position.available() - position.backordered()) : null;
-        int quantity = alternative == null ? 0 : suggestion.quantity();
-        var ownArrival = ownArrival(held.now(), held.offer());
-        return new Outage.Hit(
-                product,
-                runsOut,
-                outNow && runsOut != null,
-                alternative,
-                quantity,
-                ownCost,
-                alternative == null
-                        ? Money.zero(currency)
-                        : alternative.shopUnitCostOf(quantity).minus(ownCost),
-                runsOut == null || alternative == null
-                        ? 0
-                        : daysOut(then, product, position.available() - position.backordered(), alternative),
-                alternative == null || ownArrival == null
-                        ? null
-                        : (int) ChronoUnit.DAYS.between(ownArrival, alternative.arrivesOn()),
-                alternative != null
-                        && suggestion.isDue()
-                        && !isLater(alternative, ownArrival)
-                        && isBoughtThere(picture, held.now(), supplier));
-    }
-
     private static List<Id<Product>> moved(List<Edit<?>> edits) {
         return edits.stream()
                 .map(Edit::after)
                 .filter(PurchaseOrderLine.class::isInstance)
                 .map(line -> ((PurchaseOrderLine) line).productId())
                 .toList();
-    }
-
-    /// Whether it is bought from the supplier now: the plan would order it there, or some is on its way. What the
-    /// plan orders elsewhere anyway need not be moved.
-    private static boolean isBoughtThere(Picture picture, Suggestion now, Supplier supplier) {
-        var planned = now.option();
-        return supplier.isStopped(picture.today())
-                || (planned != null && planned.supplier().id().equals(supplier.id()))
-                || picture.purchaseOrdersTo(supplier.id()).stream()
-                        .filter(order -> order.status().isOpen())
-                        .flatMap(order -> picture.linesOf(order).stream())
-                        .anyMatch(line -> line.outstanding() > 0
-                                && line.productId().equals(now.product().id()));
-    }
-
-    private List<Projection.Receipt> receipts(Picture then, Product product) {
-        return Deliveries.inbound(then, product.id()).stream()
-                .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
-                .toList();
-    }
-
-    private @Nullable LocalDate runsOut(Picture then, Product product, int stock) {
-        return StockoutDate.of(plans.forecast(then, product.id()), stock, receipts(then, product))
-                .median();
-    }
-
-    /// Days until the alternative arrives on which some of the demand is missed, with what others deliver before.
-    private int daysOut(Picture then, Product product, int stock, OfferOption alternative) {
-        int days = Math.clamp(ChronoUnit.DAYS.between(then.today(), alternative.arrivesOn()), 0, LONGEST);
-        return Projection.of(plans.forecast(then, product.id()), stock, receipts(then, product), List.of(), days)
-                .gaps()
-                .stream()
-                .mapToInt(Projection.Gap::days)
-                .sum();
-    }
-
-    private static @Nullable LocalDate ownArrival(Suggestion now, Offer own) {
-        return now.options().stream()
-                .filter(option -> option.offer().id().equals(own.id()))
-                .map(OfferOption::arrivesOn)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isLater(OfferOption alternative, @Nullable LocalDate own) {
-        return own != null && alternative.arrivesOn().isAfter(own);
     }
 
     private static Map<Id<Supplier>, List<Outage.Hit>> bySupplier(List<Outage.Hit> hits) {

@@ -102,7 +102,8 @@ public final class PurchasingService {
     public void send(Id<PurchaseOrder> id, @Nullable LocalDate expectedOn) {
         var order = existing(id);
         var edits = new ArrayList<Edit<?>>();
-        edits.add(Edit.update(PurchaseOrder.class, order, order.sent(shop.picture().today(), expectedOn)));
+        edits.add(Edit.update(
+                PurchaseOrder.class, order, order.sent(shop.picture().today(), expectedOn)));
         if (!order.status().isOpen()) {
             edits.addAll(settled(order));
         }

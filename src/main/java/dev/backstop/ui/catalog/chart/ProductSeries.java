@@ -4,7 +4,6 @@ import dev.backstop.domain.supply.Closure;
 import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.lead.LastOrderDay;
-import dev.backstop.engine.stock.StockFacts;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.service.shop.Deliveries;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what the chart of one product shows: its sales, its forecasts, what moved demand, and its stock with what
@@ -62,9 +60,7 @@ public final class ProductSeries {
                 projection,
                 suggestion.safetyStock(),
                 suggestion.orderBy(),
-                Deliveries.inbound(picture, product).stream()
-                        .flatMap(ProductSeries::receipt)
-                        .toList(),
+                Deliveries.dated(picture, product),
                 planned,
                 bridge.flatMap(ProductSeries::receipt).orElse(null),
                 closures,
@@ -76,10 +72,6 @@ public final class ProductSeries {
         return arrives == null || suggestion.quantity() == 0
                 ? Optional.empty()
                 : Optional.of(new Projection.Receipt(arrives, suggestion.quantity()));
-    }
-
-    private static Stream<Projection.Receipt> receipt(StockFacts.Inbound inbound) {
-        return Stream.ofNullable(inbound.eta()).map(eta -> new Projection.Receipt(eta, inbound.units()));
     }
 
     private static List<Closure> closures(Picture picture, Suggestion suggestion, LocalDate end) {
