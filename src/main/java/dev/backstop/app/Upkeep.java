@@ -106,7 +106,8 @@ final class Upkeep implements AutoCloseable {
         }
         triedOn = picture;
         trial = work.run(
-                progress -> services.plans().trialShift().tryService(picture, progress), shift -> shift.ifPresent(planMoved));
+                progress -> services.plans().trialShift().tryService(picture, progress),
+                shift -> shift.ifPresent(planMoved));
     }
 
     void minutePassed() {

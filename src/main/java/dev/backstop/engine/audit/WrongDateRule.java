@@ -27,7 +27,8 @@ final class WrongDateRule implements ListingRule {
         if (shown != null && !shown.isAfter(listing.terms().today())) {
             return Optional.empty();
         }
-        var worth = listing.worth(Math.min(listing.shippable(), listing.facts().unitsPerDay() * AuditTerms.HORIZON_DAYS));
+        var worth =
+                listing.worth(Math.min(listing.shippable(), listing.facts().unitsPerDay() * AuditTerms.HORIZON_DAYS));
         return Optional.of(listing.finding(
                 Finding.Kind.WRONG_DATE,
                 worth,

@@ -31,30 +31,25 @@ public final class ShopifyUpdate {
         var warnings = new ArrayList<Message>();
         for (var change : changes) {
             if (change.changesQuantity() && !inventory.add(change) && !products.addQuantity(change)) {
-                warnings.add(Message.of(
-                        "update.warning.noSourceRow",
-                        change.listing().sku(),
-                        change.listing().title()));
+                warnings.add(about("update.warning.noSourceRow", change));
             }
             if (change.changesSellsWhenOut() && !products.addPolicy(change)) {
-                warnings.add(Message.of(
-                        "update.warning.noProductRows",
-                        change.listing().sku(),
-                        change.listing().title()));
+                warnings.add(about("update.warning.noProductRows", change));
             }
             if (change.wantedDate() != null
                     || change.changesHandling()
                     || change.wantedStatus() == Listing.Status.HIDDEN) {
-                warnings.add(Message.of(
-                        "update.warning.byHand",
-                        change.listing().sku(),
-                        change.listing().title()));
+                warnings.add(about("update.warning.byHand", change));
             }
         }
         var updates = new ArrayList<UpdateFile>();
         updates.addAll(inventory.files(today));
         updates.addAll(products.files(today));
         return withWarnings(updates, warnings, today);
+    }
+
+    private static Message about(String key, ListingChange change) {
+        return Message.of(key, change.listing().sku(), change.listing().title());
     }
 
     /// What concerns no file in particular is said with the first; if there is none, with an empty one.

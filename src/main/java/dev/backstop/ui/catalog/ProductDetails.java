@@ -8,6 +8,7 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.level.ServiceTarget;
 import dev.backstop.service.forecast.DemandService;
+import dev.backstop.service.level.ServiceLevels;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.ui.catalog.chart.ProductSeries;
@@ -65,16 +66,7 @@ final class ProductDetails {
         }
         var promise = plans.levels(picture).of(product);
         var level = promise.target().share();
-        var of = promise.productClass().toString();
-        var source = switch (promise.source()) {
-            case PRODUCT -> Message.of("catalog.service.ofProduct");
-            case CATEGORY -> Message.of("catalog.service.ofCategory");
-            case CLASS -> Message.of("catalog.service.ofClass");
-            case MARGIN -> Message.of("catalog.service.ofMargin");
-            case ALL -> Message.of("catalog.service.ofAll");
-        };
-        var key = promise.target() instanceof ServiceTarget.FillRate ? "catalog.service.fill" : "catalog.service.cycle";
-        words.add(Message.of(key, level, source, of));
+        words.add(promised(promise));
         plans.trials()
                 .last(picture)
                 .ifPresent(tried -> words.add(Message.of(
@@ -90,6 +82,19 @@ final class ProductDetails {
                         Money.rounded(cushion.yearlyCost(), picture.settings().currency()),
                         cushion.stockoutsPrevented())));
         return words;
+    }
+
+    private static Message promised(ServiceLevels.Promise promise) {
+        var source = switch (promise.source()) {
+            case PRODUCT -> Message.of("catalog.service.ofProduct");
+            case CATEGORY -> Message.of("catalog.service.ofCategory");
+            case CLASS -> Message.of("catalog.service.ofClass");
+            case MARGIN -> Message.of("catalog.service.ofMargin");
+            case ALL -> Message.of("catalog.service.ofAll");
+        };
+        var key = promise.target() instanceof ServiceTarget.FillRate ? "catalog.service.fill" : "catalog.service.cycle";
+        return Message.of(
+                key, promise.target().share(), source, promise.productClass().toString());
     }
 
     private PlannedOrders orders(Picture picture, Suggestion suggestion) {

@@ -195,20 +195,7 @@ final class ColumnsCard extends VBox {
     }
 
     private Node supplier(FileItem file) {
-        var choice = new ComboBox<Supplier>();
-        choice.setId("import-supplier");
-        choice.getItems().setAll(model.chosen().suppliers());
-        choice.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(choice, Priority.ALWAYS);
-        choice.setPromptText(texts.text("importing.mapping.chooseSupplier"));
-        choice.setConverter(named(Supplier::name));
-        model.chosen().supplier(file.supplier()).ifPresent(choice::setValue);
-        choice.setOnAction(_ -> {
-            var looked = model.selectedProperty().get();
-            if (looked != null && choice.getValue() != null) {
-                model.chosen().choose(looked, choice.getValue());
-            }
-        });
+        var choice = suppliers(file);
         var label = new Label(texts.text("importing.mapping.supplier"));
         label.getStyleClass().add("bs-title");
         label.setLabelFor(choice);
@@ -230,6 +217,24 @@ final class ColumnsCard extends VBox {
                     .add(Buttons.link("import-own-list", texts.text("importing.action.ownList"), this::takeAsOwn));
         }
         return box;
+    }
+
+    private ComboBox<Supplier> suppliers(FileItem file) {
+        var choice = new ComboBox<Supplier>();
+        choice.setId("import-supplier");
+        choice.getItems().setAll(model.chosen().suppliers());
+        choice.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        choice.setPromptText(texts.text("importing.mapping.chooseSupplier"));
+        choice.setConverter(named(Supplier::name));
+        model.chosen().supplier(file.supplier()).ifPresent(choice::setValue);
+        choice.setOnAction(_ -> {
+            var looked = model.selectedProperty().get();
+            if (looked != null && choice.getValue() != null) {
+                model.chosen().choose(looked, choice.getValue());
+            }
+        });
+        return choice;
     }
 
     private void takeAsOwn() {

@@ -69,28 +69,11 @@ final class FixCell extends HBox {
         }
         shown = row;
         editing = true;
-        var field = new TextField(row.marked() < 0 ? "" : row.cell(row.marked()));
-        field.setId("fix-field");
-        field.setPrefWidth(FIELD);
-        field.getStyleClass().add("bs-in-table");
-        field.setAccessibleText(texts.text(row.row().reason()));
-        boolean match = row.row().fix() == Fix.MATCH;
-        boolean product = match || row.row().fix() == Fix.PRODUCT;
-        if (match) {
-            field.clear();
-        }
-        if (product) {
-            field.setPromptText(texts.text("importing.fix.productPrompt"));
-            suggest(field, row.row(), typed);
-        }
+        var field = field(row, typed);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                 event.consume();
-                if (match) {
-                    match(field.getText(), row.row()).ifPresentOrElse(typed, leave);
-                } else {
-                    typed.accept(product ? sku(field.getText()) : field.getText());
-                }
+                meant(field.getText(), row.row()).ifPresentOrElse(typed, leave);
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 leave.run();
@@ -99,6 +82,32 @@ final class FixCell extends HBox {
         getChildren().setAll(field);
         field.requestFocus();
         field.selectAll();
+    }
+
+    private TextField field(ProblemRow row, Consumer<String> typed) {
+        var field = new TextField(row.marked() < 0 ? "" : row.cell(row.marked()));
+        field.setId("fix-field");
+        field.setPrefWidth(FIELD);
+        field.getStyleClass().add("bs-in-table");
+        field.setAccessibleText(texts.text(row.row().reason()));
+        var fix = row.row().fix();
+        if (fix == Fix.MATCH) {
+            field.clear();
+        }
+        if (fix == Fix.MATCH || fix == Fix.PRODUCT) {
+            field.setPromptText(texts.text("importing.fix.productPrompt"));
+            suggest(field, row.row(), typed);
+        }
+        return field;
+    }
+
+    /// What is meant by what was typed; nothing where no product fits a listing.
+    private Optional<String> meant(String typed, Rejected row) {
+        return switch (row.fix()) {
+            case MATCH -> match(typed, row);
+            case PRODUCT -> Optional.of(sku(typed));
+            case NONE, NUMBER, DATE, TEXT -> Optional.of(typed);
+        };
     }
 
     /// The SKU of the product that is meant: the first found, else what was typed.

@@ -73,7 +73,23 @@ final class ProblemsCard extends VBox {
         if (loaded == null || summary == null) {
             return;
         }
-        var problems = ProblemRows.of(file, loaded, summary);
+        showRows(ProblemRows.of(file, loaded, summary));
+        count.setText(texts.formats()
+                .units(summary.rejected().size() + (long) summary.doubts().size()));
+        boolean skips = !summary.rejected().isEmpty();
+        title.setText(texts.text(skips ? "importing.card.problems" : "importing.card.doubts"));
+        icon.getChildren()
+                .setAll(
+                        skips
+                                ? Icons.of(Icon.NOT_TOLD, 16, Tone.DANGER)
+                                : Icons.of(Icon.TROUBLE, 16, Tone.WARNING));
+        explain.setText(skips ? skippedTo(file) : texts.text("importing.explain.doubts"));
+        unknown.show(file);
+        Shown.when(place, skips);
+    }
+
+    /// The row that was looked at is looked at again, by its place.
+    private void showRows(ProblemRows problems) {
         int at = table.getSelectionModel().getSelectedIndex();
         boolean focused = isFocusInside();
         if (!problems.titles().equals(titles) || body.getChildren().isEmpty()) {
@@ -86,31 +102,19 @@ final class ProblemsCard extends VBox {
         int shown = Math.clamp(problems.rows().size(), 1, ROWS_SHOWN);
         table.setMinHeight((shown + 1) * ROW + 3.0);
         table.setPrefHeight((shown + 1) * ROW + 3.0);
-        count.setText(texts.formats()
-                .units(summary.rejected().size() + (long) summary.doubts().size()));
-        int skipped = summary.rejected().size();
-        title.setText(texts.text(skipped == 0 ? "importing.card.doubts" : "importing.card.problems"));
-        icon.getChildren()
-                .setAll(
-                        skipped == 0
-                                ? Icons.of(Icon.TROUBLE, 16, Tone.WARNING)
-                                : Icons.of(Icon.NOT_TOLD, 16, Tone.DANGER));
-        var folder = model.skippedToProperty().get();
-        explain.setText(
-                skipped == 0
-                        ? texts.text("importing.explain.doubts")
-                        : folder == null
-                                ? texts.text("importing.explain.skipped", model.skippedName(file))
-                                : texts.text(
-                                        "importing.explain.skippedTo", model.skippedName(file), folder.toString()));
-        unknown.show(file);
-        Shown.when(place, skipped > 0);
         if (!problems.rows().isEmpty()) {
             table.getSelectionModel().select(Math.clamp(at, 0, problems.rows().size() - 1));
             if (focused) {
                 table.requestFocus();
             }
         }
+    }
+
+    private String skippedTo(FileItem file) {
+        var folder = model.skippedToProperty().get();
+        return folder == null
+                ? texts.text("importing.explain.skipped", model.skippedName(file))
+                : texts.text("importing.explain.skippedTo", model.skippedName(file), folder.toString());
     }
 
     /// Leads the keyboard to the rows, if there are any.

@@ -44,7 +44,8 @@ final class OrderForm {
         var form = new OrderForm(model, texts, texts.formats().today());
         var title = model.isNew()
                 ? texts.text("orders.form.titleNew")
-                : texts.text("orders.form.titleEdit", model.head().numberProperty().get());
+                : texts.text(
+                        "orders.form.titleEdit", model.head().numberProperty().get());
         FormDialog.open(
                         context.layers(),
                         texts,
@@ -92,8 +93,8 @@ final class OrderForm {
         var placed = form.day("orders.form.placed", model.head().placedOnProperty())
                 .required()
                 .rule(Field.must(day -> !day.isAfter(today), "orders.form.placedFuture"));
-        var promised =
-                form.day("orders.form.promised", model.head().promisedOnProperty()).rule(this::promisedEarly);
+        var promised = form.day("orders.form.promised", model.head().promisedOnProperty())
+                .rule(this::promisedEarly);
         form.together(placed, promised);
     }
 

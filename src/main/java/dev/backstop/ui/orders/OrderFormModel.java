@@ -153,8 +153,7 @@ public final class OrderFormModel {
         if (filed.customer() != null) {
             customer.choose(filed.customer());
         }
-        channel.set(
-                new ChannelChoice(picture.channel(filed.order().channelId()).orElse(null)));
+        channel.set(new ChannelChoice(picture.channel(filed.order().channelId()).orElse(null)));
         for (var line : filed.lines()) {
             var product = line.productId() == null
                     ? null

@@ -1,5 +1,7 @@
 package dev.backstop.ui.orders;
 
+import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.value.Id;
 import dev.backstop.service.orders.OrderService.CancelledBy;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chip;
@@ -9,6 +11,7 @@ import dev.backstop.ui.kit.Texts;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -70,36 +73,43 @@ final class RemediesPane extends VBox {
         var sku = remedy.line().sku();
         var buttons = new FlowPane(8, 8);
         var product = remedy.product();
-        if (product != null && !remedy.sources().isEmpty()) {
-            var words = remedy.draft() == null
-                    ? texts.text("orders.remedy.order")
-                    : texts.text("orders.remedy.reviewDraft", remedy.draft());
-            buttons.getChildren()
-                    .add(Buttons.small(
-                            "remedy-order-" + sku,
-                            words,
-                            () -> links.purchasing().accept(product)));
-        } else if (product != null) {
-            buttons.getChildren()
-                    .add(Buttons.small(
-                            "remedy-product-" + sku,
-                            texts.text("orders.remedy.product"),
-                            () -> links.product().accept(product)));
+        if (product != null) {
+            buttons.getChildren().add(getMore(remedy, product));
         }
         if (!remedy.substitutes().isEmpty()) {
             buttons.getChildren()
                     .add(Buttons.small(
                             "remedy-swap-" + sku, texts.text("orders.remedy.swap"), () -> actions.swap(remedy)));
         }
+        buttons.getChildren().add(refund(detail, remedy));
+        return buttons;
+    }
+
+    /// The way to its order where somebody delivers it, else to the product.
+    private Button getMore(OrderDetail.Remedy remedy, Id<Product> product) {
+        var sku = remedy.line().sku();
+        if (remedy.sources().isEmpty()) {
+            return Buttons.small(
+                    "remedy-product-" + sku,
+                    texts.text("orders.remedy.product"),
+                    () -> links.product().accept(product));
+        }
+        var words = remedy.draft() == null
+                ? texts.text("orders.remedy.order")
+                : texts.text("orders.remedy.reviewDraft", remedy.draft());
+        return Buttons.small(
+                "remedy-order-" + sku, words, () -> links.purchasing().accept(product));
+    }
+
+    private Button refund(OrderDetail detail, OrderDetail.Remedy remedy) {
         var refund = Buttons.small(
-                "remedy-refund-" + sku,
+                "remedy-refund-" + remedy.line().sku(),
                 remedy.refund().isPositive()
                         ? texts.text("orders.remedy.refund", remedy.refund())
                         : texts.text("orders.remedy.refundItem"),
                 () -> model.cancelLine(remedy.line().id(), CancelledBy.SHOP));
         refund.setTooltip(
                 new Tooltip(texts.text("orders.remedy.refundHelp", OrderWords.channel(detail.channel(), texts))));
-        buttons.getChildren().add(refund);
-        return buttons;
+        return refund;
     }
 }

@@ -1,7 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.engine.replenish.Suggestion;
-import dev.backstop.service.plan.PlanService;
+import dev.backstop.service.plan.PlanChoices;
 import dev.backstop.ui.work.Running;
 import dev.backstop.ui.work.Work;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Saves the quantities that the owner types into the plan, in their order; of those typed faster than they are
 /// saved, the last one of each line.
 final class ChosenQuantities {
-    private final PlanService plans;
+    private final PlanChoices choices;
     private final Work work;
     private final Runnable saved;
     private final LinkedHashMap<Suggestion.Key, OptionalInt> waiting = new LinkedHashMap<>();
@@ -21,8 +21,8 @@ final class ChosenQuantities {
     private @Nullable Running latest;
 
     /// `saved` is called each time something was saved, or could not be.
-    ChosenQuantities(PlanService plans, Work work, Runnable saved) {
-        this.plans = plans;
+    ChosenQuantities(PlanChoices choices, Work work, Runnable saved) {
+        this.choices = choices;
         this.work = work;
         this.saved = saved;
     }
@@ -54,7 +54,11 @@ final class ChosenQuantities {
         synchronized (saving) {
             for (var next = take(); next.isPresent(); next = take()) {
                 var line = next.get().getKey();
-                next.get().getValue().ifPresentOrElse(units -> plans.choices().choose(line, units), () -> plans.choices().unchoose(line));
+                next.get()
+                        .getValue()
+                        .ifPresentOrElse(
+                                units -> choices.choose(line, units),
+                                () -> choices.unchoose(line));
             }
         }
     }

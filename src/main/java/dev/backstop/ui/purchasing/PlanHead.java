@@ -107,9 +107,7 @@ final class PlanHead extends HBox {
         var when = arrival == null
                 ? ""
                 : texts.text("purchasing.value.arrives", texts.formats().comingDay(arrival));
-        return order.freight().isPositive()
-                ? texts.text("purchasing.value.withFreight", when, order.freight())
-                : when;
+        return order.freight().isPositive() ? texts.text("purchasing.value.withFreight", when, order.freight()) : when;
     }
 
     private PlanItem.Head head() {

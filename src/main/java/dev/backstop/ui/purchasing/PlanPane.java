@@ -78,8 +78,7 @@ final class PlanPane extends VBox implements PlanActions {
     private void setUpFoot() {
         note.setId("plan-note");
         note.setMinWidth(0);
-        var doubts = Buttons.link(
-                "plan-doubts", "", () -> new DoubtsBox(model, texts, context.layers(), links).open());
+        var doubts = Buttons.link("plan-doubts", "", () -> new DoubtsBox(model, texts, context.layers(), links).open());
         doubts.setMinWidth(USE_PREF_SIZE);
         foot.getChildren().addAll(note, Labels.spring(), doubts, TableExport.button(texts, list));
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -84,7 +84,7 @@ public final class PurchasingViewModel {
                 changes.incrementAndGet();
             }
         });
-        this.chosen = new ChosenQuantities(services.plans(), work, this::refresh);
+        this.chosen = new ChosenQuantities(services.plans().choices(), work, this::refresh);
         this.texts = texts;
     }
 

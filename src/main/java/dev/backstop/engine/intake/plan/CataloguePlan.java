@@ -165,8 +165,7 @@ final class CataloguePlan {
     /// all of them.
     private void keepRow(ParsedProduct parsed, Listing listing, Tally tally) {
         if (parsed.complete()) {
-            sources.put(
-                    listing.id(), tally.file(), Subject.PRODUCTS, "", tally.tableRow(parsed.row()), parsed.cells());
+            sources.put(listing.id(), tally.file(), Subject.PRODUCTS, "", tally.tableRow(parsed.row()), parsed.cells());
         } else {
             sources.keepOnly(listing.id(), Subject.PRODUCTS, Set.of());
         }

@@ -92,8 +92,7 @@ public final class ImportPlanner {
             filesOf(kind).forEach(products::expect);
             filesOf(kind, Subject.PRODUCTS).forEach(products::planProducts);
             filesOf(kind, Subject.INVENTORY).forEach(products::planInventory);
-            products.finish()
-                    .forEach((product, count) -> counted.merge(product, count, Counted::heavier));
+            products.finish().forEach((product, count) -> counted.merge(product, count, Counted::heavier));
         }
         var stock = new StockPlan(known, draft, catalogue, sources);
         var customers = new CustomerBook(known, draft);

@@ -95,8 +95,7 @@ final class InventoryPlan {
         }
         return available == null
                 ? null
-                : new Counted(
-                        tally, CountPoint.firm(savedAt, StockMovement.Basis.AVAILABLE), available, available);
+                : new Counted(tally, CountPoint.firm(savedAt, StockMovement.Basis.AVAILABLE), available, available);
     }
 
     /// All locations together; none if no location stocks it.

@@ -7,6 +7,7 @@ import dev.backstop.engine.replenish.OfferOption;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.Urgency;
 import dev.backstop.engine.replenish.cash.Cash;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,14 +132,6 @@ public final class ReorderPlanner {
                         .thenComparing(line -> line.product().sku())
                         .thenComparing(Suggestion::isBridge))
                 .toList();
-        var orderBy = lines.stream()
-                .map(Suggestion::orderBy)
-                .filter(day -> day != null)
-                .min(Comparator.naturalOrder());
-        var arrivesOn = lines.stream()
-                .map(Suggestion::arrivesOn)
-                .filter(day -> day != null)
-                .max(Comparator.naturalOrder());
         var urgency = lines.stream()
                 .map(Suggestion::urgency)
                 .min(Comparator.naturalOrder())
@@ -149,10 +143,14 @@ public final class ReorderPlanner {
                 sum(lines, currency),
                 freight(lines, total, currency),
                 urgency,
-                orderBy.orElse(null),
-                arrivesOn.orElse(null),
+                days(lines, Suggestion::orderBy).min(Comparator.naturalOrder()).orElse(null),
+                days(lines, Suggestion::arrivesOn).max(Comparator.naturalOrder()).orElse(null),
                 atRisk(lines, currency),
                 missing(supplier, total, sum(lines, currency)));
+    }
+
+    private static Stream<LocalDate> days(List<Suggestion> lines, Function<Suggestion, @Nullable LocalDate> day) {
+        return lines.stream().flatMap(line -> Stream.ofNullable(day.apply(line)));
     }
 
     /// What the goods of one supplier cost, in its currency.

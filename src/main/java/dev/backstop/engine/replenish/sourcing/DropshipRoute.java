@@ -5,7 +5,6 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,38 +29,32 @@ public record DropshipRoute(Id<Offer> offerId, Optional<Id<Offer>> backup, doubl
     /// The route of a line; empty where no offer can ship it, so that it is a stockout and no promise is made.
     public static Optional<DropshipRoute> of(
             List<Candidate> candidates, int units, double price, LocalDate today, Rules rules) {
-        var usable = new ArrayList<Scored>();
-        for (var candidate : candidates) {
-            double chance = chance(candidate.offer(), units, today, rules);
-            boolean able = candidate.offer().active()
-                    && candidate.supplier().retiredOn() == null
-                    && !candidate.supplier().isStopped(today)
-                    && chance > 0
-                    && candidate.landedUnitCost() > 0
-                    && candidate.landedUnitCost() <= rules.mostOfPrice() * price;
-            if (able) {
-                usable.add(new Scored(candidate, chance));
-            }
-        }
-        usable.sort(Comparator.comparing((Scored scored) -> scored.chance < rules.leastStockChance())
-                .thenComparingInt(scored -> scored.candidate.offer().rank())
-                .thenComparingDouble(scored -> scored.candidate.landedUnitCost() / scored.chance)
-                .thenComparing(scored -> scored.candidate.offer().id()));
-        if (usable.isEmpty()) {
-            return Optional.empty();
-        }
-        var first = usable.getFirst();
-        return Optional.of(new DropshipRoute(
-                first.candidate.offer().id(),
-                usable.stream()
-                        .skip(1)
-                        .filter(other -> !other.candidate
-                                .supplier()
-                                .id()
-                                .equals(first.candidate.supplier().id()))
-                        .map(other -> other.candidate.offer().id())
-                        .findFirst(),
-                first.chance));
+        var able = candidates.stream()
+                .filter(candidate -> candidate.offer().active()
+                        && candidate.supplier().retiredOn() == null
+                        && !candidate.supplier().isStopped(today)
+                        && candidate.landedUnitCost() > 0
+                        && candidate.landedUnitCost() <= rules.mostOfPrice() * price)
+                .map(candidate -> new Scored(candidate, chance(candidate.offer(), units, today, rules)))
+                .filter(scored -> scored.chance > 0)
+                .sorted(Comparator.comparing((Scored scored) -> scored.chance < rules.leastStockChance())
+                        .thenComparingInt(scored -> scored.candidate.offer().rank())
+                        .thenComparingDouble(scored -> scored.candidate.landedUnitCost() / scored.chance)
+                        .thenComparing(scored -> scored.candidate.offer().id()))
+                .toList();
+        return able.stream()
+                .findFirst()
+                .map(first -> new DropshipRoute(first.candidate.offer().id(), behind(first, able), first.chance));
+    }
+
+    /// The best offer of another supplier.
+    private static Optional<Id<Offer>> behind(Scored first, List<Scored> able) {
+        var supplier = first.candidate.supplier().id();
+        return able.stream()
+                .map(Scored::candidate)
+                .filter(other -> !other.supplier().id().equals(supplier))
+                .map(other -> other.offer().id())
+                .findFirst();
     }
 
     private static double chance(Offer offer, int units, LocalDate today, Rules rules) {

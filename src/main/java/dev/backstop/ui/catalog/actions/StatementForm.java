@@ -31,11 +31,7 @@ final class StatementForm {
     private void about() {
         form.text("catalog.statement.note", draft.note).required().hint(texts.text("catalog.statement.noteHint"));
         if (draft.hasCategory()) {
-            form.choice(
-                            "catalog.statement.scope",
-                            draft.scope,
-                            List.of(StatementDraft.Scope.values()),
-                            this::scope)
+            form.choice("catalog.statement.scope", draft.scope, List.of(StatementDraft.Scope.values()), this::scope)
                     .required();
         }
     }
