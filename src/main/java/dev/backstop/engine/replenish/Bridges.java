@@ -56,8 +56,7 @@ final class Bridges {
     }
 
     /// The margin of the sales that are kept, less what the other goods cost more than the main offer's.
-    private static double saves(
-            int kept, double price, OfferOption option, OfferOption main, ReplenishTerms terms) {
+    private static double saves(int kept, double price, OfferOption option, OfferOption main, ReplenishTerms terms) {
         double unit = landed(option, option.quantity(), terms);
         double dearer = Math.max(0, unit - landed(main, main.quantity(), terms));
         return kept * (price - unit) - (option.quantity() - kept) * dearer;

@@ -22,8 +22,8 @@ public record ClosureCover(Closure closure, LocalDate lastOrderDay, int daysLeft
         int until = WorkCalendar.of(
                         terms.today(), source.closures(), source.supplier().workingDays())
                 .arrival(reopens, lead);
-        double wanted =
-                facts.promised(terms).level(facts.demand(until), facts.forecast().mean(until));
+        double wanted = facts.promised(terms)
+                .level(facts.demand(until), facts.forecast().mean(until));
         int supply = new Cycle(facts, source, terms).supplyBy(until);
         return new ClosureCover(
                 closure,

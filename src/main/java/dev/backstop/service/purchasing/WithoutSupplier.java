@@ -58,10 +58,7 @@ final class WithoutSupplier {
                 alternative == null || ownArrival == null
                         ? null
                         : (int) ChronoUnit.DAYS.between(ownArrival, alternative.arrivesOn()),
-                alternative != null
-                        && suggestion.isDue()
-                        && !isLater(alternative, ownArrival)
-                        && isBoughtThere(now));
+                alternative != null && suggestion.isDue() && !isLater(alternative, ownArrival) && isBoughtThere(now));
     }
 
     /// Whether it is bought from the supplier now: the plan would order it there, or some is on its way. What the

@@ -79,10 +79,7 @@ final class ProblemsCard extends VBox {
         boolean skips = !summary.rejected().isEmpty();
         title.setText(texts.text(skips ? "importing.card.problems" : "importing.card.doubts"));
         icon.getChildren()
-                .setAll(
-                        skips
-                                ? Icons.of(Icon.NOT_TOLD, 16, Tone.DANGER)
-                                : Icons.of(Icon.TROUBLE, 16, Tone.WARNING));
+                .setAll(skips ? Icons.of(Icon.NOT_TOLD, 16, Tone.DANGER) : Icons.of(Icon.TROUBLE, 16, Tone.WARNING));
         explain.setText(skips ? skippedTo(file) : texts.text("importing.explain.doubts"));
         unknown.show(file);
         Shown.when(place, skips);

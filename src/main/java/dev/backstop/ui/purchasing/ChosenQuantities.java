@@ -56,9 +56,7 @@ final class ChosenQuantities {
                 var line = next.get().getKey();
                 next.get()
                         .getValue()
-                        .ifPresentOrElse(
-                                units -> choices.choose(line, units),
-                                () -> choices.unchoose(line));
+                        .ifPresentOrElse(units -> choices.choose(line, units), () -> choices.unchoose(line));
             }
         }
     }

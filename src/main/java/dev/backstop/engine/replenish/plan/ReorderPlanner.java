@@ -144,7 +144,9 @@ public final class ReorderPlanner {
                 freight(lines, total, currency),
                 urgency,
                 days(lines, Suggestion::orderBy).min(Comparator.naturalOrder()).orElse(null),
-                days(lines, Suggestion::arrivesOn).max(Comparator.naturalOrder()).orElse(null),
+                days(lines, Suggestion::arrivesOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 atRisk(lines, currency),
                 missing(supplier, total, sum(lines, currency)));
     }
