@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A list to tick off by hand, for channels that take no file: what to set on which listing, with the text to paste.
 public final class ChecklistUpdate {
@@ -41,14 +42,9 @@ public final class ChecklistUpdate {
 
     private List<Checklist.Task> tasks(ListingChange change) {
         var tasks = new ArrayList<Checklist.Task>();
-        var listing = change.listing();
         var units = change.wantedQuantity();
         if (units != null && change.changesQuantity()) {
-            var before = listing.quantity();
-            var what = before == null
-                    ? Message.of("update.checklist.quantityOnly", units)
-                    : Message.of("update.checklist.quantity", units, before);
-            tasks.add(task(what, String.valueOf(units)));
+            tasks.add(task(quantity(units, change.listing().quantity()), String.valueOf(units)));
         }
         if (change.changesSellsWhenOut()) {
             tasks.add(task(
@@ -87,6 +83,12 @@ public final class ChecklistUpdate {
 
     private Checklist.Task task(Message what, String paste) {
         return new Checklist.Task(words.apply(what), paste);
+    }
+
+    private static Message quantity(int units, @Nullable Integer before) {
+        return before == null
+                ? Message.of("update.checklist.quantityOnly", units)
+                : Message.of("update.checklist.quantity", units, before);
     }
 
     private static Message status(Listing.Status status) {

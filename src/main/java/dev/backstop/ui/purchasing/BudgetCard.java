@@ -61,6 +61,17 @@ final class BudgetCard extends VBox {
     }
 
     void show(ReorderPlan plan, CashTaken taken) {
+        var budget = plan.cash().available();
+        showFigures(plan, taken);
+        button.setText(texts.text(budget.isEmpty() ? "purchasing.action.setBudget" : "purchasing.action.budget"));
+        deferred.setText(
+                plan.deferred().isEmpty()
+                        ? ""
+                        : texts.text("purchasing.cash.deferred", plan.deferred().size(), plan.deferredCost()));
+        parts(plan, budget.orElse(plan.planned()));
+    }
+
+    private void showFigures(ReorderPlan plan, CashTaken taken) {
         figures.getChildren().clear();
         needed.getChildren().clear();
         var budget = plan.cash().available();
@@ -84,12 +95,6 @@ final class BudgetCard extends VBox {
                             figure("purchasing.cash.needed", plan.needed(), Tone.PLAIN),
                             texts.text("purchasing.cash.neededHelp")));
         }
-        button.setText(texts.text(budget.isEmpty() ? "purchasing.action.setBudget" : "purchasing.action.budget"));
-        deferred.setText(
-                plan.deferred().isEmpty()
-                        ? ""
-                        : texts.text("purchasing.cash.deferred", plan.deferred().size(), plan.deferredCost()));
-        parts(plan, budget.orElse(plan.planned()));
     }
 
     private static boolean isOver(Money left) {

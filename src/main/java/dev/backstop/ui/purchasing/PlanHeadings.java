@@ -27,16 +27,12 @@ final class PlanHeadings extends HBox {
         this.list = list;
         this.texts = texts;
         getStyleClass().add("bs-table-head");
-        var product = Labels.muted(texts.text("purchasing.column.product"));
-        product.setMaxWidth(Double.MAX_VALUE);
-        product.setMinWidth(0);
-        HBox.setHgrow(product, Priority.ALWAYS);
         var sku = left("purchasing.column.sku", PlanCell.SKU);
         var unit = right("purchasing.column.unit", PlanCell.UNIT);
         getChildren()
                 .addAll(
                         sku,
-                        product,
+                        product(),
                         right("purchasing.column.available", PlanCell.AVAILABLE),
                         right("purchasing.column.onOrder", PlanCell.ON_ORDER),
                         right("purchasing.column.order", PlanCell.QUANTITY),
@@ -57,6 +53,14 @@ final class PlanHeadings extends HBox {
     private void align() {
         boolean scrolls = list.getItems().size() * ROW > list.getHeight();
         setPadding(new Insets(8, scrolls ? 12 + SCROLL_BAR : 12, 8, 40));
+    }
+
+    private Label product() {
+        var product = Labels.muted(texts.text("purchasing.column.product"));
+        product.setMaxWidth(Double.MAX_VALUE);
+        product.setMinWidth(0);
+        HBox.setHgrow(product, Priority.ALWAYS);
+        return product;
     }
 
     private Label left(String key, double width) {

@@ -36,6 +36,7 @@ final class SupplierColumns {
                 .grow()
                 .width(160);
         delivery(columns);
+        onOrder(columns);
         bought(columns);
         closing(columns);
         var made = columns.table();
@@ -96,6 +97,9 @@ final class SupplierColumns {
                         row -> formats.daysWithSpread(row.leadDays(), row.spreadDays()))
                 .right()
                 .width(84);
+    }
+
+    private void onOrder(Columns<SupplierRow> columns) {
         columns.node(
                         "suppliers.column.open",
                         HBox.class,

@@ -28,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The page of suppliers: the scorecard above, the detail of the selected one below.
 public final class SuppliersView extends StackPane implements Screen {
@@ -61,15 +62,17 @@ public final class SuppliersView extends StackPane implements Screen {
                 () -> forms.supplier(null));
         getStyleClass().add("bs-canvas");
         getChildren().addAll(page, noSuppliers);
-        model.detailProperty().addListener((_, _, now) -> {
-            pane.setVisible(now != null);
-            if (now != null) {
-                pane.show(now);
-            }
-        });
+        model.detailProperty().addListener((_, _, now) -> show(now));
         model.rows().addListener((ListChangeListener<SupplierRow>) _ -> show());
         model.selectedProperty().addListener((_, _, _) -> follow());
         show();
+    }
+
+    private void show(@Nullable SupplierDetail detail) {
+        pane.setVisible(detail != null);
+        if (detail != null) {
+            pane.show(detail);
+        }
     }
 
     @Override

@@ -54,6 +54,15 @@ final class ForecastTable {
     }
 
     private TableView<Row> table() {
+        var table = columns().table();
+        var rows = rows();
+        table.getItems().setAll(rows);
+        int sold = (int) rows.stream().filter(row -> row.sold() != null).count();
+        table.scrollTo(Math.max(0, sold - SOLD_SHOWN));
+        return table;
+    }
+
+    private Columns<Row> columns() {
         var columns = new Columns<Row>(texts, "forecast");
         columns.day("catalog.weeks.from", Row::from, texts.formats()::plainDay).width(100);
         columns.number("catalog.weeks.sold", Row::sold).width(70);
@@ -77,12 +86,7 @@ final class ForecastTable {
                 .unsortable()
                 .width(260)
                 .grow();
-        var table = columns.table();
-        var rows = rows();
-        table.getItems().setAll(rows);
-        int sold = (int) rows.stream().filter(row -> row.sold() != null).count();
-        table.scrollTo(Math.max(0, sold - SOLD_SHOWN));
-        return table;
+        return columns;
     }
 
     /// The bars and the parts of the forecast that the view shows.
