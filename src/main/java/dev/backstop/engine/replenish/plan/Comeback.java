@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,7 +60,7 @@ public record Comeback(Suggestion line, Money cash) {
         return plan.deferred().stream()
                 .limit(TRIED)
                 .map(line -> orderedFrom.contains(supplier(line).id())
-                        ? of(line, cost(line, currency), left)
+                        ? of(line, SupplierLines.cost(line), left)
                         : of(line, leastOrder(line, plan.deferred(), currency), left))
                 .sorted(Comparator.comparing(Comeback::cash))
                 .toList();
@@ -76,37 +75,24 @@ public record Comeback(Suggestion line, Money cash) {
     /// cheapest first.
     private static Money leastOrder(Suggestion line, List<Suggestion> putOff, Currency currency) {
         var supplier = supplier(line);
-        var minimum = minimum(supplier, currency);
         var fill = putOff.stream()
                 .filter(other -> supplier(other).id().equals(supplier.id())
                         && !other.key().equals(line.key()))
-                .sorted(Comparator.comparing(other -> cost(other, currency)))
-                .toList();
+                .sorted(Comparator.comparing(SupplierLines::cost))
+                .iterator();
+        var minimum = new SupplierLines(List.of(line)).minimum(currency);
         var order = new ArrayList<>(List.of(line));
-        var sum = cost(line, currency);
-        for (int i = 0; i < fill.size() && sum.compareTo(minimum) < 0; i++) {
-            order.add(fill.get(i));
-            sum = sum.plus(cost(fill.get(i), currency));
+        var sum = SupplierLines.cost(line);
+        while (fill.hasNext() && sum.compareTo(minimum) < 0) {
+            var next = fill.next();
+            order.add(next);
+            sum = sum.plus(SupplierLines.cost(next));
         }
-        var goods = order.stream()
-                .flatMap(each -> each.cost().stream())
-                .reduce(Money.zero(supplier.currency()), Money::plus);
-        return sum.plus(ReorderPlanner.freight(order, goods, currency));
-    }
-
-    private static Money minimum(Supplier supplier, Currency currency) {
-        var minimum = supplier.minimumOrderValue();
-        if (minimum == null) {
-            return Money.zero(currency);
-        }
-        return minimum.currency().equals(currency) ? minimum : minimum.converted(supplier.exchangeRate(), currency);
+        var whole = new SupplierLines(order);
+        return sum.plus(whole.freight(whole.total(), currency));
     }
 
     private static Supplier supplier(Suggestion line) {
-        return Objects.requireNonNull(line.option()).supplier();
-    }
-
-    private static Money cost(Suggestion line, Currency currency) {
-        return line.shopCost().orElse(Money.zero(currency));
+        return SupplierLines.option(line).supplier();
     }
 }

@@ -1,17 +1,16 @@
 package dev.backstop.engine.replenish.plan;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.replenish.ReplenishTerms;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.Urgency;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Marks what rides along with today's orders: what reaches a supplier's minimum or free freight, what is cheaper
@@ -24,18 +23,9 @@ public final class JointOrders {
     /// The same suggestions, those that ride along with their reason. `chosen` are the lines whose quantity is the
     /// owner's own.
     public static List<Suggestion> of(List<Suggestion> suggestions, Set<Suggestion.Key> chosen, ReplenishTerms terms) {
-        var bySupplier = new HashMap<Id<Supplier>, List<Suggestion>>();
-        var due = new ArrayList<Suggestion>();
-        for (var line : suggestions) {
-            if (line.option() != null && line.quantity() > 0) {
-                bySupplier
-                        .computeIfAbsent(line.option().supplier().id(), _ -> new ArrayList<>())
-                        .add(line);
-                if (line.isDue()) {
-                    due.add(line);
-                }
-            }
-        }
+        var bySupplier = SupplierLines.of(suggestions).stream()
+                .collect(Collectors.toMap(group -> group.supplier().id(), SupplierLines::lines));
+        var due = suggestions.stream().filter(Suggestion::isDue).toList();
         var reasons = new HashMap<Id<Product>, Message>();
         for (var order : ReorderPlanner.orders(due, terms.currency())) {
             ride(order, bySupplier.getOrDefault(order.supplier().id(), List.of()), terms, reasons);

@@ -1,20 +1,14 @@
 package dev.backstop.engine.replenish.plan;
 
 import dev.backstop.domain.supply.Supplier;
-import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
-import dev.backstop.engine.replenish.OfferOption;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.Urgency;
 import dev.backstop.engine.replenish.cash.Cash;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,15 +83,15 @@ public final class ReorderPlanner {
     /// What it takes of the cash to buy all of those lines, goods and freight.
     private static Money needed(List<Suggestion> lines, Currency currency) {
         var needed = Money.zero(currency);
-        for (var group : bySupplier(lines)) {
-            needed = needed.plus(sum(group, currency)).plus(freight(group, total(group), currency));
+        for (var group : SupplierLines.of(lines)) {
+            needed = needed.plus(group.shopTotal(currency)).plus(group.freight(group.total(), currency));
         }
         return needed;
     }
 
     /// The lines as one purchase order for each supplier, the one that risks most first.
     public static List<SupplierOrder> orders(List<Suggestion> lines, Currency currency) {
-        return bySupplier(lines).stream()
+        return SupplierLines.of(lines).stream()
                 .map(group -> order(group, currency))
                 .sorted(Comparator.comparing(SupplierOrder::atRisk)
                         .reversed()
@@ -106,73 +100,38 @@ public final class ReorderPlanner {
                 .toList();
     }
 
-    private static Collection<List<Suggestion>> bySupplier(List<Suggestion> lines) {
-        var bySupplier = new LinkedHashMap<Id<Supplier>, List<Suggestion>>();
-        for (var line : lines) {
-            if (line.option() != null && line.quantity() > 0) {
-                bySupplier
-                        .computeIfAbsent(line.option().supplier().id(), _ -> new ArrayList<>())
-                        .add(line);
-            }
-        }
-        return bySupplier.values();
-    }
-
     /// What orders take of the cash together.
     public static Money cash(List<SupplierOrder> orders, Currency currency) {
         return orders.stream().map(SupplierOrder::cash).reduce(Money.zero(currency), Money::plus);
     }
 
-    private static SupplierOrder order(List<Suggestion> lines, Currency currency) {
-        var supplier = chosen(lines.getFirst()).supplier();
-        var total = total(lines);
-        var sorted = lines.stream()
-                .sorted(Comparator.comparing((Suggestion line) -> cost(line, currency))
+    private static SupplierOrder order(SupplierLines group, Currency currency) {
+        var lines = group.lines().stream()
+                .sorted(Comparator.comparing(SupplierLines::cost)
                         .reversed()
                         .thenComparing(line -> line.product().sku())
                         .thenComparing(Suggestion::isBridge))
                 .toList();
-        var urgency = lines.stream()
-                .map(Suggestion::urgency)
-                .min(Comparator.naturalOrder())
-                .orElse(Urgency.LATER);
+        var total = group.total();
+        var shopTotal = group.shopTotal(currency);
         return new SupplierOrder(
-                supplier,
-                sorted,
+                group.supplier(),
+                lines,
                 total,
-                sum(lines, currency),
-                freight(lines, total, currency),
-                urgency,
+                shopTotal,
+                group.freight(total, currency),
+                lines.stream()
+                        .map(Suggestion::urgency)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Urgency.LATER),
                 days(lines, Suggestion::orderBy).min(Comparator.naturalOrder()).orElse(null),
-                days(lines, Suggestion::arrivesOn)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                days(lines, Suggestion::arrivesOn).max(Comparator.naturalOrder()).orElse(null),
                 atRisk(lines, currency),
-                missing(supplier, total, sum(lines, currency)));
+                missing(group.supplier(), total, shopTotal));
     }
 
     private static Stream<LocalDate> days(List<Suggestion> lines, Function<Suggestion, @Nullable LocalDate> day) {
         return lines.stream().flatMap(line -> Stream.ofNullable(day.apply(line)));
-    }
-
-    /// What the goods of one supplier cost, in its currency.
-    private static Money total(List<Suggestion> lines) {
-        var total = Money.zero(chosen(lines.getFirst()).supplier().currency());
-        for (var line : lines) {
-            total = total.plus(line.cost().orElseThrow());
-        }
-        return total;
-    }
-
-    /// What the supplier charges to deliver goods for so much; nothing where that much is delivered free.
-    static Money freight(List<Suggestion> lines, Money total, Currency currency) {
-        var option = chosen(lines.getFirst());
-        var terms = option.terms().supplier();
-        return terms == null || !terms.freight().currency().equals(total.currency())
-                ? Money.zero(currency)
-                : terms.freightFor(total)
-                        .converted(option.supplier().exchangeRate(), currency)
-                        .payable();
     }
 
     private static @Nullable Money missing(Supplier supplier, Money total, Money shopTotal) {
@@ -192,18 +151,10 @@ public final class ReorderPlanner {
         return cost > 0 ? suggestion.atRisk().toDouble() / cost : Double.MAX_VALUE;
     }
 
-    private static OfferOption chosen(Suggestion suggestion) {
-        return Objects.requireNonNull(suggestion.option());
-    }
-
-    private static Money cost(Suggestion suggestion, Currency currency) {
-        return suggestion.shopCost().orElse(Money.zero(currency));
-    }
-
     private static Money sum(List<Suggestion> lines, Currency currency) {
         var sum = Money.zero(currency);
         for (var line : lines) {
-            sum = sum.plus(cost(line, currency));
+            sum = sum.plus(SupplierLines.cost(line));
         }
         return sum;
     }

@@ -45,16 +45,19 @@ public record RideAlong(Id<Supplier> supplierId, List<Suggestion> lines, Money s
             goods = line.cost().map(goods::plus).orElse(goods);
             double next = i + 1 < later.size() ? days(later.get(i + 1), terms) : first + usual;
             double putOff = Math.min(1, Math.max(0, next - first) / usual);
-            double second = terms.orderCost().toDouble()
-                    + ReorderPlanner.freight(order.lines(), goods, terms.currency())
-                            .toDouble();
-            double saved = second * putOff - holding;
+            double saved = secondOrder(order, goods, terms) * putOff - holding;
             if (saved > most) {
                 most = saved;
                 riding = i + 1;
             }
         }
         return new RideAlong(order.supplier().id(), later.subList(0, riding), Money.rounded(most, terms.currency()));
+    }
+
+    /// What another order for so much would cost to place and to have delivered.
+    private static double secondOrder(SupplierOrder order, Money goods, ReplenishTerms terms) {
+        var freight = new SupplierLines(order.lines()).freight(goods, terms.currency());
+        return terms.orderCost().toDouble() + freight.toDouble();
     }
 
     /// The lines that reach a supplier's minimum at the least cost of holding, the soonest due first.
