@@ -67,7 +67,12 @@ public record ReplenishFacts(
 
     /// The dated deliveries to come, as a projection takes them.
     public List<Projection.Receipt> receipts() {
-        return inbound.stream()
+        return dated(inbound);
+    }
+
+    /// Those of some deliveries with a date, as a projection takes them.
+    public static List<Projection.Receipt> dated(List<StockFacts.Inbound> deliveries) {
+        return deliveries.stream()
                 .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
                 .toList();
     }

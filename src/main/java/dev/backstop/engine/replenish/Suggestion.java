@@ -5,6 +5,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
+import dev.backstop.engine.forecast.Projection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +96,13 @@ public record Suggestion(
                 null,
                 steps,
                 Message.of("replenish.ride.bridge", found.outFrom(), found.until(), found.saves()));
+    }
+
+    /// The delivery that it brings, where it orders something and the day is known.
+    public Optional<Projection.Receipt> receipt() {
+        return arrivesOn == null || quantity == 0
+                ? Optional.empty()
+                : Optional.of(new Projection.Receipt(arrivesOn, quantity));
     }
 
     /// Cases of the chosen offer that make up the quantity.

@@ -28,7 +28,7 @@ public final class PlanOutlook {
         var facts = plans.suggestions().facts(picture, suggestion.product());
         var position = picture.position(product);
         var planned = Stream.concat(Stream.of(suggestion), plans.bridging(picture, suggestion).stream())
-                .flatMap(PlanOutlook::receipt)
+                .flatMap(line -> line.receipt().stream())
                 .toList();
         return Projection.of(
                 facts.forecast(),
@@ -36,13 +36,6 @@ public final class PlanOutlook {
                 facts.receipts(),
                 planned,
                 PROJECTED_DAYS);
-    }
-
-    private static Stream<Projection.Receipt> receipt(Suggestion line) {
-        var arrives = line.arrivesOn();
-        return arrives == null || line.quantity() == 0
-                ? Stream.empty()
-                : Stream.of(new Projection.Receipt(arrives, line.quantity()));
     }
 
     /// What must be ordered of a product before a supplier closes, if that supplier is the one to order it from.

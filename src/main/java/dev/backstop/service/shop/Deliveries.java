@@ -7,12 +7,12 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.stock.StockFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is on its way: the open parts of purchase orders, with their dates.
@@ -34,9 +34,7 @@ public final class Deliveries {
 
     /// Those of them with a date, as a projection takes them.
     public static List<Projection.Receipt> dated(Picture picture, Id<Product> product) {
-        return inbound(picture, product).stream()
-                .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
-                .toList();
+        return ReplenishFacts.dated(inbound(picture, product));
     }
 
     /// When a line is due: its own date, else the order's.

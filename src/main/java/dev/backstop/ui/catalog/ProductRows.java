@@ -6,8 +6,8 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
-import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.forecast.StockoutDate;
+import dev.backstop.engine.replenish.ReplenishFacts;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.engine.stock.StockPosition;
@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the table's lines from a picture of the shop, and keeps those whose facts have not changed. May be asked
@@ -206,14 +205,9 @@ final class ProductRows {
             var since = facts.outSince();
             return since == null ? today : since;
         }
-        return StockoutDate.of(facts.forecast(), facts.position().available(), receipts(facts.position()))
+        var free = ReplenishFacts.dated(facts.position().freeInbound());
+        return StockoutDate.of(facts.forecast(), facts.position().available(), free)
                 .median();
-    }
-
-    private static List<Projection.Receipt> receipts(StockPosition position) {
-        return position.freeInbound().stream()
-                .flatMap(part -> Stream.ofNullable(part.eta()).map(eta -> new Projection.Receipt(eta, part.units())))
-                .toList();
     }
 
     /// Units of each of the last weeks whose demand is known.

@@ -108,9 +108,9 @@ public record PlanComparison(Side now, Side then, List<Difference> differences) 
         var suggestion = own.orElse(scene.suggestion());
         var option = suggestion.option();
         var planned = new ArrayList<Projection.Receipt>();
-        ordered.stream().filter(Suggestion::isBridge).forEach(line -> add(planned, line));
+        ordered.stream().filter(Suggestion::isBridge).forEach(line -> line.receipt().ifPresent(planned::add));
         if (own.isPresent() || !suggestion.isDue()) {
-            add(planned, suggestion);
+            suggestion.receipt().ifPresent(planned::add);
         }
         var facts = scene.facts();
         int stock = facts.position().available() - facts.position().backordered();
@@ -127,13 +127,6 @@ public record PlanComparison(Side now, Side then, List<Difference> differences) 
                 suggestion.orderBy(),
                 daysOut,
                 Money.rounded(units * facts.product().price().toDouble(), currency));
-    }
-
-    private static void add(List<Projection.Receipt> planned, Suggestion line) {
-        var arrives = line.arrivesOn();
-        if (arrives != null && line.quantity() > 0) {
-            planned.add(new Projection.Receipt(arrives, line.quantity()));
-        }
     }
 
     private static double demand(ReplenishFacts facts, Projection.Gap gap) {

@@ -1,7 +1,6 @@
 package dev.backstop.ui.catalog.chart;
 
 import dev.backstop.domain.supply.Closure;
-import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.engine.replenish.lead.LastOrderDay;
 import dev.backstop.service.forecast.DemandService;
@@ -11,7 +10,6 @@ import dev.backstop.service.shop.Picture;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what the chart of one product shows: its sales, its forecasts, what moved demand, and its stock with what
@@ -50,7 +48,7 @@ public final class ProductSeries {
         if (!position.counted()) {
             return null;
         }
-        var planned = receipt(suggestion).orElse(null);
+        var planned = suggestion.receipt().orElse(null);
         var bridge = plans.bridging(picture, suggestion);
         var projection = plans.outlook().projection(picture, suggestion);
         var end = picture.today().plusDays(projection.with().size());
@@ -62,16 +60,9 @@ public final class ProductSeries {
                 suggestion.orderBy(),
                 Deliveries.dated(picture, product),
                 planned,
-                bridge.flatMap(ProductSeries::receipt).orElse(null),
+                bridge.flatMap(Suggestion::receipt).orElse(null),
                 closures,
                 lastOrder(picture, suggestion, closures));
-    }
-
-    private static Optional<Projection.Receipt> receipt(Suggestion suggestion) {
-        var arrives = suggestion.arrivesOn();
-        return arrives == null || suggestion.quantity() == 0
-                ? Optional.empty()
-                : Optional.of(new Projection.Receipt(arrives, suggestion.quantity()));
     }
 
     private static List<Closure> closures(Picture picture, Suggestion suggestion, LocalDate end) {
