@@ -33,7 +33,7 @@ public final class ArchiveService {
     /// Writes everything into a zip the owner chose; changes wait meanwhile. A cancelled export leaves nothing behind
     /// and throws a `CancellationException`.
     public void export(Path zip, Progress progress) {
-        history.whileUnchanged(() -> {
+        history.still(() -> {
             var kinds = kinds();
             var store = shop.store();
             int total = Math.toIntExact(

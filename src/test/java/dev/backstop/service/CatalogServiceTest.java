@@ -28,7 +28,7 @@ class CatalogServiceTest {
             catalog.countStock(mug.id(), 5, "");
             counting.complete(null);
         });
-        fixture.history.whileUnchanged(() -> {
+        fixture.history.still(() -> {
             counter.start();
             while (counter.getState() != Thread.State.BLOCKED) {
                 Thread.onSpinWait();

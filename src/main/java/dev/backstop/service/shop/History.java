@@ -148,7 +148,7 @@ public final class History {
     }
 
     /// Does something for which the shop must stay as it is meanwhile; changes wait.
-    public synchronized void whileUnchanged(Runnable task) {
+    public synchronized void still(Runnable task) {
         task.run();
     }
 
