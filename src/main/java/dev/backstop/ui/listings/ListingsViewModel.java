@@ -1,26 +1,19 @@
 package dev.backstop.ui.listings;
 
-import dev.backstop.domain.catalog.Channel;
-import dev.backstop.domain.catalog.Listing;
-import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.audit.Finding;
 import dev.backstop.service.listings.ListingService;
 import dev.backstop.service.listings.UpdateService;
-import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +34,7 @@ public final class ListingsViewModel {
     private final UpdateService updates;
     private final Work work;
     private final Texts texts;
+    private final ListingRows made;
     private final ObservableList<ListingRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ListingRow> shown = new FilteredList<>(rows, ListingFilter.TO_FIX::shows);
     private final ObjectProperty<ListingFilter> filter = new SimpleObjectProperty<>(ListingFilter.TO_FIX);
@@ -51,6 +45,7 @@ public final class ListingsViewModel {
     public ListingsViewModel(Shop shop, ListingService service, UpdateService updates, Work work, Texts texts) {
         this.shop = shop;
         this.service = service;
+        this.made = new ListingRows(service);
         this.updates = updates;
         this.work = work;
         this.texts = texts;
@@ -61,7 +56,7 @@ public final class ListingsViewModel {
     /// Compares all listings with the shop as it is now.
     public void refresh() {
         var picture = shop.picture();
-        work.latest("listings", () -> audited(picture), this::show);
+        work.latest("listings", () -> made.of(picture), this::show);
     }
 
     public ObservableList<ListingRow> rows() {
@@ -126,24 +121,12 @@ public final class ListingsViewModel {
 
     /// Records that the changes have been made on the channels.
     public void markDone(Collection<ListingRow> some, Consumer<Integer> done) {
-        var findings = findings(some);
-        work.run(
-                _ -> {
-                    service.markDone(findings);
-                    return findings.size();
-                },
-                done);
+        settle(findings(some), service::markDone, done);
     }
 
     /// Leaves the rows alone for a week.
     public void ignore(Collection<ListingRow> some, Consumer<Integer> done) {
-        var findings = findings(some);
-        work.run(
-                _ -> {
-                    service.ignore(findings);
-                    return findings.size();
-                },
-                done);
+        settle(findings(some), service::ignore, done);
     }
 
     /// Works out the update files for the rows.
@@ -172,9 +155,13 @@ public final class ListingsViewModel {
     public void markUpdated(List<UpdateService.ChannelUpdate> prepared, Consumer<Integer> done) {
         var findings =
                 prepared.stream().flatMap(update -> update.findings().stream()).toList();
+        settle(findings, service::markDone, done);
+    }
+
+    private void settle(List<Finding> findings, Consumer<List<Finding>> action, Consumer<Integer> done) {
         work.run(
                 _ -> {
-                    service.markDone(findings);
+                    action.accept(findings);
                     return findings.size();
                 },
                 done);
@@ -196,66 +183,7 @@ public final class ListingsViewModel {
                 .toList();
     }
 
-    private record Audited(List<ListingRow> rows, List<ChannelTotal> channels) {}
-
-    private Audited audited(Picture picture) {
-        var found = new ArrayList<ListingRow>();
-        Set<Id<Listing>> wrong = new HashSet<>();
-        for (var finding : service.findings(picture)) {
-            found.add(row(picture, finding));
-            var listing = finding.subject().listing();
-            if (listing != null) {
-                wrong.add(listing.id());
-            }
-        }
-        picture.promises()
-                .filter(listing -> !wrong.contains(listing.id()))
-                .forEach(listing -> found.add(unremarked(picture, listing)));
-        var totals = picture.channels().stream()
-                .filter(channel -> channel.kind().isPromise()
-                        && !picture.listingsOn(channel.id()).isEmpty())
-                .map(channel -> total(picture, channel, found))
-                .toList();
-        return new Audited(found, ChannelTotal.addingUp(totals));
-    }
-
-    /// Of a product that nobody has counted, that none can be shipped is not known.
-    private static ListingRow row(Picture picture, Finding finding) {
-        var product = finding.subject().product();
-        boolean counted = product == null || picture.position(product.id()).counted();
-        return ListingRow.of(finding, counted);
-    }
-
-    private ListingRow unremarked(Picture picture, Listing listing) {
-        var channel = picture.channel(listing.channelId()).orElse(null);
-        var product = Optional.ofNullable(listing.productId())
-                .flatMap(picture::product)
-                .orElse(null);
-        if (product == null) {
-            var standing = Standing.ofSilence(listing, null, picture.today());
-            return new ListingRow(null, listing, channel, null, null, 0, standing);
-        }
-        var position = picture.position(product.id());
-        Integer shippable = position.counted() ? Integer.valueOf(Math.max(0, position.available())) : null;
-        double perDay = channel == null ? 0 : service.unitsPerDay(picture, product.id(), channel.id());
-        var standing = Standing.ofSilence(listing, position, picture.today());
-        return new ListingRow(null, listing, channel, product, shippable, perDay, standing);
-    }
-
-    private static ChannelTotal total(Picture picture, Channel channel, List<ListingRow> found) {
-        var atRisk = Money.zero(picture.settings().currency());
-        int toFix = 0;
-        for (var row : found) {
-            var money = row.atRisk();
-            if (money != null && channel.equals(row.channel())) {
-                toFix++;
-                atRisk = atRisk.plus(money);
-            }
-        }
-        return new ChannelTotal(channel, picture.listingsOn(channel.id()).size(), toFix, atRisk);
-    }
-
-    private void show(Audited audited) {
+    private void show(ListingRows.Audited audited) {
         rows.setAll(audited.rows());
         channels.set(audited.channels());
         int listings =
