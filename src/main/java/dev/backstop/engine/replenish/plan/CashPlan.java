@@ -91,9 +91,7 @@ record CashPlan(List<Suggestion> chosen, List<Suggestion> deferred) {
     }
 
     private static Money freight(SupplierLines group, Currency currency, Freight freight) {
-        var goods = freight == Freight.OF_ANY_PART
-                ? Money.zero(group.supplier().currency())
-                : group.total();
+        var goods = freight == Freight.OF_ANY_PART ? Money.zero(group.supplier().currency()) : group.total();
         return group.freight(goods, currency);
     }
 

@@ -108,7 +108,9 @@ public record PlanComparison(Side now, Side then, List<Difference> differences) 
         var suggestion = own.orElse(scene.suggestion());
         var option = suggestion.option();
         var planned = new ArrayList<Projection.Receipt>();
-        ordered.stream().filter(Suggestion::isBridge).forEach(line -> line.receipt().ifPresent(planned::add));
+        ordered.stream()
+                .filter(Suggestion::isBridge)
+                .forEach(line -> line.receipt().ifPresent(planned::add));
         if (own.isPresent() || !suggestion.isDue()) {
             suggestion.receipt().ifPresent(planned::add);
         }

@@ -125,7 +125,9 @@ public final class ReorderPlanner {
                         .min(Comparator.naturalOrder())
                         .orElse(Urgency.LATER),
                 days(lines, Suggestion::orderBy).min(Comparator.naturalOrder()).orElse(null),
-                days(lines, Suggestion::arrivesOn).max(Comparator.naturalOrder()).orElse(null),
+                days(lines, Suggestion::arrivesOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 atRisk(lines, currency),
                 missing(group.supplier(), total, shopTotal));
     }

@@ -74,6 +74,8 @@ record SupplierLines(List<Suggestion> lines) {
         if (minimum == null) {
             return Money.zero(currency);
         }
-        return minimum.currency().equals(currency) ? minimum : minimum.converted(supplier().exchangeRate(), currency);
+        return minimum.currency().equals(currency)
+                ? minimum
+                : minimum.converted(supplier().exchangeRate(), currency);
     }
 }
