@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,8 +79,7 @@ public final class OrderDetailView extends BorderPane {
     }
 
     private Node head(OrderDetail detail) {
-        var line = new HBox(8, Labels.heading(title(detail)));
-        line.setAlignment(Pos.CENTER_LEFT);
+        var line = new FlowPane(8, 4, Labels.heading(title(detail)));
         for (var mark : marks(detail)) {
             mark.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(mark);

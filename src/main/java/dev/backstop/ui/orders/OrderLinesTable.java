@@ -20,7 +20,7 @@ final class OrderLinesTable {
         columns.text("orders.line.item", line -> line.line().title())
                 .medium()
                 .grow()
-                .width(150);
+                .width(190);
         columns.number("orders.line.quantity", line -> line.line().quantity()).width(46);
         columns.money("orders.line.total", OrderDetail.Line::total).width(90);
         columns.chip(

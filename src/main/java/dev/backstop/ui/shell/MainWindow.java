@@ -27,6 +27,7 @@ public final class MainWindow extends StackPane {
     private final Navigation navigation;
     private final TopBar topBar;
     private final StackPane page = new StackPane();
+    private final PageFocus focus;
 
     /// A frame that is the content of these layers; `screens` have their pages registered.
     public MainWindow(
@@ -35,6 +36,7 @@ public final class MainWindow extends StackPane {
         navigation = new Navigation(texts, screens);
         topBar = new TopBar(texts, status, actions::chooseImport);
         page.setId("page");
+        focus = new PageFocus(page, layers::isModal);
         page.getStyleClass().add("bs-canvas");
         var frame = new BorderPane(page);
         frame.setTop(new VBox(topBar, new SampleBanner(texts, status, actions::startOwnShop)));
@@ -80,13 +82,9 @@ public final class MainWindow extends StackPane {
         page.getChildren().setAll(screen.content());
         if (focusGoesAlong) {
             page.applyCss();
-            PageFocus.first(screen.content()).ifPresentOrElse(Node::requestFocus, this::leaveSearch);
-        }
-    }
-
-    private void leaveSearch() {
-        if (topBar.search().isFocused()) {
-            page.requestFocus();
+            if (!focus.take() && topBar.search().isFocused()) {
+                page.requestFocus();
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -136,6 +137,26 @@ final class MainWindowTest {
         Fx.run(() -> fx.find("search", TextField.class).setText("cakestnd"));
         Fx.settle();
         assertThat(fx.find("search-nothing", Label.class).getText()).isEqualTo("Nothing found for “cakestnd”.");
+    }
+
+    @Test
+    void whatHadTheKeysIsGoneAndThePageKeepsThem() {
+        fx.focus("today-field");
+        Fx.run(() -> {
+            var first = fx.find("today-field", TextField.class);
+            var rows = new ListView<String>();
+            rows.setId("today-rows");
+            ((VBox) first.getParent()).getChildren().setAll(rows);
+        });
+        Fx.settle();
+        assertThat(fx.find("today-rows", ListView.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void aPageWithoutRowsGivesTheKeysToItsFirstButton() {
+        fx.press(KeyCode.K, KeyCode.CONTROL);
+        fx.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(fx.find("catalog-field", TextField.class).isFocused()).isTrue();
     }
 
     @Test
