@@ -96,9 +96,9 @@ final class Desk {
         }
     }
 
-    /// Opens the owner's own shop at that page.
-    void openOwnAt(ScreenId page) {
-        change(opening.shops()::openOwn, now -> now.go(page));
+    /// Opens the owner's own shop at that page, with the form for a first record of its kind.
+    void openOwnToAdd(ScreenId page) {
+        change(opening.shops()::openOwn, now -> now.add(page));
     }
 
     /// Puts the shop of a backup or a full export in the place of the owner's own and opens it. On trouble, and when

@@ -20,7 +20,7 @@ final class FirstSteps implements WelcomeChoices {
 
     @Override
     public void enterByHand() {
-        desk.openOwnAt(ScreenId.CATALOG);
+        desk.openOwnToAdd(ScreenId.CATALOG);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.kit.WindowSettings;
+import dev.backstop.ui.shell.Command;
 import dev.backstop.ui.shell.MainWindow;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
@@ -210,6 +211,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     /// Whether nothing is being worked out for the screen.
     boolean isIdle() {
         return work.running().isEmpty();
+    }
+
+    /// Shows a page of the shop with the form for a new record of its kind.
+    void add(ScreenId page) {
+        screens.show(page, Command.ADD);
     }
 
     /// Shows a page of the shop.

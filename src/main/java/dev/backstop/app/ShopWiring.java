@@ -43,6 +43,7 @@ import dev.backstop.ui.settings.ServiceBox;
 import dev.backstop.ui.settings.ServiceViewModel;
 import dev.backstop.ui.settings.SettingsView;
 import dev.backstop.ui.settings.SettingsViewModel;
+import dev.backstop.ui.shell.Command;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
 import dev.backstop.ui.suppliers.SupplierActions;
@@ -116,7 +117,7 @@ final class ShopWiring {
     }
 
     private TodayView today() {
-        return new TodayView(todayModel, texts, screens::show, actions::chooseImport, () -> export().askAll());
+        return new TodayView(todayModel, texts, screens::show, actions::chooseImport, () -> screens.show(ScreenId.CATALOG, Command.ADD), () -> export().askAll());
     }
 
     private void badges(TodayBoard board) {

@@ -52,7 +52,7 @@ final class OfferForm {
                 .rule(must(place -> place >= 1, "catalog.offer.atLeastOne"));
         form.together(minimum, casePack, rank);
         form.check("catalog.offer.active", model.active);
-        TermsFields.add(form, texts, model.terms, settings);
+        TermsFields.add(form, texts, model.terms, settings, model.cost);
         return form;
     }
 

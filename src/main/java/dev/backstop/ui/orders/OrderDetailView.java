@@ -3,7 +3,6 @@ package dev.backstop.ui.orders;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Chips;
-import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
@@ -67,7 +66,7 @@ public final class OrderDetailView extends BorderPane {
     private void show(@Nullable OrderDetail detail) {
         if (detail == null) {
             setTop(null);
-            setCenter(new EmptyState(Icon.ORDERS, texts.text("orders.empty.nothing")));
+            setCenter(Labels.muted(texts.text("orders.empty.nothing")));
             return;
         }
         setTop(new VBox(head(detail), OrderLinesTable.of(detail, texts)));

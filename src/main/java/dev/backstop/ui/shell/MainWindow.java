@@ -5,6 +5,8 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.work.Work;
 import java.io.File;
+import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -50,6 +52,7 @@ public final class MainWindow extends StackPane {
                 .addListener(
                         (_, _, now) -> navigation.narrow(now.doubleValue() > 0 && now.doubleValue() < NARROW_BELOW));
         screens.currentProperty().addListener((_, _, now) -> show(now));
+        work.running().addListener((Observable _) -> Platform.runLater(focus::read));
         acceptFiles(layers, actions);
         layers.content(this);
         show(screens.currentProperty().get());
@@ -82,9 +85,7 @@ public final class MainWindow extends StackPane {
         page.getChildren().setAll(screen.content());
         if (focusGoesAlong) {
             page.applyCss();
-            if (!focus.take() && topBar.search().isFocused()) {
-                page.requestFocus();
-            }
+            focus.take();
         }
     }
 

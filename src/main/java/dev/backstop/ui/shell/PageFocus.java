@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PageFocus {
     private final Parent page;
     private final BooleanSupplier busyElsewhere;
-    private final ChangeListener<@Nullable Node> moved = (_, before, now) -> moved(before, now);
+    private final ChangeListener<@Nullable Node> moved = (_, before, _) -> left(before);
 
     /// `page` holds the page; `busyElsewhere` tells while a dialog has the keyboard.
     PageFocus(Parent page, BooleanSupplier busyElsewhere) {
@@ -28,11 +28,19 @@ final class PageFocus {
         page.sceneProperty().addListener((_, before, now) -> follow(before, now));
     }
 
-    /// Gives the keyboard to the page; whether it has anything that takes keys.
-    boolean take() {
-        var first = first(page, PageFocus::isRows).or(() -> first(page, PageFocus::takesKeys));
-        first.ifPresent(Node::requestFocus);
-        return first.isPresent();
+    /// Gives the keyboard to the page; to the page as a whole while nothing on it takes keys.
+    void take() {
+        first(page, PageFocus::isRows)
+                .or(() -> first(page, PageFocus::takesKeys))
+                .orElse(page)
+                .requestFocus();
+    }
+
+    /// Something has been read for the page: what takes keys may be there now.
+    void read() {
+        if (page.isFocused() && !busyElsewhere.getAsBoolean()) {
+            take();
+        }
     }
 
     private void follow(@Nullable Scene before, @Nullable Scene now) {
@@ -44,18 +52,19 @@ final class PageFocus {
         }
     }
 
-    /// What had the keyboard is looked at once the screen has changed: a closed dialog has given it back by then.
-    private void moved(@Nullable Node before, @Nullable Node now) {
-        if (before != null && now != null && !isShown(before) && !isWithin(now)) {
+    /// Where the keyboard went is looked at once the screen has changed: a closed dialog has given it back by then.
+    private void left(@Nullable Node before) {
+        if (before != null && !isShown(before)) {
             Platform.runLater(() -> {
-                if (now.isFocused() && !busyElsewhere.getAsBoolean()) {
+                var scene = page.getScene();
+                if (scene != null && !isWithin(scene.getFocusOwner()) && !busyElsewhere.getAsBoolean()) {
                     take();
                 }
             });
         }
     }
 
-    private boolean isWithin(Node node) {
+    private boolean isWithin(@Nullable Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.equals(page)) {
                 return true;

@@ -40,15 +40,20 @@ public final class TodayView extends StackPane implements Screen {
     private final KpiStrip kpis;
     private final Map<Lane.Kind, LaneCard<TodayRow>> lanes = new EnumMap<>(Lane.Kind.class);
     private final Node board;
-    private final Node noShop;
+    private final EmptyState noShop;
     private final Label oneFile;
     private final Hyperlink unchecked;
     private double rightHeight;
 
-    /// `goTo` opens another page; `importFiles` starts an import; `exportUpdates` writes the update files of all
-    /// channels.
+    /// `goTo` opens another page; `importFiles` starts an import; `enterProduct` opens the form for one;
+    /// `exportUpdates` writes the update files of all channels.
     public TodayView(
-            TodayViewModel model, Texts texts, Consumer<ScreenId> goTo, Runnable importFiles, Runnable exportUpdates) {
+            TodayViewModel model,
+            Texts texts,
+            Consumer<ScreenId> goTo,
+            Runnable importFiles,
+            Runnable enterProduct,
+            Runnable exportUpdates) {
         this.model = model;
         this.texts = texts;
         this.rows = new TodayRows(texts);
@@ -62,6 +67,7 @@ public final class TodayView extends StackPane implements Screen {
                 "today-import",
                 texts.text("today.empty.import"),
                 importFiles);
+        noShop.getChildren().add(Buttons.of("today-enter", texts.text("today.empty.enter"), enterProduct));
         getStyleClass().add("bs-canvas");
         getChildren().addAll(board, noShop);
         model.boardProperty().addListener((_, _, _) -> show());

@@ -140,7 +140,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void whatHadTheKeysIsGoneAndThePageKeepsThem() {
+    void whatHadTheKeysIsGoneAndThePageKeepsThem() throws TimeoutException {
         fx.focus("today-field");
         Fx.run(() -> {
             var first = fx.find("today-field", TextField.class);
@@ -148,8 +148,9 @@ final class MainWindowTest {
             rows.setId("today-rows");
             ((VBox) first.getParent()).getChildren().setAll(rows);
         });
-        Fx.settle();
-        assertThat(fx.find("today-rows", ListView.class).isFocused()).isTrue();
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> Fx.call(() -> fx.find("today-rows", ListView.class)
+                        .isFocused()));
     }
 
     @Test
