@@ -179,6 +179,7 @@ final class ShopWiring {
                                         ? products.getFirst()
                                         : new PickedProducts(what, Set.copyOf(products))),
                         supplier -> screens.show(ScreenId.SUPPLIERS, supplier),
+                        () -> screens.show(ScreenId.SUPPLIERS),
                         actions::undo));
     }
 

@@ -132,7 +132,12 @@ final class PlanPane extends VBox implements PlanActions {
             nothing.getChildren()
                     .add(
                             today.nobodyDelivers()
-                                    ? new EmptyState(Icon.SUPPLIERS, texts.text("purchasing.empty.nobody"))
+                                    ? new EmptyState(
+                                            Icon.SUPPLIERS,
+                                            texts.text("purchasing.empty.nobody"),
+                                            "plan-nobody",
+                                            texts.text("purchasing.action.addOffers"),
+                                            context.openSuppliers())
                                     : new EmptyState(Icon.OK, texts.text("purchasing.empty.nothing")));
             return;
         }

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /// What the page of purchasing needs around it: words, dialogs, paper and letters. `undo` takes the latest change
 /// back.
 ///
-/// `showProducts` shows some products in the catalog, with what they have in common; `showSupplier` one supplier.
+/// `showProducts` shows some products in the catalog, with what they have in common; `showSupplier` one supplier,
+/// `openSuppliers` the page of all.
 public record PurchasingContext(
         Texts texts,
         Layers layers,
@@ -23,4 +24,5 @@ public record PurchasingContext(
         SupplierMailBox mail,
         BiConsumer<Message, List<Id<Product>>> showProducts,
         Consumer<Id<Supplier>> showSupplier,
+        Runnable openSuppliers,
         Runnable undo) {}

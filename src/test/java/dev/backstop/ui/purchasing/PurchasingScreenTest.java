@@ -68,6 +68,7 @@ class PurchasingScreenTest extends ByKeys {
                         mail,
                         (_, products) -> shown.addAll(products),
                         shown::add,
+                        () -> {},
                         this::undo));
         scene.fixture.shop.onChange(_ -> screen.refresh());
         layers.content(screen.content());

@@ -311,7 +311,7 @@ class SuppliersScreenTest extends ByKeys {
         put("#supplier-name", "Shenzhen Cups");
         put("#supplier-minimum", "200");
         put("#supplier-currency", "USD");
-        assertThat(lookup("#supplier-minimum").<TextField>query().getText()).isEqualTo("$200.00");
+        assertThat(lookup("#supplier-minimum").<TextField>query().getText()).isEqualTo("US$200.00");
         save();
 
         assertThat(lookup("#supplier-rate-note").<Label>query().getText()).isEqualTo("Enter what one USD costs in GBP.");
