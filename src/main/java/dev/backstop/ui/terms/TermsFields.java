@@ -8,6 +8,7 @@ import dev.backstop.domain.value.Money;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -75,8 +76,12 @@ public final class TermsFields {
     private static Optional<Message> wrongCost(@Nullable BigDecimal cost, @Nullable BigDecimal before) {
         return cost == null || before == null || cost.compareTo(before) <= 0
                 ? Optional.empty()
-                : Optional.of(Message.of(
-                        "terms.wrong.dearer", before.stripTrailingZeros().toPlainString()));
+                : Optional.of(Message.of("terms.wrong.dearer", written(before)));
+    }
+
+    private static String written(BigDecimal cost) {
+        int decimals = Math.max(2, cost.stripTrailingZeros().scale());
+        return cost.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
     }
 
     private static Optional<Message> wrongPair(TermsDraft.Break typed) {

@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
 
 /// The page of the day: the strip of figures, the tall lane of listings left, the three other lanes right.
 public final class TodayView extends StackPane implements Screen {
-    private static final double HEAD = 42;
+    private static final double HEAD = 44;
     private static final double GAP = 12;
     private static final List<Lane.Kind> RIGHT = List.of(Lane.Kind.CUSTOMERS, Lane.Kind.ORDERS, Lane.Kind.TROUBLE);
 

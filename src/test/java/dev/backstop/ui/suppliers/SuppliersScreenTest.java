@@ -299,7 +299,7 @@ class SuppliersScreenTest extends ByKeys {
         save();
 
         assertThat(lookup("#offer-cost1-note").<Label>query().getText())
-                .isEqualTo("Dearer than 3.1 for fewer units. A price break makes a unit cheaper the more you order.");
+                .isEqualTo("Dearer than 3.10 for fewer units. A price break makes a unit cheaper.");
         put("#offer-cost1", "2.90");
         save();
         assertThat(scene.fixture.shop.picture().offersOf(scene.rotterdam.id())).hasSize(3);
