@@ -183,6 +183,11 @@ public final class PurchasingViewModel {
         return services.planOrders().drafted(head.order(), head.number(), expectedOn);
     }
 
+    /// Whether the sheet can say where to deliver; a shop that has just begun may not have said so.
+    public boolean hasAddress() {
+        return !services.settings().settings().address().isBlank();
+    }
+
     public @Nullable Money budget() {
         return services.settings().settings().monthlyBudget();
     }

@@ -5,11 +5,15 @@ import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.testing.ByKeys;
 import dev.backstop.testing.SupplyScene;
@@ -176,6 +180,21 @@ class PurchasingScreenTest extends ByKeys {
         type(KeyCode.ESCAPE);
         takeBack();
         assertThat(order("PO-1043")).isEmpty();
+    }
+
+    @Test
+    void saysThatTheSheetWillNotSayWhereToDeliver() {
+        type(KeyCode.ENTER);
+        assertThat(lookup("#place-form-dialog-subtitle").<Label>query().getText()).doesNotContain("deliver");
+        type(KeyCode.ESCAPE);
+        var named = scene.fixture.shop.picture().settings();
+        var blank = ShopSettings.blank(named.currency(), named.zone());
+        interact(() -> scene.fixture.history.perform(new ChangeSet(
+                Message.of("history.label.newShop"), List.of(Edit.update(ShopSettings.class, named, blank)))));
+        type(KeyCode.ENTER);
+
+        assertThat(lookup("#place-form-dialog-subtitle").<Label>query().getText())
+                .endsWith("The sheet does not say where to deliver: your address is not in Settings yet.");
     }
 
     @Test
