@@ -30,6 +30,6 @@ final class FirstSteps implements WelcomeChoices {
 
     @Override
     public void restoreBackup() {
-        files.chooseBackup().ifPresent(desk::restore);
+        desk.chooseRestore();
     }
 }

@@ -158,7 +158,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
 
     @Override
     public void chooseRestore() {
-        files.chooseBackup().ifPresent(desk::restore);
+        desk.chooseRestore();
     }
 
     @Override
