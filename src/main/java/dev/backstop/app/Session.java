@@ -261,11 +261,12 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     /// What a trial of service levels made of the plan is said where the plan is, and elsewhere by a line that leads
-    /// there.
+    /// there. The shop has been looked at again by then, so other pages are read.
     private void planMoved(PlanShift shift) {
-        changed();
         var page = screens.currentProperty().get();
-        if (page == null || page.id() != ScreenId.PURCHASING) {
+        if (page != null && page.id() == ScreenId.PURCHASING) {
+            page.refresh();
+        } else {
             layers.whenFree(() -> layers.toasts()
                     .offer(
                             texts.text(shift.what()),
