@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Four months of a supplier: when it is closed, until when to order before that, and which deliveries are due
-/// when.
+/// when; closures of a year in words.
 ///
 /// The months begin with this one, or with the next where nothing is left of this one.
 record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry> entries) {
@@ -80,7 +80,19 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
         return new SupplierCalendar(
                 first,
                 marks,
-                entries.stream().filter(entry -> begins(entry, end)).toList());
+                entries.stream()
+                        .filter(entry -> begins(entry, end) || isWithinAYear(entry, today))
+                        .toList());
+    }
+
+    /// Whether that begins after the months that are shown.
+    boolean isLater(Closure closure) {
+        return !closure.from().isBefore(first.plusMonths(MONTHS).atDay(1));
+    }
+
+    /// A closure of next summer is known as well; what was entered must be seen, and can be changed only there.
+    private static boolean isWithinAYear(Entry entry, LocalDate today) {
+        return entry instanceof Entry.Closed(var closure) && closure.from().isBefore(today.plusYears(1));
     }
 
     private static Entry due(PurchaseOrder order, LocalDate today) {
