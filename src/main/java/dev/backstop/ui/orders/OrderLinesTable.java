@@ -19,6 +19,7 @@ final class OrderLinesTable {
                 .width(66);
         columns.text("orders.line.item", line -> line.line().title())
                 .medium()
+                .cutInside()
                 .grow()
                 .width(190);
         columns.number("orders.line.quantity", line -> line.line().quantity()).width(46);

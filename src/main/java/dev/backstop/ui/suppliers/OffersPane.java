@@ -58,6 +58,7 @@ final class OffersPane extends VBox {
     private TableView<OfferLine> table(SupplierForms forms) {
         var columns = new Columns<OfferLine>(texts, "supplier-offers");
         columns.text("suppliers.column.product", OfferLine::product)
+                .cutInside()
                 .medium()
                 .ascending()
                 .grow();
