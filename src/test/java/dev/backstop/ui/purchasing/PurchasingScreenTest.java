@@ -115,7 +115,7 @@ class PurchasingScreenTest extends ByKeys {
                         "Nobody but Yiwu Homeware can deliver. Add a second offer for the day they cannot.",
                         "Hot water bottle");
 
-        interact(() -> lookup("#plan-doubt-1").<Button>query().fire());
+        interact(() -> lookup("#plan-doubt-0").<Button>query().fire());
 
         assertThat(shown).containsExactly(scene.bottle.id());
     }
