@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Four months of a supplier: when it is closed, until when to order before that, and which deliveries are due
@@ -77,11 +79,12 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
         var marks = marks(entries);
         var first = first(today, marks);
         var end = first.plusMonths(MONTHS).atDay(1);
+        var laterNames = new HashSet<String>();
         return new SupplierCalendar(
                 first,
                 marks,
                 entries.stream()
-                        .filter(entry -> begins(entry, end) || isWithinAYear(entry, today))
+                        .filter(entry -> begins(entry, end) || isLaterOne(entry, today, laterNames))
                         .toList());
     }
 
@@ -90,9 +93,12 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
         return !closure.from().isBefore(first.plusMonths(MONTHS).atDay(1));
     }
 
-    /// A closure of next summer is known as well; what was entered must be seen, and can be changed only there.
-    private static boolean isWithinAYear(Entry entry, LocalDate today) {
-        return entry instanceof Entry.Closed(var closure) && closure.from().isBefore(today.plusYears(1));
+    /// A closure of next summer is known as well; what was entered must be seen, and can be changed only there. Of what
+    /// comes again, such as every Monday, the next is enough.
+    private static boolean isLaterOne(Entry entry, LocalDate today, Set<String> names) {
+        return entry instanceof Entry.Closed(var closure)
+                && closure.from().isBefore(today.plusYears(1))
+                && names.add(closure.name());
     }
 
     private static Entry due(PurchaseOrder order, LocalDate today) {

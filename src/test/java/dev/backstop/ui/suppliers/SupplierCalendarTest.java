@@ -76,7 +76,9 @@ class SupplierCalendarTest {
     void closuresOfTheYearToComeAreNamed() {
         var summer = new Closure(new Id<>(3), new Id<>(1), "Summer", TODAY.plusDays(260), TODAY.plusDays(270));
 
-        var calendar = SupplierCalendar.of(TODAY, List.of(summer, NEW_YEAR), null, List.of(), null);
+        var again = new Closure(new Id<>(4), new Id<>(1), "Summer", TODAY.plusDays(300), TODAY.plusDays(301));
+
+        var calendar = SupplierCalendar.of(TODAY, List.of(summer, again, NEW_YEAR), null, List.of(), null);
 
         assertThat(calendar.entries()).containsExactly(new Entry.Closed(NEW_YEAR), new Entry.Closed(summer));
         assertThat(calendar.isLater(summer)).isTrue();
