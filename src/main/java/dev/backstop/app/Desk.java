@@ -164,10 +164,7 @@ final class Desk {
         if (thrown instanceof Problem problem
                 && UNREADABLE.contains(problem.what().key())) {
             var texts = new Texts(Locale.ENGLISH, opening.clock());
-            var restore = Buttons.of(
-                    "start-restore",
-                    texts.text("shell.start.restore"),
-                    this::chooseRestore);
+            var restore = Buttons.of("start-restore", texts.text("shell.start.restore"), this::chooseRestore);
             var box = new VBox(12, Labels.body(texts.text("shell.start.notOpened")), restore);
             box.setAlignment(Pos.CENTER);
             layers.content(page(box));

@@ -96,8 +96,9 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         screens.show(ScreenId.TODAY);
         Startup.whenIdle(work.running(), "today");
         Startup.follow(work.running(), this::where, screens.currentProperty(), layers.modalProperty());
-        services.backups().whenCopied(at -> Platform.runLater(() -> status.backupAtProperty()
-                .set(at)));
+        services.backups()
+                .whenCopied(
+                        at -> Platform.runLater(() -> status.backupAtProperty().set(at)));
         upkeep.begin();
         if (downloads != null) {
             downloads.begin();

@@ -117,7 +117,13 @@ final class ShopWiring {
     }
 
     private TodayView today() {
-        return new TodayView(todayModel, texts, screens::show, actions::chooseImport, () -> screens.show(ScreenId.CATALOG, Command.ADD), () -> export().askAll());
+        return new TodayView(
+                todayModel,
+                texts,
+                screens::show,
+                actions::chooseImport,
+                () -> screens.show(ScreenId.CATALOG, Command.ADD),
+                () -> export().askAll());
     }
 
     private void badges(TodayBoard board) {

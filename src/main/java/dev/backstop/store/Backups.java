@@ -157,7 +157,9 @@ public final class Backups {
                 refuseSample(unpacked);
                 if (Files.exists(shop.database())) {
                     keepAsBackup(shop, now);
-                    Files.move(shop.database(), shop.beside("replaced-" + STAMP.format(now)).database());
+                    Files.move(
+                            shop.database(),
+                            shop.beside("replaced-" + STAMP.format(now)).database());
                 }
                 Files.move(unpacked.database(), shop.database(), StandardCopyOption.ATOMIC_MOVE);
             } finally {

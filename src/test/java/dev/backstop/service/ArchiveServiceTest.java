@@ -55,7 +55,10 @@ class ArchiveServiceTest {
     static void exportAShopLikeTheSample() {
         sample = new Shops(sampleFolder, CLOCK).openSample();
         var services = new Services(sample, Message::key, Locale.UK);
-        services.settings().save(ShopFixture.sample(services.settings().settings(), false), services.settings().rules());
+        services.settings()
+                .save(
+                        ShopFixture.sample(services.settings().settings(), false),
+                        services.settings().rules());
         export = sampleFolder.resolve("export.zip");
         new Services(sample, Message::key, Locale.UK).archives().export(export, Progress.NONE);
     }

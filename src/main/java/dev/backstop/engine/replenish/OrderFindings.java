@@ -67,7 +67,8 @@ public final class OrderFindings {
         SUPPLIER
     }
 
-    /// Nothing was sold, and nothing is expected all the same: neither by what the owner says nor by what it sells like.
+    /// Nothing was sold, and nothing is expected all the same: neither by what the owner says nor by what it sells
+    /// like.
     private static boolean isUnknown(Forecast forecast) {
         return forecast.weeksKnown() == 0 && forecast.median(DAYS_AHEAD) == 0;
     }

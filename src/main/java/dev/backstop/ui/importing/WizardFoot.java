@@ -78,7 +78,8 @@ final class WizardFoot extends VBox {
         show(notice, said != null);
     }
 
-    /// Whether the button that goes on has the keyboard; disabled for a moment, it would give it to the one that closes.
+    /// Whether the button that goes on has the keyboard; disabled for a moment, it would give it to the one that
+    /// closes.
     boolean isOnward() {
         return accept.isFocused();
     }

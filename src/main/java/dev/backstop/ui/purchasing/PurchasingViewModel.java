@@ -251,8 +251,7 @@ public final class PurchasingViewModel {
         var plan = plans.plan(picture, progress);
         var rows = PlanRows.of(picture, plan, services.purchasing().nextNumbers(), folded, before);
         var all = plan.orders().isEmpty() ? plans.suggestions(picture, progress) : List.<Suggestion>of();
-        boolean nobodyDelivers =
-                plan.orders().isEmpty() && all.stream().allMatch(line -> line.option() == null);
+        boolean nobodyDelivers = plan.orders().isEmpty() && all.stream().allMatch(line -> line.option() == null);
         return new Made(
                 seen,
                 new Today(plan, plans.taken(picture), plans.putOff(picture), next(all), nobodyDelivers),

@@ -245,12 +245,10 @@ public final class SettingsView extends StackPane implements Screen {
     private void backup() {
         chooseFile
                 .apply(texts.text("settings.backup.fileName"))
-                .ifPresent(file -> model.backup(
-                        file,
-                        () -> {
-                            showBackup();
-                            toasts.show(texts.text("settings.toast.backup", String.valueOf(file.getFileName())));
-                        }));
+                .ifPresent(file -> model.backup(file, () -> {
+                    showBackup();
+                    toasts.show(texts.text("settings.toast.backup", String.valueOf(file.getFileName())));
+                }));
     }
 
     private boolean isAboveMedium(int amount) {

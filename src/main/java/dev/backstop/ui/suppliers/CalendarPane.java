@@ -62,7 +62,8 @@ final class CalendarPane extends VBox {
     private Node line(Entry entry, SupplierCalendar calendar) {
         return switch (entry) {
             case Entry.Closed(var closure) -> {
-                var link = Buttons.link("closure-" + closure.id(), words(closure, calendar), () -> edit.accept(closure));
+                var link =
+                        Buttons.link("closure-" + closure.id(), words(closure, calendar), () -> edit.accept(closure));
                 link.getStyleClass().add("bs-legend-link");
                 link.setTooltip(new Tooltip(texts.text(
                         "suppliers.legend.period",

@@ -163,8 +163,7 @@ final class SupplierForm {
         var billed = billing().getValue();
         return typed != null || billed.equals(shops)
                 ? Optional.empty()
-                : Optional.of(Message.of(
-                        "suppliers.wrong.noRate", billed.getCurrencyCode(), shops.getCurrencyCode()));
+                : Optional.of(Message.of("suppliers.wrong.noRate", billed.getCurrencyCode(), shops.getCurrencyCode()));
     }
 
     /// The currency that is typed; the shop's while it cannot be read.

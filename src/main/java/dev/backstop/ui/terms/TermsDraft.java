@@ -86,7 +86,8 @@ public final class TermsDraft {
     }
 
     /// What a unit costs before that break: by the break before it, or `price` where there is none.
-    @Nullable BigDecimal costBefore(int at, @Nullable BigDecimal price) {
+    @Nullable
+    BigDecimal costBefore(int at, @Nullable BigDecimal price) {
         for (int i = at - 1; i >= 0; i--) {
             var cost = breaks.get(i).cost.get();
             if (cost != null && breaks.get(i).from.get() != null) {

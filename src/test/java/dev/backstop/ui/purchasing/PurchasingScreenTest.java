@@ -185,7 +185,8 @@ class PurchasingScreenTest extends ByKeys {
     @Test
     void saysThatTheSheetWillNotSayWhereToDeliver() {
         type(KeyCode.ENTER);
-        assertThat(lookup("#place-form-dialog-subtitle").<Label>query().getText()).doesNotContain("deliver");
+        assertThat(lookup("#place-form-dialog-subtitle").<Label>query().getText())
+                .doesNotContain("deliver");
         type(KeyCode.ESCAPE);
         var named = scene.fixture.shop.picture().settings();
         var blank = ShopSettings.blank(named.currency(), named.zone());

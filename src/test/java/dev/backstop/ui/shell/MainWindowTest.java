@@ -149,8 +149,9 @@ final class MainWindowTest {
             ((VBox) first.getParent()).getChildren().setAll(rows);
         });
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> Fx.call(() -> fx.find("today-rows", ListView.class)
-                        .isFocused()));
+                20,
+                TimeUnit.SECONDS,
+                () -> Fx.call(() -> fx.find("today-rows", ListView.class).isFocused()));
     }
 
     @Test

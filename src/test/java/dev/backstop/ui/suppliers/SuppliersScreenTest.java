@@ -314,7 +314,8 @@ class SuppliersScreenTest extends ByKeys {
         assertThat(lookup("#supplier-minimum").<TextField>query().getText()).isEqualTo("US$200.00");
         save();
 
-        assertThat(lookup("#supplier-rate-note").<Label>query().getText()).isEqualTo("Enter what one USD costs in GBP.");
+        assertThat(lookup("#supplier-rate-note").<Label>query().getText())
+                .isEqualTo("Enter what one USD costs in GBP.");
         put("#supplier-rate", "0.79");
         save();
         assertThat(scene.fixture.shop.picture().suppliers())
