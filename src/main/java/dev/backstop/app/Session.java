@@ -89,7 +89,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     void show() {
         tellStatus();
         new TableSaving(texts, work, layers, files);
-        var pages = new MainWindow(texts, layers, work, screens, status, this);
+        var pages = new MainWindow(texts, layers, work, screens, status, this, Platform::runLater);
         imports = new ImportPage(open, services, texts, work, layers, files, pages, this::imported);
         open.shop().onChange(_ -> Platform.runLater(this::changed));
         status.idleProperty().set(Message.of("shell.status.upToDate"));

@@ -1,9 +1,9 @@
 package dev.backstop.ui.shell;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class PageFocus {
     private final Parent page;
     private final BooleanSupplier busyElsewhere;
+    private final Executor later;
     private final ChangeListener<@Nullable Node> moved = (_, before, _) -> left(before);
 
-    /// `page` holds the page; `busyElsewhere` tells while a dialog has the keyboard.
-    PageFocus(Parent page, BooleanSupplier busyElsewhere) {
+    /// `page` holds the page; `busyElsewhere` tells while a dialog has the keyboard; `later` does something once what is
+    /// going on is over.
+    PageFocus(Parent page, BooleanSupplier busyElsewhere, Executor later) {
+        this.later = later;
         this.page = page;
         this.busyElsewhere = busyElsewhere;
         page.sceneProperty().addListener((_, before, now) -> follow(before, now));
@@ -55,7 +58,7 @@ final class PageFocus {
     /// Where the keyboard went is looked at once the screen has changed: a closed dialog has given it back by then.
     private void left(@Nullable Node before) {
         if (before != null && !isShown(before)) {
-            Platform.runLater(() -> {
+            later.execute(() -> {
                 var scene = page.getScene();
                 if (scene != null && !isWithin(scene.getFocusOwner()) && !busyElsewhere.getAsBoolean()) {
                     take();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -51,7 +52,7 @@ final class MainWindowTest {
         }
         fx = Fx.show(
                 () -> {
-                    new MainWindow(texts, layers, Work.direct(actions), screens, status, actions);
+                    new MainWindow(texts, layers, Work.direct(actions), screens, status, actions, Platform::runLater);
                     screens.show(ScreenId.TODAY);
                     return layers;
                 },
