@@ -31,7 +31,8 @@ public final class MainWindow extends StackPane {
     private final StackPane page = new StackPane();
     private final PageFocus focus;
 
-    /// A frame that is the content of these layers; `screens` have their pages registered. `later` does something on the
+    /// A frame that is the content of these layers; `screens` have their pages registered. `later` does something on
+    /// the
     /// screen's thread once what is going on there is over.
     public MainWindow(
             Texts texts,

@@ -22,7 +22,8 @@ final class PageFocus {
     private final Executor later;
     private final ChangeListener<@Nullable Node> moved = (_, before, _) -> left(before);
 
-    /// `page` holds the page; `busyElsewhere` tells while a dialog has the keyboard; `later` does something once what is
+    /// `page` holds the page; `busyElsewhere` tells while a dialog has the keyboard; `later` does something once what
+    /// is
     /// going on is over.
     PageFocus(Parent page, BooleanSupplier busyElsewhere, Executor later) {
         this.later = later;
