@@ -96,9 +96,14 @@ final class Desk {
         }
     }
 
-    /// Opens the owner's own shop at that page.
-    void openOwnAt(ScreenId page) {
-        change(opening.shops()::openOwn, now -> now.go(page));
+    /// Opens the owner's own shop at that page, with the form for a first record of its kind.
+    void openOwnToAdd(ScreenId page) {
+        change(opening.shops()::openOwn, now -> now.add(page));
+    }
+
+    /// Asks for a backup or a full export, and puts its shop in place.
+    void chooseRestore() {
+        files.chooseBackup(opening.shops().keptBackups()).ifPresent(this::restore);
     }
 
     /// Puts the shop of a backup or a full export in the place of the owner's own and opens it. On trouble, and when
@@ -109,13 +114,18 @@ final class Desk {
         var work = new Work(opening.background(), Platform::runLater, reports);
         var stopping = new AtomicBoolean();
         var running = work.<Optional<ReadyShop>>run(
-                progress -> restored(zip, new Stoppable(progress, stopping::get)),
-                shop -> shop.ifPresentOrElse(this::open, () -> back(() -> {})),
+                progress -> inPlace(zip, new Stoppable(progress, stopping::get)),
+                shop -> shop.ifPresentOrElse(now -> restored(now, zip), () -> back(() -> {})),
                 problem -> back(() -> reports.show(problem)));
         layers.content(page(new RestoreProgress(texts, running, () -> stopping.set(true))));
     }
 
-    private Optional<ReadyShop> restored(Path zip, Progress progress) {
+    private void restored(ReadyShop shop, Path zip) {
+        open(shop);
+        layers.toasts().show(shop.texts().text("shell.restore.done", String.valueOf(zip.getFileName())));
+    }
+
+    private Optional<ReadyShop> inPlace(Path zip, Progress progress) {
         try {
             opening.shops().restoreOwn(zip, progress);
             return Optional.of(opening.ready(opening.shops().openOwn()));
@@ -154,10 +164,7 @@ final class Desk {
         if (thrown instanceof Problem problem
                 && UNREADABLE.contains(problem.what().key())) {
             var texts = new Texts(Locale.ENGLISH, opening.clock());
-            var restore = Buttons.of(
-                    "start-restore",
-                    texts.text("shell.start.restore"),
-                    () -> files.chooseBackup().ifPresent(this::restore));
+            var restore = Buttons.of("start-restore", texts.text("shell.start.restore"), this::chooseRestore);
             var box = new VBox(12, Labels.body(texts.text("shell.start.notOpened")), restore);
             box.setAlignment(Pos.CENTER);
             layers.content(page(box));

@@ -21,6 +21,6 @@ interface FileChoices {
     /// A calendar file with a supplier's closures.
     Optional<Path> chooseCalendar();
 
-    /// A backup to put in place.
-    Optional<Path> chooseBackup();
+    /// A backup to put in place; `kept` is the folder of those that are kept by themselves, if there are any.
+    Optional<Path> chooseBackup(Path kept);
 }

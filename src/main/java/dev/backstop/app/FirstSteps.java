@@ -20,7 +20,7 @@ final class FirstSteps implements WelcomeChoices {
 
     @Override
     public void enterByHand() {
-        desk.openOwnAt(ScreenId.CATALOG);
+        desk.openOwnToAdd(ScreenId.CATALOG);
     }
 
     @Override
@@ -30,6 +30,6 @@ final class FirstSteps implements WelcomeChoices {
 
     @Override
     public void restoreBackup() {
-        files.chooseBackup().ifPresent(desk::restore);
+        desk.chooseRestore();
     }
 }

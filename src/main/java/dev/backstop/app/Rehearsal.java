@@ -113,7 +113,7 @@ final class Rehearsal {
         }
 
         @Override
-        public Optional<Path> chooseBackup() {
+        public Optional<Path> chooseBackup(Path kept) {
             return Optional.empty();
         }
     }

@@ -13,6 +13,7 @@ import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.kit.WindowSettings;
+import dev.backstop.ui.shell.Command;
 import dev.backstop.ui.shell.MainWindow;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
@@ -88,13 +89,16 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     void show() {
         tellStatus();
         new TableSaving(texts, work, layers, files);
-        var pages = new MainWindow(texts, layers, work, screens, status, this);
+        var pages = new MainWindow(texts, layers, work, screens, status, this, Platform::runLater);
         imports = new ImportPage(open, services, texts, work, layers, files, pages, this::imported);
         open.shop().onChange(_ -> Platform.runLater(this::changed));
         status.idleProperty().set(Message.of("shell.status.upToDate"));
         screens.show(ScreenId.TODAY);
         Startup.whenIdle(work.running(), "today");
         Startup.follow(work.running(), this::where, screens.currentProperty(), layers.modalProperty());
+        services.backups()
+                .whenCopied(
+                        at -> Platform.runLater(() -> status.backupAtProperty().set(at)));
         upkeep.begin();
         if (downloads != null) {
             downloads.begin();
@@ -155,7 +159,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
 
     @Override
     public void chooseRestore() {
-        files.chooseBackup().ifPresent(desk::restore);
+        desk.chooseRestore();
     }
 
     @Override
@@ -212,6 +216,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         return work.running().isEmpty();
     }
 
+    /// Shows a page of the shop with the form for a new record of its kind.
+    void add(ScreenId page) {
+        screens.show(page, Command.ADD);
+    }
+
     /// Shows a page of the shop.
     void go(ScreenId page) {
         screens.show(page);
@@ -253,11 +262,12 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     /// What a trial of service levels made of the plan is said where the plan is, and elsewhere by a line that leads
-    /// there.
+    /// there. The shop has been looked at again by then, so other pages are read.
     private void planMoved(PlanShift shift) {
-        changed();
         var page = screens.currentProperty().get();
-        if (page == null || page.id() != ScreenId.PURCHASING) {
+        if (page != null && page.id() == ScreenId.PURCHASING) {
+            page.refresh();
+        } else {
             layers.whenFree(() -> layers.toasts()
                     .offer(
                             texts.text(shift.what()),

@@ -44,6 +44,7 @@ import dev.backstop.ui.settings.ServiceBox;
 import dev.backstop.ui.settings.ServiceViewModel;
 import dev.backstop.ui.settings.SettingsView;
 import dev.backstop.ui.settings.SettingsViewModel;
+import dev.backstop.ui.shell.Command;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.shell.Screens;
 import dev.backstop.ui.suppliers.SupplierActions;
@@ -117,7 +118,13 @@ final class ShopWiring {
     }
 
     private TodayView today() {
-        return new TodayView(todayModel, texts, screens::show, actions::chooseImport, () -> export().askAll());
+        return new TodayView(
+                todayModel,
+                texts,
+                screens::show,
+                actions::chooseImport,
+                () -> screens.show(ScreenId.CATALOG, Command.ADD),
+                () -> export().askAll());
     }
 
     private void badges(TodayBoard board) {
@@ -175,7 +182,8 @@ final class ShopWiring {
                                 products.size() == 1
                                         ? products.getFirst()
                                         : new PickedProducts(what, Set.copyOf(products))),
-                        supplier -> screens.show(ScreenId.SUPPLIERS, supplier)));
+                        supplier -> screens.show(ScreenId.SUPPLIERS, supplier),
+                        () -> screens.show(ScreenId.SUPPLIERS)));
     }
 
     private PrintPreview paper() {

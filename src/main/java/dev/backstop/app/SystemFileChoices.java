@@ -2,6 +2,7 @@ package dev.backstop.app;
 
 import dev.backstop.ui.kit.Texts;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +70,13 @@ final class SystemFileChoices implements FileChoices {
     }
 
     @Override
-    public Optional<Path> chooseBackup() {
+    public Optional<Path> chooseBackup(Path kept) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("shell.restore.title"));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.text("shell.restore.backups"), "*.zip"));
+        if (Files.isDirectory(kept)) {
+            chooser.setInitialDirectory(kept.toFile());
+        }
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 }

@@ -8,6 +8,7 @@ import dev.backstop.io.archive.ArchiveReader;
 import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.OpenShop;
 import dev.backstop.service.shop.Shop;
+import dev.backstop.store.Backups;
 import dev.backstop.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,11 @@ public final class Shops {
     /// Whether the sample shop has been made.
     public boolean hasSample() {
         return Files.exists(file(sample));
+    }
+
+    /// The folder of the backups that are made of the owner's shop by themselves.
+    public Path keptBackups() {
+        return own.resolveSibling(Backups.FOLDER);
     }
 
     /// Opens the owner's shop, a new empty one if there is none.

@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// A backup counts only once it has been opened and read. The last ten are kept.
 public final class Backups {
-    static final String FOLDER = "backups";
+    /// The folder beside a shop where its backups lie.
+    public static final String FOLDER = "backups";
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final int KEPT = 10;
     private static final DateTimeFormatter STAMP =
@@ -76,7 +77,7 @@ public final class Backups {
 
     /// Makes one of the database at that address, and forgets those beyond the last ten.
     Path make(String url) {
-        var zip = folder().resolve(shop.name() + "-" + STAMP.format(clock.instant()) + ".zip");
+        var zip = named(clock.instant());
         write(url, zip);
         try {
             for (var old : all().stream().skip(KEPT).toList()) {
@@ -86,6 +87,10 @@ public final class Backups {
         } catch (IOException e) {
             throw failed(zip, e);
         }
+    }
+
+    private Path named(Instant time) {
+        return folder().resolve(shop.name() + "-" + STAMP.format(time) + ".zip");
     }
 
     /// Writes a backup aside, opens and reads it, and only then gives it its name.
@@ -145,17 +150,46 @@ public final class Backups {
 
     private static void replace(Path zip, ShopFile shop, Instant now) throws IOException {
         try (var _ = OpenMarker.take(shop)) {
-            var unpacked = shop.beside(".restored");
+            var unpacked = shop.beside("restored");
             try {
                 unpack(zip, unpacked);
                 check(unpacked, zip);
+                refuseSample(unpacked);
                 if (Files.exists(shop.database())) {
-                    Files.move(shop.database(), shop.companion(".replaced-" + STAMP.format(now) + ".mv.db"));
+                    keepAsBackup(shop, now);
+                    Files.move(
+                            shop.database(),
+                            shop.beside("replaced-" + STAMP.format(now)).database());
                 }
                 Files.move(unpacked.database(), shop.database(), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(unpacked.database());
             }
+        }
+    }
+
+    /// A sample shop in the place of the owner's own would be what *Start with my own shop* opens from then on.
+    private static void refuseSample(ShopFile file) {
+        try (var handle = Database.connected(file.readOnlyUrl())) {
+            boolean isSample = handle.createQuery("select sample from shop_settings")
+                    .mapTo(Boolean.class)
+                    .findFirst()
+                    .orElse(false);
+            if (isSample) {
+                throw new Problem(Message.of("store.restore.sample"));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The shop that is about to be replaced is a backup like the others, so that whoever chose the wrong one can go
+    /// back. A file that cannot be read is kept as it is.
+    private static void keepAsBackup(ShopFile shop, Instant now) {
+        try {
+            write(shop.url(), new Backups(shop, Clock.fixed(now, ZoneOffset.UTC)).named(now));
+        } catch (Problem e) {
+            LOG.warn("The shop that is replaced is kept as it is", e);
         }
     }
 

@@ -58,6 +58,7 @@ final class Database implements AutoCloseable {
         try {
             ShopFile.makeFolder(shop.folder());
             database.marker = OpenMarker.take(shop);
+            shop.setApart();
             if (!Files.exists(shop.database())) {
                 create(shop, migrations);
             } else if (database.marker.afterUncleanEnd()) {
@@ -143,7 +144,7 @@ final class Database implements AutoCloseable {
 
     /// A new file is put together aside and then named, so that a shop file is never half made.
     private static void create(ShopFile shop, Migrations migrations) throws IOException, SQLException {
-        var aside = shop.beside(".new");
+        var aside = shop.beside("new");
         Files.deleteIfExists(aside.database());
         ShopFile.makeFile(aside.database());
         try (var handle = connected(aside.url())) {
@@ -191,7 +192,7 @@ final class Database implements AutoCloseable {
         LOG.info("Upgrading {} from schema {} to {}", shop.name(), version, migrations.latest());
         backups.make(shop.url());
         handle().close();
-        var copy = shop.companion(".before-upgrade.mv.db");
+        var copy = shop.beside("before-upgrade").database();
         Files.copy(shop.database(), copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         handle = connected(shop.url());
         try {

@@ -24,7 +24,7 @@ final class RecoveryPass {
 
     /// The copy of the file as it was found.
     static Path aside(ShopFile shop) {
-        return shop.companion(".before-recovery.mv.db");
+        return shop.beside("before-recovery").database();
     }
 
     /// Whether the file was changed: to one with a newer state, the one it was kept aside.
@@ -37,7 +37,7 @@ final class RecoveryPass {
     }
 
     private static boolean recover(ShopFile shop) throws IOException {
-        var copy = shop.beside(".recovered");
+        var copy = shop.beside("recovered");
         copy(shop.database(), copy.database());
         long found = search(copy) ? changeSets(copy) : UNREADABLE;
         if (found <= changeSets(shop)) {

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -48,9 +49,24 @@ record ShopFile(Path base, String scheme) {
         return parent == null ? base : parent;
     }
 
-    /// Another shop file beside this one, for what is put together aside.
-    ShopFile beside(String suffix) {
-        return new ShopFile(companion(suffix), scheme);
+    /// Another shop file beside this one, for what is put together or kept aside. H2 takes every database file whose
+    /// name begins with this one's and a point for a part of it, and then cannot copy the shop: so there is none.
+    ShopFile beside(String purpose) {
+        return new ShopFile(companion("-" + purpose), scheme);
+    }
+
+    /// Renames what earlier builds kept aside under a name that H2 takes for a part of the shop.
+    void setApart() throws IOException {
+        var start = name() + ".";
+        try (var files = Files.list(folder())) {
+            for (var file : files.toList()) {
+                var named = String.valueOf(file.getFileName());
+                if (named.startsWith(start) && named.endsWith(ENDING) && !file.equals(database())) {
+                    var purpose = named.substring(start.length(), named.length() - ENDING.length());
+                    Files.move(file, beside(purpose).database(), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
     }
 
     String name() {

@@ -286,7 +286,7 @@ final class Owner implements AutoCloseable {
         }
 
         @Override
-        public Optional<Path> chooseBackup() {
+        public Optional<Path> chooseBackup(Path kept) {
             return Optional.empty();
         }
     }

@@ -69,7 +69,7 @@ public final class Preview extends Application {
         var status = new WindowStatus();
         status.sampleProperty().set(true);
         status.freshnessProperty().set(Freshness.of(open.shop().picture()));
-        new MainWindow(texts, layers, work, screens, status, nothing);
+        new MainWindow(texts, layers, work, screens, status, nothing, Platform::runLater);
         open.shop().onChange(_ -> Platform.runLater(screens::changed));
         screens.show(first);
     }

@@ -2,6 +2,8 @@ package dev.backstop.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.testing.Fx;
+import dev.backstop.ui.kit.LaneCard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,7 @@ class ScenarioTest {
         owner.press("welcome-sample");
         owner.waitFor("Today's rows", () -> owner.rows("lane-listings") > 5 && owner.rows("lane-customers") > 2);
         owner.picture("today");
+        assertThat(List.of("lane-customers-list", "lane-orders-list")).allSatisfy(this::showsWholeRows);
         for (var page : List.of("catalog", "suppliers", "orders", "purchasing", "listings", "messages", "settings")) {
             owner.go(page);
             owner.picture(page);
@@ -62,6 +66,12 @@ class ScenarioTest {
         theCustomersAreTold();
         theOrderGoesOutAndArrivesInTwoParts();
         everythingIsThereAgain();
+    }
+
+    /// A lane has room for whole rows and its edge; a pixel less, and a lane that shows all its rows scrolls.
+    private void showsWholeRows(String lane) {
+        double height = Fx.call(() -> owner.window().find(lane, ListView.class).getHeight());
+        assertThat(height % LaneCard.ROW).as(lane).isBetween(1.0, 4.0);
     }
 
     private void theShopsFilesComeIn() {

@@ -9,6 +9,7 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.service.shop.OpenShop;
 import dev.backstop.store.Store;
+import dev.backstop.testing.ShopFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +52,13 @@ class ArchiveServiceTest {
     private Shops shops;
 
     @BeforeAll
-    static void exportTheSampleShop() {
+    static void exportAShopLikeTheSample() {
         sample = new Shops(sampleFolder, CLOCK).openSample();
+        var services = new Services(sample, Message::key, Locale.UK);
+        services.settings()
+                .save(
+                        ShopFixture.sample(services.settings().settings(), false),
+                        services.settings().consolationRules());
         export = sampleFolder.resolve("export.zip");
         new Services(sample, Message::key, Locale.UK).archives().export(export, Progress.NONE);
     }

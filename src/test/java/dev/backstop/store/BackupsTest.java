@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.testing.ShopFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,10 +43,80 @@ class BackupsTest {
         try (var store = open(Samples.CLOCK)) {
             assertThat(store.records().products()).hasSize(2).contains(MUG);
         }
-        try (var store = Store.open(folder.resolve("shop.replaced-20261123-120000"), Samples.CLOCK)) {
+        try (var store = Store.open(folder.resolve("shop-replaced-20261123-120000"), Samples.CLOCK)) {
             assertThat(store.count(Product.class)).isEqualTo(3);
         }
+        assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**/shop-20261123-120000.zip");
         assertThat(zip.getParent()).isDirectoryContaining("glob:**.zip").isDirectoryNotContaining("glob:**part*");
+    }
+
+    @Test
+    void aShopThatWasRestoredIsBackedUpAgain() {
+        var zip = folder.resolve("monday.zip");
+        try (var store = open(Samples.CLOCK)) {
+            store.apply(Samples.inserting(Samples.everyKind()), Progress.NONE);
+            store.backup(zip);
+        }
+        Store.restore(zip, folder.resolve("shop"), Samples.CLOCK);
+        var again = folder.resolve("tuesday.zip");
+        try (var store = open(Samples.CLOCK)) {
+            store.backup(again);
+        }
+        Store.restore(again, folder.resolve("other"), Samples.CLOCK);
+        try (var store = Store.open(folder.resolve("other"), Samples.CLOCK)) {
+            assertThat(store.count(Product.class)).isEqualTo(2);
+        }
+    }
+
+    /// Earlier builds named what they kept aside so that no backup could be made beside it any more.
+    @Test
+    void whatAnEarlierBuildKeptAsideIsNoPartOfTheShop() throws IOException {
+        try (var store = open(Samples.CLOCK)) {
+            store.apply(Samples.inserting(Samples.everyKind()), Progress.NONE);
+        }
+        Files.copy(folder.resolve("shop.mv.db"), folder.resolve("shop.replaced-20261101-080000.mv.db"));
+        Files.copy(folder.resolve("shop.mv.db"), folder.resolve("shop.before-recovery.mv.db"));
+
+        try (var store = open(Samples.CLOCK)) {
+            store.backup(folder.resolve("monday.zip"));
+        }
+
+        assertThat(folder.resolve("monday.zip")).exists();
+        assertThat(folder.resolve("shop-replaced-20261101-080000.mv.db")).exists();
+    }
+
+    @Test
+    void whoChoseTheWrongBackupGoesBackToTheShopBefore() {
+        var zip = folder.resolve("monday.zip");
+        try (var store = open(Samples.CLOCK)) {
+            store.backup(zip);
+            store.apply(Samples.inserting(Samples.everyKind()), Progress.NONE);
+        }
+        Store.restore(zip, folder.resolve("shop"), Samples.CLOCK);
+        try (var store = open(Samples.CLOCK)) {
+            assertThat(store.count(Product.class)).isZero();
+        }
+
+        var later = Clock.offset(Samples.CLOCK, Duration.ofMinutes(5));
+        Store.restore(folder.resolve("backups/shop-20261123-120000.zip"), folder.resolve("shop"), later);
+
+        try (var store = open(Samples.CLOCK)) {
+            assertThat(store.count(Product.class)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aCopyOfTheSampleShopDoesNotTakeThePlaceOfTheOwners() {
+        var zip = folder.resolve("sample.zip");
+        var blank = ShopSettings.blank(Currency.getInstance("GBP"), ZoneOffset.UTC);
+        try (var store = Store.open(folder.resolve("sample"), Samples.CLOCK)) {
+            store.apply(Samples.inserting(List.of(ShopFixture.sample(blank, true))), Progress.NONE);
+            store.backup(zip);
+        }
+        open(Samples.CLOCK).close();
+
+        assertThatProblem("store.restore.sample", () -> Store.restore(zip, folder.resolve("shop"), Samples.CLOCK));
+        open(Samples.CLOCK).close();
     }
 
     @Test

@@ -165,7 +165,7 @@ final class Samples {
                 gbp("2500"),
                 400,
                 150,
-                true);
+                false);
         var shippedOrder = new Order(
                 id(1042),
                 CHANNEL.id(),

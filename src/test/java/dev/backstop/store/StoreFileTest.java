@@ -164,7 +164,7 @@ class StoreFileTest {
 
         try (var store = open()) {
             assertThat(store.find(Product.class, MUG.id())).contains(MUG);
-            assertThat(folder.resolve("shop.before-recovery.mv.db")).doesNotExist();
+            assertThat(folder.resolve("shop-before-recovery.mv.db")).doesNotExist();
         }
         assertThat(folder.resolve("shop.open")).doesNotExist();
     }
@@ -174,7 +174,7 @@ class StoreFileTest {
         try (var store = open()) {
             store.apply(Samples.inserting(List.of(MUG)), Progress.NONE);
         }
-        Files.writeString(folder.resolve("shop.before-recovery.mv.db"), "of an earlier session");
+        Files.writeString(folder.resolve("shop-before-recovery.mv.db"), "of an earlier session");
         Files.createFile(folder.resolve("shop.open"));
         change("update shop_file set schema_version = 99");
         var before = Files.readAllBytes(file());

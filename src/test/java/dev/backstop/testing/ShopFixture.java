@@ -52,6 +52,28 @@ public final class ShopFixture implements AutoCloseable {
         this(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
+    /// The same settings, of the sample shop or of an owner's own.
+    public static ShopSettings sample(ShopSettings of, boolean sample) {
+        return new ShopSettings(
+                of.id(),
+                of.name(),
+                of.ownerName(),
+                of.address(),
+                of.email(),
+                of.phone(),
+                of.vatNumber(),
+                of.currency(),
+                of.zone(),
+                of.dispatchDays(),
+                of.serviceLevel(),
+                of.holdingRate(),
+                of.orderCost(),
+                of.monthlyBudget(),
+                of.highSeverity(),
+                of.mediumSeverity(),
+                sample);
+    }
+
     public ShopFixture(Clock clock) {
         store = Store.inMemory(clock);
         shop = new Shop(store, clock);

@@ -8,6 +8,7 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.forecast.CumulativeDemand;
+import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.replenish.lead.Closures;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// What in the facts of a product makes its order doubtful or impossible, each with what to do about it. The rest
 /// of the plan is made all the same.
 public final class OrderFindings {
+    /// What is not expected within so long is not expected.
+    private static final int DAYS_AHEAD = 365;
+
     /// A minimum order that lasts longer than this is above any sensible demand.
     private static final int LONGEST_COVER_DAYS = 2 * 365;
 
@@ -64,6 +68,12 @@ public final class OrderFindings {
         SUPPLIER
     }
 
+    /// Nothing was sold, and nothing is expected all the same: neither by what the owner says nor by what it sells
+    /// like.
+    private static boolean isUnknown(Forecast forecast) {
+        return forecast.weeksKnown() == 0 && forecast.median(DAYS_AHEAD) == 0;
+    }
+
     /// The findings of one product.
     public static List<OrderFinding> of(ReplenishFacts facts, ReplenishTerms terms) {
         var found = new ArrayList<OrderFinding>();
@@ -76,7 +86,7 @@ public final class OrderFindings {
         if (!facts.product().price().isPositive()) {
             found.add(OrderFinding.of(Message.of("replenish.finding.noSellingPrice")));
         }
-        if (facts.forecast().weeksKnown() == 0 && facts.product().fulfilment() == Product.Fulfilment.STOCKED) {
+        if (isUnknown(facts.forecast()) && facts.product().fulfilment() == Product.Fulfilment.STOCKED) {
             found.add(OrderFinding.of(Message.of("replenish.finding.noHistory")));
         }
         boolean usable = facts.sources().stream()

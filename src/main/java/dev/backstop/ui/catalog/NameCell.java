@@ -4,6 +4,7 @@ import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Tone;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 
@@ -21,6 +22,7 @@ final class NameCell extends HBox {
         hot = hot(hotWord);
         setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         getChildren().add(name);
     }
 

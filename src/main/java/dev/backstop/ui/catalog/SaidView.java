@@ -31,7 +31,7 @@ final class SaidView extends VBox {
         var say = Buttons.small("catalog-say", texts.text("catalog.said.say"), () -> actions.say(product));
         getChildren().add(row(Labels.strong(texts.text("catalog.said.title")), Labels.spring(), say));
         var words = detail.words();
-        if (words.statements().isEmpty()) {
+        if (words.statements().isEmpty() && words.like() == null) {
             getChildren().add(Labels.paragraph(texts.text("catalog.said.none"), "bs-muted"));
         }
         words.statements().forEach(statement -> getChildren().add(line(statement)));

@@ -4,6 +4,7 @@ import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Texts;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -62,6 +63,9 @@ public final class ImportView extends BorderPane {
     private void show() {
         var step = model.stepProperty().get();
         head.show(step, words.title(model));
+        if (foot.isOnward() && !model.canAccept()) {
+            requestFocus();
+        }
         foot.show();
         switch (step) {
             case CHOOSE -> setCenter(choosing);
@@ -75,7 +79,16 @@ public final class ImportView extends BorderPane {
 
     private boolean isKeyboardNowhere() {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
-        return owner == null || owner.equals(this) || owner.isDisabled();
+        return owner == null || owner.equals(this) || owner.isDisabled() || !isWithin(owner);
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(this)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Leads the keyboard to what comes next: rows to put right, else the button.

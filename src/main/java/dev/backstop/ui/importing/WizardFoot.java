@@ -78,6 +78,12 @@ final class WizardFoot extends VBox {
         Shown.when(notice, said != null);
     }
 
+    /// Whether the button that goes on has the keyboard; disabled for a moment, it would give it to the one that
+    /// closes.
+    boolean isOnward() {
+        return accept.isFocused();
+    }
+
     /// Leads the keyboard to the button that goes on.
     void focusOnward() {
         (accept.isVisible() ? accept : next).requestFocus();

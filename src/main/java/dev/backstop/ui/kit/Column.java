@@ -112,6 +112,12 @@ public final class Column<S, V> {
         return this;
     }
 
+    /// Too long a text is cut inside, for names that differ at their ends, such as variants.
+    public Column<S, V> cutInside() {
+        cut = OverrunStyle.CENTER_ELLIPSIS;
+        return this;
+    }
+
     /// What a cell says on hover; without it, its own text where that is cut off.
     public Column<S, V> tip(Function<S, String> text) {
         this.tip = text;

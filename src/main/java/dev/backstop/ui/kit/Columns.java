@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
@@ -127,11 +128,18 @@ public final class Columns<S> {
                 .words(first)
                 .details(second)
                 .cells((cell, row, text) -> {
-                    var lines = cell.part(VBox.class, () -> new VBox(Labels.name(""), Labels.muted("")));
+                    var lines = cell.part(VBox.class, () -> new VBox(variant(), Labels.muted("")));
                     ((Label) lines.getChildren().getFirst()).setText(text);
                     ((Label) lines.getChildren().getLast()).setText(second.apply(row));
                     lines.setAlignment(Pos.CENTER_LEFT);
                 });
+    }
+
+    /// A product's name, of which the end tells the variant.
+    private static Label variant() {
+        var name = Labels.name("");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        return name;
     }
 
     /// Days of cover with their bar: red for none, amber below the lead time.

@@ -29,7 +29,8 @@ public final class Drawer extends VBox {
         setPrefWidth(WIDTH);
         setMinWidth(320);
         title.setId(id + "-title");
-        Labels.tellWhenCut(title);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         titleLine.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(titleLine, Priority.ALWAYS);
         var closing = Buttons.icon(id + "-close", Icon.CLOSE, texts.text("kit.drawer.close"), close);

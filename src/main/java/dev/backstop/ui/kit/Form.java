@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -103,11 +104,24 @@ public final class Form extends VBox {
 
     /// An amount of money in that currency.
     public Field<EntryField<Money>, Money> money(String key, Property<@Nullable Money> value, Currency currency) {
+        return money(key, value, new SimpleObjectProperty<>(currency));
+    }
+
+    /// An amount in a currency that another field says; when that changes, the same amount is in the other one.
+    public Field<EntryField<Money>, Money> money(
+            String key, Property<@Nullable Money> value, ObservableValue<Currency> currency) {
+        currency.addListener((_, _, now) -> {
+            var amount = value.getValue();
+            if (amount != null) {
+                value.setValue(new Money(amount.amount(), now));
+            }
+        });
+        var example = Money.of("4.95", currency.getValue().getCurrencyCode());
         return entry(
                 key,
                 value,
-                new EntryField<>(typed -> Entries.money(typed, currency), texts.formats()::unitCost),
-                Message.of("kit.form.notMoney", texts.formats().money(Money.of("4.95", currency.getCurrencyCode()))));
+                new EntryField<>(typed -> Entries.money(typed, currency.getValue()), texts.formats()::unitCost),
+                Message.of("kit.form.notMoney", texts.formats().money(example)));
     }
 
     /// A whole number.

@@ -37,7 +37,9 @@ public final class ModalBox extends VBox {
 
     /// The grey line below the title.
     public ModalBox subtitle(String text) {
-        titles.getChildren().add(Labels.paragraph(text, "bs-muted"));
+        var line = Labels.paragraph(text, "bs-muted");
+        line.setId(getId() + "-subtitle");
+        titles.getChildren().add(line);
         return this;
     }
 

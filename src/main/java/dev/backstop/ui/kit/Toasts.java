@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// A toast stays 6 s, with Undo 10 s, and as long as the pointer rests on it.
 public final class Toasts extends HBox {
     private static final int QUEUE = 3;
+    /// So that in the narrowest window the buttons at the foot of a drawer stay free.
+    private static final double WIDEST = 420;
 
     private final Texts texts;
     private final Deque<Toast> waiting = new ArrayDeque<>();
@@ -45,7 +47,7 @@ public final class Toasts extends HBox {
         setVisible(false);
         words.setId("toast-text");
         words.setWrapText(true);
-        words.setMaxWidth(560);
+        words.setMaxWidth(WIDEST);
         stay.setOnFinished(_ -> next());
         hoverProperty().addListener((_, _, over) -> {
             if (over) {

@@ -27,7 +27,8 @@ final class ListingsTable {
                 .explained(texts.text("listings.explain.severity"))
                 .width(84);
         columns.twoLines("listings.column.product", ListingRow::title, ListingRow::sku)
-                .grow();
+                .grow()
+                .width(200);
         columns.monogram("listings.column.channel", ListingRow::monogram, ListingRow::channelName)
                 .width(98);
         columns.text("listings.column.listed", this::listed)

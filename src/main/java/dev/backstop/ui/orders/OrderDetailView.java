@@ -3,7 +3,6 @@ package dev.backstop.ui.orders;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Chip;
 import dev.backstop.ui.kit.Chips;
-import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
@@ -15,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,7 +66,7 @@ public final class OrderDetailView extends BorderPane {
     private void show(@Nullable OrderDetail detail) {
         if (detail == null) {
             setTop(null);
-            setCenter(new EmptyState(Icon.ORDERS, texts.text("orders.empty.nothing")));
+            setCenter(Labels.muted(texts.text("orders.empty.nothing")));
             return;
         }
         setTop(new VBox(head(detail), OrderLinesTable.of(detail, texts)));
@@ -78,8 +78,7 @@ public final class OrderDetailView extends BorderPane {
     }
 
     private Node head(OrderDetail detail) {
-        var line = new HBox(8, Labels.heading(title(detail)));
-        line.setAlignment(Pos.CENTER_LEFT);
+        var line = new FlowPane(8, 4, Labels.heading(title(detail)));
         for (var mark : marks(detail)) {
             mark.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(mark);

@@ -19,8 +19,9 @@ final class OrderLinesTable {
                 .width(66);
         columns.text("orders.line.item", line -> line.line().title())
                 .medium()
+                .cutInside()
                 .grow()
-                .width(150);
+                .width(190);
         columns.number("orders.line.quantity", line -> line.line().quantity()).width(46);
         columns.money("orders.line.total", OrderDetail.Line::total).width(90);
         columns.chip(

@@ -71,6 +71,7 @@ public final class OrdersView extends BorderPane {
         InvalidationListener again = _ -> showEmpty();
         model.rows().addListener(again);
         model.loadedProperty().addListener(again);
+        model.everOrderedProperty().addListener(again);
         model.filterProperty().addListener(again);
         model.searchProperty().addListener(again);
         return list;
@@ -143,6 +144,8 @@ public final class OrdersView extends BorderPane {
             empty("orders.empty.shipped", "", "orders.empty.showOpen", filters::reset);
         } else if (model.filterProperty().get() != OrderFilter.OPEN) {
             empty("orders.empty.filter", "", "orders.empty.showOpen", filters::reset);
+        } else if (!model.everOrderedProperty().get()) {
+            empty("orders.empty.none", "", "orders.list.add", add);
         } else {
             empty("orders.empty.open", "", "orders.empty.showShipped", model::showShipped);
         }

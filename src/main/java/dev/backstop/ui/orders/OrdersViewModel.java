@@ -37,6 +37,7 @@ public final class OrdersViewModel {
     private final ObjectProperty<@Nullable OrderRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Map<OrderFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper everOrdered = new ReadOnlyBooleanWrapper(true);
     private List<OrderRow> open = List.of();
     private List<OrderRow> closed = List.of();
     private @Nullable Id<?> wanted;
@@ -76,6 +77,11 @@ public final class OrdersViewModel {
         return loaded.getReadOnlyProperty();
     }
 
+    /// Whether there has been any order at all; a shop that has just begun has none to show as shipped either.
+    ReadOnlyBooleanProperty everOrderedProperty() {
+        return everOrdered.getReadOnlyProperty();
+    }
+
     /// How many open orders wait for stock.
     int waiting() {
         return (int)
@@ -88,7 +94,7 @@ public final class OrdersViewModel {
 
     /// Reads the orders again and keeps the selection.
     public void refresh() {
-        work.latest("orders.open", () -> OrderRows.open(shop.picture()), this::showOpen);
+        work.latest("orders.open", this::readOpen, this::showOpen);
         if (filter.get() == OrderFilter.SHIPPED) {
             readClosed();
         }
@@ -150,8 +156,14 @@ public final class OrdersViewModel {
                 this::showClosed);
     }
 
-    private void showOpen(List<OrderRow> found) {
-        open = found;
+    private Open readOpen() {
+        var found = OrderRows.open(shop.picture());
+        return new Open(found, !found.isEmpty() || !archive.closed(1, "").isEmpty());
+    }
+
+    private void showOpen(Open read) {
+        open = read.rows();
+        everOrdered.set(read.ever());
         loaded.set(true);
         var numbers = new EnumMap<OrderFilter, Integer>(OrderFilter.class);
         for (var kind : OrderFilter.values()) {
@@ -181,6 +193,8 @@ public final class OrdersViewModel {
         rows.setAll(matching);
         selected.set(choice(matching, before));
     }
+
+    private record Open(List<OrderRow> rows, boolean ever) {}
 
     /// The order that was asked for, else the one that was selected, else the first.
     private @Nullable OrderRow choice(List<OrderRow> matching, @Nullable OrderRow before) {

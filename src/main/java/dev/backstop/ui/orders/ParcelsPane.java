@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -136,6 +137,7 @@ final class ParcelsPane extends VBox {
             var item = new Label(
                     texts.text("orders.parcel.item", part.units(), part.line().title()));
             item.setMinWidth(0);
+            item.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             Labels.tellWhenCut(item);
             items.getChildren().add(item);
         }

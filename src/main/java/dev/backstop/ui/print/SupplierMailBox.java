@@ -17,6 +17,8 @@ import dev.backstop.ui.work.Work;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// A letter to a supplier to read over and change, with the three ways out of the app: copy, mail program, draft
 /// file.
@@ -92,6 +94,12 @@ public final class SupplierMailBox {
                     copy,
                     main.equals(open) ? save : open,
                     main);
+            box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                    event.consume();
+                    main.fire();
+                }
+            });
             layers.open(box, this::close);
             form.focusFirst();
         }

@@ -15,6 +15,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -117,6 +118,7 @@ final class DeferredCard extends VBox {
 
     private Node row(Suggestion line, Node right) {
         var name = Labels.name(line.product().name());
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var what = Labels.paragraph(from(line), "bs-muted");
         Labels.tellWhenCut(name);
         name.setMinWidth(0);

@@ -2,6 +2,7 @@ package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.replenish.plan.SupplierOrder;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
@@ -65,12 +66,19 @@ final class PlaceForm {
                                     placed(head, way, id);
                                 },
                                 failed))
-                .subtitle(texts.text("purchasing.place.what", planned.lines().size(), planned.total()));
+                .subtitle(what(planned));
         dialog.extra(Buttons.of(
                 "place-look",
                 Icon.SEARCH,
                 texts.text("purchasing.place.look"),
                 () -> context.paper().open(model.drafted(head, day(expected, today)))));
+    }
+
+    /// What is placed, and that the supplier would not read where to deliver it.
+    private String what(SupplierOrder planned) {
+        var texts = context.texts();
+        var what = texts.text("purchasing.place.what", planned.lines().size(), planned.total());
+        return model.hasAddress() ? what : what + "\n" + texts.text("purchasing.place.noAddress");
     }
 
     private void placed(PlanItem.Head head, Way way, Id<PurchaseOrder> id) {

@@ -142,7 +142,12 @@ final class PlanPane extends VBox implements PlanActions {
             nothing.getChildren()
                     .add(
                             today.nobodyDelivers()
-                                    ? new EmptyState(Icon.SUPPLIERS, texts.text("purchasing.empty.nobody"))
+                                    ? new EmptyState(
+                                            Icon.SUPPLIERS,
+                                            texts.text("purchasing.empty.nobody"),
+                                            "plan-nobody",
+                                            texts.text("purchasing.action.addOffers"),
+                                            links.openSuppliers())
                                     : new EmptyState(Icon.OK, texts.text("purchasing.empty.nothing")));
             return;
         }

@@ -187,6 +187,11 @@ public final class PurchasingViewModel {
         return services.planOrders().drafted(head.order(), head.number(), expectedOn);
     }
 
+    /// Whether the sheet can say where to deliver; a shop that has just begun may not have said so.
+    public boolean hasAddress() {
+        return !services.settings().settings().address().isBlank();
+    }
+
     public @Nullable Money budget() {
         return services.settings().settings().monthlyBudget();
     }
@@ -250,7 +255,7 @@ public final class PurchasingViewModel {
         var plan = plans.plan(picture, progress);
         var rows = PlanRows.of(picture, plan, services.purchasing().nextNumbers(), folded, before);
         var all = plan.orders().isEmpty() ? plans.suggestions(picture, progress) : List.<Suggestion>of();
-        boolean nobodyDelivers = !all.isEmpty() && all.stream().allMatch(line -> line.option() == null);
+        boolean nobodyDelivers = plan.orders().isEmpty() && all.stream().allMatch(line -> line.option() == null);
         return new Made(
                 seen,
                 new Today(plan, plans.taken(picture), plans.choices().putOff(picture), next(all), nobodyDelivers),

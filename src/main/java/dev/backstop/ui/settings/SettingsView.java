@@ -113,6 +113,10 @@ public final class SettingsView extends StackPane implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        showBackup();
+    }
+
+    private void showBackup() {
         lastBackup.setText(model.lastBackup()
                 .map(at -> texts.text("settings.backup.last", at))
                 .orElseGet(() -> texts.text("settings.backup.none")));
@@ -204,7 +208,10 @@ public final class SettingsView extends StackPane implements Screen {
                 .padded(new VBox(
                         10,
                         lastBackup,
-                        Labels.paragraph(texts.text("settings.backup.explain"), "bs-muted"),
+                        Labels.paragraph(
+                                texts.text(
+                                        model.isCopiedDaily() ? "settings.backup.explain" : "settings.backup.sample"),
+                                "bs-muted"),
                         new HBox(8, now, back),
                         Labels.paragraph(texts.text("settings.export.explain"), "bs-muted"),
                         everything));
@@ -238,9 +245,10 @@ public final class SettingsView extends StackPane implements Screen {
     private void backup() {
         chooseFile
                 .apply(texts.text("settings.backup.fileName"))
-                .ifPresent(file -> model.backup(
-                        file,
-                        () -> toasts.show(texts.text("settings.toast.backup", String.valueOf(file.getFileName())))));
+                .ifPresent(file -> model.backup(file, () -> {
+                    showBackup();
+                    toasts.show(texts.text("settings.toast.backup", String.valueOf(file.getFileName())));
+                }));
     }
 
     private boolean isAboveMedium(int amount) {

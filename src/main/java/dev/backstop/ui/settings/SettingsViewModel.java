@@ -128,6 +128,11 @@ public final class SettingsViewModel {
                 _ -> done.run());
     }
 
+    /// Whether the shop is copied by itself each day; the sample shop is not.
+    public boolean isCopiedDaily() {
+        return !service.settings().sample();
+    }
+
     public Optional<Instant> lastBackup() {
         return backups.last();
     }

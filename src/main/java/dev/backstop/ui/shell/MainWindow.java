@@ -5,6 +5,8 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Theme;
 import dev.backstop.ui.work.Work;
 import java.io.File;
+import java.util.concurrent.Executor;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -27,14 +29,24 @@ public final class MainWindow extends StackPane {
     private final Navigation navigation;
     private final TopBar topBar;
     private final StackPane page = new StackPane();
+    private final PageFocus focus;
 
-    /// A frame that is the content of these layers; `screens` have their pages registered.
+    /// A frame that is the content of these layers; `screens` have their pages registered. `later` does something on
+    /// the
+    /// screen's thread once what is going on there is over.
     public MainWindow(
-            Texts texts, Layers layers, Work work, Screens screens, WindowStatus status, WindowActions actions) {
+            Texts texts,
+            Layers layers,
+            Work work,
+            Screens screens,
+            WindowStatus status,
+            WindowActions actions,
+            Executor later) {
         this.actions = actions;
         navigation = new Navigation(texts, screens);
         topBar = new TopBar(texts, status, actions::chooseImport);
         page.setId("page");
+        focus = new PageFocus(page, layers::isModal, later);
         page.getStyleClass().add("bs-canvas");
         var frame = new BorderPane(page);
         frame.setTop(new VBox(topBar, new SampleBanner(texts, status, actions::startOwnShop)));
@@ -48,6 +60,7 @@ public final class MainWindow extends StackPane {
                 .addListener(
                         (_, _, now) -> navigation.narrow(now.doubleValue() > 0 && now.doubleValue() < NARROW_BELOW));
         screens.currentProperty().addListener((_, _, now) -> show(now));
+        work.running().addListener((Observable _) -> later.execute(focus::read));
         acceptFiles(layers, actions);
         layers.content(this);
         show(screens.currentProperty().get());
@@ -80,13 +93,7 @@ public final class MainWindow extends StackPane {
         page.getChildren().setAll(screen.content());
         if (focusGoesAlong) {
             page.applyCss();
-            PageFocus.first(screen.content()).ifPresentOrElse(Node::requestFocus, this::leaveSearch);
-        }
-    }
-
-    private void leaveSearch() {
-        if (topBar.search().isFocused()) {
-            page.requestFocus();
+            focus.take();
         }
     }
 

@@ -48,7 +48,7 @@ final class CalendarPane extends VBox {
         }
         legend.getChildren().clear();
         for (var entry : calendar.entries()) {
-            legend.getChildren().add(line(entry));
+            legend.getChildren().add(line(entry, calendar));
         }
         boolean isClosed = calendar.entries().stream().anyMatch(Entry.Closed.class::isInstance);
         if (!isClosed) {
@@ -59,10 +59,11 @@ final class CalendarPane extends VBox {
         }
     }
 
-    private Node line(Entry entry) {
+    private Node line(Entry entry, SupplierCalendar calendar) {
         return switch (entry) {
             case Entry.Closed(var closure) -> {
-                var link = Buttons.link("closure-" + closure.id(), words(closure), () -> edit.accept(closure));
+                var link =
+                        Buttons.link("closure-" + closure.id(), words(closure, calendar), () -> edit.accept(closure));
                 link.getStyleClass().add("bs-legend-link");
                 link.setTooltip(new Tooltip(texts.text(
                         "suppliers.legend.period",
@@ -82,10 +83,16 @@ final class CalendarPane extends VBox {
         };
     }
 
-    private String words(Closure closure) {
+    private String words(Closure closure, SupplierCalendar calendar) {
+        var name = calendar.isLater(closure)
+                ? texts.text(
+                        "suppliers.value.closure",
+                        closure.name(),
+                        texts.formats().comingRange(closure.from(), closure.to()))
+                : closure.name();
         var words = closure.isShut()
-                ? texts.text("suppliers.legend.closed", closure.name())
-                : texts.text("suppliers.legend.slow", closure.name(), closure.pacePercent());
+                ? texts.text("suppliers.legend.closed", name)
+                : texts.text("suppliers.legend.slow", name, closure.pacePercent());
         return closure.basis() == Closure.Basis.PREDICTED ? texts.text("suppliers.legend.predicted", words) : words;
     }
 

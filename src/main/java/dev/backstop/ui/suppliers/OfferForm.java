@@ -20,6 +20,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// One supplier's terms for one product: code there, cost, minimum order quantity, case pack, lead time, rank.
@@ -60,7 +61,7 @@ final class OfferForm {
         var form = new Form(texts, "offer");
         form.choice("suppliers.offer.product", product, model.choices().products(), Product::name)
                 .required();
-        terms(form, of.currency());
+        terms(form, new SimpleObjectProperty<>(of.currency()));
         open(
                         form,
                         layers,
@@ -76,7 +77,7 @@ final class OfferForm {
         var form = new Form(texts, "offer");
         form.choice("suppliers.offer.supplier", supplier, others, Supplier::name)
                 .required();
-        terms(form, model.choices().currency());
+        terms(form, supplier.map(Supplier::currency).orElse(model.choices().currency()));
         var dialog = open(form, layers, saved, of::name).subtitle(of.name());
         dialog.extra(Buttons.of("offer-new-supplier", texts.text("suppliers.action.add"), () -> {
             dialog.close();
@@ -84,7 +85,7 @@ final class OfferForm {
         }));
     }
 
-    private void terms(Form form, Currency currency) {
+    private void terms(Form form, ObservableValue<Currency> currency) {
         form.together(
                 form.text("suppliers.offer.code", code),
                 form.money("suppliers.offer.cost", cost, currency).required());
@@ -100,7 +101,7 @@ final class OfferForm {
                         .hint(texts.text("suppliers.offer.leadTimeHint"))
                         .rule(Field.must(days -> days >= 0 && days <= 365, "suppliers.wrong.days")),
                 form.whole("suppliers.offer.rank", rank).hint(texts.text("suppliers.offer.rankHint")));
-        TermsFields.add(form, texts, terms, model.choices().settings());
+        TermsFields.add(form, texts, terms, model.choices().settings(), cost.map(Money::amount));
     }
 
     private FormDialog open(

@@ -73,6 +73,7 @@ final class OffersPane extends VBox {
     private Columns<OfferLine> columns() {
         var columns = new Columns<OfferLine>(texts, "supplier-offers");
         columns.text("suppliers.column.product", OfferLine::product)
+                .cutInside()
                 .medium()
                 .ascending()
                 .grow();

@@ -65,6 +65,7 @@ final class OutageTable {
                 .fixed(30)
                 .unsortable();
         columns.text("suppliers.column.product", row -> row.product().name())
+                .cutInside()
                 .medium()
                 .grow();
         columns.node(

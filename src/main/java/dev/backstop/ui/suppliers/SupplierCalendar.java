@@ -7,12 +7,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Four months of a supplier: when it is closed, until when to order before that, and which deliveries are due
-/// when.
+/// when; closures of a year in words.
 ///
 /// The months begin with this one, or with the next where nothing is left of this one.
 record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry> entries) {
@@ -77,10 +79,26 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
         var marks = marks(entries);
         var first = first(today, marks);
         var end = first.plusMonths(MONTHS).atDay(1);
+        var laterNames = new HashSet<String>();
         return new SupplierCalendar(
                 first,
                 marks,
-                entries.stream().filter(entry -> begins(entry, end)).toList());
+                entries.stream()
+                        .filter(entry -> begins(entry, end) || isLaterOne(entry, today, laterNames))
+                        .toList());
+    }
+
+    /// Whether that begins after the months that are shown.
+    boolean isLater(Closure closure) {
+        return !closure.from().isBefore(first.plusMonths(MONTHS).atDay(1));
+    }
+
+    /// A closure of next summer is known as well; what was entered must be seen, and can be changed only there. Of what
+    /// comes again, such as every Monday, the next is enough.
+    private static boolean isLaterOne(Entry entry, LocalDate today, Set<String> names) {
+        return entry instanceof Entry.Closed(var closure)
+                && closure.from().isBefore(today.plusYears(1))
+                && names.add(closure.name());
     }
 
     private static Entry due(PurchaseOrder order, LocalDate today) {

@@ -22,6 +22,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,11 @@ final class SupplierForm {
     }
 
     private void currency(Form form) {
+        currency.addListener((_, _, now) -> {
+            if (isCurrency(now)) {
+                rate.set(knownRate(billing().getValue()));
+            }
+        });
         form.together(
                 form.text("suppliers.form.currency", currency)
                         .required()
@@ -140,7 +146,31 @@ final class SupplierForm {
                         .hint(texts.text(
                                 "suppliers.form.rateHint",
                                 model.choices().currency().getCurrencyCode()))
-                        .rule(Field.must(value -> value.signum() > 0, "suppliers.wrong.rate")));
+                        .rule(Field.must(value -> value.signum() > 0, "suppliers.wrong.rate"))
+                        .rule(this::missingRate));
+    }
+
+    /// What one unit of that currency costs, as far as it is known; another currency's rate says nothing of it.
+    private @Nullable BigDecimal knownRate(Currency billed) {
+        if (billed.equals(model.choices().currency())) {
+            return BigDecimal.ONE;
+        }
+        return known != null && known.currency().equals(billed) ? known.exchangeRate() : null;
+    }
+
+    private Optional<Message> missingRate(@Nullable BigDecimal typed) {
+        var shops = model.choices().currency();
+        var billed = billing().getValue();
+        return typed != null || billed.equals(shops)
+                ? Optional.empty()
+                : Optional.of(Message.of("suppliers.wrong.noRate", billed.getCurrencyCode(), shops.getCurrencyCode()));
+    }
+
+    /// The currency that is typed; the shop's while it cannot be read.
+    private ObservableValue<Currency> billing() {
+        return currency.map(code -> isCurrency(code)
+                ? Currency.getInstance(code.strip().toUpperCase(Locale.ROOT))
+                : model.choices().currency());
     }
 
     /// How long it takes, how often it is ordered from, and when it works.
@@ -160,7 +190,7 @@ final class SupplierForm {
 
     /// What it asks of an order, and when that is paid.
     private void asks(Form form) {
-        var money = model.choices().currency();
+        var money = billing();
         form.together(form.text("suppliers.form.payment", payment), form.text("suppliers.form.freight", freight));
         form.together(
                 form.money("suppliers.form.minimum", minimum, money),

@@ -85,6 +85,18 @@ public final class TermsDraft {
         return made;
     }
 
+    /// What a unit costs before that break: by the break before it, or `price` where there is none.
+    @Nullable
+    BigDecimal costBefore(int at, @Nullable BigDecimal price) {
+        for (int i = at - 1; i >= 0; i--) {
+            var cost = breaks.get(i).cost.get();
+            if (cost != null && breaks.get(i).from.get() != null) {
+                return cost;
+            }
+        }
+        return price;
+    }
+
     private static void read(Break into, PriceBreak known) {
         into.from.set(known.fromUnits());
         into.cost.set(known.unitCost().amount().stripTrailingZeros());

@@ -7,8 +7,12 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the fields of an offer's further terms below the others of its form.
 public final class TermsFields {
@@ -19,10 +23,16 @@ public final class TermsFields {
 
     private TermsFields() {}
 
-    public static void add(Form form, Texts texts, TermsDraft draft, ShopSettings settings) {
+    /// `price` is what one unit costs before any break.
+    public static void add(
+            Form form,
+            Texts texts,
+            TermsDraft draft,
+            ShopSettings settings,
+            ObservableValue<? extends @Nullable BigDecimal> price) {
         form.heading("terms.heading.breaks");
         for (int i = 0; i < TermsDraft.BREAKS; i++) {
-            addBreak(form, draft, i);
+            addBreak(form, draft, i, price);
         }
         form.check("terms.field.incremental", draft.incremental);
         form.heading("terms.heading.order");
@@ -45,7 +55,8 @@ public final class TermsFields {
                         .rule(must(TermsFields::isDays, "terms.wrong.days", MOST_DAYS)));
     }
 
-    private static void addBreak(Form form, TermsDraft draft, int at) {
+    private static void addBreak(
+            Form form, TermsDraft draft, int at, ObservableValue<? extends @Nullable BigDecimal> price) {
         var own = draft.breaks.get(at);
         form.together(
                 form.whole(FROM.get(at), own.from)
@@ -58,7 +69,19 @@ public final class TermsFields {
                         .rule(must(
                                 cost -> cost.signum() > 0
                                         && cost.stripTrailingZeros().scale() <= Money.SCALE,
-                                "terms.wrong.cost")));
+                                "terms.wrong.cost"))
+                        .rule(cost -> wrongCost(cost, draft.costBefore(at, price.getValue()))));
+    }
+
+    private static Optional<Message> wrongCost(@Nullable BigDecimal cost, @Nullable BigDecimal before) {
+        return cost == null || before == null || cost.compareTo(before) <= 0
+                ? Optional.empty()
+                : Optional.of(Message.of("terms.wrong.dearer", written(before)));
+    }
+
+    private static String written(BigDecimal cost) {
+        int decimals = Math.max(2, cost.stripTrailingZeros().scale());
+        return cost.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
     }
 
     private static Optional<Message> wrongPair(TermsDraft.Break typed) {

@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 
 /// The page of the day: the strip of figures, the tall lane of listings left, the three other lanes right.
 public final class TodayView extends StackPane implements Screen {
-    private static final double HEAD = 42;
+    private static final double HEAD = 44;
     private static final double GAP = 12;
     private static final List<Lane.Kind> RIGHT = List.of(Lane.Kind.CUSTOMERS, Lane.Kind.ORDERS, Lane.Kind.TROUBLE);
 
@@ -41,15 +41,20 @@ public final class TodayView extends StackPane implements Screen {
     private final KpiStrip kpis;
     private final Map<Lane.Kind, LaneCard<TodayRow>> lanes = new EnumMap<>(Lane.Kind.class);
     private final Node board;
-    private final Node noShop;
+    private final EmptyState noShop;
     private final Label oneFile;
     private final Hyperlink unchecked;
     private double rightHeight;
 
-    /// `goTo` opens another page; `importFiles` starts an import; `exportUpdates` writes the update files of all
-    /// channels.
+    /// `goTo` opens another page; `importFiles` starts an import; `enterProduct` opens the form for one;
+    /// `exportUpdates` writes the update files of all channels.
     public TodayView(
-            TodayViewModel model, Texts texts, Consumer<ScreenId> goTo, Runnable importFiles, Runnable exportUpdates) {
+            TodayViewModel model,
+            Texts texts,
+            Consumer<ScreenId> goTo,
+            Runnable importFiles,
+            Runnable enterProduct,
+            Runnable exportUpdates) {
         this.model = model;
         this.texts = texts;
         this.rows = new TodayRows(texts);
@@ -63,6 +68,7 @@ public final class TodayView extends StackPane implements Screen {
                 "today-import",
                 texts.text("today.empty.import"),
                 importFiles);
+        noShop.getChildren().add(Buttons.of("today-enter", texts.text("today.empty.enter"), enterProduct));
         getStyleClass().add("bs-canvas");
         getChildren().addAll(board, noShop);
         model.boardProperty().addListener((_, _, _) -> show());

@@ -55,6 +55,24 @@ public final class Facts {
         return this;
     }
 
+    /// Nothing sold yet, expected to sell like something else.
+    Facts likeAnother() {
+        var known = forecast(400, _ -> 2);
+        forecast = new Forecast(
+                known.productId(),
+                known.origin(),
+                known.from(),
+                known.to(),
+                0,
+                known.method(),
+                known.runnerUp(),
+                known.error(),
+                known.pattern(),
+                known.demand(),
+                known.why());
+        return this;
+    }
+
     /// Seeded demand between 0 and twice the mean.
     public Facts uneven(long seed, int mean) {
         var random = new Random(seed);

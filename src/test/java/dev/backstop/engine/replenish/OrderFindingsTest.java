@@ -48,6 +48,11 @@ class OrderFindingsTest {
                 .contains("replenish.trouble.noRate");
     }
 
+    @Test
+    void whatSellsLikeAnotherProductIsForecastThoughItNeverSold() {
+        assertThat(keys(both(new Facts(1).likeAnother(), "1.63", 24))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         FIRST, SECOND, NAMED

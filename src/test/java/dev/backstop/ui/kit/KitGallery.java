@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -82,7 +83,7 @@ final class KitGallery {
                     return true;
                 },
                 _ -> {});
-        new MainWindow(texts, layers, work, screens, status, new Nothing());
+        new MainWindow(texts, layers, work, screens, status, new Nothing(), Platform::runLater);
         screens.show(ScreenId.TODAY);
         return layers;
     }

@@ -169,12 +169,12 @@ class OrdersScreenTest extends ApplicationTest {
     }
 
     @Test
-    void saysThatNothingIsOpen() {
+    void aShopWithoutAnyOrderAsksForTheFirst() {
         interact(screen::refresh);
 
-        assertThat(words("#orders")).contains("No open orders. Everything has shipped.");
+        assertThat(words("#orders")).contains("No orders yet. Import them, or enter the first one.");
         interact(() -> lookup("#orders-empty").<Button>query().fire());
-        assertThat(words("#orders")).contains("Nothing has shipped yet.");
+        assertThat(lookup("#order-form").tryQuery()).isPresent();
     }
 
     @Test

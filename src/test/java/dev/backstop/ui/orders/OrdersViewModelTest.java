@@ -73,6 +73,16 @@ class OrdersViewModelTest {
     }
 
     @Test
+    void aShopWithoutAnyOrderIsToldFromOneThatHasShippedAll() {
+        assertThat(model.everOrderedProperty().get()).isTrue();
+        try (var begun = new ShopFixture()) {
+            var empty = new OrdersViewModel(begun.shop, new OrderArchive(begun.shop), Work.direct(THROWING));
+            empty.refresh();
+            assertThat(empty.everOrderedProperty().get()).isFalse();
+        }
+    }
+
+    @Test
     void toldCustomersStandBelowThoseNotTold() {
         tell(partReady, LineStatus.BACKORDERED, ETA);
         model.refresh();

@@ -5,11 +5,15 @@ import static dev.backstop.testing.ShopFixture.gbp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.shop.ShopSettings;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.supply.PurchaseOrderLine;
 import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
 import dev.backstop.engine.replenish.Suggestion;
 import dev.backstop.testing.ByKeys;
 import dev.backstop.testing.SupplyScene;
@@ -63,7 +67,7 @@ class PurchasingScreenTest extends ByKeys {
         screen = new PurchasingView(
                 new PurchasingViewModel(PurchasingServices.of(scene.fixture.shop, scene.services), work, scene.texts),
                 new PurchasingContext(scene.texts, layers, paper, mail, this::undo),
-                new PurchasingLinks((_, products) -> shown.addAll(products), shown::add));
+                new PurchasingLinks((_, products) -> shown.addAll(products), shown::add, () -> {}));
         scene.fixture.shop.onChange(_ -> screen.refresh());
         layers.content(screen.content());
         var window = new Scene(layers, 1256, 816);
@@ -105,7 +109,7 @@ class PurchasingScreenTest extends ByKeys {
                         "Nobody but Yiwu Homeware can deliver. Add a second offer for the day they cannot.",
                         "Hot water bottle");
 
-        interact(() -> lookup("#plan-doubt-1").<Button>query().fire());
+        interact(() -> lookup("#plan-doubt-0").<Button>query().fire());
 
         assertThat(shown).containsExactly(scene.bottle.id());
     }
@@ -173,6 +177,22 @@ class PurchasingScreenTest extends ByKeys {
     }
 
     @Test
+    void saysThatTheSheetWillNotSayWhereToDeliver() {
+        type(KeyCode.ENTER);
+        assertThat(lookup("#place-form-dialog-subtitle").<Label>query().getText())
+                .doesNotContain("deliver");
+        type(KeyCode.ESCAPE);
+        var named = scene.fixture.shop.picture().settings();
+        var blank = ShopSettings.blank(named.currency(), named.zone());
+        interact(() -> scene.fixture.history.perform(new ChangeSet(
+                Message.of("history.label.newShop"), List.of(Edit.update(ShopSettings.class, named, blank)))));
+        type(KeyCode.ENTER);
+
+        assertThat(lookup("#place-form-dialog-subtitle").<Label>query().getText())
+                .endsWith("The sheet does not say where to deliver: your address is not in Settings yet.");
+    }
+
+    @Test
     void looksAtTheSheetWithoutPlacing() {
         type(KeyCode.ENTER);
         fire("#place-look");
@@ -209,7 +229,7 @@ class PurchasingScreenTest extends ByKeys {
         file = Optional.of(folder.resolve("order.eml"));
         fire("#plan-mail");
         save();
-        fire("#supplier-mail-save");
+        save(); // Ctrl+Enter does what the letter's own button says, as in every dialog
 
         assertThat(Files.readString(file.get())).contains("X-Unsent: 1", "Content-Type: application/pdf", "PO-1043");
     }

@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -50,7 +52,7 @@ final class MainWindowTest {
         }
         fx = Fx.show(
                 () -> {
-                    new MainWindow(texts, layers, Work.direct(actions), screens, status, actions);
+                    new MainWindow(texts, layers, Work.direct(actions), screens, status, actions, Platform::runLater);
                     screens.show(ScreenId.TODAY);
                     return layers;
                 },
@@ -136,6 +138,28 @@ final class MainWindowTest {
         Fx.run(() -> fx.find("search", TextField.class).setText("cakestnd"));
         Fx.settle();
         assertThat(fx.find("search-nothing", Label.class).getText()).isEqualTo("Nothing found for “cakestnd”.");
+    }
+
+    @Test
+    void whatHadTheKeysIsGoneAndThePageKeepsThem() throws TimeoutException {
+        fx.focus("today-field");
+        Fx.run(() -> {
+            var first = fx.find("today-field", TextField.class);
+            var rows = new ListView<String>();
+            rows.setId("today-rows");
+            ((VBox) first.getParent()).getChildren().setAll(rows);
+        });
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> Fx.call(() -> fx.find("today-rows", ListView.class).isFocused()));
+    }
+
+    @Test
+    void aPageWithoutRowsGivesTheKeysToItsFirstButton() {
+        fx.press(KeyCode.K, KeyCode.CONTROL);
+        fx.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(fx.find("catalog-field", TextField.class).isFocused()).isTrue();
     }
 
     @Test

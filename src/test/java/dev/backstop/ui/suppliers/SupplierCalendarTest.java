@@ -64,11 +64,25 @@ class SupplierCalendarTest {
     @Test
     void whatIsOverOrFarAwayIsLeftOut() {
         var past = new Closure(new Id<>(2), new Id<>(1), "Golden Week", TODAY.minusDays(20), TODAY.minusDays(14));
-        var far = new Closure(new Id<>(3), new Id<>(1), "Golden Week", TODAY.plusDays(300), TODAY.plusDays(306));
+        var far = new Closure(new Id<>(3), new Id<>(1), "Golden Week", TODAY.plusDays(400), TODAY.plusDays(406));
 
         assertThat(SupplierCalendar.of(TODAY, List.of(past, far), null, List.of(), null)
                         .entries())
                 .isEmpty();
+    }
+
+    /// What is entered for next summer is seen, and can be changed, though the months shown end before it.
+    @Test
+    void closuresOfTheYearToComeAreNamed() {
+        var summer = new Closure(new Id<>(3), new Id<>(1), "Summer", TODAY.plusDays(260), TODAY.plusDays(270));
+
+        var again = new Closure(new Id<>(4), new Id<>(1), "Summer", TODAY.plusDays(300), TODAY.plusDays(301));
+
+        var calendar = SupplierCalendar.of(TODAY, List.of(summer, again, NEW_YEAR), null, List.of(), null);
+
+        assertThat(calendar.entries()).containsExactly(new Entry.Closed(NEW_YEAR), new Entry.Closed(summer));
+        assertThat(calendar.isLater(summer)).isTrue();
+        assertThat(calendar.isLater(NEW_YEAR)).isFalse();
     }
 
     private static PurchaseOrder order(String number, LocalDate first, @Nullable LocalDate now) {

@@ -30,6 +30,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -276,6 +277,51 @@ class SuppliersScreenTest extends ByKeys {
                 .contains("R-77");
         takeBack();
         assertThat(scene.fixture.shop.picture().offersOf(scene.rotterdam.id())).hasSize(2);
+    }
+
+    private void put(String field, String text) {
+        var input = lookup(field).<Node>queryAll().stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        interact(() -> input.setText(text));
+    }
+
+    @Test
+    void aPriceBreakThatIsDearerIsToldAtItsField() {
+        interact(() -> table().getSelectionModel().clearAndSelect(1));
+        push("#offer-add");
+        downTo("#offer-product", "H");
+        put("#offer-cost", "3.10");
+        put("#offer-from1", "100");
+        put("#offer-cost1", "3.40");
+        save();
+
+        assertThat(lookup("#offer-cost1-note").<Label>query().getText())
+                .isEqualTo("Dearer than 3.10 for fewer units. A price break makes a unit cheaper.");
+        put("#offer-cost1", "2.90");
+        save();
+        assertThat(scene.fixture.shop.picture().offersOf(scene.rotterdam.id())).hasSize(3);
+    }
+
+    @Test
+    void aSupplierWhoBillsAnotherCurrencyNeedsItsRate() {
+        push("#suppliers-add");
+        put("#supplier-name", "Shenzhen Cups");
+        put("#supplier-minimum", "200");
+        put("#supplier-currency", "USD");
+        assertThat(lookup("#supplier-minimum").<TextField>query().getText()).isEqualTo("US$200.00");
+        save();
+
+        assertThat(lookup("#supplier-rate-note").<Label>query().getText())
+                .isEqualTo("Enter what one USD costs in GBP.");
+        put("#supplier-rate", "0.79");
+        save();
+        assertThat(scene.fixture.shop.picture().suppliers())
+                .filteredOn(supplier -> supplier.name().equals("Shenzhen Cups"))
+                .singleElement()
+                .satisfies(supplier -> assertThat(supplier.exchangeRate()).isEqualByComparingTo("0.79"));
     }
 
     @Test

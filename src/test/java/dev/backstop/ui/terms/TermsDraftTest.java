@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is typed of an offer's further terms.
 class TermsDraftTest {
@@ -29,6 +31,20 @@ class TermsDraftTest {
 
         assertThat(draft.terms(offer.id()).isPlain()).isTrue();
         assertThat(draft.breaks(offer)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        nothing before it but the price      | -    | -    | 1.63
+        the break before it                  | 240  | 1.50 | 1.50
+        a break without its cost is none     | 240  | -    | 1.63
+        a cost without its quantity is none  | -    | 1.50 | 1.63
+        """)
+    void aBreakIsComparedWithWhatAUnitCostsBeforeIt(String what, Integer from, BigDecimal cost, BigDecimal before) {
+        var draft = new TermsDraft(fixture.shop, null);
+        draft.breaks.getFirst().from.set(from);
+        draft.breaks.getFirst().cost.set(cost);
+        assertThat(draft.costBefore(1, new BigDecimal("1.63"))).as(what).isEqualTo(before);
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What the owner can say of demand: more or less than measured for a time, or like another product.
 public final class DemandActions {
     private static final int STAYS_DAYS = 56;
+    private static final double LEAST_EXPECTED = 0.1;
 
     private final Shop shop;
     private final DemandService demand;
@@ -57,42 +60,34 @@ public final class DemandActions {
 
     /// Says that a spike says nothing of days to come.
     public void oneOff(Product product, DemandSpike spike) {
-        say(
-                product,
-                spike,
-                DemandStatement.Kind.ONE_OFF,
-                spike.from(),
-                spike.to().minusDays(1),
-                1);
-    }
-
-    /// Says that demand stays as it is in a spike, for eight weeks; the owner may change how long.
-    public void stays(Product product, DemandSpike spike) {
-        var today = shop.picture().today();
-        double factor = Math.min(DemandStatement.MOST, Math.round(spike.factor() * 10) / 10.0);
-        say(product, spike, DemandStatement.Kind.FACTOR, today, today.plusDays(STAYS_DAYS - 1L), factor);
-    }
-
-    private void say(
-            Product product,
-            DemandSpike spike,
-            DemandStatement.Kind kind,
-            LocalDate from,
-            LocalDate to,
-            double amount) {
-        var key = kind == DemandStatement.Kind.ONE_OFF ? "catalog.spike.oneOffNote" : "catalog.spike.staysNote";
         Id<DemandStatement> id = shop.newId();
         var statement = new DemandStatement(
                 id,
                 product.id(),
                 null,
-                kind,
-                from,
-                to,
-                amount,
-                texts.text(key, spike.from()),
+                DemandStatement.Kind.ONE_OFF,
+                spike.from(),
+                spike.to().minusDays(1),
+                1,
+                texts.text("catalog.spike.oneOffNote", spike.from()),
                 shop.picture().today());
         actions.run(() -> demand.say(statement));
+    }
+
+    /// Asks whether demand stays as it is in a spike, for eight weeks. The owner sees how much and how long that is
+    /// before it is laid over the forecast: a day's rush for weeks can be a large order.
+    public void stays(Product product, DemandSpike spike) {
+        var draft = draft(product);
+        draft.amount.set(staying(spike));
+        draft.to.set(shop.picture().today().plusDays(STAYS_DAYS - 1L));
+        draft.note.set(texts.text("catalog.spike.staysNote", spike.from()));
+        say(draft);
+    }
+
+    /// So many times the usual; the one order that explains a spike does not come again every day.
+    static BigDecimal staying(DemandSpike spike) {
+        double times = (spike.units() - spike.oneOrder()) / Math.max(spike.expected(), LEAST_EXPECTED);
+        return BigDecimal.valueOf(Math.clamp(times, 1, DemandStatement.MOST)).setScale(1, RoundingMode.HALF_UP);
     }
 
     /// Asks which product one without history sells like; the nearest in price of its category come first.

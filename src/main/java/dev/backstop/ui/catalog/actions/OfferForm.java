@@ -28,7 +28,7 @@ final class OfferForm {
         made.supplier();
         made.quantities();
         made.form.check("catalog.offer.active", model.active);
-        TermsFields.add(made.form, texts, model.terms, settings);
+        TermsFields.add(made.form, texts, model.terms, settings, model.cost);
         return made.form;
     }
 

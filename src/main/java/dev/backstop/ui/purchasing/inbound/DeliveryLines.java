@@ -25,7 +25,10 @@ final class DeliveryLines {
         columns.text("purchasing.column.code", PurchaseOrderLine::supplierSku)
                 .quiet()
                 .width(92);
-        columns.text("purchasing.column.product", model::productName).medium().grow();
+        columns.text("purchasing.column.product", model::productName)
+                .medium()
+                .cutInside()
+                .grow();
         dates(columns, delivery);
         columns.number("purchasing.column.ordered", PurchaseOrderLine::quantity).width(76);
         columns.number("purchasing.column.received", PurchaseOrderLine::received)
