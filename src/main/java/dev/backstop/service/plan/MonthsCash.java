@@ -32,7 +32,7 @@ final class MonthsCash {
     }
 
     /// The parts of a picture that the month's cash follows from; each is the same object while nothing in it
-    /// changes. Closed orders, which lie in the file only, move demand with them or are known to the picture.
+    /// changes. Closed orders lie in the file only; the books know that a line of any order was changed.
     record Basis(
             Object settings,
             LocalDate today,
@@ -42,7 +42,7 @@ final class MonthsCash {
             Object purchaseLines,
             Object orders,
             Object lines,
-            Object demand) {
+            Object anyLines) {
         static Basis of(Picture picture) {
             var shelves = picture.shelves();
             return new Basis(
@@ -54,7 +54,7 @@ final class MonthsCash {
                     shelves.purchaseOrderLines(),
                     shelves.orders(),
                     shelves.orderLines(),
-                    picture.books().demand());
+                    picture.books().lines());
         }
 
         boolean isSame(Basis other) {
@@ -66,7 +66,7 @@ final class MonthsCash {
                     && purchaseLines == other.purchaseLines
                     && orders == other.orders
                     && lines == other.lines
-                    && demand == other.demand;
+                    && anyLines == other.anyLines;
         }
     }
 
