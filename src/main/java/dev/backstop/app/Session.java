@@ -1,6 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.replenish.PlanShift;
 import dev.backstop.service.Services;
 import dev.backstop.service.importing.FreshExports;
@@ -184,8 +185,8 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     @Override
-    public List<SearchHit> search(String words) {
-        return search.find(words);
+    public List<SearchHit> search(String words, Progress progress) {
+        return search.find(words, progress);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.backstop.store;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.StockHistory;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,12 +33,10 @@ public final class Ledger {
     }
 
     /// What left of those order lines, oldest first.
-    public List<StockMovement> shipments(Collection<Id<OrderLine>> lines) {
-        return questions.ask(handle -> handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
-                        + "where m.kind = 'SHIPMENT' and m.reference_id = any(:lines) order by m.at, m.id")
-                .bindArray("lines", Long.class, lines.stream().map(Id::value).toList())
-                .map(Tables.STOCK_MOVEMENTS)
-                .list());
+    public List<StockMovement> shipments(Collection<OrderLine> lines, Order order) {
+        return lines.stream().noneMatch(line -> line.shipped() > 0)
+                ? List.of()
+                : questions.ask(handle -> new ShipmentSearch(handle, lines, order).found());
     }
 
     /// The movements of that kind since then, oldest first.
@@ -60,17 +60,16 @@ public final class Ledger {
 
     /// Stock by day of every product that was ever booked, days in the shop's time zone.
     public Map<Id<Product>, StockHistory> stockHistories(ZoneId zone) {
-        return questions.ask(handle -> {
-            var days = new HashMap<Id<Product>, DemandDays>();
-            Rows.streamed(
-                    handle,
-                    "select product_id, at, quantity from stock_movements",
-                    row -> days.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new DemandDays())
-                            .add(LocalDate.ofInstant(row.getObject(2, Instant.class), zone), row.getInt(3)));
-            var histories = new HashMap<Id<Product>, StockHistory>();
-            days.forEach((product, added) -> histories.put(product, added.asStockHistory()));
-            return histories;
-        });
+        var days = new HashMap<Id<Product>, DemandDays>();
+        new TableWalk(questions, Progress.NONE)
+                .through(
+                        "stock_movements",
+                        "product_id, at, quantity",
+                        row -> days.computeIfAbsent(new Id<>(row.getLong(2)), _ -> new DemandDays())
+                                .add(LocalDate.ofInstant(row.getObject(3, Instant.class), zone), row.getInt(4)));
+        var histories = new HashMap<Id<Product>, StockHistory>();
+        days.forEach((product, added) -> histories.put(product, added.asStockHistory()));
+        return histories;
     }
 
     /// Stock by day of one product.

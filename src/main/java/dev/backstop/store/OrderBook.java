@@ -8,12 +8,14 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// What the file knows of orders, their lines and customers: the closed ones too, which the live picture does not hold.
@@ -27,36 +29,41 @@ public final class OrderBook {
     /// Shipped and cancelled orders, newest first; only those with the search text in number or customer name, unless
     /// it is blank.
     public List<Order> closed(int limit, String search) {
-        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
-            join customers c on c.id = o.customer_id
-            where (o.shipped_at is not null or o.cancelled_at is not null)
-              and (:search = '' or locate(:search, lower(o.number)) > 0 or locate(:search, lower(c.name)) > 0)
-            order by o.placed_at desc, o.id desc
-            limit :limit
-            """)
-                .bind("search", search.strip().toLowerCase(Locale.ROOT))
-                .bind("limit", limit)
-                .map(Tables.ORDERS)
-                .list());
+        return closed(limit, search, Progress.NONE);
+    }
+
+    /// The same; a cancelled search ends soon, with a `CancellationException`. Others are answered in between.
+    public List<Order> closed(int limit, String search, Progress progress) {
+        return new OrderSearch(questions).closed(limit, search, progress);
     }
 
     /// Closed orders that an import may still touch: those shipped since then, and those with a line of an unknown
     /// product.
     public List<Order> closedOpenToImport(Instant shippedSince) {
-        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
-            where o.shipped_at >= :since
-               or (o.shipped_at is not null or o.cancelled_at is not null)
-              and o.id in (select l.order_id from order_lines l where l.product_id is null)
-            """)
-                .bind("since", shippedSince)
-                .map(Tables.ORDERS)
-                .list());
+        var unknown = new HashSet<Id<Order>>();
+        new TableWalk(questions, Progress.NONE).through("order_lines", "product_id, order_id", row -> {
+            if (row.getObject(2) == null) {
+                unknown.add(new Id<>(row.getLong(3)));
+            }
+        });
+        return questions.ask(handle -> {
+            var found = new LinkedHashMap<Id<Order>, Order>();
+            handle.createQuery(Tables.ORDERS.select("o") + "where o.shipped_at >= :since")
+                    .bind("since", shippedSince)
+                    .map(Tables.ORDERS)
+                    .forEach(order -> found.put(order.id(), order));
+            Rows.withIds(handle, Tables.ORDERS, unknown).stream()
+                    .filter(order -> !order.isOpen())
+                    .forEach(order -> found.put(order.id(), order));
+            return List.copyOf(found.values());
+        });
     }
 
-    /// Orders closed since then of which something was cancelled.
+    /// Orders closed since then of which something was cancelled. That they were is read in the index of their ends
+    /// alone, all of it; the orders themselves are only those.
     public List<Order> closedInPartSince(Instant since) {
         return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
-            where (o.shipped_at >= :since or o.cancelled_at >= :since)
+            where o.id in (select e.id from orders e where e.shipped_at >= :since or e.cancelled_at >= :since)
               and exists (select 1 from order_lines l where l.order_id = o.id and l.cancelled > 0)
             order by o.id
             """)
@@ -114,20 +121,20 @@ public final class OrderBook {
         return questions.ask(handle -> Rows.withKeys(handle, Tables.LINE_ROUTES, "line_id", lines));
     }
 
-    /// Units that customers ordered since that day, by product and by channel; substitutes are none.
-    public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(LocalDate since) {
+    /// Units of orders placed since then, by product and by channel; substitutes are none.
+    public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(Instant since) {
         return questions.ask(handle -> {
             var units = new HashMap<Id<Product>, Map<Id<Channel>, Integer>>();
-            handle.createQuery("""
-                select l.product_id, o.channel_id, sum(l.quantity)
-                from order_lines l join orders o on o.id = l.order_id
-                where l.product_id is not null and l.instead_of is null and l.ordered_on >= :since
-                group by l.product_id, o.channel_id
-                """)
-                    .bind("since", since)
-                    .map((row, _) -> units.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new HashMap<>())
-                            .put(new Id<>(row.getLong(2)), Math.toIntExact(row.getLong(3))))
-                    .forEach(_ -> {});
+            var sum = handle.createQuery("""
+                select l.product_id, o.channel_id, l.quantity
+                from orders o join order_lines l on l.order_id = o.id
+                where o.placed_at >= :since and l.product_id is not null and l.instead_of is null
+                """).bind("since", since);
+            Rows.streamed(
+                    handle,
+                    sum,
+                    row -> units.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new HashMap<>())
+                            .merge(new Id<>(row.getLong(2)), row.getInt(3), Math::addExact));
             return units;
         });
     }
@@ -150,17 +157,10 @@ public final class OrderBook {
         });
     }
 
-    /// Customers with the text in name or e-mail, by name.
-    public List<Customer> customersLike(String search, int limit) {
-        return questions.ask(handle -> handle.createQuery(Tables.CUSTOMERS.select("c") + """
-            where locate(:search, lower(c.name)) > 0 or locate(:search, lower(c.email)) > 0
-            order by c.name, c.id
-            limit :limit
-            """)
-                .bind("search", search.strip().toLowerCase(Locale.ROOT))
-                .bind("limit", limit)
-                .map(Tables.CUSTOMERS)
-                .list());
+    /// Customers with the text in name or e-mail, by name; a cancelled search ends soon, with a
+    /// `CancellationException`.
+    public List<Customer> customersLike(String search, int limit, Progress progress) {
+        return new OrderSearch(questions).customers(search, limit, progress);
     }
 
     /// The customers of those ids.

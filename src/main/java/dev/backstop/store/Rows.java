@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /// Whole records by their ids, whatever their kind.
 final class Rows {
@@ -74,10 +75,14 @@ final class Rows {
     /// Reads row by row without holding them all: to sum a million rows here takes a part of the time that grouping
     /// them in the database does.
     static void streamed(Handle handle, String query, RowReader reader) {
+        streamed(handle, handle.createQuery(query), reader);
+    }
+
+    /// The same for a query that is bound already.
+    static void streamed(Handle handle, Query query, RowReader reader) {
         handle.execute("set lazy_query_execution 1");
         try {
-            handle.createQuery(query)
-                    .map((row, _) -> {
+            query.map((row, _) -> {
                         reader.read(row);
                         return row;
                     })
