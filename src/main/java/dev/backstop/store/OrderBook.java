@@ -9,17 +9,25 @@ import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Progress;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
+import org.jdbi.v3.core.Handle;
 
 /// What the file knows of orders, their lines and customers: the closed ones too, which the live picture does not hold.
 public final class OrderBook {
+    private static final Duration STEP = Duration.ofDays(4);
+    private static final int LOOKED_AT_TOGETHER = 2_000;
+
     private final Questions questions;
 
     OrderBook(Questions questions) {
@@ -59,17 +67,26 @@ public final class OrderBook {
         });
     }
 
-    /// Orders closed since then of which something was cancelled. That they were is read in the index of their ends
-    /// alone, all of it; the orders themselves are only those.
+    /// Orders closed since then of which something was cancelled. Which were closed is read in the index of their ends
+    /// alone, all of it; of those, some are looked at together, and others are answered in between.
     public List<Order> closedInPartSince(Instant since) {
-        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
-            where o.id in (select e.id from orders e where e.shipped_at >= :since or e.cancelled_at >= :since)
-              and exists (select 1 from order_lines l where l.order_id = o.id and l.cancelled > 0)
-            order by o.id
-            """)
+        var found = new ArrayList<Order>();
+        var closed = questions.ask(handle -> handle.createQuery(
+                        "select id from orders where shipped_at >= :since or cancelled_at >= :since")
                 .bind("since", since)
-                .map(Tables.ORDERS)
+                .mapTo(Long.class)
                 .list());
+        closed.stream()
+                .gather(Gatherers.windowFixed(LOOKED_AT_TOGETHER))
+                .forEach(some -> found.addAll(questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
+            join unnest(:some) k (id) on o.id = k.id
+            where exists (select 1 from order_lines l where l.order_id = o.id and l.cancelled > 0)
+            """)
+                        .bindArray("some", Long.class, some)
+                        .map(Tables.ORDERS)
+                        .list())));
+        found.sort(Comparator.comparing(Order::id));
+        return found;
     }
 
     /// The orders of a channel among those numbers, by number.
@@ -121,22 +138,35 @@ public final class OrderBook {
         return questions.ask(handle -> Rows.withKeys(handle, Tables.LINE_ROUTES, "line_id", lines));
     }
 
-    /// Units of orders placed since then, by product and by channel; substitutes are none.
-    public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(Instant since) {
-        return questions.ask(handle -> {
-            var units = new HashMap<Id<Product>, Map<Id<Channel>, Integer>>();
-            var sum = handle.createQuery("""
-                select l.product_id, o.channel_id, l.quantity
-                from orders o join order_lines l on l.order_id = o.id
-                where o.placed_at >= :since and l.product_id is not null and l.instead_of is null
-                """).bind("since", since);
-            Rows.streamed(
-                    handle,
-                    sum,
-                    row -> units.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new HashMap<>())
-                            .merge(new Id<>(row.getLong(2)), row.getInt(3), Math::addExact));
-            return units;
-        });
+    /// Units of orders placed between two moments, the second excluded, by product and by channel; substitutes are
+    /// none. Asked in steps of some days, between which others are answered.
+    public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(Instant from, Instant to) {
+        var units = new HashMap<Id<Product>, Map<Id<Channel>, Integer>>();
+        for (var start = from; start.isBefore(to); start = start.plus(STEP)) {
+            var step = start;
+            var end = start.plus(STEP).isBefore(to) ? start.plus(STEP) : to;
+            questions.ask(handle -> {
+                addUnits(handle, step, end, units);
+                return units;
+            });
+        }
+        return units;
+    }
+
+    private static void addUnits(
+            Handle handle, Instant from, Instant to, Map<Id<Product>, Map<Id<Channel>, Integer>> units) {
+        var sold = handle.createQuery("""
+            select l.product_id, o.channel_id, l.quantity
+            from orders o join order_lines l on l.order_id = o.id
+            where o.placed_at >= :from and o.placed_at < :to and l.product_id is not null and l.instead_of is null
+            """)
+                .bind("from", from)
+                .bind("to", to);
+        Rows.streamed(
+                handle,
+                sold,
+                row -> units.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new HashMap<>())
+                        .merge(new Id<>(row.getLong(2)), row.getInt(3), Math::addExact));
     }
 
     /// The most units that one order took of each product on each day, of orders placed since then.

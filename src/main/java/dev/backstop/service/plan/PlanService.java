@@ -51,11 +51,13 @@ public final class PlanService {
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
     private final AtomicReference<@Nullable PlanShift> shift = new AtomicReference<>();
     private final AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
+    private final CancelledOrders cancelled;
 
     public PlanService(Shop shop, History history, Forecasts forecasts) {
         this.shop = shop;
         this.history = history;
         this.forecasts = forecasts;
+        this.cancelled = new CancelledOrders(shop);
         var kept = new KeptTrials(shop.store());
         this.suggestions = new Suggestions(forecasts, kept);
         this.trials = new ServiceTrials(forecasts, suggestions, kept);
@@ -237,7 +239,7 @@ public final class PlanService {
         if (known != null && known.basis().isSame(basis)) {
             return known.cash();
         }
-        var cash = MonthsCash.taken(shop, picture);
+        var cash = MonthsCash.taken(picture, cancelled);
         taken.set(new Taken(basis, cash));
         return cash;
     }

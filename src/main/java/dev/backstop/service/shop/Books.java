@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The sums kept beside the records: on hand from the ledger and how many entries it has that are no shipments,
 /// demand per day from the order lines. Never changes. `demand` stays the same object while nothing was ordered or
-/// taken back, `lines` while no order line was changed in any way.
+/// taken back, `cancelled` while nothing was cancelled and no order of which something was cancelled ended.
 public record Books(
         Map<Id<Product>, Integer> onHand,
         Map<Id<Product>, Integer> bookings,
         Map<Id<Product>, DailyDemand> demand,
-        Object lines,
+        Object cancelled,
         LocalDate latestDay) {
     /// The sums of what a store holds.
     public static Books of(ShopRecords records) {
@@ -43,14 +43,14 @@ public record Books(
         return bookings.getOrDefault(product, 0) > 0;
     }
 
-    Books after(List<Edit<StockMovement>> movements, List<Edit<OrderLine>> edited) {
+    Books after(List<Edit<StockMovement>> movements, List<Edit<OrderLine>> edited, boolean cancels) {
         var ordered = edited.stream().filter(Books::isOfWhatWasOrdered).toList();
         var demandNow = ordered.isEmpty() ? demand : demandAfter(ordered);
         return new Books(
                 movements.isEmpty() ? onHand : onHandAfter(movements),
                 movements.isEmpty() ? bookings : bookingsAfter(movements),
                 demandNow,
-                edited.isEmpty() ? lines : new Object(),
+                cancels ? new Object() : cancelled,
                 ordered.isEmpty() ? latestDay : latest(demandNow));
     }
 

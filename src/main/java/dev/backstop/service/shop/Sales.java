@@ -46,10 +46,10 @@ public final class Sales {
     }
 
     private static Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(Picture picture, Shop shop) {
-        var since = picture.today()
-                .minusDays(CHANNEL_DAYS)
-                .atStartOfDay(picture.settings().zone());
-        return shop.store().orders().unitsByChannel(since.toInstant());
+        var zone = picture.settings().zone();
+        var from = picture.today().minusDays(CHANNEL_DAYS).atStartOfDay(zone);
+        var to = picture.today().plusDays(2).atStartOfDay(zone);
+        return shop.store().orders().unitsByChannel(from.toInstant(), to.toInstant());
     }
 
     /// The channel's part of what was sold of the product in eight weeks (0 to 1); evenly among its listings where
