@@ -58,6 +58,7 @@ final class Database implements AutoCloseable {
         try {
             ShopFile.makeFolder(shop.folder());
             database.marker = OpenMarker.take(shop);
+            new Compaction(shop).clear();
             if (!Files.exists(shop.database())) {
                 create(shop, migrations);
             } else if (database.marker.afterUncleanEnd()) {
@@ -119,6 +120,7 @@ final class Database implements AutoCloseable {
             }
             if (shop != null && marker != null) {
                 if (closedWell) {
+                    compact(shop);
                     marker.close();
                     RecoveryPass.forget(shop);
                 } else {
@@ -127,6 +129,15 @@ final class Database implements AutoCloseable {
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("The shop was not closed cleanly; it will be recovered when it is opened again", e);
+        }
+    }
+
+    /// The shop is saved in any case; that its file is too large can wait for the next time.
+    private static void compact(ShopFile shop) {
+        try {
+            new Compaction(shop).runIfDue();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The file could not be put together anew; it stays as it was", e);
         }
     }
 

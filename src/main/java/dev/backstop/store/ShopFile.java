@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Where a shop is kept on disk: the database file and its companions, readable by their owner alone.
@@ -80,6 +81,14 @@ record ShopFile(Path base, String scheme) {
             Files.createFile(file, ownerOnly("rw-------"));
         } catch (FileAlreadyExistsException _) {
             // kept as it is
+        }
+    }
+
+    /// Lets only the owner read a file that somebody else made.
+    static void restrict(Path file) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
     }
 
