@@ -99,12 +99,22 @@ final class BackstopApp {
     private void close() {
         stage.hide();
         opening.saveSettings();
+        giveFree(opening::leave);
         desk.closeShop();
+        giveFree(opening::close);
+        Platform.exit();
+    }
+
+    private static void giveFree(Step step) {
         try {
-            opening.close();
+            step.take();
         } catch (IOException e) {
             LOG.info("The data folder could not be given free: {}", e.getClass().getSimpleName());
         }
-        Platform.exit();
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
     }
 }

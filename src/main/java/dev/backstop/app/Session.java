@@ -47,6 +47,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final @Nullable Downloads downloads;
     private @Nullable ImportPage imports;
     private Picture beforeImport;
+    private boolean isLeft;
     private final Upkeep upkeep;
 
     /// `fetched` is the folder for what is fetched from the owner's web shop until it is imported.
@@ -194,15 +195,23 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         settings.put("theme.dark", theme == Theme.DARK);
     }
 
-    @Override
-    public void close() {
+    /// Ends all that goes on in the window; the shop that is left is to be closed, which may take a while, by whoever
+    /// asked.
+    OpenShop leave() {
+        isLeft = true;
         upkeep.close();
         if (downloads != null) {
             downloads.close();
         }
         work.cancelAll();
+        wiring.keepWords();
+        return open;
+    }
+
+    @Override
+    public void close() {
         try {
-            wiring.keepWords();
+            leave();
         } finally {
             open.close();
         }
@@ -244,9 +253,9 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
                         .showNow(label.map(what -> texts.text(done, what)).orElseGet(() -> texts.text(nothing))));
     }
 
-    /// A change of the last moment may be told after the shop was closed.
+    /// A change of the last moment may be told after the shop was left.
     private void changed() {
-        if (open.store().isClosed()) {
+        if (isLeft) {
             return;
         }
         tellStatus();

@@ -22,6 +22,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,9 @@ import org.slf4j.LoggerFactory;
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
     private static final int PATIENCE_MILLIS = 2_000;
+    private static final long LONGEST_END_SECONDS = 60;
+    private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final String ADDRESS = "backstop.instance";
     private static final String HELLO = "backstop ";
     private static final String SHOWN = "shown";
 
@@ -47,11 +52,37 @@ public final class SingleInstance implements AutoCloseable {
         this.secret = secret;
     }
 
+    /// Whether a process has that folder that has begun to end: it does not show its window any more, and gives the
+    /// folder free once all is in the file.
+    public static boolean isBeingLeft(Path folder) throws IOException {
+        var file = folder.resolve("backstop.lock");
+        if (!Files.exists(file) || Files.exists(folder.resolve(ADDRESS))) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var lock = tryLock(channel);
+            if (lock.isPresent()) {
+                lock.get().release();
+            }
+            return lock.isEmpty();
+        }
+    }
+
+    /// Waits until the process that has begun to end has ended, a minute at most, and takes the folder then; as
+    /// `claim`.
+    public static Optional<SingleInstance> claimOnceLeft(Path folder) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_END_SECONDS);
+        while (isBeingLeft(folder) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS));
+        }
+        return claim(folder);
+    }
+
     /// Takes the folder for this process. Empty when another process has it and has brought its window up.
     ///
     /// Throws a [Problem] that says who has the folder when that process does not answer.
     public static Optional<SingleInstance> claim(Path folder) throws IOException {
-        var addressFile = folder.resolve("backstop.instance");
+        var addressFile = folder.resolve(ADDRESS);
         var channel =
                 FileChannel.open(folder.resolve("backstop.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = tryLock(channel);
@@ -81,10 +112,15 @@ public final class SingleInstance implements AutoCloseable {
         listener.start();
     }
 
-    @Override
-    public void close() throws IOException {
+    /// Begins to end: whoever starts from now on waits for this process instead of asking it for its window.
+    public void leave() throws IOException {
         server.close();
         Files.deleteIfExists(addressFile);
+    }
+
+    @Override
+    public void close() throws IOException {
+        leave();
         lock.release();
         channel.close();
     }

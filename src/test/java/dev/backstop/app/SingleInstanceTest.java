@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backstop.domain.value.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +37,35 @@ final class SingleInstanceTest {
         SingleInstance.claim(folder).orElseThrow().close();
         try (var again = SingleInstance.claim(folder).orElseThrow()) {
             assertThat(again).isNotNull();
+        }
+    }
+
+    /// The window is gone, but the last backup is not finished: a start in that moment must not ask for the window.
+    @Test
+    void aStartWhileTheFirstEndsWaitsForIt() throws IOException {
+        var shown = new AtomicBoolean();
+        var first = SingleInstance.claim(folder).orElseThrow();
+        first.whenAsked(() -> shown.set(true));
+        assertThat(SingleInstance.isBeingLeft(folder)).isFalse();
+
+        first.leave();
+
+        assertThat(SingleInstance.isBeingLeft(folder)).isTrue();
+        var second = CompletableFuture.supplyAsync(this::claimedOnceLeft);
+        first.close();
+        try (var now = second.join().orElseThrow()) {
+            assertThat(shown).isFalse();
+            assertThat(now).isNotNull();
+            assertThat(SingleInstance.isBeingLeft(folder)).isFalse();
+        }
+        assertThat(SingleInstance.isBeingLeft(folder)).as("nobody has it").isFalse();
+    }
+
+    private Optional<SingleInstance> claimedOnceLeft() {
+        try {
+            return SingleInstance.claimOnceLeft(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
