@@ -73,6 +73,8 @@ final class ScaleRun {
         }
         searches();
         edits();
+        storm();
+        new ScaleImport(open, services, waits).run(scratch);
         waits.of("backup", () -> open.store().backup(scratch.resolve("backup.zip")));
         waits.of("trial of service", () -> services.plans().tryService(shop.picture(), Progress.NONE));
         waits.of("accuracy", () -> services.accuracy().report(shop.picture(), Progress.NONE));
@@ -90,7 +92,10 @@ final class ScaleRun {
             var filed = archive.order(old.order().id()).orElseThrow();
             archive.shipments(filed);
             archive.noticesAbout(filed);
-            archive.recordOf(filed.order().customerId(), shop.picture().today().minusYears(1), filed.order().id());
+            archive.recordOf(
+                    filed.order().customerId(),
+                    shop.picture().today().minusYears(1),
+                    filed.order().id());
         });
         waits.of("next order number", () -> archive.nextNumber(old.order().channelId()));
         waits.of("ledger of a product", () -> services.catalog().ledger(products().getFirst().id()));
@@ -111,6 +116,19 @@ final class ScaleRun {
     private void all(String what, Runnable edit) {
         waits.of(what, edit);
         pages.forEach((name, refresh) -> waits.of(what + " → " + name, refresh));
+    }
+
+    /// An hour's work: counts and their undoing, each followed by the page of the day.
+    private void storm() {
+        waits.heap("heap before");
+        waits.of("1,000 counts, each taken back", () -> {
+            for (int i = 0; i < 1_000; i++) {
+                services.catalog().countStock(products().get(i * 7).id(), i % 40, "");
+                open.history().undo();
+            }
+        });
+        pages.values().forEach(Runnable::run);
+        waits.heap("heap after");
     }
 
     private void receive() {

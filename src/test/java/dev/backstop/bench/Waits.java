@@ -55,6 +55,16 @@ final class Waits {
         }
     }
 
+    /// What is used after a collection.
+    void heap(String when) {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        var said = new LinkedHashMap<String, Object>();
+        said.put("what", when);
+        said.put("mb", runtime.totalMemory() - runtime.freeMemory() >> 20);
+        out.println(Json.of(said));
+    }
+
     private static double millis(long nanos) {
         return Math.round(nanos / 1e5) / 10.0;
     }
