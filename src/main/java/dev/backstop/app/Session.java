@@ -25,7 +25,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -246,9 +246,9 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
                         imported.skipped().size() - 1);
     }
 
-    private void step(Function<History, Optional<Message>> step, String done, String nothing) {
+    private void step(BiFunction<History, Progress, Optional<Message>> step, String done, String nothing) {
         work.run(
-                _ -> step.apply(open.history()),
+                progress -> step.apply(open.history(), progress),
                 label -> layers.toasts()
                         .showNow(label.map(what -> texts.text(done, what)).orElseGet(() -> texts.text(nothing))));
     }

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What the file knows of stock that came and went.
 public final class Ledger {
@@ -49,13 +51,12 @@ public final class Ledger {
                 .list());
     }
 
-    /// All movements dated since then, oldest first.
+    /// All movements dated since then, oldest first. Each kind is asked for by itself: the index is by kind and time.
     public List<StockMovement> since(Instant since) {
-        return questions.ask(handle -> handle.createQuery(
-                        Tables.STOCK_MOVEMENTS.select("m") + "where m.at >= :since order by m.at, m.id")
-                .bind("since", since)
-                .map(Tables.STOCK_MOVEMENTS)
-                .list());
+        return Stream.of(StockMovement.Kind.values())
+                .flatMap(kind -> since(kind, since).stream())
+                .sorted(Comparator.comparing(StockMovement::at).thenComparing(StockMovement::id))
+                .toList();
     }
 
     /// Stock by day of every product that was ever booked, days in the shop's time zone.

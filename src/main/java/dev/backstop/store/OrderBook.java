@@ -91,18 +91,18 @@ public final class OrderBook {
 
     /// The orders of a channel among those numbers, by number.
     public Map<String, Order> byNumber(Id<Channel> channel, Collection<String> numbers) {
-        return questions.ask(handle -> {
-            var found = new HashMap<String, Order>();
-            Rows.slices(numbers.stream())
-                    .forEach(slice -> handle.createQuery(Tables.ORDERS.select("o")
-                                    + "join unnest(:numbers) n (number)"
-                                    + " on o.channel_id = :channel and o.number = n.number")
-                            .bind("channel", channel.value())
-                            .bindArray("numbers", String.class, slice)
-                            .map(Tables.ORDERS)
-                            .forEach(order -> found.put(order.number(), order)));
-            return Map.copyOf(found);
-        });
+        var found = new HashMap<String, Order>();
+        Rows.slices(numbers.stream())
+                .forEach(slice -> questions
+                        .ask(handle -> handle.createQuery(Tables.ORDERS.select("o")
+                                        + "join unnest(:numbers) n (number)"
+                                        + " on o.channel_id = :channel and o.number = n.number")
+                                .bind("channel", channel.value())
+                                .bindArray("numbers", String.class, slice)
+                                .map(Tables.ORDERS)
+                                .list())
+                        .forEach(order -> found.put(order.number(), order)));
+        return Map.copyOf(found);
     }
 
     /// All orders of a customer, newest first.
@@ -200,15 +200,15 @@ public final class OrderBook {
 
     /// The customers among those keys (`Customer.key`), by key; the first known of each.
     public Map<String, Customer> customersByKey(Collection<String> keys) {
-        return questions.ask(handle -> {
-            var found = new HashMap<String, Customer>();
-            Rows.slices(keys.stream())
-                    .forEach(slice -> handle.createQuery(Tables.CUSTOMERS.select("c")
-                                    + "join unnest(:keys) k (text) on c.\"KEY\" = k.text order by c.id")
-                            .bindArray("keys", String.class, slice)
-                            .map(Tables.CUSTOMERS)
-                            .forEach(customer -> found.putIfAbsent(customer.key(), customer)));
-            return Map.copyOf(found);
-        });
+        var found = new HashMap<String, Customer>();
+        Rows.slices(keys.stream())
+                .forEach(slice -> questions
+                        .ask(handle -> handle.createQuery(Tables.CUSTOMERS.select("c")
+                                        + "join unnest(:keys) k (text) on c.\"KEY\" = k.text order by c.id")
+                                .bindArray("keys", String.class, slice)
+                                .map(Tables.CUSTOMERS)
+                                .list())
+                        .forEach(customer -> found.putIfAbsent(customer.key(), customer)));
+        return Map.copyOf(found);
     }
 }

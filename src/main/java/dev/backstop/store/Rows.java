@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Whole records by their ids, whatever their kind.
 final class Rows {
-    private static final int KEYS_IN_QUERY = 20_000;
+    private static final int KEYS_IN_QUERY = 5_000;
 
     private Rows() {}
 
@@ -53,7 +53,8 @@ final class Rows {
         return List.copyOf(found);
     }
 
-    /// Keys in as many lists as it needs to ask for them: H2 takes no more than 65,536 in an array.
+    /// Keys in as many lists as it needs to ask for them without keeping others waiting; H2 takes no more than 65,536 in
+    /// an array.
     static <K> Stream<List<K>> slices(Stream<K> keys) {
         return keys.gather(Gatherers.windowFixed(KEYS_IN_QUERY));
     }
