@@ -58,11 +58,11 @@ record ShopFile(Path base, String scheme) {
         return String.valueOf(base.getFileName());
     }
 
-    /// Every commit is written at once (the default loses half a second of them), and a missing file is not
-    /// made by accident.
+    /// Every commit is written at once (the default loses half a second of them), a missing file is not made by
+    /// accident, and of troubles no file is written that everybody may read and that quotes customers.
     String url() {
         return "jdbc:h2:" + scheme + ":" + base.toString().replace('\\', '/')
-                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=3000;IFEXISTS=TRUE";
+                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=3000;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
     }
 
     /// For a look that leaves the file as it is.
