@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,10 +26,9 @@ import org.slf4j.LoggerFactory;
 final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    private static final String IN_MEMORY = "jdbc:h2:mem:";
-
     private final @Nullable ShopFile shop;
     private final Migrations migrations;
+    private final String inMemory = "jdbc:h2:mem:" + UUID.randomUUID();
     private @Nullable OpenMarker marker;
     private @Nullable Handle handle;
     private boolean recovered;
@@ -43,7 +43,7 @@ final class Database implements AutoCloseable {
     static Database inMemory(Migrations migrations) {
         var database = new Database(null, migrations);
         try {
-            database.handle = connected(IN_MEMORY);
+            database.handle = connected(database.url());
             migrations.create(database.handle);
             return database;
         } catch (SQLException e) {
@@ -90,7 +90,7 @@ final class Database implements AutoCloseable {
 
     /// Where further connections to it find it.
     String url() {
-        return shop == null ? IN_MEMORY : shop.url();
+        return shop == null ? inMemory : shop.url();
     }
 
     /// Drops a connection that the disk has failed, without writing anything more; the next use opens the

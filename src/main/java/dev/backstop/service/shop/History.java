@@ -154,11 +154,6 @@ public final class History {
         }
     }
 
-    /// Does something for which the shop must stay as it is meanwhile; changes wait.
-    public synchronized void still(Runnable task) {
-        task.run();
-    }
-
     /// Fills an empty shop file, as the sample shop is; nothing to undo.
     public synchronized void fill(ChangeSet set) {
         shop.store().apply(set, Progress.NONE);

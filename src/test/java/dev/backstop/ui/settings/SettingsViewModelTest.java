@@ -23,7 +23,7 @@ class SettingsViewModelTest {
     private final SettingsViewModel model = new SettingsViewModel(
             service,
             new BackupService(fixture.shop),
-            new ArchiveService(fixture.shop, fixture.history),
+            new ArchiveService(fixture.shop),
             Work.direct(new Throwing()));
     private final List<String> said = new ArrayList<>();
 
