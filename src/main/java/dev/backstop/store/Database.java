@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Database implements AutoCloseable {
     private final String inMemory = "jdbc:h2:mem:" + UUID.randomUUID();
     private @Nullable OpenMarker marker;
     private @Nullable Handle handle;
+    private Optional<Object> place = Optional.empty();
     private boolean recovered;
     private boolean closed;
 
@@ -65,6 +67,7 @@ final class Database implements AutoCloseable {
                 database.recovered = RecoveryPass.run(shop);
             }
             database.connect(shop, backups);
+            database.place = placeOf(shop);
             return database;
         } catch (IOException | SQLException | RuntimeException e) {
             database.abandon();
@@ -141,12 +144,31 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Makes sure that the file that is open still lies in its place: what is written to one that was deleted or put
+    /// elsewhere meanwhile would be gone when it is closed.
+    void requireInPlace() {
+        if (shop != null && handle != null && !Objects.equals(place, placeOf(shop))) {
+            throw new Problem(Message.of("store.save.gone", shop.database().toString()));
+        }
+    }
+
+    /// What tells a file from another one of the same name, where the system knows; empty where there is none.
+    private static Optional<Object> placeOf(ShopFile shop) {
+        try {
+            var key = Files.readAttributes(shop.database(), BasicFileAttributes.class).fileKey();
+            return Optional.of(key == null ? shop.database() : key);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     private void reopen() {
         if (shop == null) {
             throw new IllegalStateException("A database in memory is closed for good");
         }
         try {
             handle = connected(shop.url());
+            place = placeOf(shop);
         } catch (SQLException e) {
             throw Troubles.opening(shop, e);
         }
