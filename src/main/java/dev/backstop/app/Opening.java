@@ -60,8 +60,7 @@ final class Opening {
         try {
             var claimed = SingleInstance.claimOnceLeft(folders.data());
             if (claimed.isEmpty()) {
-                throw new Problem(
-                        Message.of("shell.start.inUse", folders.data().toString()));
+                throw new Problem(Message.of("shell.start.inUse", folders.data().toString()));
             }
             return claimed;
         } catch (IOException e) {

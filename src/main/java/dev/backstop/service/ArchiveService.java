@@ -60,8 +60,8 @@ public final class ArchiveService {
         });
     }
 
-    private static <T extends Entity> void write(ArchiveWriter archive, RecordKind<T> kind, Snapshot shopNow, Steps steps)
-            throws IOException {
+    private static <T extends Entity> void write(
+            ArchiveWriter archive, RecordKind<T> kind, Snapshot shopNow, Steps steps) throws IOException {
         archive.write(kind, each -> {
             long last = Long.MIN_VALUE;
             for (var page = shopNow.page(kind.type(), last, AT_ONCE);

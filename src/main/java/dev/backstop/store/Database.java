@@ -155,7 +155,8 @@ final class Database implements AutoCloseable {
     /// What tells a file from another one of the same name, where the system knows; empty where there is none.
     private static Optional<Object> placeOf(ShopFile shop) {
         try {
-            var key = Files.readAttributes(shop.database(), BasicFileAttributes.class).fileKey();
+            var key = Files.readAttributes(shop.database(), BasicFileAttributes.class)
+                    .fileKey();
             return Optional.of(key == null ? shop.database() : key);
         } catch (IOException _) {
             return Optional.empty();

@@ -99,7 +99,8 @@ public final class Ledger {
     public ReadStock stockOf(Id<Product> product, ZoneId zone) {
         return questions.ask(handle -> {
             var reading = new StockReading(zone);
-            var movements = handle.createQuery("select id, at, quantity from stock_movements where product_id = :product")
+            var movements = handle.createQuery(
+                            "select id, at, quantity from stock_movements where product_id = :product")
                     .bind("product", product.value());
             Rows.streamed(
                     handle,
@@ -112,10 +113,11 @@ public final class Ledger {
     /// The same, where most of it was read before: which movements there are says the index alone, so that of a
     /// best-seller's tens of thousands only the new ones are looked at; all of them where one of before is gone.
     public ReadStock stockOf(Id<Product> product, ZoneId zone, ReadStock before) {
-        var ids = questions.ask(handle -> handle.createQuery("select id from stock_movements where product_id = :product")
-                .bind("product", product.value())
-                .mapTo(Long.class)
-                .list());
+        var ids =
+                questions.ask(handle -> handle.createQuery("select id from stock_movements where product_id = :product")
+                        .bind("product", product.value())
+                        .mapTo(Long.class)
+                        .list());
         List<Id<StockMovement>> more = ids.stream()
                 .filter(id -> id > before.lastId())
                 .map(Id<StockMovement>::new)

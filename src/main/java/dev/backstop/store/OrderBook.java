@@ -78,13 +78,14 @@ public final class OrderBook {
                 .list());
         closed.stream()
                 .gather(Gatherers.windowFixed(LOOKED_AT_TOGETHER))
-                .forEach(some -> found.addAll(questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
+                .forEach(some ->
+                        found.addAll(questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
             join unnest(:some) k (id) on o.id = k.id
             where exists (select 1 from order_lines l where l.order_id = o.id and l.cancelled > 0)
             """)
-                        .bindArray("some", Long.class, some)
-                        .map(Tables.ORDERS)
-                        .list())));
+                                .bindArray("some", Long.class, some)
+                                .map(Tables.ORDERS)
+                                .list())));
         found.sort(Comparator.comparing(Order::id));
         return found;
     }
@@ -159,9 +160,7 @@ public final class OrderBook {
             select l.product_id, o.channel_id, l.quantity
             from orders o join order_lines l on l.order_id = o.id
             where o.placed_at >= :from and o.placed_at < :to and l.product_id is not null and l.instead_of is null
-            """)
-                .bind("from", from)
-                .bind("to", to);
+            """).bind("from", from).bind("to", to);
         Rows.streamed(
                 handle,
                 sold,

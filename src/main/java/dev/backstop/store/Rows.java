@@ -53,8 +53,8 @@ final class Rows {
         return List.copyOf(found);
     }
 
-    /// Keys in as many lists as it needs to ask for them without keeping others waiting; H2 takes no more than 65,536 in
-    /// an array.
+    /// Keys in as many lists as it needs to ask for them without keeping others waiting; H2 takes no more than 65,536
+    /// in an array.
     static <K> Stream<List<K>> slices(Stream<K> keys) {
         return keys.gather(Gatherers.windowFixed(KEYS_IN_QUERY));
     }

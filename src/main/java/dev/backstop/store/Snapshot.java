@@ -24,7 +24,8 @@ public final class Snapshot {
             handle.execute("set session characteristics as transaction isolation level snapshot");
             reading.accept(new Snapshot(handle));
         } catch (SQLException | JdbiException e) {
-            throw Troubles.saving(folder.orElse(null), e).<RuntimeException>map(problem -> problem)
+            throw Troubles.saving(folder.orElse(null), e)
+                    .<RuntimeException>map(problem -> problem)
                     .orElseGet(() -> new IllegalStateException(e));
         }
     }

@@ -20,7 +20,8 @@ final class TableWalk {
 
     /// Hands every row over; its first column is the id, the others are those named.
     void through(String table, String columns, Rows.RowReader reader) {
-        var query = "select id, " + columns + " from " + table + " where id > :after order by id limit " + ROWS_IN_SLICE;
+        var query =
+                "select id, " + columns + " from " + table + " where id > :after order by id limit " + ROWS_IN_SLICE;
         for (var at = new Position(); !at.isAtEnd(); ) {
             if (progress.cancelled()) {
                 throw new CancellationException();

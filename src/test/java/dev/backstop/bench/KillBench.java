@@ -6,7 +6,6 @@ import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.domain.value.Progress;
 import dev.backstop.service.Services;
 import dev.backstop.service.Shops;
 import dev.backstop.service.shop.OpenShop;
@@ -62,8 +61,16 @@ public final class KillBench {
     private static long killed(Path folder, String kind, int millis) throws Exception {
         var java = ProcessHandle.current().info().command().orElse("java");
         var process = new ProcessBuilder(List.of(
-                        java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
-                        System.getProperty("java.class.path"), KillBench.class.getName(), "child", folder.toString(), kind))
+                        java,
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KillBench.class.getName(),
+                        "child",
+                        folder.toString(),
+                        kind))
                 .redirectErrorStream(true)
                 .start();
         long last = -1;
@@ -136,7 +143,8 @@ public final class KillBench {
                     .sum();
             held.put("balances", onHand == sum);
             if (kind.equals("import")) {
-                while (store.count(Order.class) > 500_100 && open.history().undo().isPresent()) {
+                while (store.count(Order.class) > 500_100
+                        && open.history().undo().isPresent()) {
                     held.put("takenBack", true);
                 }
             }

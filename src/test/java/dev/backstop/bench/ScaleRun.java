@@ -6,6 +6,7 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Progress;
+import dev.backstop.engine.stock.LineState;
 import dev.backstop.service.Services;
 import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.orders.OrderService;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the owner of an open shop waits for, one after the other: pages, searches, changes and their pages.
 final class ScaleRun {
@@ -47,22 +49,18 @@ final class ScaleRun {
         archive = new OrderArchive(shop);
         var texts = new Texts(Locale.ENGLISH, shop.clock());
         var work = Work.direct(new Thrown());
-        var outbox = Outbox.of(_ -> {}, _ -> java.util.Optional.empty());
+        var outbox = Outbox.of(_ -> {}, _ -> Optional.empty());
         pages.put("today", new TodayViewModel(shop, services.today(), work, texts, _ -> {})::refresh);
         pages.put("catalog", new CatalogLines(services.plans()).refresh(shop, work));
         pages.put("suppliers", new SuppliersViewModel(SuppliersServices.of(shop, services), work, texts)::refresh);
         pages.put("orders", new OrdersViewModel(shop, archive, work)::refresh);
+        pages.put("purchasing", new PurchasingViewModel(PurchasingServices.of(shop, services), work, texts)::refresh);
         pages.put(
-                "purchasing",
-                new PurchasingViewModel(PurchasingServices.of(shop, services), work, texts)::refresh);
-        pages.put(
-                "listings",
-                new ListingsViewModel(shop, services.listings(), services.updates(), work, texts)::refresh);
+                "listings", new ListingsViewModel(shop, services.listings(), services.updates(), work, texts)::refresh);
         pages.put(
                 "messages",
-                new MessagesViewModel(new MessagesContext(
-                                shop, open.history(), services.messages(), texts, work, outbox))
-                        ::refresh);
+                new MessagesViewModel(
+                        new MessagesContext(shop, open.history(), services.messages(), texts, work, outbox))::refresh);
     }
 
     void run(Path scratch) {
@@ -98,7 +96,9 @@ final class ScaleRun {
                     filed.order().id());
         });
         waits.of("next order number", () -> archive.nextNumber(old.order().channelId()));
-        waits.of("ledger of a product", () -> services.catalog().ledger(products().getFirst().id()));
+        waits.of(
+                "ledger of a product",
+                () -> services.catalog().ledger(products().getFirst().id()));
     }
 
     private void edits() {
@@ -109,7 +109,9 @@ final class ScaleRun {
         all("receipt", this::receive);
         all("undo", () -> open.history().undo().orElseThrow());
         all("order entered", this::enter);
-        all("stock count of a bestseller", () -> services.catalog().countStock(products().getFirst().id(), 77, ""));
+        all(
+                "stock count of a bestseller",
+                () -> services.catalog().countStock(products().getFirst().id(), 77, ""));
         all("day passed", open.history()::lookAgain);
     }
 
@@ -150,11 +152,33 @@ final class ScaleRun {
         var channel = services.orders().channelForHand("Stall");
         Id<Order> id = shop.newId();
         var order = new Order(
-                id, channel.id(), archive.nextNumber(channel.id()), customer.id(), shop.now(), null, "paid", false, false,
-                "", "GB", "", null, null, false);
+                id,
+                channel.id(),
+                archive.nextNumber(channel.id()),
+                customer.id(),
+                shop.now(),
+                null,
+                "paid",
+                false,
+                false,
+                "",
+                "GB",
+                "",
+                null,
+                null,
+                false);
         var line = new OrderLine(
-                shop.newId(), id, product.id(), product.sku().value(), product.title(), shop.picture().today(), 1, 0, 0,
-                false, product.price());
+                shop.newId(),
+                id,
+                product.id(),
+                product.sku().value(),
+                product.title(),
+                shop.picture().today(),
+                1,
+                0,
+                0,
+                false,
+                product.price());
         services.orders().save(new OrderService.Entry(customer, channel, order, List.of(line)));
     }
 
@@ -162,7 +186,7 @@ final class ScaleRun {
         var picture = shop.picture();
         return picture.orders().stream()
                 .filter(order -> picture.linesOf(order).stream()
-                        .allMatch(line -> picture.state(line) instanceof dev.backstop.engine.stock.LineState.Ready))
+                        .allMatch(line -> picture.state(line) instanceof LineState.Ready))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -170,8 +194,19 @@ final class ScaleRun {
 
     private static Product dearer(Product p) {
         return new Product(
-                p.id(), p.sku(), p.title(), p.variant(), p.barcode(), p.category(), p.price().plus(p.price()),
-                p.unitCost(), p.weightGrams(), p.fulfilment(), p.serviceLevel(), p.firstSoldOn(), p.retiredOn());
+                p.id(),
+                p.sku(),
+                p.title(),
+                p.variant(),
+                p.barcode(),
+                p.category(),
+                p.price().plus(p.price()),
+                p.unitCost(),
+                p.weightGrams(),
+                p.fulfilment(),
+                p.serviceLevel(),
+                p.firstSoldOn(),
+                p.retiredOn());
     }
 
     private List<Product> products() {

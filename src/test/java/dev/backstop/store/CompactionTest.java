@@ -51,7 +51,9 @@ class CompactionTest {
         assertThat(held(shop)).isEqualTo(held);
         assertThat(folder.toFile().list()).as("nothing is left beside it").containsExactly("shop.mv.db");
         try (var store = open(shop)) {
-            assertThat(store.latestStep()).as("what was done can be taken back as before").isPresent();
+            assertThat(store.latestStep())
+                    .as("what was done can be taken back as before")
+                    .isPresent();
             assertThat(store.newId().value()).isGreaterThan(SAVES);
         }
     }
@@ -110,7 +112,8 @@ class CompactionTest {
         try (var store = open(shop)) {
             store.apply(Samples.inserting(Samples.everyKind()), Progress.NONE);
             for (int i = 0; i < SAVES; i++) {
-                var movement = Samples.movement(10_000L + i, MUG, StockMovement.Kind.ADJUSTMENT, 1, NOON.plusSeconds(i));
+                var movement =
+                        Samples.movement(10_000L + i, MUG, StockMovement.Kind.ADJUSTMENT, 1, NOON.plusSeconds(i));
                 store.apply(Samples.inserting(List.of(movement)), Store.UndoStep.NEW, Progress.NONE);
             }
         }

@@ -62,7 +62,8 @@ class OrderSearchTest {
         nobody    | 9     | ''
         """, useHeadersInDisplayName = true, maxCharsPerColumn = 1000)
     void closedOrdersAreFoundNewestFirstHoweverManyThereAre(String search, int limit, String found) {
-        var numbers = STORE.orders().closed(limit, search).stream().map(Order::number).toList();
+        var numbers =
+                STORE.orders().closed(limit, search).stream().map(Order::number).toList();
 
         assertThat(String.join(" ", numbers)).isEqualTo(found);
     }

@@ -75,12 +75,10 @@ class StoreFileTest {
         try (var store = open()) {
             store.apply(Samples.inserting(List.of(MUG)), Progress.NONE);
             Files.move(file, folder.resolve("elsewhere.mv.db"));
-            assertThatProblem(
-                    "store.save.gone", () -> store.apply(Samples.inserting(List.of(bowl)), Progress.NONE));
+            assertThatProblem("store.save.gone", () -> store.apply(Samples.inserting(List.of(bowl)), Progress.NONE));
 
             Files.createFile(file);
-            assertThatProblem(
-                    "store.save.gone", () -> store.apply(Samples.inserting(List.of(bowl)), Progress.NONE));
+            assertThatProblem("store.save.gone", () -> store.apply(Samples.inserting(List.of(bowl)), Progress.NONE));
 
             Files.move(folder.resolve("elsewhere.mv.db"), file, StandardCopyOption.REPLACE_EXISTING);
             store.apply(Samples.inserting(List.of(bowl)), Progress.NONE);

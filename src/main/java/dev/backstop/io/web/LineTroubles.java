@@ -43,8 +43,7 @@ final class LineTroubles {
             return new Problem(Message.of(isCertificate ? "io.web.certificate" : "io.web.notSafe", name), e);
         }
         if (cause(e, HttpConnectTimeoutException.class) == null && cause(e, HttpTimeoutException.class) != null) {
-            return new Problem(
-                    Message.of("io.web.noAnswer", name, (int) Math.max(1, answerWithin.toSeconds())), e);
+            return new Problem(Message.of("io.web.noAnswer", name, (int) Math.max(1, answerWithin.toSeconds())), e);
         }
         return cause(e, ConnectException.class) != null || cause(e, HttpConnectTimeoutException.class) != null
                 ? new Problem(Message.of("io.web.noConnection", name), e)

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Asks one thing after another, waits when the shop asks for it, and stops when the owner does.
 ///
 /// A shop that is busy (429) or in trouble (500, 502 to 504), and a line that breaks, are tried again as `Patience`
-/// says; what the shop refuses, and a shop that is not there, is a `Problem` at once. It never follows to another address, for the key would go
-/// along.
+/// says; what the shop refuses, and a shop that is not there, is a `Problem` at once. It never follows to another
+/// address, for the key would go along.
 final class PoliteClient implements AutoCloseable {
     private static final Set<Integer> TRY_AGAIN = Set.of(429, 500, 502, 503, 504);
     private static final long LONGEST_ANSWER = 64L * 1024 * 1024;

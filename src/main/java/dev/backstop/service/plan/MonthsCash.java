@@ -1,6 +1,5 @@
 package dev.backstop.service.plan;
 
-import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.SupplierTerms;

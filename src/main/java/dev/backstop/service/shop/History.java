@@ -74,8 +74,8 @@ public final class History {
         return undo(Progress.NONE);
     }
 
-    /// The same, telling how far it is, as that of a large import takes a while; a cancelled one leaves everything as it
-    /// was and throws `CancellationException`.
+    /// The same, telling how far it is, as that of a large import takes a while; a cancelled one leaves everything as
+    /// it was and throws `CancellationException`.
     public synchronized Optional<Message> undo(Progress progress) {
         var latest = done.isEmpty() ? shop.store().latestStep() : Optional.ofNullable(done.peek());
         if (latest.isEmpty()) {

@@ -45,7 +45,6 @@ public final class SoldOut {
         return before == null ? ledger.stockOf(id, zone) : ledger.stockOf(id, zone, before);
     }
 
-
     private synchronized void readOnce(Picture picture) {
         if (read) {
             return;
@@ -59,7 +58,9 @@ public final class SoldOut {
 
     private BitSet keep(Picture picture, Id<Product> id, Ledger.ReadStock stock) {
         var until = picture.demandKnownUntil();
-        var days = couldBeBackordered(picture, id) ? new BitSet() : SoldOutDays.of(stock.history(), picture.demand(id), until);
+        var days = couldBeBackordered(picture, id)
+                ? new BitSet()
+                : SoldOutDays.of(stock.history(), picture.demand(id), until);
         kept.put(id, new Kept(picture.position(id), until, days, stock.movements() < MANY ? null : stock));
         return days;
     }
@@ -73,11 +74,7 @@ public final class SoldOut {
     }
 
     /// A position is the same object only while nothing that concerns its product changed.
-    private record Kept(
-            StockPosition position,
-            LocalDate until,
-            BitSet days,
-            Ledger.@Nullable ReadStock read) {
+    private record Kept(StockPosition position, LocalDate until, BitSet days, Ledger.@Nullable ReadStock read) {
         boolean isOf(Picture picture, Id<Product> id) {
             return position == picture.position(id) && until.equals(picture.demandKnownUntil());
         }

@@ -65,8 +65,7 @@ class PooledDemandTest {
     }
 
     private static DailyDemand with(DailyDemand demand, LocalDate day) {
-        var units = Arrays.copyOf(
-                demand.units(), Math.toIntExact(day.toEpochDay() - START.toEpochDay()) + 1);
+        var units = Arrays.copyOf(demand.units(), Math.toIntExact(day.toEpochDay() - START.toEpochDay()) + 1);
         units[units.length - 1]++;
         return new DailyDemand(START, units);
     }

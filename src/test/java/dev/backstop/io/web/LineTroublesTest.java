@@ -112,7 +112,8 @@ class LineTroublesTest {
         serve(exchange -> {
             asked.incrementAndGet();
             var now = ZonedDateTime.now(ZoneOffset.UTC);
-            exchange.getResponseHeaders().set("Retry-After", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plus(HOUR)));
+            exchange.getResponseHeaders()
+                    .set("Retry-After", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plus(HOUR)));
             exchange.sendResponseHeaders(429, -1);
         });
         var quick = new Patience(3, Duration.ofMillis(1), HOUR, Duration.ofSeconds(20));
@@ -216,8 +217,20 @@ class LineTroublesTest {
         var file = folder.resolve("keys.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "shop", "-keyalg", "EC", "-dname", "CN=localhost", "-storetype",
-                        "PKCS12", "-keystore", file.toString(), "-storepass", "secret")
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "shop",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        "secret")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
@@ -236,6 +249,7 @@ class LineTroublesTest {
     private static Consumer<Throwable> problem(String key) {
         return thrown -> assertThat(thrown)
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.what().key()).isEqualTo(key));
+                        Problem.class,
+                        problem -> assertThat(problem.what().key()).isEqualTo(key));
     }
 }

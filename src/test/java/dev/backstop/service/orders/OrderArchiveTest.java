@@ -13,7 +13,6 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.testing.Trade;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +50,8 @@ class OrderArchiveTest {
 
     @Test
     void knowsWhichParcelsLeft() {
-        assertThat(archive.shipments(archive.order(mugs.orderId()).orElseThrow())).isEmpty();
+        assertThat(archive.shipments(archive.order(mugs.orderId()).orElseThrow()))
+                .isEmpty();
 
         orders.shipAvailable(mugs.orderId());
 
@@ -79,7 +79,9 @@ class OrderArchiveTest {
 
     @Test
     void findsCustomersByNameOrKey() {
-        assertThat(archive.customers("lee", 5, Progress.NONE)).extracting(Customer::name).containsExactly("Ann Lee");
+        assertThat(archive.customers("lee", 5, Progress.NONE))
+                .extracting(Customer::name)
+                .containsExactly("Ann Lee");
         assertThat(archive.customers(" ", 5, Progress.NONE)).isEmpty();
         assertThat(archive.customerOf("Somebody", "ANN.LEE@mail.example")).isPresent();
         assertThat(archive.customerOf("Ann Lee", "")).isEmpty();

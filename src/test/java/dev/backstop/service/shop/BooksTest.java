@@ -56,7 +56,16 @@ class BooksTest {
         var order = fixture.shop.picture().order(line.orderId()).orElseThrow();
         var other = fixture.product("BOWL", "Bowl", "9.00", 0);
         var waiting = new OrderLine(
-                fixture.shop.newId(), order.id(), other.id(), "BOWL", "Bowl", ShopFixture.TODAY, 1, 0, 0, false,
+                fixture.shop.newId(),
+                order.id(),
+                other.id(),
+                "BOWL",
+                "Bowl",
+                ShopFixture.TODAY,
+                1,
+                0,
+                0,
+                false,
                 ShopFixture.gbp("9.00"));
         fixture.history.perform(
                 new ChangeSet(Message.of("orders.label.changed", "1"), List.of(Edit.insert(OrderLine.class, waiting))));
@@ -65,7 +74,8 @@ class BooksTest {
 
         orders.shipAvailable(order.id());
 
-        assertThat(fixture.shop.picture().order(order.id()).filter(Order::isOpen)).isEmpty();
+        assertThat(fixture.shop.picture().order(order.id()).filter(Order::isOpen))
+                .isEmpty();
         assertThat(books().cancelled()).isNotSameAs(open);
     }
 
