@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What is done before and beside the window: folders, the right to them, the kept settings, and the shop of last
@@ -52,7 +53,18 @@ final class Opening {
         } catch (IOException e) {
             return CompletableFuture.failedFuture(notWritable(folders, e));
         } catch (Problem e) {
-            return CompletableFuture.failedFuture(e);
+            return claimedAfter(e);
+        }
+    }
+
+    /// One that did not answer may have begun to end in that moment.
+    private CompletableFuture<Optional<SingleInstance>> claimedAfter(Problem noAnswer) {
+        try {
+            return SingleInstance.isBeingLeft(folders.data())
+                    ? CompletableFuture.supplyAsync(this::claimOnceLeft, background)
+                    : CompletableFuture.failedFuture(noAnswer);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(notWritable(folders, e));
         }
     }
 
@@ -130,7 +142,7 @@ final class Opening {
     }
 
     /// Calls this whenever another start asks for the window.
-    void whenAsked(Runnable show) {
+    void whenAsked(BooleanSupplier show) {
         var _ = instance.thenAccept(claimed -> claimed.ifPresent(mine -> mine.whenAsked(show)));
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
 /// leaves nothing behind; a local port with a secret lets a second start bring up the window of the first.
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int PATIENCE_MILLIS = 5_000;
     private static final long LONGEST_END_SECONDS = 60;
     private static final long LOOK_AGAIN_MILLIS = 100;
     private static final String ADDRESS = "backstop.instance";
@@ -105,8 +106,8 @@ public final class SingleInstance implements AutoCloseable {
         return Optional.of(new SingleInstance(lock.get(), channel, server, addressFile, secret));
     }
 
-    /// Calls `show` whenever another start asks for the window, until this is closed.
-    public void whenAsked(Runnable show) {
+    /// Calls `show` whenever another start asks for the window, until this is closed; it says whether the window is up.
+    public void whenAsked(BooleanSupplier show) {
         var listener = new Thread(() -> listen(show), "second-start");
         listener.setDaemon(true);
         listener.start();
@@ -125,14 +126,13 @@ public final class SingleInstance implements AutoCloseable {
         channel.close();
     }
 
-    private void listen(Runnable show) {
+    private void listen(BooleanSupplier show) {
         while (!server.isClosed()) {
             try (var socket = server.accept()) {
                 socket.setSoTimeout(PATIENCE_MILLIS);
                 var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
                         .readLine();
-                if (line != null && isSecret(line)) {
-                    show.run();
+                if (line != null && isSecret(line) && show.getAsBoolean()) {
                     socket.getOutputStream().write((SHOWN + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             } catch (IOException e) {

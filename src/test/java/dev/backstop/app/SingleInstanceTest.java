@@ -26,7 +26,10 @@ final class SingleInstanceTest {
     void aSecondStartBringsUpTheFirst() throws IOException, InterruptedException {
         var shown = new CountDownLatch(1);
         try (var first = SingleInstance.claim(folder).orElseThrow()) {
-            first.whenAsked(shown::countDown);
+            first.whenAsked(() -> {
+                shown.countDown();
+                return true;
+            });
             assertThat(SingleInstance.claim(folder)).isEmpty();
             assertThat(shown.await(20, TimeUnit.SECONDS)).isTrue();
         }
@@ -45,7 +48,10 @@ final class SingleInstanceTest {
     void aStartWhileTheFirstEndsWaitsForIt() throws IOException {
         var shown = new AtomicBoolean();
         var first = SingleInstance.claim(folder).orElseThrow();
-        first.whenAsked(() -> shown.set(true));
+        first.whenAsked(() -> {
+            shown.set(true);
+            return true;
+        });
         assertThat(SingleInstance.isBeingLeft(folder)).isFalse();
 
         first.leave();
@@ -76,6 +82,14 @@ final class SingleInstanceTest {
         try (var claimed = SingleInstance.claim(folder).orElseThrow()) {
             assertThat(Files.readAllLines(folder.resolve("backstop.instance"))).doesNotContain("old");
             assertThat(claimed).isNotNull();
+        }
+    }
+
+    @Test
+    void oneThatDoesNotShowItsWindowIsNamed() throws IOException {
+        try (var first = SingleInstance.claim(folder).orElseThrow()) {
+            first.whenAsked(() -> false);
+            assertThatThrownBy(() -> SingleInstance.claim(folder)).isInstanceOf(Problem.class);
         }
     }
 
