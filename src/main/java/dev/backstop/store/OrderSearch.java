@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ final class OrderSearch {
     /// Customers with the text in name or e-mail, by name.
     List<Customer> customers(String search, int limit, Progress progress) {
         var text = lower(search.strip());
-        var first = new TreeSet<>(Comparator.comparing(Named::name).thenComparing(Named::id));
+        var first = new TreeSet<>(Comparator.comparing(Named::name).thenComparingLong(Named::id));
         new TableWalk(questions, progress).through("customers", "name, email", row -> {
             var name = row.getString(2);
             if (lower(name).contains(text) || lower(row.getString(3)).contains(text)) {
@@ -79,7 +80,7 @@ final class OrderSearch {
         var walk = new TableWalk(questions, progress);
         var customers = customersCalled(text, walk);
         var newest = new TreeSet<>(
-                Comparator.comparing(Placed::at).thenComparing(Placed::id).reversed());
+                Comparator.comparing(Placed::at).thenComparingLong(Placed::id).reversed());
         walk.through("orders", "number, customer_id, placed_at, coalesce(shipped_at, cancelled_at)", row -> {
             boolean isFound = row.getObject(5) != null
                     && (lower(row.getString(2)).contains(text) || customers.contains(row.getLong(3)));
@@ -105,7 +106,7 @@ final class OrderSearch {
         return called;
     }
 
-    private static <T> void keep(TreeSet<T> best, T one, int limit) {
+    private static <T> void keep(NavigableSet<T> best, T one, int limit) {
         best.add(one);
         if (best.size() > limit) {
             best.pollLast();

@@ -107,7 +107,7 @@ final class ScaleRun {
         all("price", () -> services.catalog().save(dearer(product)));
         all("order shipped", () -> services.orders().shipAvailable(ready()));
         all("receipt", this::receive);
-        all("undo", () -> open.history().undo().orElseThrow());
+        all("undo", open.history()::undo);
         all("order entered", this::enter);
         all(
                 "stock count of a bestseller",
