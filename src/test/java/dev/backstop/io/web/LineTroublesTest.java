@@ -142,12 +142,15 @@ class LineTroublesTest {
     }
 
     private static void answerInPlain(ServerSocket plain) {
-        try (var socket = plain.accept()) {
-            socket.getOutputStream()
-                    .write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            socket.getInputStream().readAllBytes();
-        } catch (IOException _) {
-            // the client went away
+        while (!plain.isClosed()) {
+            try (var socket = plain.accept()) {
+                socket.getInputStream().read();
+                socket.getOutputStream()
+                        .write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException _) {
+                // the client went away, or the test is over
+            }
         }
     }
 
