@@ -7,7 +7,9 @@ import dev.backstop.ui.work.Watchdog;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /// The running app: one window, shown at once, and the shop in it as soon as it is open.
 final class BackstopApp {
     private static final Logger LOG = LoggerFactory.getLogger(BackstopApp.class);
+    private static final int LONGEST_WAIT_SECONDS = 4;
     private static final String DARK = "theme.dark";
     private static final int[] ICON_SIZES = {16, 32, 48, 128};
 
@@ -52,7 +55,7 @@ final class BackstopApp {
         desk.wait("shell.start.opening");
         stage.show();
         Startup.painted("window");
-        opening.whenAsked(() -> Platform.runLater(this::bringUp));
+        opening.whenAsked(this::isBroughtUp);
         var _ = opening.lastShop()
                 .whenComplete((shop, thrown) -> Platform.runLater(() -> {
                     if (thrown == null) {
@@ -81,6 +84,17 @@ final class BackstopApp {
         return opening.settings().flag(DARK).orElse(systemIsDark) ? Theme.DARK : Theme.LIGHT;
     }
 
+    /// Asked by another start, on a thread of its own. A window that is being closed does not come up any more.
+    private boolean isBroughtUp() {
+        var up = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> {
+            bringUp();
+            up.complete(true);
+        });
+        return up.completeOnTimeout(false, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
     private void bringUp() {
         stage.setIconified(false);
         stage.show();
@@ -99,12 +113,22 @@ final class BackstopApp {
     private void close() {
         stage.hide();
         opening.saveSettings();
+        giveFree(opening::leave);
         desk.closeShop();
+        giveFree(opening::close);
+        Platform.exit();
+    }
+
+    private static void giveFree(Step step) {
         try {
-            opening.close();
+            step.take();
         } catch (IOException e) {
             LOG.info("The data folder could not be given free: {}", e.getClass().getSimpleName());
         }
-        Platform.exit();
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
     }
 }

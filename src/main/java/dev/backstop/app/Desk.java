@@ -109,12 +109,15 @@ final class Desk {
     /// Puts the shop of a backup or a full export in the place of the owner's own and opens it. On trouble, and when
     /// the owner stops it, the shop there was is opened again.
     void restore(Path zip) {
-        closeShop();
+        var left = leaveShop();
         var texts = clear(new Texts(Locale.ENGLISH, opening.clock()));
         var work = new Work(opening.background(), Platform::runLater, reports);
         var stopping = new AtomicBoolean();
         var running = work.<Optional<ReadyShop>>run(
-                progress -> inPlace(zip, new Stoppable(progress, stopping::get)),
+                progress -> {
+                    left.run();
+                    return inPlace(zip, new Stoppable(progress, stopping::get));
+                },
                 shop -> shop.ifPresentOrElse(now -> restored(now, zip), () -> back(() -> {})),
                 problem -> back(() -> reports.show(problem)));
         layers.content(page(new RestoreProgress(texts, running, () -> stopping.set(true))));
@@ -188,14 +191,27 @@ final class Desk {
         }
     }
 
+    /// Leaves the open shop; what is returned closes its file, which may take a while: a backup is finished first.
+    private Runnable leaveShop() {
+        var now = session;
+        session = null;
+        return now == null ? () -> {} : now.leave()::close;
+    }
+
     private void change(Supplier<OpenShop> next, Consumer<Session> then) {
-        closeShop();
+        var left = leaveShop();
         wait("shell.start.opening");
         new Work(opening.background(), Platform::runLater, reports)
-                .run(_ -> opening.ready(next.get()), shop -> then.accept(open(shop)), problem -> {
-                    welcome();
-                    reports.show(problem);
-                });
+                .run(
+                        _ -> {
+                            left.run();
+                            return opening.ready(next.get());
+                        },
+                        shop -> then.accept(open(shop)),
+                        problem -> {
+                            welcome();
+                            reports.show(problem);
+                        });
     }
 
     private Texts clear(Texts texts) {

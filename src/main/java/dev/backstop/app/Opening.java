@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What is done before and beside the window: folders, the right to them, the kept settings, and the shop of last
@@ -27,46 +28,79 @@ final class Opening {
     private final Executor background =
             Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), Opening::thread);
     private final WindowSettingsFile settingsFile;
-    private final @Nullable SingleInstance instance;
+    private final CompletableFuture<Optional<SingleInstance>> instance;
     private final WindowSettings settings;
     private final CompletableFuture<Optional<ReadyShop>> lastShop;
 
-    private Opening(
-            Folders folders, Clock clock, @Nullable SingleInstance instance, @Nullable RuntimeException trouble) {
+    private Opening(Folders folders, Clock clock, @Nullable RuntimeException trouble) {
         this.folders = folders;
         this.clock = clock;
-        this.instance = instance;
         shops = new Shops(folders.data(), clock);
         settingsFile = new WindowSettingsFile(
                 folders.windowSettings(),
                 CompletableFuture.delayedExecutor(SETTLED_MILLIS, TimeUnit.MILLISECONDS, background));
         settings = settingsFile.open();
-        if (trouble != null) {
-            lastShop = CompletableFuture.failedFuture(trouble);
-        } else if (instance == null) {
-            lastShop = CompletableFuture.completedFuture(Optional.empty());
-        } else {
-            lastShop = CompletableFuture.supplyAsync(this::openLast, background);
+        instance = trouble == null ? claimed() : CompletableFuture.failedFuture(trouble);
+        lastShop = instance.thenApplyAsync(claimed -> claimed.flatMap(_ -> openLast()), background);
+    }
+
+    /// The right to the data: at once, but where another process is about to give it up, in the background.
+    private CompletableFuture<Optional<SingleInstance>> claimed() {
+        try {
+            return SingleInstance.isBeingLeft(folders.data())
+                    ? CompletableFuture.supplyAsync(this::claimOnceLeft, background)
+                    : CompletableFuture.completedFuture(SingleInstance.claim(folders.data()));
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(notWritable(folders, e));
+        } catch (Problem e) {
+            return claimedAfter(e);
         }
+    }
+
+    /// One that did not answer may have begun to end in that moment.
+    private CompletableFuture<Optional<SingleInstance>> claimedAfter(Problem noAnswer) {
+        try {
+            return SingleInstance.isBeingLeft(folders.data())
+                    ? CompletableFuture.supplyAsync(this::claimOnceLeft, background)
+                    : CompletableFuture.failedFuture(noAnswer);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(notWritable(folders, e));
+        }
+    }
+
+    private Optional<SingleInstance> claimOnceLeft() {
+        try {
+            var claimed = SingleInstance.claimOnceLeft(folders.data());
+            if (claimed.isEmpty()) {
+                throw new Problem(Message.of("shell.start.inUse", folders.data().toString()));
+            }
+            return claimed;
+        } catch (IOException e) {
+            throw notWritable(folders, e);
+        }
+    }
+
+    private static Problem notWritable(Folders folders, IOException e) {
+        return new Problem(Message.of("shell.start.folder", folders.data().toString()), e);
     }
 
     /// Begins: what is quick is done when this returns, the shop is opened meanwhile.
     static Opening begin(Folders folders, Clock clock) {
         try {
             folders.create();
-            return new Opening(
-                    folders, clock, SingleInstance.claim(folders.data()).orElse(null), null);
+            return new Opening(folders, clock, null);
         } catch (IOException e) {
-            var text = Message.of("shell.start.folder", folders.data().toString());
-            return new Opening(folders, clock, null, new Problem(text, e));
+            return new Opening(folders, clock, notWritable(folders, e));
         } catch (Problem e) {
-            return new Opening(folders, clock, null, e);
+            return new Opening(folders, clock, e);
         }
     }
 
     /// Whether another process has the data and has shown its window, so that this one is done.
     boolean isElsewhere() {
-        return instance == null && !lastShop.isCompletedExceptionally();
+        return instance.isDone()
+                && !instance.isCompletedExceptionally()
+                && instance.join().isEmpty();
     }
 
     /// The shop of last time, or empty where there was none; fails with what stands in the way.
@@ -108,10 +142,8 @@ final class Opening {
     }
 
     /// Calls this whenever another start asks for the window.
-    void whenAsked(Runnable show) {
-        if (instance != null) {
-            instance.whenAsked(show);
-        }
+    void whenAsked(BooleanSupplier show) {
+        var _ = instance.thenAccept(claimed -> claimed.ifPresent(mine -> mine.whenAsked(show)));
     }
 
     /// Keeps the settings as they are now.
@@ -119,11 +151,24 @@ final class Opening {
         settingsFile.save();
     }
 
+    /// Begins to end: who starts from now on waits until the data are free.
+    void leave() throws IOException {
+        if (isOurs()) {
+            instance.join().orElseThrow().leave();
+        }
+    }
+
     /// Gives the data free.
     void close() throws IOException {
-        if (instance != null) {
-            instance.close();
+        if (isOurs()) {
+            instance.join().orElseThrow().close();
         }
+    }
+
+    private boolean isOurs() {
+        return instance.isDone()
+                && !instance.isCompletedExceptionally()
+                && instance.join().isPresent();
     }
 
     private Optional<ReadyShop> openLast() {

@@ -1,6 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.replenish.plan.PlanShift;
 import dev.backstop.service.Services;
 import dev.backstop.service.importing.FreshExports;
@@ -25,7 +26,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     private final @Nullable Downloads downloads;
     private @Nullable ImportPage imports;
     private Picture beforeImport;
+    private boolean isLeft;
     private final Upkeep upkeep;
 
     /// `fetched` is the folder for what is fetched from the owner's web shop until it is imported.
@@ -188,8 +190,8 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     @Override
-    public List<SearchHit> search(String words) {
-        return search.find(words);
+    public List<SearchHit> search(String words, Progress progress) {
+        return search.find(words, progress);
     }
 
     @Override
@@ -197,15 +199,23 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
         settings.put("theme.dark", theme == Theme.DARK);
     }
 
-    @Override
-    public void close() {
+    /// Ends all that goes on in the window; the shop that is left is to be closed, which may take a while, by whoever
+    /// asked.
+    OpenShop leave() {
+        isLeft = true;
         upkeep.close();
         if (downloads != null) {
             downloads.close();
         }
         work.cancelAll();
+        wiring.keepWords();
+        return open;
+    }
+
+    @Override
+    public void close() {
         try {
-            wiring.keepWords();
+            leave();
         } finally {
             open.close();
         }
@@ -245,16 +255,16 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
                         imported.skipped().size() - 1);
     }
 
-    private void step(Function<History, Optional<Message>> step, String done, String nothing) {
+    private void step(BiFunction<History, Progress, Optional<Message>> step, String done, String nothing) {
         work.run(
-                _ -> step.apply(open.history()),
+                progress -> step.apply(open.history(), progress),
                 label -> layers.toasts()
                         .showNow(label.map(what -> texts.text(done, what)).orElseGet(() -> texts.text(nothing))));
     }
 
-    /// A change of the last moment may be told after the shop was closed.
+    /// A change of the last moment may be told after the shop was left.
     private void changed() {
-        if (open.store().isClosed()) {
+        if (isLeft) {
             return;
         }
         tellStatus();

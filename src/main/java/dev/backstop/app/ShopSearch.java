@@ -1,6 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
@@ -53,7 +54,7 @@ final class ShopSearch {
 
     private record Ranked(int rank, SearchHit hit) {}
 
-    List<SearchHit> find(String typed) {
+    List<SearchHit> find(String typed, Progress progress) {
         var words = typed.toLowerCase(Locale.ROOT).split("\\s+");
         var found = new ArrayList<Ranked>();
         var picture = shop.picture();
@@ -71,7 +72,7 @@ final class ShopSearch {
                             Icon.SUPPLIERS, supplier.name(), supplier.country(), ScreenId.SUPPLIERS, supplier.id()));
         }
         if (found.size() < FEW && typed.strip().length() >= LEAST) {
-            closed(typed, found);
+            closed(typed, progress, found);
         }
         return found.stream()
                 .sorted(Comparator.comparingInt(Ranked::rank))
@@ -139,8 +140,8 @@ final class ShopSearch {
     }
 
     /// Orders that have shipped or were cancelled: a customer calls about theirs long after.
-    private void closed(String typed, List<Ranked> found) {
-        for (var filed : new OrderArchive(shop).closed(FEW, typed)) {
+    private void closed(String typed, Progress progress, List<Ranked> found) {
+        for (var filed : new OrderArchive(shop).closed(FEW, typed, progress)) {
             var customer = filed.customer();
             if (shop.picture().order(filed.order().id()).isPresent()) {
                 continue; // closed since the shop was opened: found already

@@ -22,6 +22,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +32,10 @@ import org.slf4j.LoggerFactory;
 /// leaves nothing behind; a local port with a secret lets a second start bring up the window of the first.
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int PATIENCE_MILLIS = 5_000;
+    private static final long LONGEST_END_SECONDS = 60;
+    private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final String ADDRESS = "backstop.instance";
     private static final String HELLO = "backstop ";
     private static final String SHOWN = "shown";
 
@@ -47,11 +53,37 @@ public final class SingleInstance implements AutoCloseable {
         this.secret = secret;
     }
 
+    /// Whether a process has that folder that has begun to end: it does not show its window any more, and gives the
+    /// folder free once all is in the file.
+    public static boolean isBeingLeft(Path folder) throws IOException {
+        var file = folder.resolve("backstop.lock");
+        if (!Files.exists(file) || Files.exists(folder.resolve(ADDRESS))) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var lock = tryLock(channel);
+            if (lock.isPresent()) {
+                lock.get().release();
+            }
+            return lock.isEmpty();
+        }
+    }
+
+    /// Waits until the process that has begun to end has ended, a minute at most, and takes the folder then; as
+    /// `claim`.
+    public static Optional<SingleInstance> claimOnceLeft(Path folder) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_END_SECONDS);
+        while (isBeingLeft(folder) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS));
+        }
+        return claim(folder);
+    }
+
     /// Takes the folder for this process. Empty when another process has it and has brought its window up.
     ///
     /// Throws a [Problem] that says who has the folder when that process does not answer.
     public static Optional<SingleInstance> claim(Path folder) throws IOException {
-        var addressFile = folder.resolve("backstop.instance");
+        var addressFile = folder.resolve(ADDRESS);
         var channel =
                 FileChannel.open(folder.resolve("backstop.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = tryLock(channel);
@@ -74,29 +106,33 @@ public final class SingleInstance implements AutoCloseable {
         return Optional.of(new SingleInstance(lock.get(), channel, server, addressFile, secret));
     }
 
-    /// Calls `show` whenever another start asks for the window, until this is closed.
-    public void whenAsked(Runnable show) {
+    /// Calls `show` whenever another start asks for the window, until this is closed; it says whether the window is up.
+    public void whenAsked(BooleanSupplier show) {
         var listener = new Thread(() -> listen(show), "second-start");
         listener.setDaemon(true);
         listener.start();
     }
 
-    @Override
-    public void close() throws IOException {
+    /// Begins to end: whoever starts from now on waits for this process instead of asking it for its window.
+    public void leave() throws IOException {
         server.close();
         Files.deleteIfExists(addressFile);
+    }
+
+    @Override
+    public void close() throws IOException {
+        leave();
         lock.release();
         channel.close();
     }
 
-    private void listen(Runnable show) {
+    private void listen(BooleanSupplier show) {
         while (!server.isClosed()) {
             try (var socket = server.accept()) {
                 socket.setSoTimeout(PATIENCE_MILLIS);
                 var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
                         .readLine();
-                if (line != null && isSecret(line)) {
-                    show.run();
+                if (line != null && isSecret(line) && show.getAsBoolean()) {
                     socket.getOutputStream().write((SHOWN + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             } catch (IOException e) {

@@ -18,8 +18,8 @@ import javafx.beans.Observable;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// What an open shop asks for by itself: forecasts renewed once the first page stands, kept when there is time,
-/// the new day told, a backup each day.
+/// What an open shop asks for by itself: a backup each day and forecasts renewed, both once the first page stands,
+/// forecasts kept when there is time, the new day told.
 final class Upkeep implements AutoCloseable {
     private final OpenShop open;
     private final Services services;
@@ -43,11 +43,13 @@ final class Upkeep implements AutoCloseable {
     }
 
     void begin() {
-        whenIdle(this::renewForecasts);
+        whenIdle(() -> {
+            backUp();
+            renewForecasts();
+        });
         minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
-        backUp();
     }
 
     /// Makes the day's backup if there is none yet; the sample shop needs none.

@@ -8,8 +8,8 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.io.archive.ArchiveReader;
 import dev.backstop.io.archive.ArchiveWriter;
 import dev.backstop.io.archive.RecordKind;
-import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Shop;
+import dev.backstop.store.Snapshot;
 import dev.backstop.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,25 +23,22 @@ public final class ArchiveService {
     private static final int AT_ONCE = 5_000;
 
     private final Shop shop;
-    private final History history;
 
-    public ArchiveService(Shop shop, History history) {
+    public ArchiveService(Shop shop) {
         this.shop = shop;
-        this.history = history;
     }
 
-    /// Writes everything into a zip the owner chose; changes wait meanwhile. A cancelled export leaves nothing behind
-    /// and throws a `CancellationException`.
+    /// Writes everything there is now into a zip the owner chose; what is changed meanwhile is not in it. A cancelled
+    /// export leaves nothing behind and throws a `CancellationException`.
     public void export(Path zip, Progress progress) {
-        history.still(() -> {
+        shop.store().snapshot(shopNow -> {
             var kinds = kinds();
-            var store = shop.store();
             int total = Math.toIntExact(
-                    kinds.stream().mapToLong(kind -> store.count(kind.type())).sum());
+                    kinds.stream().mapToLong(kind -> shopNow.count(kind.type())).sum());
             var steps = new Steps(progress, total, "archive.progress.writing");
             ArchiveWriter.write(zip, kinds, archive -> {
                 for (var kind : kinds) {
-                    write(archive, kind, store, steps);
+                    write(archive, kind, shopNow, steps);
                 }
             });
         });
@@ -63,13 +60,13 @@ public final class ArchiveService {
         });
     }
 
-    private static <T extends Entity> void write(ArchiveWriter archive, RecordKind<T> kind, Store store, Steps steps)
-            throws IOException {
+    private static <T extends Entity> void write(
+            ArchiveWriter archive, RecordKind<T> kind, Snapshot shopNow, Steps steps) throws IOException {
         archive.write(kind, each -> {
             long last = Long.MIN_VALUE;
-            for (var page = store.page(kind.type(), last, AT_ONCE);
+            for (var page = shopNow.page(kind.type(), last, AT_ONCE);
                     !page.isEmpty();
-                    page = store.page(kind.type(), last, AT_ONCE)) {
+                    page = shopNow.page(kind.type(), last, AT_ONCE)) {
                 for (var record : page) {
                     each.take(record);
                     last = record.id().value();

@@ -66,7 +66,7 @@ public final class Services {
         today = new TodayService(shop, listings, messages, plans, forecasts);
         settings = new SettingsService(shop, history);
         backups = new BackupService(shop);
-        archives = new ArchiveService(shop, open.history());
+        archives = new ArchiveService(shop);
         imports = new ImportService(shop, history, words);
         updates = new UpdateService(shop, words);
         paper = new PaperService(shop, words, locale);

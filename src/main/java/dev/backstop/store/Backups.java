@@ -68,11 +68,14 @@ public final class Backups {
         return all().stream().findFirst().flatMap(this::timeOf);
     }
 
-    /// Whether none has been made yet on this day of the clock's zone.
+    /// Whether none has been made yet on this day of the clock's zone. One of a later day, from when the clock was
+    /// wrong, does not count.
     public boolean isDue() {
-        return last().map(time -> LocalDate.ofInstant(time, clock.getZone()))
-                .map(day -> day.isBefore(LocalDate.now(clock)))
-                .orElse(true);
+        var today = LocalDate.now(clock);
+        return all().stream()
+                .flatMap(file -> timeOf(file).stream())
+                .map(time -> LocalDate.ofInstant(time, clock.getZone()))
+                .noneMatch(today::equals);
     }
 
     /// Makes one of the database at that address, and forgets those beyond the last ten.
@@ -81,7 +84,9 @@ public final class Backups {
         write(url, zip);
         try {
             for (var old : all().stream().skip(KEPT).toList()) {
-                Files.delete(old);
+                if (!old.equals(zip)) { // older by its name than ten of when the clock was wrong
+                    Files.delete(old);
+                }
             }
             return zip;
         } catch (IOException e) {

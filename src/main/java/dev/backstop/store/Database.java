@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,12 +27,12 @@ import org.slf4j.LoggerFactory;
 final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    private static final String IN_MEMORY = "jdbc:h2:mem:";
-
     private final @Nullable ShopFile shop;
     private final Migrations migrations;
+    private final String inMemory = "jdbc:h2:mem:" + UUID.randomUUID();
     private @Nullable OpenMarker marker;
     private @Nullable Handle handle;
+    private Optional<Object> place = Optional.empty();
     private boolean recovered;
     private boolean closed;
 
@@ -43,7 +45,7 @@ final class Database implements AutoCloseable {
     static Database inMemory(Migrations migrations) {
         var database = new Database(null, migrations);
         try {
-            database.handle = connected(IN_MEMORY);
+            database.handle = connected(database.url());
             migrations.create(database.handle);
             return database;
         } catch (SQLException e) {
@@ -59,12 +61,14 @@ final class Database implements AutoCloseable {
             ShopFile.makeFolder(shop.folder());
             database.marker = OpenMarker.take(shop);
             shop.setApart();
+            new Compaction(shop).clear();
             if (!Files.exists(shop.database())) {
                 create(shop, migrations);
             } else if (database.marker.afterUncleanEnd()) {
                 database.recovered = RecoveryPass.run(shop);
             }
             database.connect(shop, backups);
+            database.place = placeOf(shop);
             return database;
         } catch (IOException | SQLException | RuntimeException e) {
             database.abandon();
@@ -90,7 +94,7 @@ final class Database implements AutoCloseable {
 
     /// Where further connections to it find it.
     String url() {
-        return shop == null ? IN_MEMORY : shop.url();
+        return shop == null ? inMemory : shop.url();
     }
 
     /// Drops a connection that the disk has failed, without writing anything more; the next use opens the
@@ -120,6 +124,7 @@ final class Database implements AutoCloseable {
             }
             if (shop != null && marker != null) {
                 if (closedWell) {
+                    compact(shop);
                     marker.close();
                     RecoveryPass.forget(shop);
                 } else {
@@ -131,12 +136,41 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// The shop is saved in any case; that its file is too large can wait for the next time.
+    private static void compact(ShopFile shop) {
+        try {
+            new Compaction(shop).runIfDue();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The file could not be put together anew; it stays as it was", e);
+        }
+    }
+
+    /// Makes sure that the file that is open still lies in its place: what is written to one that was deleted or put
+    /// elsewhere meanwhile would be gone when it is closed.
+    void requireInPlace() {
+        if (shop != null && handle != null && !Objects.equals(place, placeOf(shop))) {
+            throw new Problem(Message.of("store.save.gone", shop.database().toString()));
+        }
+    }
+
+    /// What tells a file from another one of the same name, where the system knows; empty where there is none.
+    private static Optional<Object> placeOf(ShopFile shop) {
+        try {
+            var key = Files.readAttributes(shop.database(), BasicFileAttributes.class)
+                    .fileKey();
+            return Optional.of(key == null ? shop.database() : key);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     private void reopen() {
         if (shop == null) {
             throw new IllegalStateException("A database in memory is closed for good");
         }
         try {
             handle = connected(shop.url());
+            place = placeOf(shop);
         } catch (SQLException e) {
             throw Troubles.opening(shop, e);
         }

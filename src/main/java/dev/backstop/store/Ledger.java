@@ -1,17 +1,21 @@
 package dev.backstop.store;
 
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.StockHistory;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What the file knows of stock that came and went.
 public final class Ledger {
@@ -31,12 +35,10 @@ public final class Ledger {
     }
 
     /// What left of those order lines, oldest first.
-    public List<StockMovement> shipments(Collection<Id<OrderLine>> lines) {
-        return questions.ask(handle -> handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
-                        + "where m.kind = 'SHIPMENT' and m.reference_id = any(:lines) order by m.at, m.id")
-                .bindArray("lines", Long.class, lines.stream().map(Id::value).toList())
-                .map(Tables.STOCK_MOVEMENTS)
-                .list());
+    public List<StockMovement> shipments(Collection<OrderLine> lines, Order order) {
+        return lines.stream().noneMatch(line -> line.shipped() > 0)
+                ? List.of()
+                : questions.ask(handle -> new ShipmentSearch(handle, lines, order).found());
     }
 
     /// The movements of that kind since then, oldest first.
@@ -49,35 +51,98 @@ public final class Ledger {
                 .list());
     }
 
-    /// All movements dated since then, oldest first.
+    /// All movements dated since then, oldest first. Each kind is asked for by itself: the index is by kind and time.
     public List<StockMovement> since(Instant since) {
-        return questions.ask(handle -> handle.createQuery(
-                        Tables.STOCK_MOVEMENTS.select("m") + "where m.at >= :since order by m.at, m.id")
-                .bind("since", since)
-                .map(Tables.STOCK_MOVEMENTS)
-                .list());
+        return Stream.of(StockMovement.Kind.values())
+                .flatMap(kind -> since(kind, since).stream())
+                .sorted(Comparator.comparing(StockMovement::at).thenComparing(StockMovement::id))
+                .toList();
     }
 
     /// Stock by day of every product that was ever booked, days in the shop's time zone.
-    public Map<Id<Product>, StockHistory> stockHistories(ZoneId zone) {
+    public Map<Id<Product>, ReadStock> stockOfAll(ZoneId zone) {
+        var reading = new HashMap<Id<Product>, StockReading>();
+        new TableWalk(questions, Progress.NONE)
+                .through(
+                        "stock_movements",
+                        "product_id, at, quantity",
+                        row -> reading.computeIfAbsent(new Id<>(row.getLong(2)), _ -> new StockReading(zone))
+                                .add(row.getLong(1), row.getObject(3, Instant.class), row.getInt(4)));
+        var stock = new HashMap<Id<Product>, ReadStock>();
+        reading.forEach((product, read) -> stock.put(product, read.asStock()));
+        return stock;
+    }
+
+    /// What is read of one product.
+    private static final class StockReading {
+        private final DemandDays days = new DemandDays();
+        private final ZoneId zone;
+        private long movements;
+        private long lastId;
+
+        StockReading(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        void add(long id, Instant at, int quantity) {
+            days.add(LocalDate.ofInstant(at, zone), quantity);
+            movements++;
+            lastId = Math.max(lastId, id);
+        }
+
+        ReadStock asStock() {
+            return new ReadStock(days.asStockHistory(), movements, lastId);
+        }
+    }
+
+    /// Stock by day of one product, read anew, and how much of the ledger that was.
+    public ReadStock stockOf(Id<Product> product, ZoneId zone) {
         return questions.ask(handle -> {
-            var days = new HashMap<Id<Product>, DemandDays>();
+            var reading = new StockReading(zone);
+            var movements = handle.createQuery(
+                            "select id, at, quantity from stock_movements where product_id = :product")
+                    .bind("product", product.value());
             Rows.streamed(
                     handle,
-                    "select product_id, at, quantity from stock_movements",
-                    row -> days.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new DemandDays())
-                            .add(LocalDate.ofInstant(row.getObject(2, Instant.class), zone), row.getInt(3)));
-            var histories = new HashMap<Id<Product>, StockHistory>();
-            days.forEach((product, added) -> histories.put(product, added.asStockHistory()));
-            return histories;
+                    movements,
+                    row -> reading.add(row.getLong(1), row.getObject(2, Instant.class), row.getInt(3)));
+            return reading.asStock();
         });
     }
 
-    /// Stock by day of one product.
-    public StockHistory stockHistory(Id<Product> product, ZoneId zone) {
-        var days = new DemandDays();
-        movements(product).forEach(movement -> days.add(LocalDate.ofInstant(movement.at(), zone), movement.quantity()));
-        return days.asStockHistory();
+    /// The same, where most of it was read before: which movements there are says the index alone, so that of a
+    /// best-seller's tens of thousands only the new ones are looked at; all of them where one of before is gone.
+    public ReadStock stockOf(Id<Product> product, ZoneId zone, ReadStock before) {
+        var ids =
+                questions.ask(handle -> handle.createQuery("select id from stock_movements where product_id = :product")
+                        .bind("product", product.value())
+                        .mapTo(Long.class)
+                        .list());
+        List<Id<StockMovement>> more = ids.stream()
+                .filter(id -> id > before.lastId())
+                .map(Id<StockMovement>::new)
+                .toList();
+        if (ids.size() - more.size() != before.movements()) {
+            return stockOf(product, zone);
+        }
+        var read = before;
+        for (var movement : questions.ask(handle -> Rows.withIds(handle, Tables.STOCK_MOVEMENTS, more))) {
+            read = read.with(movement, LocalDate.ofInstant(movement.at(), zone));
+        }
+        return read;
+    }
+
+    /// Stock by day of a product, from so many movements, of which that is the last.
+    public record ReadStock(StockHistory history, long movements, long lastId) {
+        /// Nothing was ever booked.
+        public static final ReadStock NONE = new ReadStock(StockHistory.NONE, 0, 0);
+
+        ReadStock with(StockMovement movement, LocalDate day) {
+            return new ReadStock(
+                    history.with(day, movement.quantity()),
+                    movements + 1,
+                    Math.max(lastId, movement.id().value()));
+        }
     }
 
     /// The stock-take of each product that was booked last.

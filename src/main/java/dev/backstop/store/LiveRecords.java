@@ -7,17 +7,24 @@ import dev.backstop.domain.shop.DropshipRules;
 import dev.backstop.domain.shop.ServicePolicy;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Reads the live picture of a shop: everything but what is closed.
 final class LiveRecords {
     private static final String OPEN = "(o.shipped_at is null and o.cancelled_at is null)";
+
+    private static final String NO_SHIPMENTS = EnumSet.complementOf(EnumSet.of(StockMovement.Kind.SHIPMENT)).stream()
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(", "));
 
     private final Handle handle;
 
@@ -93,10 +100,11 @@ final class LiveRecords {
         return Map.copyOf(onHand);
     }
 
+    /// The kinds are named so that the index by kind finds the few that are no shipments among the many that are.
     private Map<Id<Product>, Integer> bookings() {
         var bookings = new HashMap<Id<Product>, Integer>();
-        handle.createQuery(
-                        "select product_id, count(*) from stock_movements where kind <> 'SHIPMENT' group by product_id")
+        handle.createQuery("select product_id, count(*) from stock_movements where kind in (" + NO_SHIPMENTS
+                        + ") group by product_id")
                 .map((row, _) -> bookings.put(new Id<>(row.getLong(1)), Math.toIntExact(row.getLong(2))))
                 .forEach(_ -> {});
         return Map.copyOf(bookings);

@@ -8,16 +8,26 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Progress;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Gatherers;
+import org.jdbi.v3.core.Handle;
 
 /// What the file knows of orders, their lines and customers: the closed ones too, which the live picture does not hold.
 public final class OrderBook {
+    private static final Duration STEP = Duration.ofDays(4);
+    private static final int LOOKED_AT_TOGETHER = 2_000;
+
     private final Questions questions;
 
     OrderBook(Questions questions) {
@@ -27,58 +37,73 @@ public final class OrderBook {
     /// Shipped and cancelled orders, newest first; only those with the search text in number or customer name, unless
     /// it is blank.
     public List<Order> closed(int limit, String search) {
-        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
-            join customers c on c.id = o.customer_id
-            where (o.shipped_at is not null or o.cancelled_at is not null)
-              and (:search = '' or locate(:search, lower(o.number)) > 0 or locate(:search, lower(c.name)) > 0)
-            order by o.placed_at desc, o.id desc
-            limit :limit
-            """)
-                .bind("search", search.strip().toLowerCase(Locale.ROOT))
-                .bind("limit", limit)
-                .map(Tables.ORDERS)
-                .list());
+        return closed(limit, search, Progress.NONE);
+    }
+
+    /// The same; a cancelled search ends soon, with a `CancellationException`. Others are answered in between.
+    public List<Order> closed(int limit, String search, Progress progress) {
+        return new OrderSearch(questions).closed(limit, search, progress);
     }
 
     /// Closed orders that an import may still touch: those shipped since then, and those with a line of an unknown
     /// product.
     public List<Order> closedOpenToImport(Instant shippedSince) {
-        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
-            where o.shipped_at >= :since
-               or (o.shipped_at is not null or o.cancelled_at is not null)
-              and o.id in (select l.order_id from order_lines l where l.product_id is null)
-            """)
-                .bind("since", shippedSince)
-                .map(Tables.ORDERS)
-                .list());
+        var unknown = new HashSet<Id<Order>>();
+        new TableWalk(questions, Progress.NONE).through("order_lines", "product_id, order_id", row -> {
+            if (row.getObject(2) == null) {
+                unknown.add(new Id<>(row.getLong(3)));
+            }
+        });
+        return questions.ask(handle -> {
+            var found = new LinkedHashMap<Id<Order>, Order>();
+            handle.createQuery(Tables.ORDERS.select("o") + "where o.shipped_at >= :since")
+                    .bind("since", shippedSince)
+                    .map(Tables.ORDERS)
+                    .forEach(order -> found.put(order.id(), order));
+            Rows.withIds(handle, Tables.ORDERS, unknown).stream()
+                    .filter(order -> !order.isOpen())
+                    .forEach(order -> found.put(order.id(), order));
+            return List.copyOf(found.values());
+        });
     }
 
-    /// Orders closed since then of which something was cancelled.
+    /// Orders closed since then of which something was cancelled. Which were closed is read in the index of their ends
+    /// alone, all of it; of those, some are looked at together, and others are answered in between.
     public List<Order> closedInPartSince(Instant since) {
-        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
-            where (o.shipped_at >= :since or o.cancelled_at >= :since)
-              and exists (select 1 from order_lines l where l.order_id = o.id and l.cancelled > 0)
-            order by o.id
-            """)
+        var found = new ArrayList<Order>();
+        var closed = questions.ask(handle -> handle.createQuery(
+                        "select id from orders where shipped_at >= :since or cancelled_at >= :since")
                 .bind("since", since)
-                .map(Tables.ORDERS)
+                .mapTo(Long.class)
                 .list());
+        closed.stream()
+                .gather(Gatherers.windowFixed(LOOKED_AT_TOGETHER))
+                .forEach(some ->
+                        found.addAll(questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
+            join unnest(:some) k (id) on o.id = k.id
+            where exists (select 1 from order_lines l where l.order_id = o.id and l.cancelled > 0)
+            """)
+                                .bindArray("some", Long.class, some)
+                                .map(Tables.ORDERS)
+                                .list())));
+        found.sort(Comparator.comparing(Order::id));
+        return found;
     }
 
     /// The orders of a channel among those numbers, by number.
     public Map<String, Order> byNumber(Id<Channel> channel, Collection<String> numbers) {
-        return questions.ask(handle -> {
-            var found = new HashMap<String, Order>();
-            Rows.slices(numbers.stream())
-                    .forEach(slice -> handle.createQuery(Tables.ORDERS.select("o")
-                                    + "join unnest(:numbers) n (number)"
-                                    + " on o.channel_id = :channel and o.number = n.number")
-                            .bind("channel", channel.value())
-                            .bindArray("numbers", String.class, slice)
-                            .map(Tables.ORDERS)
-                            .forEach(order -> found.put(order.number(), order)));
-            return Map.copyOf(found);
-        });
+        var found = new HashMap<String, Order>();
+        Rows.slices(numbers.stream())
+                .forEach(slice -> questions
+                        .ask(handle -> handle.createQuery(Tables.ORDERS.select("o")
+                                        + "join unnest(:numbers) n (number)"
+                                        + " on o.channel_id = :channel and o.number = n.number")
+                                .bind("channel", channel.value())
+                                .bindArray("numbers", String.class, slice)
+                                .map(Tables.ORDERS)
+                                .list())
+                        .forEach(order -> found.put(order.number(), order)));
+        return Map.copyOf(found);
     }
 
     /// All orders of a customer, newest first.
@@ -114,22 +139,33 @@ public final class OrderBook {
         return questions.ask(handle -> Rows.withKeys(handle, Tables.LINE_ROUTES, "line_id", lines));
     }
 
-    /// Units that customers ordered since that day, by product and by channel; substitutes are none.
-    public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(LocalDate since) {
-        return questions.ask(handle -> {
-            var units = new HashMap<Id<Product>, Map<Id<Channel>, Integer>>();
-            handle.createQuery("""
-                select l.product_id, o.channel_id, sum(l.quantity)
-                from order_lines l join orders o on o.id = l.order_id
-                where l.product_id is not null and l.instead_of is null and l.ordered_on >= :since
-                group by l.product_id, o.channel_id
-                """)
-                    .bind("since", since)
-                    .map((row, _) -> units.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new HashMap<>())
-                            .put(new Id<>(row.getLong(2)), Math.toIntExact(row.getLong(3))))
-                    .forEach(_ -> {});
-            return units;
-        });
+    /// Units of orders placed between two moments, the second excluded, by product and by channel; substitutes are
+    /// none. Asked in steps of some days, between which others are answered.
+    public Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(Instant from, Instant to) {
+        var units = new HashMap<Id<Product>, Map<Id<Channel>, Integer>>();
+        for (var start = from; start.isBefore(to); start = start.plus(STEP)) {
+            var step = start;
+            var end = start.plus(STEP).isBefore(to) ? start.plus(STEP) : to;
+            questions.ask(handle -> {
+                addUnits(handle, step, end, units);
+                return units;
+            });
+        }
+        return units;
+    }
+
+    private static void addUnits(
+            Handle handle, Instant from, Instant to, Map<Id<Product>, Map<Id<Channel>, Integer>> units) {
+        var sold = handle.createQuery("""
+            select l.product_id, o.channel_id, l.quantity
+            from orders o join order_lines l on l.order_id = o.id
+            where o.placed_at >= :from and o.placed_at < :to and l.product_id is not null and l.instead_of is null
+            """).bind("from", from).bind("to", to);
+        Rows.streamed(
+                handle,
+                sold,
+                row -> units.computeIfAbsent(new Id<>(row.getLong(1)), _ -> new HashMap<>())
+                        .merge(new Id<>(row.getLong(2)), row.getInt(3), Math::addExact));
     }
 
     /// The most units that one order took of each product on each day, of orders placed since then.
@@ -150,17 +186,10 @@ public final class OrderBook {
         });
     }
 
-    /// Customers with the text in name or e-mail, by name.
-    public List<Customer> customersLike(String search, int limit) {
-        return questions.ask(handle -> handle.createQuery(Tables.CUSTOMERS.select("c") + """
-            where locate(:search, lower(c.name)) > 0 or locate(:search, lower(c.email)) > 0
-            order by c.name, c.id
-            limit :limit
-            """)
-                .bind("search", search.strip().toLowerCase(Locale.ROOT))
-                .bind("limit", limit)
-                .map(Tables.CUSTOMERS)
-                .list());
+    /// Customers with the text in name or e-mail, by name; a cancelled search ends soon, with a
+    /// `CancellationException`.
+    public List<Customer> customersLike(String search, int limit, Progress progress) {
+        return new OrderSearch(questions).customers(search, limit, progress);
     }
 
     /// The customers of those ids.
@@ -170,15 +199,15 @@ public final class OrderBook {
 
     /// The customers among those keys (`Customer.key`), by key; the first known of each.
     public Map<String, Customer> customersByKey(Collection<String> keys) {
-        return questions.ask(handle -> {
-            var found = new HashMap<String, Customer>();
-            Rows.slices(keys.stream())
-                    .forEach(slice -> handle.createQuery(Tables.CUSTOMERS.select("c")
-                                    + "join unnest(:keys) k (text) on c.\"KEY\" = k.text order by c.id")
-                            .bindArray("keys", String.class, slice)
-                            .map(Tables.CUSTOMERS)
-                            .forEach(customer -> found.putIfAbsent(customer.key(), customer)));
-            return Map.copyOf(found);
-        });
+        var found = new HashMap<String, Customer>();
+        Rows.slices(keys.stream())
+                .forEach(slice -> questions
+                        .ask(handle -> handle.createQuery(Tables.CUSTOMERS.select("c")
+                                        + "join unnest(:keys) k (text) on c.\"KEY\" = k.text order by c.id")
+                                .bindArray("keys", String.class, slice)
+                                .map(Tables.CUSTOMERS)
+                                .list())
+                        .forEach(customer -> found.putIfAbsent(customer.key(), customer)));
+        return Map.copyOf(found);
     }
 }

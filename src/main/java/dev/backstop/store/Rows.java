@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /// Whole records by their ids, whatever their kind.
 final class Rows {
-    private static final int KEYS_IN_QUERY = 20_000;
+    private static final int KEYS_IN_QUERY = 5_000;
 
     private Rows() {}
 
@@ -52,7 +53,8 @@ final class Rows {
         return List.copyOf(found);
     }
 
-    /// Keys in as many lists as it needs to ask for them: H2 takes no more than 65,536 in an array.
+    /// Keys in as many lists as it needs to ask for them without keeping others waiting; H2 takes no more than 65,536
+    /// in an array.
     static <K> Stream<List<K>> slices(Stream<K> keys) {
         return keys.gather(Gatherers.windowFixed(KEYS_IN_QUERY));
     }
@@ -74,10 +76,14 @@ final class Rows {
     /// Reads row by row without holding them all: to sum a million rows here takes a part of the time that grouping
     /// them in the database does.
     static void streamed(Handle handle, String query, RowReader reader) {
+        streamed(handle, handle.createQuery(query), reader);
+    }
+
+    /// The same for a query that is bound already.
+    static void streamed(Handle handle, Query query, RowReader reader) {
         handle.execute("set lazy_query_execution 1");
         try {
-            handle.createQuery(query)
-                    .map((row, _) -> {
+            query.map((row, _) -> {
                         reader.read(row);
                         return row;
                     })

@@ -80,6 +80,7 @@ final class Saving {
     }
 
     private long write(Handle handle, Store.Filling filling, Progress progress, AtomicLong lastId) {
+        database.requireInPlace();
         try {
             filling.pour(set -> lastId.accumulateAndGet(written(handle, set, progress), Math::max));
             ShopCounters.advance(handle, lastId.get());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Where a shop is kept on disk: the database file and its companions, readable by their owner alone.
@@ -73,11 +74,11 @@ record ShopFile(Path base, String scheme) {
         return String.valueOf(base.getFileName());
     }
 
-    /// Every commit is written at once (the default loses half a second of them), and a missing file is not
-    /// made by accident.
+    /// Every commit is written at once (the default loses half a second of them), a missing file is not made by
+    /// accident, and of troubles no file is written that everybody may read and that quotes customers.
     String url() {
         return "jdbc:h2:" + scheme + ":" + base.toString().replace('\\', '/')
-                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=3000;IFEXISTS=TRUE";
+                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=3000;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
     }
 
     /// For a look that leaves the file as it is.
@@ -96,6 +97,14 @@ record ShopFile(Path base, String scheme) {
             Files.createFile(file, ownerOnly("rw-------"));
         } catch (FileAlreadyExistsException _) {
             // kept as it is
+        }
+    }
+
+    /// Lets only the owner read a file that somebody else made.
+    static void restrict(Path file) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
     }
 

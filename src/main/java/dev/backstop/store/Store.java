@@ -224,6 +224,12 @@ public final class Store implements AutoCloseable {
         return ask(handle -> Rows.page(handle, Tables.of(type), afterId, limit));
     }
 
+    /// Reads what the file holds at this moment, once a backup under way is finished. Reading and saving go on
+    /// meanwhile.
+    public void snapshot(Consumer<Snapshot> reading) {
+        backupThread.run(() -> Snapshot.read(database.url(), database.folder(), reading));
+    }
+
     /// Gives change sets to be saved together.
     @FunctionalInterface
     public interface Filling {

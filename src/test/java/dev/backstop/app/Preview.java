@@ -1,6 +1,7 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.service.Services;
 import dev.backstop.service.Shops;
 import dev.backstop.service.importing.Freshness;
@@ -134,7 +135,7 @@ public final class Preview extends Application {
         public void redo() {}
 
         @Override
-        public List<SearchHit> search(String words) {
+        public List<SearchHit> search(String words, Progress progress) {
             return List.of();
         }
 

@@ -2,6 +2,7 @@ package dev.backstop.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.value.Progress;
 import dev.backstop.service.orders.OrderService;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.testing.ShopFixture;
@@ -34,7 +35,7 @@ class ShopSearchTest {
 
         assertThat(titles("megan")).as("once, while the shop is open").hasSize(1);
         var again = new ShopSearch(new Shop(fixture.store, fixture.shop.clock()), texts);
-        assertThat(again.find("megan"))
+        assertThat(again.find("megan", Progress.NONE))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.target()).isEqualTo(line.orderId()));
     }
@@ -45,6 +46,6 @@ class ShopSearchTest {
     }
 
     private List<String> titles(String typed) {
-        return search.find(typed).stream().map(SearchHit::title).toList();
+        return search.find(typed, Progress.NONE).stream().map(SearchHit::title).toList();
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backstop.domain.value.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +26,10 @@ final class SingleInstanceTest {
     void aSecondStartBringsUpTheFirst() throws IOException, InterruptedException {
         var shown = new CountDownLatch(1);
         try (var first = SingleInstance.claim(folder).orElseThrow()) {
-            first.whenAsked(shown::countDown);
+            first.whenAsked(() -> {
+                shown.countDown();
+                return true;
+            });
             assertThat(SingleInstance.claim(folder)).isEmpty();
             assertThat(shown.await(20, TimeUnit.SECONDS)).isTrue();
         }
@@ -36,6 +43,38 @@ final class SingleInstanceTest {
         }
     }
 
+    /// The window is gone, but the last backup is not finished: a start in that moment must not ask for the window.
+    @Test
+    void aStartWhileTheFirstEndsWaitsForIt() throws IOException {
+        var shown = new AtomicBoolean();
+        var first = SingleInstance.claim(folder).orElseThrow();
+        first.whenAsked(() -> {
+            shown.set(true);
+            return true;
+        });
+        assertThat(SingleInstance.isBeingLeft(folder)).isFalse();
+
+        first.leave();
+
+        assertThat(SingleInstance.isBeingLeft(folder)).isTrue();
+        var second = CompletableFuture.supplyAsync(this::claimedOnceLeft);
+        first.close();
+        try (var now = second.join().orElseThrow()) {
+            assertThat(shown).isFalse();
+            assertThat(now).isNotNull();
+            assertThat(SingleInstance.isBeingLeft(folder)).isFalse();
+        }
+        assertThat(SingleInstance.isBeingLeft(folder)).as("nobody has it").isFalse();
+    }
+
+    private Optional<SingleInstance> claimedOnceLeft() {
+        try {
+            return SingleInstance.claimOnceLeft(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void whatACrashLeftBehindIsNoHindrance() throws IOException {
         Files.write(folder.resolve("backstop.instance"), List.of("1", "old", "99999"));
@@ -43,6 +82,14 @@ final class SingleInstanceTest {
         try (var claimed = SingleInstance.claim(folder).orElseThrow()) {
             assertThat(Files.readAllLines(folder.resolve("backstop.instance"))).doesNotContain("old");
             assertThat(claimed).isNotNull();
+        }
+    }
+
+    @Test
+    void oneThatDoesNotShowItsWindowIsNamed() throws IOException {
+        try (var first = SingleInstance.claim(folder).orElseThrow()) {
+            first.whenAsked(() -> false);
+            assertThatThrownBy(() -> SingleInstance.claim(folder)).isInstanceOf(Problem.class);
         }
     }
 

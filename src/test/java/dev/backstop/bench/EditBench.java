@@ -1,7 +1,6 @@
 package dev.backstop.bench;
 
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.service.Services;
 import dev.backstop.service.shop.History;
@@ -13,7 +12,6 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.purchasing.PurchasingServices;
 import dev.backstop.ui.purchasing.PurchasingViewModel;
 import dev.backstop.ui.today.TodayViewModel;
-import dev.backstop.ui.work.Problems;
 import dev.backstop.ui.work.Work;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -150,19 +148,6 @@ public final class EditBench {
                     throw new UncheckedIOException(e);
                 }
             });
-        }
-    }
-
-    /// In a bench every trouble ends the run.
-    private static final class Thrown implements Problems {
-        @Override
-        public void show(Problem problem) {
-            throw problem;
-        }
-
-        @Override
-        public void bug(Throwable thrown) {
-            throw new IllegalStateException(thrown);
         }
     }
 }

@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// A shop as large as Backstop promises to be quick with, made up from a seed: two years of orders, three listings
-/// a product, forty suppliers, two hundred purchase orders on their way, customers who wait.
+/// a product, forty suppliers, some hundred purchase orders on their way, customers who wait.
 final class LargeShop {
     private static final int SET = 30_000;
     private static final int DAYS = 730;
@@ -50,22 +50,30 @@ final class LargeShop {
     private final Map<Id<Product>, Integer> sold = new HashMap<>();
     private final List<Edit<?>> edits = new ArrayList<>();
 
+    /// How much of what there is: offers are those of each product, purchases those that are on their way.
+    record Size(int skus, int lines, int offers, int purchases) {}
+
     private LargeShop(Store store, Instant now) {
         this.store = store;
         this.now = now;
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
-    /// Fills an empty store with so many products and about so many order lines.
+    /// Fills an empty store with so many products, each with one offer, and about so many order lines.
     static void fill(Store store, int skus, int lines, Instant now) {
+        fill(store, new Size(skus, lines, 1, 200), now);
+    }
+
+    /// Fills an empty store with about so much.
+    static void fill(Store store, Size size, Instant now) {
         var shop = new LargeShop(store, now);
         shop.basics();
-        for (int i = 0; i < skus; i++) {
-            shop.product(i);
+        for (int i = 0; i < size.skus(); i++) {
+            shop.product(i, size.offers());
         }
-        shop.purchases();
-        for (int i = 0; i < lines / 2; i++) {
-            shop.order(i, lines / 2);
+        shop.purchases(size.purchases());
+        for (int i = 0; i < size.lines() / 2; i++) {
+            shop.order(i, size.lines() / 2);
         }
         shop.receipts();
         shop.save();
@@ -102,7 +110,7 @@ final class LargeShop {
         }
     }
 
-    private void product(int i) {
+    private void product(int i, int offers) {
         var price = Money.of(3 + i % 50 + ".99", "GBP");
         var product = add(
                 Product.class,
@@ -124,7 +132,10 @@ final class LargeShop {
         for (var channel : channels) {
             add(Listing.class, listing(product, channel, random.nextInt(12)));
         }
-        add(Offer.class, offer(product, suppliers.get(random.nextInt(suppliers.size()))));
+        int first = random.nextInt(suppliers.size());
+        for (int rank = 1; rank <= offers; rank++) {
+            add(Offer.class, offer(product, suppliers.get((first + 7 * (rank - 1)) % suppliers.size()), rank));
+        }
         moved(product.id(), StockMovement.Kind.STOCK_TAKE, random.nextInt(60), now.minusSeconds(DAYS * 86_400L), null);
         saveWhenMany();
     }
@@ -148,7 +159,7 @@ final class LargeShop {
                 null);
     }
 
-    private Offer offer(Product product, Supplier supplier) {
+    private Offer offer(Product product, Supplier supplier, int rank) {
         return new Offer(
                 store.newId(),
                 supplier.id(),
@@ -158,15 +169,15 @@ final class LargeShop {
                 12,
                 6,
                 null,
-                1,
+                rank,
                 true,
                 null,
                 null,
                 null);
     }
 
-    private void purchases() {
-        for (int i = 0; i < 200; i++) {
+    private void purchases(int many) {
+        for (int i = 0; i < many; i++) {
             var expected = today.plusDays(random.nextInt(40) - 5L);
             var order = add(
                     PurchaseOrder.class,

@@ -110,6 +110,38 @@ class ArchiveServiceTest {
     }
 
     @Test
+    void anExportIsOfOneMomentAndNobodyWaitsForIt() throws IOException {
+        shops.restoreOwn(export, Progress.NONE);
+        var zip = folder.resolve("while-it-changes.zip");
+        try (var own = shops.openOwn()) {
+            var services = new Services(own, Message::key, Locale.UK);
+            var first = List.copyOf(own.shop().picture().products()).getFirst();
+            var changes = new Progress() {
+                private boolean changed;
+
+                @Override
+                public void at(int done, int total, Message doing) {
+                    if (!changed) {
+                        services.catalog().countStock(first.id(), 4_711, "");
+                        changed = true;
+                    }
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
+
+            services.archives().export(zip, changes);
+
+            assertThat(changes.changed).isTrue();
+            assertThat(own.shop().picture().position(first.id()).onHand()).isEqualTo(4_711);
+        }
+        assertThat(parts(zip)).isEqualTo(parts(export));
+    }
+
+    @Test
     void theZipExplainsItself() throws IOException {
         var parts = parts(export);
         assertThat(parts.keySet()).contains("README.txt", "manifest.csv", "products.csv", "notices.csv");

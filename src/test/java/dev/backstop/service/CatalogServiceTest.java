@@ -2,8 +2,11 @@ package dev.backstop.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.stock.StockMovement;
+import dev.backstop.domain.value.Message;
 import dev.backstop.testing.ShopFixture;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +31,13 @@ class CatalogServiceTest {
             catalog.countStock(mug.id(), 5, "");
             counting.complete(null);
         });
-        fixture.history.still(() -> {
+        fixture.history.perform(_ -> {
             counter.start();
             while (counter.getState() != Thread.State.BLOCKED) {
                 Thread.onSpinWait();
             }
             catalog.adjustStock(mug.id(), StockMovement.Kind.RETURN, 3, "");
+            return new ChangeSet(Message.of("history.label.lookAgain"), List.of());
         });
         counting.join();
 

@@ -164,6 +164,25 @@ class BackupsTest {
     }
 
     @Test
+    void backupsOfAClockThatWasAheadHinderNoneOfToday() {
+        var ahead = NOON.plus(Duration.ofDays(400));
+        for (int day = 0; day < 10; day++) {
+            try (var store = open(Clock.fixed(ahead.plus(Duration.ofDays(day)), Samples.LONDON))) {
+                store.backupDaily();
+            }
+        }
+        try (var store = open(Samples.CLOCK)) {
+            var backups = store.backups().orElseThrow();
+            assertThat(backups.isDue()).isTrue();
+
+            store.backupDaily();
+
+            assertThat(backups.isDue()).isFalse();
+            assertThat(backups.all().getLast().toString()).as("it is kept").contains("20261123");
+        }
+    }
+
+    @Test
     void aBackupWhereNoFolderCanBeMadeIsAProblemAndTheShopGoesOn() throws IOException {
         Files.writeString(folder.resolve("backups"), "a file in the way");
         try (var store = open(Samples.CLOCK)) {

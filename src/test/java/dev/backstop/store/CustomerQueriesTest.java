@@ -2,8 +2,6 @@ package dev.backstop.store;
 
 import static dev.backstop.store.Samples.CLOCK;
 import static dev.backstop.store.Samples.CUSTOMER;
-import static dev.backstop.store.Samples.LINE;
-import static dev.backstop.store.Samples.MUG;
 import static dev.backstop.store.Samples.NOON;
 import static dev.backstop.store.Samples.ORDER;
 import static dev.backstop.store.Samples.id;
@@ -11,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
-import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Progress;
 import java.util.ArrayList;
@@ -35,10 +32,10 @@ class CustomerQueriesTest {
     void findsCustomersByAnyPartOfNameOrEMail() {
         store.apply(Samples.inserting(List.of(CUSTOMER, BELL)), Progress.NONE);
 
-        assertThat(store.orders().customersLike("exam", 10)).containsExactly(CUSTOMER, BELL);
-        assertThat(store.orders().customersLike(" BELL ", 10)).containsExactly(BELL);
-        assertThat(store.orders().customersLike("exam", 1)).containsExactly(CUSTOMER);
-        assertThat(store.orders().customersLike("%", 10)).isEmpty();
+        assertThat(store.orders().customersLike("exam", 10, Progress.NONE)).containsExactly(CUSTOMER, BELL);
+        assertThat(store.orders().customersLike(" BELL ", 10, Progress.NONE)).containsExactly(BELL);
+        assertThat(store.orders().customersLike("exam", 1, Progress.NONE)).containsExactly(CUSTOMER);
+        assertThat(store.orders().customersLike("%", 10, Progress.NONE)).isEmpty();
     }
 
     /// As an import of many orders asks: H2 takes no more than 65,536 keys at once.
@@ -67,31 +64,5 @@ class CustomerQueriesTest {
 
         assertThat(store.orders().of(CUSTOMER.id())).containsExactly(shipped, ORDER);
         assertThat(store.orders().of(BELL.id())).isEmpty();
-    }
-
-    @Test
-    void givesWhatLeftOfALineOldestFirst() {
-        var first = shipment(1095, -1, LINE.id(), 0);
-        var second = shipment(1096, -2, LINE.id(), 60);
-        store.apply(
-                Samples.inserting(List.of(
-                        MUG, second, first, Samples.movement(1097, MUG, StockMovement.Kind.STOCK_TAKE, 5, NOON))),
-                Progress.NONE);
-
-        assertThat(store.ledger().shipments(List.of(LINE.id()))).containsExactly(first, second);
-        assertThat(store.ledger().shipments(List.of())).isEmpty();
-    }
-
-    private static StockMovement shipment(long id, int quantity, Id<?> line, int seconds) {
-        return new StockMovement(
-                id(id),
-                MUG.id(),
-                StockMovement.Kind.SHIPMENT,
-                quantity,
-                NOON.plusSeconds(seconds),
-                line.value(),
-                null,
-                StockMovement.Basis.ON_HAND,
-                "");
     }
 }

@@ -56,6 +56,19 @@ class FullDiskTest {
         }
     }
 
+    /// H2 would write what went wrong, with what it was about, into a file beside the shop's that others may read.
+    @Test
+    void aFullDiskIsNotWrittenDownBesideTheFile() {
+        var shop = new ShopFile(folder.resolve("shop"), FailingDisk.SCHEME);
+        try (var store = Store.open(shop, Migrations.CURRENT, CLOCK)) {
+            store.apply(Samples.inserting(List.of(MUG)), Progress.NONE);
+            fillUntilFull(store, 2);
+            FailingDisk.freeSpace();
+            apply(store, 7);
+        }
+        assertThat(folder.toFile().list()).containsExactly("shop.mv.db");
+    }
+
     /// How many change sets were saved before the disk was full.
     private static int fillUntilFull(Store store, int writes) {
         FailingDisk.fullAfter(writes);

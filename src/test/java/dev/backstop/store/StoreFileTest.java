@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -61,6 +62,29 @@ class StoreFileTest {
                     .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("new/shop.mv.db"))))
                     .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void nothingIsSavedIntoAFileThatIsNotInItsPlaceAnyMore() throws IOException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews())
+                .as("elsewhere an open file cannot be moved")
+                .contains("posix");
+        var file = folder.resolve("shop.mv.db");
+        var bowl = Samples.product(1012, "BOWL");
+        try (var store = open()) {
+            store.apply(Samples.inserting(List.of(MUG)), Progress.NONE);
+            Files.move(file, folder.resolve("elsewhere.mv.db"));
+            assertThatProblem("store.save.gone", () -> store.apply(Samples.inserting(List.of(bowl)), Progress.NONE));
+
+            Files.createFile(file);
+            assertThatProblem("store.save.gone", () -> store.apply(Samples.inserting(List.of(bowl)), Progress.NONE));
+
+            Files.move(folder.resolve("elsewhere.mv.db"), file, StandardCopyOption.REPLACE_EXISTING);
+            store.apply(Samples.inserting(List.of(bowl)), Progress.NONE);
+        }
+        try (var store = open()) {
+            assertThat(store.records().products()).containsExactly(MUG, bowl);
         }
     }
 

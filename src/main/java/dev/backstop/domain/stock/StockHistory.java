@@ -2,6 +2,7 @@ package dev.backstop.domain.stock;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /// How much of a product was on hand at the end of each day since its first booking; afterwards as on the last one.
 public final class StockHistory {
@@ -18,6 +19,40 @@ public final class StockHistory {
         for (int day = 1; day < atEnd.length; day++) {
             atEnd[day] = Math.addExact(atEnd[day - 1], added[day]);
         }
+    }
+
+    private StockHistory(int[] atEnd, LocalDate start) {
+        this.start = start;
+        this.atEnd = atEnd;
+    }
+
+    /// The same with one more booking of that day.
+    public StockHistory with(LocalDate day, int quantity) {
+        if (atEnd.length == 0) {
+            return new StockHistory(day, new int[] {quantity});
+        }
+        var first = day.isBefore(start) ? day : start;
+        int before = Math.toIntExact(ChronoUnit.DAYS.between(first, start));
+        int booked = Math.toIntExact(ChronoUnit.DAYS.between(first, day));
+        var now = new int[Math.max(before + atEnd.length, booked + 1)];
+        for (int i = before; i < now.length; i++) {
+            now[i] = atEnd[Math.min(i - before, atEnd.length - 1)];
+        }
+        for (int i = booked; i < now.length; i++) {
+            now[i] = Math.addExact(now[i], quantity);
+        }
+        return new StockHistory(now, first);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof StockHistory that && start.equals(that.start) && Arrays.equals(atEnd, that.atEnd));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + Arrays.hashCode(atEnd);
     }
 
     /// Whether the day began and ended with nothing on hand. Below nothing is no knowledge: a delivery was not

@@ -76,7 +76,8 @@ public final class PooledDemand implements CategoryDemand {
         return new PooledDemand(pool, products, List.of(), feasts, more);
     }
 
-    /// A number that is another where anything that is told is another.
+    /// A number that is another where anything that is told is another. What was sold after the last known day is not
+    /// told.
     private long digestOfAll() {
         var all = new Digest()
                 .add(wider == null ? 0 : wider.digest)
@@ -87,9 +88,18 @@ public final class PooledDemand implements CategoryDemand {
         for (var history : products) {
             var product = history.demand();
             int[] units = product.units();
-            all.add(product.start().toEpochDay()).add(units, units.length);
+            all.add(product.start().toEpochDay()).add(units, daysSold(units, product.start(), history.knownUntil()));
         }
         return all.value();
+    }
+
+    /// The days to the last known one on which something was sold.
+    private static int daysSold(int[] units, LocalDate start, LocalDate knownUntil) {
+        int last = (int) Math.clamp(knownUntil.toEpochDay() - start.toEpochDay(), 0L, units.length);
+        while (last > 0 && units[last - 1] == 0) {
+            last--;
+        }
+        return last;
     }
 
     @Override
@@ -198,9 +208,10 @@ public final class PooledDemand implements CategoryDemand {
         double noise = 0;
         for (var history : products) {
             var product = history.demand();
-            long days = Math.min(HALF_YEAR, until.toEpochDay() - product.start().toEpochDay());
+            var end = until.isBefore(history.knownUntil()) ? until : history.knownUntil();
+            long days = Math.min(HALF_YEAR, end.toEpochDay() - product.start().toEpochDay());
             if (days >= LEAST_DAYS) {
-                double rate = product.sum(until.minusDays(days), until) / (double) days;
+                double rate = product.sum(end.minusDays(days), end) / (double) days;
                 count++;
                 sum += rate;
                 squares += rate * rate;

@@ -4,16 +4,13 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.domain.value.Progress;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.channels.UnresolvedAddressException;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,14 +23,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// Asks one thing after another, waits when the shop asks for it, and stops when the owner does.
 ///
 /// A shop that is busy (429) or in trouble (500, 502 to 504), and a line that breaks, are tried again as `Patience`
-/// says; what the shop refuses is a `Problem` at once. It never follows to another address, for the key would go
-/// along.
+/// says; what the shop refuses, and a shop that is not there, is a `Problem` at once. It never follows to another
+/// address, for the key would go along.
 final class PoliteClient implements AutoCloseable {
     private static final Set<Integer> TRY_AGAIN = Set.of(429, 500, 502, 503, 504);
     private static final long LONGEST_ANSWER = 64L * 1024 * 1024;
@@ -45,6 +41,8 @@ final class PoliteClient implements AutoCloseable {
     private final StoreAddress address;
     private final StoreKey key;
     private final Patience patience;
+    private final LineTroubles troubles;
+    private volatile boolean answered;
 
     PoliteClient(StoreAddress address, StoreKey key, Patience patience) {
         this.address = address;
@@ -52,8 +50,9 @@ final class PoliteClient implements AutoCloseable {
         this.patience = patience;
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(patience.answerWithin())
+                .connectTimeout(patience.connectWithin())
                 .build();
+        this.troubles = new LineTroubles(address, patience.answerWithin());
     }
 
     /// Reads something. A cancelled wait throws `CancellationException`.
@@ -90,13 +89,17 @@ final class PoliteClient implements AutoCloseable {
             Problem trouble;
             try {
                 var response = sent(request, progress);
+                answered = true;
                 if (!TRY_AGAIN.contains(response.statusCode())) {
                     return answer(response);
                 }
                 asked = askedPause(response);
                 trouble = new Problem(Message.of("io.web.busy", address.name(), response.statusCode()));
             } catch (IOException e) {
-                trouble = broken(e);
+                trouble = troubles.problem(e);
+                if (!LineTroubles.mayPass(e, answered)) {
+                    throw trouble;
+                }
             }
             if (attempt >= patience.tries()) {
                 throw trouble;
@@ -108,10 +111,15 @@ final class PoliteClient implements AutoCloseable {
     private HttpResponse<String> sent(HttpRequest request, Progress progress) throws IOException {
         var body = BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER);
         var coming = client.sendAsync(request, body);
+        long end = System.nanoTime() + patience.answerWithin().toNanos();
         while (true) {
             if (progress.cancelled()) {
                 coming.cancel(true);
                 throw new CancellationException();
+            }
+            if (System.nanoTime() > end && !coming.isDone()) {
+                coming.cancel(true); // the client's own time-out ends with the first line of an answer
+                throw new HttpTimeoutException("The answer does not come to an end");
             }
             try {
                 return coming.get(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
@@ -136,7 +144,7 @@ final class PoliteClient implements AutoCloseable {
                     response.body(),
                     number(response, "X-WP-Total"),
                     number(response, "X-WP-TotalPages"),
-                    time(response));
+                    time(response, "Date"));
         }
         throw new Problem(refusal(status, response));
     }
@@ -155,24 +163,14 @@ final class PoliteClient implements AutoCloseable {
         };
     }
 
-    private Problem broken(IOException e) {
-        var name = address.name();
-        for (Throwable at = e; at != null; at = at.getCause()) {
-            if (at instanceof UnresolvedAddressException || at instanceof UnknownHostException) {
-                return new Problem(Message.of("io.web.unknownHost", name), e);
-            }
-            if (at instanceof SSLException) {
-                return new Problem(Message.of("io.web.certificate", name), e);
-            }
-        }
-        return e instanceof ConnectException && !(e instanceof HttpConnectTimeoutException)
-                ? new Problem(Message.of("io.web.noConnection", name), e)
-                : new Problem(Message.of("io.web.brokenOff", name), e);
-    }
-
-    /// What the shop asks to wait: seconds, by RFC 9110. A date is taken as no wish, the doubling pause serves.
+    /// What the shop asks to wait, by RFC 9110: seconds, or until a moment by its own clock.
     private static Duration askedPause(HttpResponse<String> response) {
         int seconds = number(response, "Retry-After");
+        var until = time(response, "Retry-After");
+        var now = time(response, "Date");
+        if (seconds < 0 && until != null && now != null && until.isAfter(now)) {
+            return Duration.between(now, until);
+        }
         return Duration.ofSeconds(Math.max(0, seconds));
     }
 
@@ -181,10 +179,10 @@ final class PoliteClient implements AutoCloseable {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 
-    private static @Nullable Instant time(HttpResponse<String> response) {
+    private static @Nullable Instant time(HttpResponse<String> response, String header) {
         try {
             return response.headers()
-                    .firstValue("Date")
+                    .firstValue(header)
                     .map(text -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)))
                     .orElse(null);
         } catch (DateTimeException _) {

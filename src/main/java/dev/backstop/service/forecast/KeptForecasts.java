@@ -5,16 +5,19 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.store.KeptForecast;
 import dev.backstop.store.Store;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /// The forecasts that the shop's file keeps from one opening to the next, each with the fingerprint of what it was
 /// made from. May be asked from any thread.
 final class KeptForecasts {
+    private static final int SAVED_AT_ONCE = 100;
+
     private final Store store;
     private final int version;
     private final Map<Id<Product>, KeptForecast> made = new ConcurrentHashMap<>();
@@ -52,13 +55,15 @@ final class KeptForecasts {
         return !made.isEmpty();
     }
 
-    /// Writes what was made since the last time.
+    /// Writes what was made since the last time, some at once, so that whoever saves something else meanwhile does not
+    /// wait for all.
     void save() {
-        var all = new ArrayList<>(made.values());
-        if (!all.isEmpty()) {
-            store.keepForecasts(all);
-            all.forEach(kept -> made.remove(kept.productId(), kept));
-        }
+        List.copyOf(made.values()).stream()
+                .gather(Gatherers.windowFixed(SAVED_AT_ONCE))
+                .forEach(some -> {
+                    store.keepForecasts(some);
+                    some.forEach(kept -> made.remove(kept.productId(), kept));
+                });
     }
 
     private synchronized Map<Id<Product>, KeptForecast> read() {

@@ -96,7 +96,7 @@ public final class WooCommerceService {
     public Connected connect(String typed, String key, String secret, Progress progress) {
         var address = StoreAddress.of(typed);
         var storeKey = new StoreKey(key.strip(), secret.strip());
-        try (var woo = new WooCommerce(address, storeKey, patience)) {
+        try (var woo = new WooCommerce(address, storeKey, patience.forCheck())) {
             var reach = woo.reach(progress);
             return new Connected(
                     address.base().toString(),

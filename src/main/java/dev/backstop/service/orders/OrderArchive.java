@@ -8,6 +8,7 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.service.shop.Shop;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -61,7 +62,12 @@ public final class OrderArchive {
     /// Shipped and cancelled orders, newest first, whose number or customer's name has the text; all of them for a
     /// blank one.
     public List<FiledOrder> closed(int limit, String search) {
-        return filed(shop.store().orders().closed(limit, search));
+        return closed(limit, search, Progress.NONE);
+    }
+
+    /// The same; a search that is cancelled ends soon, with a `CancellationException`.
+    public List<FiledOrder> closed(int limit, String search, Progress progress) {
+        return filed(shop.store().orders().closed(limit, search, progress));
     }
 
     /// The order of that id, open or closed.
@@ -77,13 +83,10 @@ public final class OrderArchive {
                 .findFirst();
     }
 
-    /// The parcels of these lines that left, oldest first. What left before the shop used this program is not
-    /// known.
-    public List<Shipment> shipments(List<OrderLine> lines) {
+    /// The parcels of an order that left, oldest first. What left before the shop used this program is not known.
+    public List<Shipment> shipments(FiledOrder filed) {
         var byTime = new TreeMap<Instant, Map<Id<OrderLine>, Integer>>();
-        for (var movement : shop.store()
-                .ledger()
-                .shipments(lines.stream().map(OrderLine::id).toList())) {
+        for (var movement : shop.store().ledger().shipments(filed.lines(), filed.order())) {
             var line = new Id<OrderLine>(Objects.requireNonNull(movement.referenceId()));
             byTime.computeIfAbsent(movement.at(), _ -> new HashMap<>())
                     .merge(line, -movement.quantity(), Math::addExact);
@@ -94,8 +97,7 @@ public final class OrderArchive {
     }
 
     /// How many parcels of the order left: those we know of; what left beside them counts as one more.
-    public int parcelsSent(FiledOrder filed) {
-        var known = shipments(filed.lines());
+    public static int parcelsSent(FiledOrder filed, List<Shipment> known) {
         boolean others = filed.lines().stream()
                 .anyMatch(line -> line.shipped()
                         > known.stream()
@@ -143,8 +145,8 @@ public final class OrderArchive {
     }
 
     /// Known customers whose name or e-mail has the text, by name.
-    public List<Customer> customers(String search, int limit) {
-        return search.isBlank() ? List.of() : shop.store().orders().customersLike(search, limit);
+    public List<Customer> customers(String search, int limit, Progress progress) {
+        return search.isBlank() ? List.of() : shop.store().orders().customersLike(search, limit, progress);
     }
 
     /// The customer that is known by this e-mail, or by this name where there is none.

@@ -117,7 +117,7 @@ public final class PaperService {
         var archive = new OrderArchive(shop);
         var filed = archive.order(id).orElseThrow(() -> new Problem(Message.of("orders.problem.gone")));
         var contents = new PackingSlips.Contents(
-                archive.parcelsSent(filed) + 1,
+                OrderArchive.parcelsSent(filed, archive.shipments(filed)) + 1,
                 CustomerOrders.state(picture, filed.order()).split().as(filed.order(), picture.today()),
                 Gifts.waiting(picture, filed.order()));
         var slip = PackingSlips.of(filed.order(), filed.customer(), contents, picture.settings(), shop.now());

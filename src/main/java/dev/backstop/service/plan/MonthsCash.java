@@ -1,6 +1,5 @@
 package dev.backstop.service.plan;
 
-import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.SupplierTerms;
@@ -9,30 +8,28 @@ import dev.backstop.engine.replenish.cash.CashTaken;
 import dev.backstop.engine.replenish.cash.OrderPayments;
 import dev.backstop.service.shop.Deliveries;
 import dev.backstop.service.shop.Picture;
-import dev.backstop.service.shop.Shop;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What takes the month's cash for stock before the plan does. Asks the file: not for the screen's thread.
 final class MonthsCash {
-    private final Shop shop;
     private final Picture picture;
+    private final CancelledOrders closed;
     private Money onOrder;
     private Money received;
 
-    private MonthsCash(Shop shop, Picture picture) {
-        this.shop = shop;
+    private MonthsCash(Picture picture, CancelledOrders closed) {
         this.picture = picture;
+        this.closed = closed;
         onOrder = Money.zero(picture.settings().currency());
         received = onOrder;
     }
 
     /// The parts of a picture that the month's cash follows from; each is the same object while nothing in it
-    /// changes. Closed orders, which lie in the file only, move demand with them or are known to the picture.
+    /// changes. Closed orders lie in the file only; the books know whether something of them was cancelled.
     record Basis(
             Object settings,
             LocalDate today,
@@ -42,7 +39,7 @@ final class MonthsCash {
             Object purchaseLines,
             Object orders,
             Object lines,
-            Object demand) {
+            Object cancelled) {
         static Basis of(Picture picture) {
             var shelves = picture.shelves();
             return new Basis(
@@ -54,7 +51,7 @@ final class MonthsCash {
                     shelves.purchaseOrderLines(),
                     shelves.orders(),
                     shelves.orderLines(),
-                    picture.books().demand());
+                    picture.books().cancelled());
         }
 
         boolean isSame(Basis other) {
@@ -66,12 +63,12 @@ final class MonthsCash {
                     && purchaseLines == other.purchaseLines
                     && orders == other.orders
                     && lines == other.lines
-                    && demand == other.demand;
+                    && cancelled == other.cancelled;
         }
     }
 
-    static CashTaken taken(Shop shop, Picture picture) {
-        var cash = new MonthsCash(shop, picture);
+    static CashTaken taken(Picture picture, CancelledOrders closed) {
+        var cash = new MonthsCash(picture, closed);
         picture.purchaseOrders().stream()
                 .filter(order -> order.status() != PurchaseOrder.Status.DRAFT)
                 .forEach(cash::add);
@@ -129,21 +126,10 @@ final class MonthsCash {
     /// closed this month, and those that are still open.
     private Money refunds() {
         var none = Money.zero(picture.settings().currency());
-        var from = picture.today()
-                .withDayOfMonth(1)
-                .atStartOfDay(picture.settings().zone())
-                .toInstant();
-        var closed = shop.store().orders().closedInPartSince(from).stream()
-                .filter(Order::isPaid)
-                .map(Order::id)
-                .toList();
         var open = picture.orders().stream()
                 .filter(order -> order.isOpen() && order.isPaid())
                 .map(picture::linesOf);
-        var ofClosed =
-                closed.isEmpty() ? List.<OrderLine>of() : shop.store().orders().lines(closed);
-        var byOrder = ofClosed.stream().collect(Collectors.groupingBy(OrderLine::orderId));
-        return Stream.concat(open, byOrder.values().stream())
+        return Stream.concat(open, closed.of(picture).stream())
                 .map(lines -> refund(lines, none))
                 .reduce(none, Money::plus);
     }

@@ -44,10 +44,12 @@ public final class PlanService {
     private final PlanChoices choices;
     private final AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
     private final AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
+    private final CancelledOrders cancelled;
 
     public PlanService(Shop shop, History history, Forecasts forecasts) {
         this.shop = shop;
         this.forecasts = forecasts;
+        this.cancelled = new CancelledOrders(shop);
         var kept = new KeptTrials(shop.store());
         this.suggestions = new Suggestions(forecasts, kept);
         this.trials = new ServiceTrials(forecasts, suggestions, kept);
@@ -205,7 +207,7 @@ public final class PlanService {
         if (known != null && known.basis().isSame(basis)) {
             return known.cash();
         }
-        var cash = MonthsCash.taken(shop, picture);
+        var cash = MonthsCash.taken(picture, cancelled);
         taken.set(new Taken(basis, cash));
         return cash;
     }

@@ -15,14 +15,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The sums kept beside the records: on hand from the ledger and how many entries it has that are no shipments,
-/// demand per day from the order lines. Never changes.
+/// demand per day from the order lines. Never changes. `demand` stays the same object while nothing was ordered or
+/// taken back, `cancelled` while nothing was cancelled and no order of which something was cancelled ended.
 public record Books(
         Map<Id<Product>, Integer> onHand,
         Map<Id<Product>, Integer> bookings,
         Map<Id<Product>, DailyDemand> demand,
+        Object cancelled,
         LocalDate latestDay) {
     /// The sums of what a store holds.
     public static Books of(ShopRecords records) {
@@ -30,6 +33,7 @@ public record Books(
                 Map.copyOf(records.onHand()),
                 Map.copyOf(records.bookings()),
                 Map.copyOf(records.demand()),
+                new Object(),
                 latest(records.demand()));
     }
 
@@ -39,13 +43,28 @@ public record Books(
         return bookings.getOrDefault(product, 0) > 0;
     }
 
-    Books after(List<Edit<StockMovement>> movements, List<Edit<OrderLine>> lines) {
-        var demandNow = lines.isEmpty() ? demand : demandAfter(lines);
+    Books after(List<Edit<StockMovement>> movements, List<Edit<OrderLine>> edited, boolean cancels) {
+        var ordered = edited.stream().filter(Books::isOfWhatWasOrdered).toList();
+        var demandNow = ordered.isEmpty() ? demand : demandAfter(ordered);
         return new Books(
                 movements.isEmpty() ? onHand : onHandAfter(movements),
                 movements.isEmpty() ? bookings : bookingsAfter(movements),
                 demandNow,
-                lines.isEmpty() ? latestDay : latest(demandNow));
+                cancels ? new Object() : cancelled,
+                ordered.isEmpty() ? latestDay : latest(demandNow));
+    }
+
+    /// What only ships a line, or is cancelled by the shop, changes nothing of what its customer asked for.
+    private static boolean isOfWhatWasOrdered(Edit<OrderLine> edit) {
+        var before = edit.before();
+        var after = edit.after();
+        return before == null
+                || after == null
+                || before.demand() != after.demand()
+                || before.quantity() != after.quantity()
+                || !before.orderedOn().equals(after.orderedOn())
+                || !Objects.equals(before.productId(), after.productId())
+                || !Objects.equals(before.insteadOf(), after.insteadOf());
     }
 
     /// The first day of which no demand is known yet, today at the latest: orders that come from files are known until

@@ -70,14 +70,20 @@ public final class History {
     }
 
     /// Takes the latest change back; gives its label.
-    public synchronized Optional<Message> undo() {
+    public Optional<Message> undo() {
+        return undo(Progress.NONE);
+    }
+
+    /// The same, telling how far it is, as that of a large import takes a while; a cancelled one leaves everything as
+    /// it was and throws `CancellationException`.
+    public synchronized Optional<Message> undo(Progress progress) {
         var latest = done.isEmpty() ? shop.store().latestStep() : Optional.ofNullable(done.peek());
         if (latest.isEmpty()) {
             return Optional.empty();
         }
         var set = latest.get();
         var back = withLaterEvents(set).inverted();
-        var next = applied(back, Store.UndoStep.TAKEN_BACK);
+        var next = applied(back, Store.UndoStep.TAKEN_BACK, progress);
         done.poll();
         undone.push(set);
         shop.publish(next, back);
@@ -100,12 +106,18 @@ public final class History {
     }
 
     /// Does the latest undone change again; gives its label.
-    public synchronized Optional<Message> redo() {
+    public Optional<Message> redo() {
+        return redo(Progress.NONE);
+    }
+
+    /// The same, telling how far it is; a cancelled one leaves everything as it was and throws
+    /// `CancellationException`.
+    public synchronized Optional<Message> redo(Progress progress) {
         var set = undone.peek();
         if (set == null) {
             return Optional.empty();
         }
-        var next = applied(set, Store.UndoStep.NEW);
+        var next = applied(set, Store.UndoStep.NEW, progress);
         done.push(undone.pop());
         shop.publish(next, set);
         return Optional.of(set.label());
@@ -147,11 +159,6 @@ public final class History {
         }
     }
 
-    /// Does something for which the shop must stay as it is meanwhile; changes wait.
-    public synchronized void still(Runnable task) {
-        task.run();
-    }
-
     /// Fills an empty shop file, as the sample shop is; nothing to undo.
     public synchronized void fill(ChangeSet set) {
         shop.store().apply(set, Progress.NONE);
@@ -177,9 +184,9 @@ public final class History {
     }
 
     /// The picture after the change set, which is saved; nobody has been told of it yet.
-    private Picture applied(ChangeSet set, Store.UndoStep step) {
+    private Picture applied(ChangeSet set, Store.UndoStep step, Progress progress) {
         var next = PictureMaker.after(Recalled.in(shop, set), set);
-        shop.store().apply(set, step, Progress.NONE);
+        shop.store().apply(set, step, progress);
         return next;
     }
 }

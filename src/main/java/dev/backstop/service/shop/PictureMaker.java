@@ -2,6 +2,8 @@ package dev.backstop.service.shop;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
+import dev.backstop.domain.change.Edit;
+import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.ShopRecords;
 import dev.backstop.domain.stock.StockMovement;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes pictures: the first from what the store holds, each further one from the picture before and a change set.
@@ -41,9 +44,26 @@ public final class PictureMaker {
     public static Picture after(Picture picture, ChangeSet set) {
         var edits = new Edits(set);
         var shelves = picture.shelves().after(edits);
-        var books = picture.books().after(edits.of(StockMovement.class), edits.of(OrderLine.class));
+        var lines = edits.of(OrderLine.class);
+        boolean cancels = lines.stream().anyMatch(PictureMaker::cancels)
+                || edits.of(Order.class).stream().anyMatch(edit -> concernsCancelled(picture, edit));
+        var books = picture.books().after(edits.of(StockMovement.class), lines, cancels);
         var next = new Picture(picture.today(), shelves, books, picture.positions());
         return derived(next, Touched.products(set, picture, next));
+    }
+
+    private static boolean cancels(Edit<OrderLine> edit) {
+        return Stream.of(edit.before(), edit.after()).anyMatch(line -> line != null && line.cancelled() > 0);
+    }
+
+    /// Whether something may be cancelled of an order that there was: nobody knows of one that lies in the file only.
+    private static boolean concernsCancelled(Picture picture, Edit<Order> edit) {
+        var before = edit.before();
+        if (before == null) {
+            return false;
+        }
+        var lines = picture.linesOf(before);
+        return lines.isEmpty() || lines.stream().anyMatch(line -> line.cancelled() > 0);
     }
 
     /// The same records on another day: what was due may now be late.

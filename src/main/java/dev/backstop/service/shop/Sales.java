@@ -41,8 +41,15 @@ public final class Sales {
         if (madeFor != null && madeFor.isSame(state)) {
             return this;
         }
-        var units = shop.store().orders().unitsByChannel(picture.today().minusDays(CHANNEL_DAYS));
-        return new Sales(state, units, classes(picture));
+        boolean soldTheSame = madeFor != null && madeFor.hasSameOrders(state);
+        return new Sales(state, soldTheSame ? byChannel : unitsByChannel(picture, shop), classes(picture));
+    }
+
+    private static Map<Id<Product>, Map<Id<Channel>, Integer>> unitsByChannel(Picture picture, Shop shop) {
+        var zone = picture.settings().zone();
+        var from = picture.today().minusDays(CHANNEL_DAYS).atStartOfDay(zone);
+        var to = picture.today().plusDays(2).atStartOfDay(zone);
+        return shop.store().orders().unitsByChannel(from.toInstant(), to.toInstant());
     }
 
     /// The channel's part of what was sold of the product in eight weeks (0 to 1); evenly among its listings where
@@ -81,7 +88,11 @@ public final class Sales {
 
     private record State(Object demand, UnitCosts.Basis costs, LocalDate today) {
         boolean isSame(State other) {
-            return demand == other.demand && costs.isSame(other.costs) && today.equals(other.today);
+            return hasSameOrders(other) && costs.isSame(other.costs);
+        }
+
+        boolean hasSameOrders(State other) {
+            return demand == other.demand && today.equals(other.today);
         }
     }
 }

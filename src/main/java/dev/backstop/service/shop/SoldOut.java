@@ -2,18 +2,24 @@ package dev.backstop.service.shop;
 
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.stock.StockHistory;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.SoldOutDays;
 import dev.backstop.engine.stock.StockPosition;
+import dev.backstop.store.Ledger;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// On which days each product could not be bought, by the ledger. Read from the file in one pass when first asked,
-/// then again for single products when something of them changed. May be asked from any thread.
+/// then again for single products when something of them changed: of a best-seller only what is new. May be asked from
+/// any thread.
 public final class SoldOut {
+    /// So many movements, and what was read of them is kept.
+    private static final int MANY = 1_000;
+
     private final Shop shop;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
     private boolean read;
@@ -30,10 +36,13 @@ public final class SoldOut {
         if (known != null && known.isOf(picture, id)) {
             return known.days();
         }
-        return keep(
-                picture,
-                id,
-                shop.store().ledger().stockHistory(id, picture.settings().zone()));
+        return keep(picture, id, read(id, known, picture.settings().zone()));
+    }
+
+    private Ledger.ReadStock read(Id<Product> id, @Nullable Kept known, ZoneId zone) {
+        var ledger = shop.store().ledger();
+        var before = known == null ? null : known.read();
+        return before == null ? ledger.stockOf(id, zone) : ledger.stockOf(id, zone, before);
     }
 
     private synchronized void readOnce(Picture picture) {
@@ -41,16 +50,18 @@ public final class SoldOut {
             return;
         }
         read = true;
-        var histories = shop.store().ledger().stockHistories(picture.settings().zone());
+        var stock = shop.store().ledger().stockOfAll(picture.settings().zone());
         for (var product : picture.products()) {
-            keep(picture, product.id(), histories.getOrDefault(product.id(), StockHistory.NONE));
+            keep(picture, product.id(), stock.getOrDefault(product.id(), Ledger.ReadStock.NONE));
         }
     }
 
-    private BitSet keep(Picture picture, Id<Product> id, StockHistory stock) {
+    private BitSet keep(Picture picture, Id<Product> id, Ledger.ReadStock stock) {
         var until = picture.demandKnownUntil();
-        var days = couldBeBackordered(picture, id) ? new BitSet() : SoldOutDays.of(stock, picture.demand(id), until);
-        kept.put(id, new Kept(picture.position(id), until, days));
+        var days = couldBeBackordered(picture, id)
+                ? new BitSet()
+                : SoldOutDays.of(stock.history(), picture.demand(id), until);
+        kept.put(id, new Kept(picture.position(id), until, days, stock.movements() < MANY ? null : stock));
         return days;
     }
 
@@ -63,7 +74,7 @@ public final class SoldOut {
     }
 
     /// A position is the same object only while nothing that concerns its product changed.
-    private record Kept(StockPosition position, LocalDate until, BitSet days) {
+    private record Kept(StockPosition position, LocalDate until, BitSet days, Ledger.@Nullable ReadStock read) {
         boolean isOf(Picture picture, Id<Product> id) {
             return position == picture.position(id) && until.equals(picture.demandKnownUntil());
         }

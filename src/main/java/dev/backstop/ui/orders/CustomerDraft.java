@@ -65,7 +65,10 @@ final class CustomerDraft {
         name.addListener((_, _, typed) -> {
             if (!choosing) {
                 known = null;
-                work.latest("orders.customers", () -> archive.customers(typed, SUGGESTIONS), suggested::setAll);
+                work.latest(
+                        "orders.customers",
+                        progress -> archive.customers(typed, SUGGESTIONS, progress),
+                        suggested::setAll);
             }
         });
     }

@@ -38,8 +38,8 @@ final class OrderDetails {
         this.consolations = services.consolations();
         this.plans = services.plans();
         this.filed = filed;
-        this.shipments = archive.shipments(filed.lines());
-        this.parcelsSent = archive.parcelsSent(filed);
+        this.shipments = archive.shipments(filed);
+        this.parcelsSent = OrderArchive.parcelsSent(filed, shipments);
     }
 
     /// The order as it is now.

@@ -152,7 +152,7 @@ public final class OrdersViewModel {
         var text = search.get().strip();
         work.latest(
                 "orders.closed",
-                () -> OrderRows.closed(archive.closed(CLOSED_SHOWN, text), shop.picture()),
+                progress -> OrderRows.closed(archive.closed(CLOSED_SHOWN, text, progress), shop.picture()),
                 this::showClosed);
     }
 

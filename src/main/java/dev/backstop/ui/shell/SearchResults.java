@@ -61,7 +61,7 @@ final class SearchResults extends StackPane {
             setVisible(false);
             return;
         }
-        work.latest("search", () -> actions.search(words), hits -> show(words, hits));
+        work.latest("search", progress -> actions.search(words, progress), hits -> show(words, hits));
     }
 
     private void show(String words, List<SearchHit> hits) {

@@ -1,5 +1,6 @@
 package dev.backstop.ui.shell;
 
+import dev.backstop.domain.value.Progress;
 import dev.backstop.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +20,9 @@ public interface WindowActions {
 
     void redo();
 
-    /// Products, orders and customers that fit the words, the best first.
-    List<SearchHit> search(String words);
+    /// Products, orders and customers that fit the words, the best first; a cancelled search ends soon, with a
+    /// `CancellationException`.
+    List<SearchHit> search(String words, Progress progress);
 
     /// The owner changed the look.
     void themeChanged(Theme theme);

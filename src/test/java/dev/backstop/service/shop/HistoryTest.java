@@ -12,6 +12,7 @@ import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.stock.LineState;
 import dev.backstop.service.orders.OrderService;
 import dev.backstop.service.purchasing.PurchasingService;
@@ -24,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,32 @@ class HistoryTest {
         fixture.history.redo();
         assertThat(fixture.shop.picture().product(mug.id())).contains(mug);
         assertThat(fixture.shop.picture().position(mug.id()).onHand()).isEqualTo(6);
+    }
+
+    @Test
+    void whatIsStoppedWhileItIsTakenBackStaysDone() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 5);
+        var before = fixture.shop.picture();
+
+        assertThatThrownBy(() -> fixture.history.undo(new Stopped())).isInstanceOf(CancellationException.class);
+
+        assertThat(fixture.shop.picture()).isSameAs(before);
+        assertThat(fixture.store.find(Product.class, mug.id())).isPresent();
+        assertThat(fixture.history.undo()).as("it can be taken back later").isPresent();
+        assertThatThrownBy(() -> fixture.history.redo(new Stopped())).isInstanceOf(CancellationException.class);
+        assertThat(fixture.history.redo()).isPresent();
+    }
+
+    private static final class Stopped implements Progress {
+        @Override
+        public void at(int done, int total, Message doing) {
+            // nobody looks
+        }
+
+        @Override
+        public boolean cancelled() {
+            return true;
+        }
     }
 
     @Test

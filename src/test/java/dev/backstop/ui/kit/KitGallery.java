@@ -2,6 +2,7 @@ package dev.backstop.ui.kit;
 
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.domain.value.Step;
 import dev.backstop.service.importing.Freshness;
 import dev.backstop.testing.Fx;
@@ -363,7 +364,7 @@ final class KitGallery {
         public void redo() {}
 
         @Override
-        public List<SearchHit> search(String words) {
+        public List<SearchHit> search(String words, Progress progress) {
             return List.of();
         }
 

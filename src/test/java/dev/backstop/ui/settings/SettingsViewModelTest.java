@@ -21,10 +21,7 @@ class SettingsViewModelTest {
     private final ShopFixture fixture = new ShopFixture();
     private final SettingsService service = new SettingsService(fixture.shop, fixture.history);
     private final SettingsViewModel model = new SettingsViewModel(
-            service,
-            new BackupService(fixture.shop),
-            new ArchiveService(fixture.shop, fixture.history),
-            Work.direct(new Throwing()));
+            service, new BackupService(fixture.shop), new ArchiveService(fixture.shop), Work.direct(new Throwing()));
     private final List<String> said = new ArrayList<>();
 
     @AfterEach

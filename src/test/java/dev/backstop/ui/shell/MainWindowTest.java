@@ -3,6 +3,7 @@ package dev.backstop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.value.Problem;
+import dev.backstop.domain.value.Progress;
 import dev.backstop.service.importing.Freshness;
 import dev.backstop.testing.Fx;
 import dev.backstop.ui.kit.Icon;
@@ -307,7 +308,7 @@ final class MainWindowTest {
         }
 
         @Override
-        public List<SearchHit> search(String words) {
+        public List<SearchHit> search(String words, Progress progress) {
             return switch (words) {
                 case "bowl" ->
                     List.of(

@@ -1,0 +1,119 @@
+package dev.backstop.store;
+
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Progress;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Finds orders and customers by a part of their number or name, however many there are: first among the newest, which
+/// most words find enough of at once, then in a walk through all.
+final class OrderSearch {
+    private static final int NEWEST = 5_000;
+
+    private final Questions questions;
+
+    OrderSearch(Questions questions) {
+        this.questions = questions;
+    }
+
+    /// Shipped and cancelled orders with the text in number or customer name, newest first.
+    List<Order> closed(int limit, String search, Progress progress) {
+        var text = lower(search.strip());
+        var since = text.isEmpty() ? Optional.<Instant>empty() : startOfNewest();
+        var newest = closedSince(since.orElse(Instant.EPOCH), limit, text);
+        return since.isEmpty() || newest.size() == limit ? newest : closedAmongAll(limit, text, progress);
+    }
+
+    /// Customers with the text in name or e-mail, by name.
+    List<Customer> customers(String search, int limit, Progress progress) {
+        var text = lower(search.strip());
+        var first = new TreeSet<>(Comparator.comparing(Named::name).thenComparingLong(Named::id));
+        new TableWalk(questions, progress).through("customers", "name, email", row -> {
+            var name = row.getString(2);
+            if (lower(name).contains(text) || lower(row.getString(3)).contains(text)) {
+                keep(first, new Named(name, row.getLong(1)), limit);
+            }
+        });
+        var ids = first.stream().map(each -> new Id<Customer>(each.id())).toList();
+        return questions.ask(handle -> Rows.withIds(handle, Tables.CUSTOMERS, ids)).stream()
+                .sorted(Comparator.comparing(Customer::name).thenComparing(Customer::id))
+                .toList();
+    }
+
+    private record Named(String name, long id) {}
+
+    private record Placed(Instant at, long id) {}
+
+    /// When the oldest of the newest orders was placed; empty where there are no others.
+    private Optional<Instant> startOfNewest() {
+        return questions.ask(handle -> handle.createQuery(
+                        "select placed_at from orders order by placed_at desc, id desc limit 1 offset " + NEWEST)
+                .mapTo(Instant.class)
+                .findOne());
+    }
+
+    private List<Order> closedSince(Instant since, int limit, String text) {
+        return questions.ask(handle -> handle.createQuery(Tables.ORDERS.select("o") + """
+            join customers c on c.id = o.customer_id
+            where o.placed_at >= :since and (o.shipped_at is not null or o.cancelled_at is not null)
+              and (:text = '' or locate(:text, lower(o.number)) > 0 or locate(:text, lower(c.name)) > 0)
+            order by o.placed_at desc, o.id desc
+            limit :limit
+            """)
+                .bind("since", since)
+                .bind("text", text)
+                .bind("limit", limit)
+                .map(Tables.ORDERS)
+                .list());
+    }
+
+    private List<Order> closedAmongAll(int limit, String text, Progress progress) {
+        var walk = new TableWalk(questions, progress);
+        var customers = customersCalled(text, walk);
+        var newest = new TreeSet<>(
+                Comparator.comparing(Placed::at).thenComparingLong(Placed::id).reversed());
+        walk.through("orders", "number, customer_id, placed_at, coalesce(shipped_at, cancelled_at)", row -> {
+            boolean isFound = row.getObject(5) != null
+                    && (lower(row.getString(2)).contains(text) || customers.contains(row.getLong(3)));
+            if (isFound) {
+                keep(newest, new Placed(row.getObject(4, Instant.class), row.getLong(1)), limit);
+            }
+        });
+        var ids = newest.stream().map(each -> new Id<Order>(each.id())).toList();
+        return questions.ask(handle -> Rows.withIds(handle, Tables.ORDERS, ids)).stream()
+                .sorted(Comparator.comparing(Order::placedAt)
+                        .thenComparing(Order::id)
+                        .reversed())
+                .toList();
+    }
+
+    private static Set<Long> customersCalled(String text, TableWalk walk) {
+        var called = new HashSet<Long>();
+        walk.through("customers", "name", row -> {
+            if (lower(row.getString(2)).contains(text)) {
+                called.add(row.getLong(1));
+            }
+        });
+        return called;
+    }
+
+    private static <T> void keep(NavigableSet<T> best, T one, int limit) {
+        best.add(one);
+        if (best.size() > limit) {
+            best.pollLast();
+        }
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.backstop.store;
+
+import static dev.backstop.store.Samples.CHANNEL;
+import static dev.backstop.store.Samples.CLOCK;
+import static dev.backstop.store.Samples.NOON;
+import static dev.backstop.store.Samples.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.backstop.domain.sales.Customer;
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.value.Entity;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Progress;
+import java.util.ArrayList;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// More orders than are looked at first and than go into a slice: #0, of Rita Rare, is the oldest; every thousandth is
+/// hers, the newest but one is open.
+class OrderSearchTest {
+    private static final int ORDERS = 21_000;
+    private static final Customer RITA = new Customer(id(1_001_000), "Rita RARE", "rita@example.com", "", "en", false);
+    private static final Customer BOB = new Customer(id(1_001_001), "Bob Often", "", "", "en", false);
+    private static final Store STORE = Store.inMemory(CLOCK);
+
+    @BeforeAll
+    static void fill() {
+        var records = new ArrayList<Entity>();
+        records.add(CHANNEL);
+        records.add(RITA);
+        records.add(BOB);
+        for (int i = 0; i < ORDERS; i++) {
+            records.add(order(i));
+        }
+        STORE.apply(Samples.inserting(records), Progress.NONE);
+    }
+
+    @AfterAll
+    static void close() {
+        STORE.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        search    | limit | found
+        rare      | 3     | #20000 #19000 #18000
+        ' RITA '  | 2     | #20000 #19000
+        rare      | 99    | #20000 #19000 #18000 #17000 #16000 #15000 #14000 #13000 #12000 #11000 #10000 #9000 #8000 #7000 #6000 #5000 #4000 #3000 #2000 #1000 #0
+        #123      | 4     | #12399 #12398 #12397 #12396
+        #7        | 1     | #7999
+        #20999    | 9     | #20999
+        #20998    | 9     | ''
+        often     | 2     | #20999 #20997
+        ''        | 3     | #20999 #20997 #20996
+        nobody    | 9     | ''
+        """, useHeadersInDisplayName = true, maxCharsPerColumn = 1000)
+    void closedOrdersAreFoundNewestFirstHoweverManyThereAre(String search, int limit, String found) {
+        var numbers =
+                STORE.orders().closed(limit, search).stream().map(Order::number).toList();
+
+        assertThat(String.join(" ", numbers)).isEqualTo(found);
+    }
+
+    @Test
+    void aSearchThatIsCancelledEnds() {
+        var looks = new AtomicInteger();
+        var after = new Progress() {
+            @Override
+            public void at(int done, int total, Message doing) {
+                throw new IllegalStateException("A search tells no progress");
+            }
+
+            @Override
+            public boolean cancelled() {
+                return looks.incrementAndGet() > 2;
+            }
+        };
+
+        assertThatThrownBy(() -> STORE.orders().closed(9, "nobody", after)).isInstanceOf(CancellationException.class);
+        assertThat(looks).hasValue(3);
+        assertThat(STORE.count(Order.class)).as("the file is as it was").isEqualTo(ORDERS);
+    }
+
+    private static Order order(int number) {
+        var at = NOON.plusSeconds(number);
+        boolean isOpen = number == ORDERS - 2;
+        return new Order(
+                new Id<>(2_000_000L + (number * 11L) % ORDERS), // not in the order of their time
+                CHANNEL.id(),
+                "#" + number,
+                (number % 1_000 == 0 ? RITA : BOB).id(),
+                at,
+                null,
+                "paid",
+                false,
+                false,
+                "",
+                "",
+                "",
+                isOpen || number % 2 == 0 ? null : at,
+                !isOpen && number % 2 == 0 ? at : null,
+                false);
+    }
+}
