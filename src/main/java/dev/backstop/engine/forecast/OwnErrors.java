@@ -17,6 +17,9 @@ final class OwnErrors {
     private static final double MOST = 16;
 
     private static final double QUARTER = 84;
+    private static final int FOUR_WEEKS = 28;
+    private static final int A_WEEK = 7;
+    private static final int YEAR = 364;
 
     /// The mean absolute error of a normal distribution by its deviation.
     private static final double ABSOLUTE = 0.8;
@@ -34,7 +37,8 @@ final class OwnErrors {
     /// how far the methods disagree.
     Expectation[] seenFrom(int until, double[] means, double[] discords) {
         int end = Math.min(until, past.days);
-        double known = past.known(0, end);
+        var sales = sales(end);
+        double known = sales.known();
         double dispersion = past.dispersion(end);
         var measured =
                 new Measured(known < 7 * Forecast.WEEKS_NEEDED ? Math.max(THIN_DISPERSION, dispersion) : dispersion);
@@ -46,9 +50,15 @@ final class OwnErrors {
             double spread = Spread.of(means[k]);
             double discord = spread > 0 ? discords[k] / spread : 0;
             expected[k] = new Expectation(
-                    means[k], days, spread, measured.variance * widened, measured.size, measured.late, discord, known);
+                    means[k], days, spread, measured.variance * widened, measured.size, measured.late, discord, sales);
         }
         return expected;
+    }
+
+    private Expectation.Sales sales(int end) {
+        int month = Math.max(0, end - FOUR_WEEKS);
+        double lately = past.known(month, end) < A_WEEK ? Double.NaN : past.rate(month, end);
+        return new Expectation.Sales(past.known(0, end), past.rate(0, end), lately, past.sellingDays(Math.max(0, end - YEAR), end));
     }
 
     /// The measures of the error, from the shortest horizon to the longest.

@@ -94,7 +94,8 @@ final class PastForecasts {
     void misses(MemberShares shares, double believed, List<Miss> into) {
         var trial = backtest.run(new Combination(bucket, season, believed, shares), CumulativeDemand.KNOTS, STEP);
         var own = new OwnErrors(past, trial);
-        for (int i = 0; i < trial.count()[0]; i += APART / STEP) {
+        int every = APART / STEP;
+        for (int i = Math.floorMod(trial.count()[0] - 1, every); i < trial.count()[0]; i += every) {
             misses(trial, own, trial.origin()[0][i], into);
         }
     }

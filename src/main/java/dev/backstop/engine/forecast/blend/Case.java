@@ -8,6 +8,9 @@ import java.util.Arrays;
 /// `features` is what was known of the error to come; for a sum, what the methods said of the bucket in its
 /// middle.
 final class Case {
+    private static final double LEAST = 0.02;
+    private static final double FAR = 20;
+
     final Buckets series;
     final Origin origin;
     final int step;
@@ -30,12 +33,16 @@ final class Case {
 
     private double[] features() {
         int middle = length == 1 ? step : step / 2;
-        double factor = length == 1 ? origin.factors[step] : 1;
+        double factor = length == 1 ? Math.max(Origin.LEAST_FACTOR, origin.factors[step]) : 1;
         double[] own = origin.above.length > 0
                 ? new double[] {size(origin.above[middle])}
                 : new double[] {size(mean / length), size(origin.level * factor)};
+        double each = mean / length / factor;
         double[] common = {
             1,
+            apart(each, origin.usual),
+            Math.abs(apart(origin.quick, origin.level)),
+            StrictMath.log(Math.max(LEAST, origin.sold)),
             size(origin.near),
             size(origin.far),
             StrictMath.log(step + 1.0),
@@ -58,7 +65,13 @@ final class Case {
         return origin.unit * length;
     }
 
+    /// How far two levels lie apart: the logarithm of their ratio, both a little above nothing.
+    private double apart(double level, double other) {
+        double little = LEAST * origin.unit;
+        return StrictMath.log(Math.clamp((level + little) / (other + little), 1 / FAR, FAR));
+    }
+
     private static double log(double x) {
-        return StrictMath.log(Math.max(0.02, x));
+        return StrictMath.log(Math.max(LEAST, x));
     }
 }

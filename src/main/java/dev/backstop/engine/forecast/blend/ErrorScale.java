@@ -4,14 +4,15 @@ import dev.backstop.engine.forecast.numeric.SizeRegression;
 import java.util.List;
 
 /// How large errors are: a product of powers of what was known at the time (recent and older errors, the level
-/// expected, the step, how far the methods disagree, for series that always sold the deviation that exponential
-/// smoothing gives itself, for months how wide a network sees it), learnt from the errors of many series.
+/// expected and how far it has moved, how often there was a sale, the step, how far the methods disagree, for series
+/// that always sold the deviation that exponential smoothing gives itself, for months how wide a network sees it),
+/// learnt from the errors of many series.
 final class ErrorScale {
     private static final SizeRegression SIZES = new SizeRegression(8, -6, 4);
     private static final int TURNS = 6;
     private static final double RIDGE = 1e-3;
 
-    private double[] powers = {0, 0.3, 0.4, 0.1, 0.3};
+    private double[] powers = {0, 0, 0, 0, 0.3, 0.4, 0.1, 0.3};
 
     void learn(List<Case> cases) {
         if (cases.isEmpty()) {

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// `paths[k][h]` is member k's expectation of the h-th bucket to come, `factors` its season. `unit` is the
 /// scale of the absolute errors as it was known then, `squareUnit` that of the squared ones; `near` and `far`
 /// are the mean absolute one-step error lately and over all, `dispersion` the mean squared one by the level,
-/// `level` what a bucket sells without its season; `smoothed` and `deviations` are what exponential smoothing
+/// `level` what a bucket sells without its season, `quick` what it sold lately, `usual` what it sold over all, and
+/// `sold` the share of buckets in which it sold at all; `smoothed` and `deviations` are what exponential smoothing
 /// expects of a series that always sold and by how much it may be wrong, `above` how far above its own a
 /// network thinks that one bucket in twenty may lie (nothing where networks are not asked).
 final class Origin {
-    private static final double LEAST_FACTOR = 0.05;
+    static final double LEAST_FACTOR = 0.05;
     private static final double ONE_IN_TWENTY = 1.645;
 
     final int n;
@@ -30,6 +31,9 @@ final class Origin {
     double far;
     double dispersion = 1;
     double level;
+    double quick;
+    double usual;
+    double sold;
 
     /// The mean absolute error of the combination on this series as it was known then, brought to one step.
     double missed;
@@ -114,6 +118,9 @@ final class Origin {
         far /= Math.max(1, n - 1);
         dispersion = sums > 0 ? squares / sums : 1;
         level = slow;
+        quick = smooth;
+        usual = Arrays.stream(adjusted).average().orElse(0);
+        sold = Arrays.stream(adjusted).filter(it -> it > 0).count() / Math.max(1.0, n);
     }
 
     /// By how much the members' expectations of a bucket differ from a value, on average.

@@ -9,9 +9,9 @@ import java.util.List;
 /// A regression of squared errors; one beyond the usual counts as large, not as how large.
 final class ErrorVariance {
     /// The variance that a product's own past says.
-    static final ErrorVariance OWN = new ErrorVariance(new double[] {0, 1, 0, 0, 0, 0, 0, 0});
+    static final ErrorVariance OWN = new ErrorVariance(ownAlone());
 
-    private static final SizeRegression SIZES = new SizeRegression(3, -5, 5);
+    private static final SizeRegression SIZES = new SizeRegression(5, -5, 5);
     private static final int TURNS = 8;
     private static final double DRAWN = 20;
     private static final double NONE = 1e-9;
@@ -20,6 +20,12 @@ final class ErrorVariance {
 
     private ErrorVariance(double[] powers) {
         this.powers = powers;
+    }
+
+    private static double[] ownAlone() {
+        var powers = new double[Expectation.FEATURES];
+        powers[1] = 1;
+        return powers;
     }
 
     static ErrorVariance learnt(List<Miss> misses) {

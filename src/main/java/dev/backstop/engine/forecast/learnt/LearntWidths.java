@@ -10,7 +10,7 @@ public final class LearntWidths {
     public static final LearntWidths NONE = from(List.of());
 
     /// How many windows of its own outweigh what other products show.
-    private static final double OTHERS = 60;
+    private static final double OTHERS = 100;
 
     private final ErrorVariance variance;
     private final Recalibration recalibration = new Recalibration();

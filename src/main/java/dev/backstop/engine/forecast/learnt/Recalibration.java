@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Recalibration {
     private static final double[] SIZES = nodes(0.7, 4, 25, 150);
     private static final double[] DAYS = nodes(7, 28, 112);
-    private static final double OF_ALL = 40;
+    private static final double OF_ALL = 15;
     private static final double OF_NONE = 40;
 
     private final Curve[] curves = new Curve[SIZES.length * DAYS.length];

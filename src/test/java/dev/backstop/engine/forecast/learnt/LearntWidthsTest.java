@@ -82,6 +82,40 @@ class LearntWidthsTest {
         assertThat(moved[1]).isBetween(plain[1] + 4, 120f);
     }
 
+    /// Products of which twice the usual is expected err half as much, for their size, as they did before: that is
+    /// learnt, and nobody is told the old width for the new level.
+    @Test
+    void whereAProductHasGrownItsOldErrorsSayLess() {
+        var misses = new ArrayList<>(misses(1, 2000, 1));
+        for (var miss : misses(2, 2000, 0.5)) {
+            misses.add(new Miss(grown(miss.expected(), 2), miss.came()));
+        }
+        var learnt = LearntWidths.from(misses);
+        var same = expectation(50, 2);
+
+        assertThat(learnt.variance(grown(same, 2))).isLessThan(0.4 * learnt.variance(same));
+        assertThat(learnt.variance(grown(same, 1.4)))
+                .isBetween(1.2 * learnt.variance(grown(same, 2)), 0.8 * learnt.variance(same));
+    }
+
+    /// The same where so many times of what is usual is expected.
+    private static Expectation grown(Expectation it, double times) {
+        var sold = new Expectation.Sales(364, it.mean() / 28 / times, it.mean() / 28, 1);
+        return new Expectation(
+                it.mean(), it.days(), it.spread(), it.variance(), it.size(), it.lately(), it.discord(), sold);
+    }
+
+    /// Where the last four weeks were not known, nothing is said of how far demand has moved.
+    @Test
+    void fourWeeksThatAreNotKnownMoveNothing() {
+        var steady = expectation(50, 2);
+        var unknown = new Expectation.Sales(364, 50.0 / 28, Double.NaN, 1);
+        var hidden = new Expectation(
+                50, 28, steady.spread(), 2, steady.size(), steady.lately(), steady.discord(), unknown);
+
+        assertThat(hidden.features()).isEqualTo(steady.features());
+    }
+
     private static float[] levels(LearntWidths learnt, Expectation expected) {
         var levels = new float[PROBABILITIES.length];
         learnt.levels(expected, NO_PAST, PROBABILITIES, levels);
@@ -109,6 +143,6 @@ class LearntWidthsTest {
 
     private static Expectation expectation(double mean, double variance) {
         double size = 0.8 * Math.sqrt(variance);
-        return new Expectation(mean, 28, Math.sqrt(mean + 0.05 * mean * mean), variance, size, size, 0.3, 364);
+        return new Expectation(mean, 28, Math.sqrt(mean + 0.05 * mean * mean), variance, size, size, 0.3, new Expectation.Sales(364, mean / 28, mean / 28, 1));
     }
 }
