@@ -11,6 +11,10 @@ public record DemandOutlook(RateViews views, Dispersion dispersion) {
     /// Where both rates are nothing they are the same.
     private static final double LITTLE = 0.2;
 
+    /// How far the expected is from the usual is asked of four weeks, as it was learnt; the same for all horizons, so
+    /// that a longer time never swings less.
+    private static final int FOUR_WEEKS = 28;
+
     /// Total demand over the first days of a forecast: the views are raised and lowered together so that their mean
     /// is that of the forecast, with its season, its events and the owner's word.
     public Demand over(CumulativeDemand forecast, int days) {
@@ -20,6 +24,7 @@ public record DemandOutlook(RateViews views, Dispersion dispersion) {
         for (int i = 0; i < means.length; i++) {
             means[i] = views.perDay(i) * days * factor;
         }
-        return RateDemand.of(means, dispersion.over(days));
+        double apart = Dispersion.apart(forecast.mean(FOUR_WEEKS), views.usual() * FOUR_WEEKS);
+        return RateDemand.of(means, dispersion.over(days, apart));
     }
 }

@@ -53,6 +53,11 @@ public final class RateViews {
         return Arrays.stream(perDay).average().orElse(0);
     }
 
+    /// The mean of all days.
+    double usual() {
+        return perDay[perDay.length - 1];
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other || (other instanceof RateViews that && Arrays.equals(perDay, that.perDay));
@@ -99,6 +104,10 @@ public final class RateViews {
 
         double mean() {
             return Arrays.stream(views()).average().orElse(0);
+        }
+
+        double usual() {
+            return days > 0 ? all / days : 0;
         }
     }
 }

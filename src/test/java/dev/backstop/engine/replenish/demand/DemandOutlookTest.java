@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +101,43 @@ class DemandOutlookTest {
             assertThat(dispersion.over(days)).isGreaterThanOrEqualTo(before);
             before = dispersion.over(days);
         }
+    }
+
+    /// Two hundred products over a year of four-week sums, of which those expected at so many times the usual swing more
+    /// or less for it: so much of that is learnt as a year can show, and what is expected as usual stays as it was.
+    @ParameterizedTest
+    @CsvSource({"0.6, 1.15, 1.52", "-0.6, 0.66, 0.87", "0, 0.95, 1.05"})
+    void whatIsExpectedBeyondTheUsualSwingsAsTheShopHasShown(double power, double least, double most) {
+        var random = new Random(7);
+        var products = IntStream.range(0, 200)
+                .mapToObj(_ -> swing(random, 3, power))
+                .toList();
+        var dispersion = UsualSwing.of(products).of(products.getFirst());
+        double twice = Dispersion.apart(60, 30);
+
+        assertThat(dispersion.over(28, 0)).isEqualTo(dispersion.over(28));
+        assertThat(dispersion.over(28, twice) / dispersion.over(28)).isBetween(least, most);
+    }
+
+    /// A product like all others does not move the power: the plans of the others stay as they are.
+    @Test
+    void oneProductMoreChangesNoOther() {
+        var random = new Random(7);
+        var products = IntStream.range(0, 1000)
+                .mapToObj(_ -> swing(random, 3, 0.3))
+                .toList();
+
+        var before = UsualSwing.of(products.subList(0, 999)).of(products.getFirst());
+
+        assertThat(UsualSwing.of(products).of(products.getFirst())).isEqualTo(before);
+    }
+
+    private static PastSwing swing(Random random, double dispersion, double power) {
+        double[] apart = random.doubles(13, -1, 1).toArray();
+        double[] squares = Arrays.stream(apart)
+                .map(it -> dispersion * Math.exp(power * it) * Math.pow(random.nextGaussian(), 2))
+                .toArray();
+        return new PastSwing(1, new double[] {dispersion, dispersion}, new double[] {50, 25}, apart, squares);
     }
 
     /// Against the gamma distribution itself: 1, 10 and 100 units that swing by 1 and by 4.
