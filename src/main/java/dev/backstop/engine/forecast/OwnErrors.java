@@ -58,7 +58,8 @@ final class OwnErrors {
     private Expectation.Sales sales(int end) {
         int month = Math.max(0, end - FOUR_WEEKS);
         double lately = past.known(month, end) < A_WEEK ? Double.NaN : past.rate(month, end);
-        return new Expectation.Sales(past.known(0, end), past.rate(0, end), lately, past.sellingDays(Math.max(0, end - YEAR), end));
+        return new Expectation.Sales(
+                past.known(0, end), past.rate(0, end), lately, past.sellingDays(Math.max(0, end - YEAR), end));
     }
 
     /// The measures of the error, from the shortest horizon to the longest.

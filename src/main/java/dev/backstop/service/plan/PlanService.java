@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The plan is kept until the picture changes, suggestions for longer (`Suggestions`). May be asked from any thread.
 public final class PlanService {
-    private final Shop shop;
     private final Forecasts forecasts;
     private final Suggestions suggestions;
     private final ServiceTrials trials;
@@ -47,7 +46,6 @@ public final class PlanService {
     private final CancelledOrders cancelled;
 
     public PlanService(Shop shop, History history, Forecasts forecasts) {
-        this.shop = shop;
         this.forecasts = forecasts;
         this.cancelled = new CancelledOrders(shop);
         var kept = new KeptTrials(shop.store());

@@ -11,4 +11,6 @@ import java.util.function.Consumer;
 /// Where the page leads: some products in the catalog with what they have in common, one supplier, the page of
 /// all suppliers.
 public record PurchasingLinks(
-        BiConsumer<Message, List<Id<Product>>> showProducts, Consumer<Id<Supplier>> showSupplier, Runnable openSuppliers) {}
+        BiConsumer<Message, List<Id<Product>>> showProducts,
+        Consumer<Id<Supplier>> showSupplier,
+        Runnable openSuppliers) {}

@@ -5,7 +5,14 @@ package dev.backstop.engine.forecast.learnt;
 /// errors (at this horizon and shorter ones), their mean absolute size over all and lately, and how far the methods
 /// disagreed.
 public record Expectation(
-        double mean, int days, double spread, double variance, double size, double lately, double discord, Sales sales) {
+        double mean,
+        int days,
+        double spread,
+        double variance,
+        double size,
+        double lately,
+        double discord,
+        Sales sales) {
     static final int FEATURES = 11;
     private static final double FOUR_WEEKS = 28;
     private static final double YEAR = 364;
@@ -21,8 +28,8 @@ public record Expectation(
 
     /// What the logarithm of the variance may depend on; the second is what the own past says of it alone.
     ///
-    /// Errors of the past were made at the level of the past. So the last three say how far the mean expected is from
-    /// what is usual and from what came lately, either way, and how often the product sells.
+    /// Errors of the past were made at the level of the past. So the last three say how far the mean expected is
+    /// from what is usual and from what came lately, either way, and how often the product sells.
     double[] features() {
         return new double[] {
             1,

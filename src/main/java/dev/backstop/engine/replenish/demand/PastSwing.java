@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 ///
 /// `ratios` are squared errors over means at each of the `Dispersion.HORIZONS`, `windows` how many sums side by side
 /// they come from. `saleSize` is Σu²/Σu over the daily units u: the variance of a compound Poisson demand over its
-/// mean. Source: Feller, *An Introduction to Probability Theory*, vol. 1, ch. 12. `apart` is how far four weeks expected
-/// at four-week points of the last year were from the usual, `squares` the squared errors over the mean there.
+/// mean. Source: Feller, *An Introduction to Probability Theory*, vol. 1, ch. 12. `apart` is how far four weeks
+/// expected at four-week points of the last year were from the usual, `squares` the squared errors over the mean
+/// there.
 public record PastSwing(double saleSize, double[] ratios, double[] windows, double[] apart, double[] squares) {
     /// Errors are looked at from this many days after the first sale on.
     private static final int YOUNGEST = 14;

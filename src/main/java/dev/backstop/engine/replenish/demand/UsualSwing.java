@@ -12,8 +12,8 @@ import java.util.Collection;
 /// its sales alone would make of it: ten customers who take one each swing less than one who takes ten.
 ///
 /// Whether a product that is expected to sell more than usual swings more for its mean, or less, is another thing in
-/// every shop (in a gift shop what grows is a rush, in a supermarket it has found its customers), so that this, too, is
-/// learnt, and only believed as far as many products show it.
+/// every shop (in a gift shop what grows is a rush, in a supermarket it has found its customers), so that this, too,
+/// is learnt, and only believed as far as many products show it.
 public final class UsualSwing {
     /// The usual counts as much as so many sums side by side.
     private static final double PRIOR_WINDOWS = 30;
@@ -61,8 +61,7 @@ public final class UsualSwing {
         for (var product : products) {
             double swing = plain.of(product).over(FOUR_WEEKS);
             for (int i = 0; i < product.apart().length; i++) {
-                cases.add(new SizeRegression.Case(
-                        new double[] {product.apart()[i]}, product.squares()[i] / swing));
+                cases.add(new SizeRegression.Case(new double[] {product.apart()[i]}, product.squares()[i] / swing));
             }
         }
         double learnt = SIZES.learnt(cases, new double[1], new double[1], DRAWN, TURNS)[0];
@@ -82,7 +81,8 @@ public final class UsualSwing {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof UsualSwing that && Arrays.equals(usual, that.usual) && power == that.power);
+        return this == other
+                || (other instanceof UsualSwing that && Arrays.equals(usual, that.usual) && power == that.power);
     }
 
     @Override

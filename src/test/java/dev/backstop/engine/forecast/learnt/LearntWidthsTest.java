@@ -110,8 +110,8 @@ class LearntWidthsTest {
     void fourWeeksThatAreNotKnownMoveNothing() {
         var steady = expectation(50, 2);
         var unknown = new Expectation.Sales(364, 50.0 / 28, Double.NaN, 1);
-        var hidden = new Expectation(
-                50, 28, steady.spread(), 2, steady.size(), steady.lately(), steady.discord(), unknown);
+        var hidden =
+                new Expectation(50, 28, steady.spread(), 2, steady.size(), steady.lately(), steady.discord(), unknown);
 
         assertThat(hidden.features()).isEqualTo(steady.features());
     }
@@ -143,6 +143,14 @@ class LearntWidthsTest {
 
     private static Expectation expectation(double mean, double variance) {
         double size = 0.8 * Math.sqrt(variance);
-        return new Expectation(mean, 28, Math.sqrt(mean + 0.05 * mean * mean), variance, size, size, 0.3, new Expectation.Sales(364, mean / 28, mean / 28, 1));
+        return new Expectation(
+                mean,
+                28,
+                Math.sqrt(mean + 0.05 * mean * mean),
+                variance,
+                size,
+                size,
+                0.3,
+                new Expectation.Sales(364, mean / 28, mean / 28, 1));
     }
 }

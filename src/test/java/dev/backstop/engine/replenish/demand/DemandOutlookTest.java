@@ -103,15 +103,15 @@ class DemandOutlookTest {
         }
     }
 
-    /// Two hundred products over a year of four-week sums, of which those expected at so many times the usual swing more
-    /// or less for it: so much of that is learnt as a year can show, and what is expected as usual stays as it was.
+    /// Two hundred products over a year of four-week sums, of which those expected at so many times the
+    /// usual swing more or less for it: so much of that is learnt as a year can show, and what is expected
+    /// as usual stays as it was.
     @ParameterizedTest
     @CsvSource({"0.6, 1.15, 1.52", "-0.6, 0.66, 0.87", "0, 0.95, 1.05"})
     void whatIsExpectedBeyondTheUsualSwingsAsTheShopHasShown(double power, double least, double most) {
         var random = new Random(7);
-        var products = IntStream.range(0, 200)
-                .mapToObj(_ -> swing(random, 3, power))
-                .toList();
+        var products =
+                IntStream.range(0, 200).mapToObj(_ -> swing(random, 3, power)).toList();
         var dispersion = UsualSwing.of(products).of(products.getFirst());
         double twice = Dispersion.apart(60, 30);
 
@@ -123,9 +123,8 @@ class DemandOutlookTest {
     @Test
     void oneProductMoreChangesNoOther() {
         var random = new Random(7);
-        var products = IntStream.range(0, 1000)
-                .mapToObj(_ -> swing(random, 3, 0.3))
-                .toList();
+        var products =
+                IntStream.range(0, 1000).mapToObj(_ -> swing(random, 3, 0.3)).toList();
 
         var before = UsualSwing.of(products.subList(0, 999)).of(products.getFirst());
 
