@@ -312,6 +312,20 @@ class MessageComposerTest {
                 .contains("Order #4822\nNo date yet: 2 × Jam making set with jars");
     }
 
+    /// The same bag in two orders of one customer: once, with all its units.
+    @Test
+    void namesWhatStandsInSeveralOrdersOnce() {
+        var other = line(5, 4822, "Jumbo bag red retrospot", 3, "4.95");
+        var draft = COMPOSER.compose(
+                owed(orderOf(4818, now(BAG, OUT)), orderOf(4822, now(other, OUT))), VOICE, in(Tone.WARM));
+
+        assertThat(draft.text())
+                .contains("15 × Jumbo bag red retrospot")
+                .contains("Order #4818\nNo date yet: 12 × Jumbo bag red retrospot")
+                .contains("Order #4822\nNo date yet: 3 × Jumbo bag red retrospot")
+                .doesNotContain("Jumbo bag red retrospot, ");
+    }
+
     @Test
     void givesNoDateForGoodsThatHaveNone() {
         for (var tone : Tone.values()) {
