@@ -3,6 +3,7 @@ package dev.backstop.domain.stock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// How much of a product was on hand at the end of each day since its first booking; afterwards as on the last one.
 public final class StockHistory {
@@ -24,6 +25,11 @@ public final class StockHistory {
     private StockHistory(int[] atEnd, LocalDate start) {
         this.start = start;
         this.atEnd = atEnd;
+    }
+
+    /// The day of the first booking; empty where there is none.
+    public Optional<LocalDate> firstDay() {
+        return atEnd.length == 0 ? Optional.empty() : Optional.of(start);
     }
 
     /// The same with one more booking of that day.

@@ -67,6 +67,11 @@ public final class Forecasts {
         return making.basis(picture, product).until(picture.demandKnownUntil());
     }
 
+    /// The day a product came to a shelf that was in use before; empty where it lay there from the beginning.
+    public Optional<LocalDate> cameOn(Picture picture, Id<Product> product) {
+        return soldOut.cameOn(picture, product);
+    }
+
     /// How the demand of all products swings, those from before as far as they hold.
     public DemandOutlooks outlooks(Picture picture, @Nullable DemandOutlooks before) {
         return DemandOutlooks.of(picture, soldOut, before);

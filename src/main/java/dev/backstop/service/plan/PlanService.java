@@ -24,6 +24,7 @@ import dev.backstop.service.level.ServiceLevels;
 import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ public final class PlanService {
 
     public Forecast forecast(Picture picture, Id<Product> product) {
         return forecasts.of(picture, product);
+    }
+
+    /// The day a product came to a shelf that was in use before; empty where it lay there from the beginning.
+    public Optional<LocalDate> cameOn(Picture picture, Id<Product> product) {
+        return forecasts.cameOn(picture, product);
     }
 
     /// Whether the latest week of a product sold above what was likely.

@@ -9,7 +9,10 @@ import dev.backstop.store.Ledger;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ public final class SoldOut {
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
     private boolean read;
 
+    /// The first day of all bookings; null where it is to be looked for again.
+    private volatile @Nullable LocalDate first;
+
     /// Reads the ledger of that shop when it is asked.
     public SoldOut(Shop shop) {
         this.shop = shop;
@@ -37,6 +43,26 @@ public final class SoldOut {
             return known.days();
         }
         return keep(picture, id, read(id, known, picture.settings().zone()));
+    }
+
+    /// The day a product came to a shelf that was in use before; empty where it lay there from the beginning.
+    public Optional<LocalDate> cameOn(Picture picture, Id<Product> id) {
+        of(picture, id);
+        var since = Optional.ofNullable(kept.get(id)).map(Kept::since);
+        return since.filter(day -> day.isAfter(first()));
+    }
+
+    private LocalDate first() {
+        var known = first;
+        if (known == null) {
+            known = kept.values().stream()
+                    .map(Kept::since)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(LocalDate.MAX);
+            first = known;
+        }
+        return known;
     }
 
     private Ledger.ReadStock read(Id<Product> id, @Nullable Kept known, ZoneId zone) {
@@ -61,7 +87,12 @@ public final class SoldOut {
         var days = couldBeBackordered(picture, id)
                 ? new BitSet()
                 : SoldOutDays.of(stock.history(), picture.demand(id), until);
-        kept.put(id, new Kept(picture.position(id), until, days, stock.movements() < MANY ? null : stock));
+        var since = stock.history().firstDay().orElse(null);
+        var before = kept.put(
+                id, new Kept(picture.position(id), until, days, since, stock.movements() < MANY ? null : stock));
+        if (before == null || !Objects.equals(before.since(), since)) {
+            first = null;
+        }
         return days;
     }
 
@@ -74,7 +105,12 @@ public final class SoldOut {
     }
 
     /// A position is the same object only while nothing that concerns its product changed.
-    private record Kept(StockPosition position, LocalDate until, BitSet days, Ledger.@Nullable ReadStock read) {
+    private record Kept(
+            StockPosition position,
+            LocalDate until,
+            BitSet days,
+            @Nullable LocalDate since,
+            Ledger.@Nullable ReadStock read) {
         boolean isOf(Picture picture, Id<Product> id) {
             return position == picture.position(id) && until.equals(picture.demandKnownUntil());
         }

@@ -74,7 +74,8 @@ final class ProductRows {
                 plans.forecast(picture, product.id()),
                 plans.suggestion(picture, product),
                 picture.today(),
-                salesAreKnown(picture));
+                salesAreKnown(picture),
+                isNew(picture, product));
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
             return known.row();
@@ -86,7 +87,8 @@ final class ProductRows {
                 traces.suggestion(),
                 WaitingSince.of(picture, product.id()),
                 !picture.listingsOf(product.id()).isEmpty(),
-                traces.salesAreKnown());
+                traces.salesAreKnown(),
+                traces.isNew());
         var row = row(facts, picture.demand(product.id()), plans.isSpike(picture, product.id()));
         var same = known != null && known.row().equals(row) ? known.row() : row;
         kept.put(product.id(), new Kept(traces, same));
@@ -108,6 +110,14 @@ final class ProductRows {
             history = before;
         }
         return before.reachesBack();
+    }
+
+    /// Whether it came so lately that nobody can say how it sells.
+    private boolean isNew(Picture picture, Product product) {
+        var knownSince = picture.today().minusWeeks(Forecast.WEEKS_NEEDED);
+        return plans.cameOn(picture, product.id())
+                .filter(day -> day.isAfter(knownSince))
+                .isPresent();
     }
 
     private static ProductRow row(Facts facts, DailyDemand demand, boolean hot) {
@@ -168,7 +178,10 @@ final class ProductRows {
         if (!isOverstock(facts, cover)) {
             return ProductState.OK;
         }
-        return demand.days() > 0 || facts.salesAreKnown() ? ProductState.OVERSTOCK : ProductState.UNSOLD;
+        if (demand.days() > 0) {
+            return facts.isNew() ? ProductState.OK : ProductState.OVERSTOCK;
+        }
+        return facts.salesAreKnown() && !facts.isNew() ? ProductState.OVERSTOCK : ProductState.UNSOLD;
     }
 
     /// Whether it runs out before long, and nobody can deliver it.
@@ -228,18 +241,25 @@ final class ProductRows {
             Suggestion suggestion,
             @Nullable LocalDate outSince,
             boolean listed,
-            boolean salesAreKnown) {}
+            boolean salesAreKnown,
+            boolean isNew) {}
 
     /// What betrays at a glance that a line may be another: a position is the same object only while nothing that
     /// concerns its product changed, and forecast and suggestion are kept by the services.
     private record Traces(
-            StockPosition position, Forecast forecast, Suggestion suggestion, LocalDate today, boolean salesAreKnown) {
+            StockPosition position,
+            Forecast forecast,
+            Suggestion suggestion,
+            LocalDate today,
+            boolean salesAreKnown,
+            boolean isNew) {
         boolean isSame(Traces other) {
             return position == other.position
                     && forecast == other.forecast
                     && suggestion == other.suggestion
                     && today.equals(other.today)
-                    && salesAreKnown == other.salesAreKnown;
+                    && salesAreKnown == other.salesAreKnown
+                    && isNew == other.isNew;
         }
     }
 

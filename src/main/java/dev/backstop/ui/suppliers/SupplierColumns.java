@@ -6,6 +6,7 @@ import dev.backstop.ui.kit.Formats;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
+import dev.backstop.ui.kit.Tones;
 import java.util.Comparator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -63,7 +64,10 @@ final class SupplierColumns {
                         "suppliers.column.closure",
                         Label.class,
                         () -> Labels.body(""),
-                        (label, row) -> label.setText(closure(row)),
+                        (label, row) -> {
+                            label.setText(closure(row));
+                            Tones.set(label, row.isStopped() ? Tone.DANGER : Tone.PLAIN);
+                        },
                         row -> row.nextClosure() == null
                                 ? null
                                 : row.nextClosure().from(),
@@ -182,6 +186,12 @@ final class SupplierColumns {
     }
 
     private String closure(SupplierRow row) {
+        if (row.isStopped()) {
+            var until = row.supplier().stoppedUntil();
+            return until == null
+                    ? texts.text("suppliers.chip.stopped")
+                    : texts.text("suppliers.value.stoppedUntil", formats.comingDay(until));
+        }
         var closure = row.nextClosure();
         return closure == null
                 ? Formats.NONE

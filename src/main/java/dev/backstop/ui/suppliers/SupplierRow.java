@@ -8,10 +8,12 @@ import dev.backstop.engine.replenish.lead.SupplierScore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One supplier in the scorecard. `late` is the open purchase order whose first date passed longest ago, if there
+/// One supplier in the scorecard; `isStopped` says that it does not deliver today. `late` is the open purchase order
+/// whose first date passed longest ago, if there
 /// is one.
 record SupplierRow(
         Supplier supplier,
+        boolean isStopped,
         SupplierScore score,
         int openOrders,
         Money openValue,

@@ -46,6 +46,7 @@ final class SupplierRows {
                 .min(Comparator.comparing(Closure::from));
         return new SupplierRow(
                 supplier,
+                supplier.isStopped(picture.today()),
                 score,
                 open.size(),
                 value(picture, supplier, open),

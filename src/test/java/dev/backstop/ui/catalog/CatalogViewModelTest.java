@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.service.forecast.Forecasts;
 import dev.backstop.service.plan.PlanService;
+import dev.backstop.service.shop.Shop;
 import dev.backstop.testing.DropshipScene;
+import dev.backstop.testing.MovingClock;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.catalog.actions.CatalogServices;
 import dev.backstop.ui.work.Work;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -98,6 +101,34 @@ class CatalogViewModelTest {
 
             assertThat(new ProductRows(plans).of(shop.shop.picture(), vase).state())
                     .isEqualTo(state);
+        }
+    }
+
+    /// What came to a running shop less than eight weeks ago may sell as well as anything; before, it lies too long.
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        came days ago, sold, state
+        20,            0,    UNSOLD
+        20,            1,    OK
+        70,            0,    OVERSTOCK
+        70,            1,    OVERSTOCK
+        200,           0,    OVERSTOCK
+        """)
+    void whatIsNewIsNoOverstock(int cameDaysAgo, int sold, ProductState state) {
+        var clock = new MovingClock(ShopFixture.NOW.minus(Duration.ofDays(200)));
+        try (var shop = new ShopFixture(clock)) {
+            var mug = shop.product("MUG", "Mug", "9.95", 40);
+            clock.moveOn(Duration.ofDays(200 - cameDaysAgo));
+            var vase = shop.product("VASE", "Vase", "9.95", 40);
+            clock.moveOn(Duration.ofDays(cameDaysAgo));
+            shop.order("Ann Lee", mug, 1, 199);
+            if (sold > 0) {
+                shop.order("Ann Lee", vase, sold, 5);
+            }
+            var today = new Shop(shop.store, clock);
+            var plans = new PlanService(today, shop.history, new Forecasts(today));
+
+            assertThat(new ProductRows(plans).of(today.picture(), vase).state()).isEqualTo(state);
         }
     }
 

@@ -386,6 +386,7 @@ class SuppliersScreenTest extends ByKeys {
         save();
 
         assertThat(scene.order(scene.late).expectedOn()).isNull();
+        assertThat(words("#suppliers-table")).contains("Not delivering until 23 Dec");
         fire("#supplier-trouble");
         assertThat(words("#supplier-outage")).contains("Out now", "Rotterdam Gifts");
         takeBack();
