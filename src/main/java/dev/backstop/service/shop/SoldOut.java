@@ -28,7 +28,7 @@ public final class SoldOut {
     private boolean read;
 
     /// The first day of all bookings; null where it is to be looked for again.
-    private volatile @Nullable LocalDate first;
+    private @Nullable LocalDate first;
 
     /// Reads the ledger of that shop when it is asked.
     public SoldOut(Shop shop) {
@@ -52,7 +52,7 @@ public final class SoldOut {
         return since.filter(day -> day.isAfter(first()));
     }
 
-    private LocalDate first() {
+    private synchronized LocalDate first() {
         var known = first;
         if (known == null) {
             known = kept.values().stream()
@@ -88,12 +88,16 @@ public final class SoldOut {
                 ? new BitSet()
                 : SoldOutDays.of(stock.history(), picture.demand(id), until);
         var since = stock.history().firstDay().orElse(null);
-        var before = kept.put(
-                id, new Kept(picture.position(id), until, days, since, stock.movements() < MANY ? null : stock));
-        if (before == null || !Objects.equals(before.since(), since)) {
+        keep(id, new Kept(picture.position(id), until, days, since, stock.movements() < MANY ? null : stock));
+        return days;
+    }
+
+    /// Together with the first day of all, which nobody may be looking for meanwhile.
+    private synchronized void keep(Id<Product> id, Kept now) {
+        var before = kept.put(id, now);
+        if (before == null || !Objects.equals(before.since(), now.since())) {
             first = null;
         }
-        return days;
     }
 
     /// A dropshipped product has no shelf of ours, and a listing that sells when out can be bought from.
