@@ -60,7 +60,7 @@ final class PartsTest {
     @Test
     void aLaneSaysThatItIsWorkedOnUntilItsFirstRowsAreKnown() {
         var lane = Fx.call(() -> new LaneCard<String>(texts, "lane", "Lane", PartsTest::row, _ -> {}));
-        try (var fx = Fx.show(() -> new StackPane(lane.whenEmpty("None.")), 600, 400)) {
+        try (var _ = Fx.show(() -> new StackPane(lane.whenEmpty("None.")), 600, 400)) {
             assertThat(sentence(lane)).isEmpty();
             Fx.run(() -> lane.working("Working."));
             assertThat(sentence(lane)).isEqualTo("Working.");
