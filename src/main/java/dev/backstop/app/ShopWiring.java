@@ -251,7 +251,11 @@ final class ShopWiring {
         return new InsightsView(
                 open.shop(),
                 new InsightsView.Figures(
-                        services.accuracy(), services.plans().trials(), services.causes(), services.retention()),
+                        services.accuracy(),
+                        services.plans().trials(),
+                        services.causes(),
+                        services.retention(),
+                        services.fillRates()),
                 work,
                 texts,
                 new InsightsView.Links(

@@ -6,6 +6,7 @@ import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.forecast.Forecasts;
 import dev.backstop.service.importing.ImportService;
 import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.FillRates;
 import dev.backstop.service.insights.RetentionService;
 import dev.backstop.service.listings.ListingService;
 import dev.backstop.service.listings.UpdateService;
@@ -52,6 +53,7 @@ public final class Services {
     private final AccuracyService accuracy;
     private final CauseService causes;
     private final RetentionService retention;
+    private final FillRates fillRates;
 
     /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is
     /// written.
@@ -79,6 +81,7 @@ public final class Services {
         accuracy = new AccuracyService(shop, forecasts);
         causes = new CauseService(shop);
         retention = new RetentionService(shop);
+        fillRates = new FillRates(shop);
         dropship = new DropshipService(shop, history);
         outages = new OutageService(shop, history, plans, purchasing);
         whatIf = new WhatIfService(shop, plans);
@@ -155,6 +158,10 @@ public final class Services {
 
     public CauseService causes() {
         return causes;
+    }
+
+    public FillRates fillRates() {
+        return fillRates;
     }
 
     public RetentionService retention() {

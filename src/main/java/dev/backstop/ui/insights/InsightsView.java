@@ -5,6 +5,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.service.forecast.AccuracyService;
 import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.FillRates;
 import dev.backstop.service.insights.RetentionService;
 import dev.backstop.service.level.TriedService;
 import dev.backstop.service.plan.ServiceTrials;
@@ -62,12 +63,20 @@ public final class InsightsView extends StackPane implements Screen {
 
     /// What works the figures of the page out.
     public record Figures(
-            AccuracyService accuracy, ServiceTrials trials, CauseService causes, RetentionService retention) {}
+            AccuracyService accuracy,
+            ServiceTrials trials,
+            CauseService causes,
+            RetentionService retention,
+            FillRates fillRates) {}
 
     public InsightsView(Shop shop, Figures figures, Work work, Texts texts, Links links) {
         this(
                 new InsightsViewModel(shop, figures.accuracy(), figures.trials(), work, texts),
-                new PastViewModel(shop, figures.causes(), figures.retention(), work, texts),
+                new PastViewModel(
+                        shop,
+                        new PastViewModel.Books(figures.causes(), figures.retention(), figures.fillRates()),
+                        work,
+                        texts),
                 texts,
                 links);
     }
@@ -225,7 +234,8 @@ public final class InsightsView extends StackPane implements Screen {
         var retained = new RetentionCard(past, texts).node();
         retained.setPrefWidth(RETAINED);
         retained.setMinWidth(RETAINED);
-        var scroll = scrolling(new VBox(SPACE, new HBox(SPACE, causes, retained), accuracy));
+        var scroll = scrolling(
+                new VBox(SPACE, new HBox(SPACE, causes, retained), new FillRateCard(past, texts).node(), accuracy));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return new VBox(periods(), scroll);
     }

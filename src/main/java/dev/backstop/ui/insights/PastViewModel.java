@@ -4,10 +4,12 @@ import dev.backstop.engine.cause.Cause;
 import dev.backstop.engine.retention.Retention;
 import dev.backstop.service.insights.CauseReport;
 import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.FillRates;
 import dev.backstop.service.insights.RetentionService;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,24 +19,29 @@ import org.jspecify.annotations.Nullable;
 /// What cost sales in the period that the owner looks at, and what kept them.
 final class PastViewModel {
     private final Shop shop;
-    private final CauseService causes;
-    private final RetentionService retention;
+    private final Books books;
     private final Work work;
     private final Texts texts;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.QUARTER);
     private final ReadOnlyObjectWrapper<@Nullable Past> past = new ReadOnlyObjectWrapper<>();
 
-    PastViewModel(Shop shop, CauseService causes, RetentionService retention, Work work, Texts texts) {
+    PastViewModel(Shop shop, Books books, Work work, Texts texts) {
         this.shop = shop;
-        this.causes = causes;
-        this.retention = retention;
+        this.books = books;
         this.work = work;
         this.texts = texts;
         period.addListener((_, _, _) -> refresh());
     }
 
-    /// What the books say of a period.
-    record Past(CauseReport causes, Retention retention) {}
+    /// What reads the books of the past.
+    record Books(CauseService causes, RetentionService retention, FillRates fillRates) {}
+
+    /// What the books say of a period, and of the months that are known.
+    record Past(CauseReport causes, Retention retention, List<FillRates.Month> months) {
+        Past {
+            months = List.copyOf(months);
+        }
+    }
 
     ObjectProperty<Period> periodProperty() {
         return period;
@@ -50,7 +57,10 @@ final class PastViewModel {
         int days = period.get().days();
         work.latest(
                 "insights.past",
-                progress -> new Past(causes.report(picture, days, progress), retention.retention(picture, days)),
+                progress -> new Past(
+                        books.causes().report(picture, days, progress),
+                        books.retention().retention(picture, days),
+                        books.fillRates().months(picture)),
                 past::set);
     }
 
@@ -66,6 +76,31 @@ final class PastViewModel {
                 ? texts.text("insights.retention.none")
                 : texts.text(
                         "insights.retention.fact", now.all().kept(), now.all().all());
+    }
+
+    /// The share of demand met at once this month, beside the target, in a sentence.
+    String fact(List<FillRates.Month> months) {
+        if (months.isEmpty()) {
+            return texts.text("insights.fill.none");
+        }
+        double now = months.getLast().fraction();
+        double points = (now - target()) * 100;
+        return texts.text(
+                "insights.fill.fact",
+                now,
+                name(months.getLast()),
+                texts.formats().decimal(Math.abs(points), 1),
+                points < 0 ? 0 : 1);
+    }
+
+    /// The share of demand that is to be met at once.
+    double target() {
+        return shop.picture().settings().serviceLevel();
+    }
+
+    /// "November".
+    String name(FillRates.Month month) {
+        return texts.formats().month(month.month().atDay(1));
     }
 
     /// The thing to know first, in a sentence.

@@ -32,7 +32,7 @@ final class RetentionCard {
         kept.setId("retention-kept");
         card = new Card(texts.text("insights.retention.title")).padded(new VBox(12, fact, shares, kept));
         model.pastProperty().addListener((_, _, now) -> show(now));
-        show(null);
+        show(model.pastProperty().get());
     }
 
     Region node() {

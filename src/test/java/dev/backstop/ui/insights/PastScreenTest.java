@@ -7,6 +7,7 @@ import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.FillRates;
 import dev.backstop.service.insights.RetentionService;
 import dev.backstop.testing.Fx;
 import dev.backstop.testing.ShopFixture;
@@ -21,16 +22,16 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// The card that says why products ran out.
-final class CausesScreenTest {
+/// The cards that say what cost sales and what kept them.
+final class PastScreenTest {
     private final ShopFixture fixture = new ShopFixture();
     private final Texts texts = Fx.texts();
     private final List<Message> words = new ArrayList<>();
     private final List<Set<Id<Product>>> shown = new ArrayList<>();
     private final PastViewModel model = new PastViewModel(
             fixture.shop,
-            new CauseService(fixture.shop),
-            new RetentionService(fixture.shop),
+            new PastViewModel.Books(
+                    new CauseService(fixture.shop), new RetentionService(fixture.shop), new FillRates(fixture.shop)),
             Work.direct(CatalogScenes.THROWING),
             texts);
 
@@ -72,6 +73,21 @@ final class CausesScreenTest {
             Fx.run(() -> model.periodProperty().set(Period.MONTH));
             assertThat(fact(fx)).startsWith("Nothing that sells has run out since");
             assertThat(fx.sees("cause-ORDERED_TOO_LATE")).isFalse();
+        }
+    }
+
+    @Test
+    void theFillRateOfTheMonthStandsBesideTheTarget() {
+        var mug = fixture.product("MUG", "Mug", "9.00", 6);
+        fixture.order("Ann", mug, 6, 2);
+        fixture.order("Ben", mug, 2, 1);
+        model.refresh();
+        try (var fx = Fx.show(() -> new StackPane(new FillRateCard(model, texts).node()), 900, 300)) {
+            assertThat(Fx.call(() -> fx.find("fill-fact", Label.class).getText()))
+                    .isEqualTo(
+                            "75.0% of what was asked for in November was met at once, 20.0 points below the target.");
+            assertThat(Fx.call(() -> fx.scene().getRoot().lookupAll(".bs-month-point")))
+                    .hasSize(1);
         }
     }
 
