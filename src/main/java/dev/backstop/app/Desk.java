@@ -41,6 +41,7 @@ final class Desk {
     private final FileChoices files;
     private final Scene scene;
     private Layers layers;
+    private Dialogs dialogs;
     private Reports reports;
     private @Nullable Session session;
 
@@ -50,7 +51,8 @@ final class Desk {
         this.scene = scene;
         var texts = new Texts(Locale.ENGLISH, opening.clock());
         layers = new Layers(texts);
-        reports = new Reports(new Dialogs(layers, texts));
+        dialogs = new Dialogs(layers, texts);
+        reports = new Reports(dialogs);
     }
 
     /// Says in one line what takes a moment.
@@ -79,9 +81,14 @@ final class Desk {
         return now;
     }
 
+    /// Goes by that step at once, or once the owner has agreed to lose what is typed and not saved.
+    void leaving(Runnable step) {
+        dialogs.unsaved(step);
+    }
+
     /// Leaves what is open for the owner's own shop.
     void openOwn() {
-        change(opening.shops()::openOwn, _ -> {});
+        leaving(() -> change(opening.shops()::openOwn, _ -> {}));
     }
 
     /// Leaves what is open for the sample shop, which is made when it is first opened.
@@ -216,7 +223,8 @@ final class Desk {
 
     private Texts clear(Texts texts) {
         layers = new Layers(texts);
-        reports = new Reports(new Dialogs(layers, texts));
+        dialogs = new Dialogs(layers, texts);
+        reports = new Reports(dialogs);
         scene.setRoot(layers);
         return texts;
     }

@@ -92,12 +92,21 @@ public final class Toasts extends HBox {
     public Runnable offerForNow(String text, String step, Runnable take) {
         var toast = offered(text, step, take);
         add(toast);
-        return () -> {
-            waiting.remove(toast);
-            if (toast.equals(shown)) {
-                next();
-            }
-        };
+        return () -> withdraw(toast);
+    }
+
+    /// The same, at once: of what the owner has just left.
+    public Runnable offerNow(String text, String step, Runnable take) {
+        var toast = offered(text, step, take);
+        addFirst(toast);
+        return () -> withdraw(toast);
+    }
+
+    private void withdraw(Toast toast) {
+        waiting.remove(toast);
+        if (toast.equals(shown)) {
+            next();
+        }
     }
 
     private static Toast offered(String text, String step, Runnable take) {

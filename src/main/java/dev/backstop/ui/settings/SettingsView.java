@@ -7,8 +7,11 @@ import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Toasts;
+import dev.backstop.ui.kit.Tone;
+import dev.backstop.ui.kit.Tones;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import java.nio.file.Path;
@@ -45,6 +48,8 @@ public final class SettingsView extends StackPane implements Screen {
     private final Form shop;
     private final Form buying;
     private final Form waiting;
+    private final List<Form> forms;
+    private final HBox unsaved;
     private final VBox right;
 
     /// `chooseFile` asks where to save a backup, given a proposed name; `serviceLevels` shows what is promised of
@@ -64,9 +69,19 @@ public final class SettingsView extends StackPane implements Screen {
         this.serviceLevels = serviceLevels;
         this.undo = undo;
         this.restore = restore;
+        var notSaved = Labels.body(texts.text("settings.unsaved.here"));
+        Tones.set(notSaved, Tone.WARNING);
+        unsaved = new HBox(
+                8,
+                notSaved,
+                Buttons.link("settings-discard", texts.text("settings.action.discard"), this::discard));
+        unsaved.setId("settings-unsaved");
+        unsaved.setAlignment(Pos.CENTER_LEFT);
         this.shop = shop();
         this.buying = buying();
         this.waiting = waiting();
+        forms = List.of(shop, buying, waiting);
+        forms.forEach(form -> form.onEntry(this::showUnsaved));
         var left = new VBox(12, new Card(texts.text("settings.card.shop")).padded(shop), backups());
         right = new VBox(
                 12,
@@ -113,7 +128,24 @@ public final class SettingsView extends StackPane implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        showUnsaved();
         showBackup();
+    }
+
+    @Override
+    public boolean isUnsaved() {
+        return model.isChanged() || forms.stream().anyMatch(Form::isUnreadable);
+    }
+
+    private void showUnsaved() {
+        Shown.when(unsaved, isUnsaved());
+    }
+
+    private void discard() {
+        model.discard();
+        forms.forEach(Form::showDraft);
+        wrong.setText("");
+        showUnsaved();
     }
 
     private void showBackup() {
@@ -127,7 +159,7 @@ public final class SettingsView extends StackPane implements Screen {
         var save = Buttons.primary("settings-save", texts.text("settings.action.save"), this::save);
         save.setMinWidth(Region.USE_PREF_SIZE);
         wrong.setId("settings-wrong");
-        var foot = new HBox(12, save, wrong);
+        var foot = new HBox(12, save, unsaved, wrong);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("bs-card-foot");
         return foot;
@@ -219,7 +251,7 @@ public final class SettingsView extends StackPane implements Screen {
 
     private void exportAll() {
         chooseFile
-                .apply(texts.text("settings.export.fileName"))
+                .apply(texts.text("settings.export.fileName", texts.formats().today()))
                 .ifPresent(file -> model.export(
                         file,
                         () -> toasts.show(texts.text("settings.toast.export", String.valueOf(file.getFileName())))));
@@ -227,10 +259,14 @@ public final class SettingsView extends StackPane implements Screen {
 
     private void save() {
         wrong.setText("");
-        var forms = List.of(shop, buying, waiting);
         if (forms.stream().allMatch(Form::check)) {
             var before = model.shopCurrency();
-            model.save(() -> toasts.show(saved(before), undo), problem -> wrong.setText(texts.text(problem.what())));
+            model.save(
+                    () -> {
+                        showUnsaved();
+                        toasts.show(saved(before), undo);
+                    },
+                    problem -> wrong.setText(texts.text(problem.what())));
         }
     }
 
@@ -244,7 +280,7 @@ public final class SettingsView extends StackPane implements Screen {
 
     private void backup() {
         chooseFile
-                .apply(texts.text("settings.backup.fileName"))
+                .apply(texts.text("settings.backup.fileName", texts.formats().today()))
                 .ifPresent(file -> model.backup(file, () -> {
                     showBackup();
                     toasts.show(texts.text("settings.toast.backup", String.valueOf(file.getFileName())));

@@ -244,13 +244,29 @@ final class MainWindowTest {
     }
 
     /// A page that records what happens to it.
+    @Test
+    void aPageLeftWithSomethingTypedSaysSoAndLeadsBack() {
+        fx.press(KeyCode.COMMA, KeyCode.CONTROL);
+        Fx.run(() -> fx.find("settings-field", TextField.class).setText("typed"));
+        fx.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(title()).isEqualTo("Catalog");
+        assertThat(fx.find("toast-text", Label.class).getText()).isEqualTo("Not saved: Settings.");
+        assertThat(Fx.call(layers::unsaved)).containsExactly("Settings");
+        fx.fire("toast-undo");
+        assertThat(title()).isEqualTo("Settings");
+        Fx.run(() -> fx.find("settings-field", TextField.class).clear());
+        fx.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertThat(fx.sees("toast-text")).isFalse();
+        assertThat(Fx.call(layers::unsaved)).isEmpty();
+    }
+
     private final class Page implements Screen {
         private final ScreenId id;
+        private final TextField field = new TextField();
         private final VBox content = new VBox();
 
         Page(ScreenId id) {
             this.id = id;
-            var field = new TextField();
             field.setId(id.id() + "-field");
             content.getChildren().addAll(Labels.body(id.id()), field);
         }
@@ -263,6 +279,11 @@ final class MainWindowTest {
         @Override
         public Node content() {
             return content;
+        }
+
+        @Override
+        public boolean isUnsaved() {
+            return !field.getText().isEmpty();
         }
 
         @Override
