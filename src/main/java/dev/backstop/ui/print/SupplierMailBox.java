@@ -51,6 +51,11 @@ public final class SupplierMailBox {
         work.run(_ -> service.order(order), this::open);
     }
 
+    /// Drafts the letter that calls an order off.
+    public void cancellation(Id<PurchaseOrder> order) {
+        work.run(_ -> service.cancellation(order), this::open);
+    }
+
     private void open(Mail mail) {
         new Letter(mail).show();
     }
