@@ -4,6 +4,8 @@ import dev.backstop.domain.supply.Closure;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Tone;
+import dev.backstop.ui.kit.Tones;
 import dev.backstop.ui.suppliers.SupplierCalendar.Entry;
 import dev.backstop.ui.suppliers.SupplierCalendar.Mark;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -50,13 +53,25 @@ final class CalendarPane extends VBox {
         for (var entry : calendar.entries()) {
             legend.getChildren().add(line(entry, calendar));
         }
+        for (var pair : calendar.contradictions()) {
+            var words = texts.text(
+                    "suppliers.legend.contradict",
+                    pair.one().name(),
+                    pair.other().name());
+            var line = Labels.paragraph(words);
+            Tones.set(line, Tone.WARNING);
+            legend.getChildren().add(wide(line));
+        }
         boolean isClosed = calendar.entries().stream().anyMatch(Entry.Closed.class::isInstance);
         if (!isClosed) {
-            var none = Labels.paragraph(texts.text("suppliers.empty.closures"), "bs-muted");
-            none.maxWidthProperty().bind(legend.widthProperty());
-            none.prefWidthProperty().bind(legend.widthProperty());
-            legend.getChildren().add(none);
+            legend.getChildren().add(wide(Labels.paragraph(texts.text("suppliers.empty.closures"), "bs-muted")));
         }
+    }
+
+    private Label wide(Label line) {
+        line.maxWidthProperty().bind(legend.widthProperty());
+        line.prefWidthProperty().bind(legend.widthProperty());
+        return line;
     }
 
     private Node line(Entry entry, SupplierCalendar calendar) {
