@@ -6,6 +6,7 @@ import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Sought;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Command;
 import dev.backstop.ui.shell.Pages;
@@ -14,7 +15,6 @@ import dev.backstop.ui.shell.SearchHit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /// Finds what can be done, pages, products, open orders with their customers, and suppliers by words: all words
 /// must occur, beginnings come first.
@@ -55,7 +55,7 @@ final class ShopSearch {
     private record Ranked(int rank, SearchHit hit) {}
 
     List<SearchHit> find(String typed, Progress progress) {
-        var words = typed.toLowerCase(Locale.ROOT).split("\\s+");
+        var words = Sought.of(typed);
         var found = new ArrayList<Ranked>();
         var picture = shop.picture();
         commands(words, found);
@@ -82,7 +82,7 @@ final class ShopSearch {
     }
 
     /// What can be done, by the words on its button, and the pages by their names.
-    private void commands(String[] words, List<Ranked> found) {
+    private void commands(Sought words, List<Ranked> found) {
         command(words, found, "shell.action.import", Icon.IMPORT, ScreenId.TODAY, Command.IMPORT);
         command(words, found, "catalog.action.add", Icon.ADD, ScreenId.CATALOG, Command.ADD);
         command(words, found, "suppliers.action.add", Icon.ADD, ScreenId.SUPPLIERS, Command.ADD);
@@ -101,7 +101,7 @@ final class ShopSearch {
         }
     }
 
-    private void settings(List<String> names, String[] words, List<Ranked> found) {
+    private void settings(List<String> names, Sought words, List<Ranked> found) {
         for (var setting : names) {
             var name = texts.text(setting);
             var on = texts.text(Pages.title(ScreenId.SETTINGS));
@@ -110,12 +110,12 @@ final class ShopSearch {
         }
     }
 
-    private void command(String[] words, List<Ranked> found, String key, Icon icon, ScreenId page, Command command) {
+    private void command(Sought words, List<Ranked> found, String key, Icon icon, ScreenId page, Command command) {
         var name = texts.text(key);
         add(found, words, name, name, "", new SearchHit(icon, name, texts.text("shell.search.action"), page, command));
     }
 
-    private static void products(Picture picture, String[] words, List<Ranked> found) {
+    private static void products(Picture picture, Sought words, List<Ranked> found) {
         for (var product : picture.products()) {
             var barcode = product.barcode();
             var all = product.name() + " " + product.sku() + " " + (barcode == null ? "" : barcode);
@@ -129,7 +129,7 @@ final class ShopSearch {
         }
     }
 
-    private void orders(Picture picture, String[] words, List<Ranked> found) {
+    private void orders(Picture picture, Sought words, List<Ranked> found) {
         for (var order : picture.orders()) {
             var customer = picture.customer(order.customerId());
             var name = customer.map(known -> known.name()).orElse("");
@@ -155,15 +155,10 @@ final class ShopSearch {
         return new SearchHit(Icon.ORDERS, order.number() + " " + name, placed, ScreenId.ORDERS, order.id());
     }
 
-    private static void add(List<Ranked> found, String[] words, String all, String name, String code, SearchHit hit) {
-        var text = all.toLowerCase(Locale.ROOT);
-        for (var word : words) {
-            if (!text.contains(word)) {
-                return;
-            }
+    private static void add(List<Ranked> found, Sought words, String all, String name, String code, SearchHit hit) {
+        if (words.isIn(all)) {
+            boolean begins = words.begins(name) || words.begins(code) || words.begins(code.replace("#", ""));
+            found.add(new Ranked(begins ? 0 : 1, hit));
         }
-        boolean begins = name.toLowerCase(Locale.ROOT).startsWith(words[0])
-                || code.toLowerCase(Locale.ROOT).replace("#", "").startsWith(words[0].replace("#", ""));
-        found.add(new Ranked(begins ? 0 : 1, hit));
     }
 }

@@ -2,10 +2,10 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import dev.backstop.ui.kit.Sought;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the table. `cover` is in days (absent for more than a year, or where nothing sells); `stockoutOn`
@@ -57,13 +57,9 @@ record ProductRow(
         return weeks.stream().mapToDouble(Integer::doubleValue).toArray();
     }
 
-    /// Whether SKU, name or barcode contain the words, whatever their case.
-    boolean mentions(String words) {
-        var sought = words.strip().toLowerCase(Locale.ROOT);
+    /// Whether SKU, name and barcode have what is sought.
+    boolean mentions(Sought sought) {
         var barcode = product.barcode();
-        return sought.isEmpty()
-                || product.sku().key().contains(sought)
-                || product.name().toLowerCase(Locale.ROOT).contains(sought)
-                || (barcode != null && barcode.digits().contains(sought));
+        return sought.isIn(product.sku().value(), product.name(), barcode == null ? "" : barcode.digits());
     }
 }

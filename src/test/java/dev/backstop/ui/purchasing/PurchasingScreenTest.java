@@ -257,6 +257,7 @@ class PurchasingScreenTest extends ByKeys {
 
         assertThat(scene.order(scene.late).status()).isEqualTo(Status.PARTLY_RECEIVED);
         assertThat(scene.lateLine(scene.tin).received()).isEqualTo(4);
+        assertThat(words("#toast")).contains("Part of PO-1042 received, 20 units still to come");
         takeBack();
         assertThat(scene.order(scene.late)).isEqualTo(scene.late);
     }

@@ -1,6 +1,7 @@
 package dev.backstop.ui.purchasing.inbound;
 
 import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.PurchaseOrder.Status;
 import dev.backstop.domain.value.Message;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
@@ -60,6 +61,9 @@ final class CancelBox {
         }
         if (confirmed != null) {
             return Optional.of(Message.of("purchasing.cancel.confirmed", name, confirmed));
+        }
+        if (order.status() == Status.CONFIRMED) {
+            return Optional.of(Message.of("purchasing.cancel.counted", name));
         }
         var sent = order.sentOn();
         return Optional.of(

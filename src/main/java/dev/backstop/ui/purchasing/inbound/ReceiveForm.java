@@ -111,8 +111,11 @@ final class ReceiveForm {
             failed.accept(new Problem(Message.of("purchasing.problem.restDay")));
             return;
         }
-        var words = context.texts()
-                .text("purchasing.toast.received", delivery.order().number());
+        var number = delivery.order().number();
+        int rest = rest() instanceof Receipt.NotComing ? 0 : draft.stillToCome();
+        var words = rest == 0
+                ? context.texts().text("purchasing.toast.received", number)
+                : context.texts().text("purchasing.toast.receivedPart", number, rest);
         model.receive(
                 delivery.order(),
                 receipt(),
