@@ -27,6 +27,7 @@ final class Shortcuts {
             List.of(Message.of("shell.keys.add"), Message.of("shell.does.add")),
             List.of(Message.of("shell.keys.files"), Message.of("shell.does.files")),
             List.of(Message.of("shell.keys.undo"), Message.of("shell.does.undo")),
+            List.of(Message.of("shell.keys.toast"), Message.of("shell.does.toast")),
             List.of(Message.of("shell.keys.save"), Message.of("shell.does.save")),
             List.of(Message.of("shell.keys.theme"), Message.of("shell.does.theme")),
             List.of(Message.of("shell.keys.help"), Message.of("shell.does.help")));

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -258,6 +259,24 @@ final class MainWindowTest {
         fx.press(KeyCode.DIGIT1, KeyCode.CONTROL);
         assertThat(fx.sees("toast-text")).isFalse();
         assertThat(Fx.call(layers::unsaved)).isEmpty();
+    }
+
+    @Test
+    void theKeyboardReachesAToastAndGoesBackToWhereItWas() {
+        fx.press(KeyCode.COMMA, KeyCode.CONTROL);
+        var field = fx.find("settings-field", TextField.class);
+        Fx.run(field::requestFocus);
+        Fx.run(() -> layers.toasts().offer("Something was left.", "Go on", () -> done.add("went on")));
+        fx.press(KeyCode.F6);
+        assertThat(fx.find("toast-undo", Hyperlink.class).isFocused()).isTrue();
+        fx.press(KeyCode.ESCAPE);
+        assertThat(fx.sees("toast-text")).isFalse();
+        assertThat(field.isFocused()).isTrue();
+        Fx.run(() -> layers.toasts().offer("Something was left.", "Go on", () -> done.add("went on")));
+        fx.press(KeyCode.F6);
+        fx.fire("toast-undo");
+        assertThat(done).endsWith("went on");
+        assertThat(field.isFocused()).isTrue();
     }
 
     private final class Page implements Screen {
