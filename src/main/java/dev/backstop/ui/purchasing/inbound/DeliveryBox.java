@@ -36,8 +36,10 @@ final class DeliveryBox {
         box.body(body);
         box.headRight(Chips.label(texts, OrderStates.of(delivery.order().status())));
         papers(box, delivery);
-        box.foot(foot(box, delivery).toArray(Node[]::new));
+        var foot = foot(box, delivery);
+        box.foot(foot.toArray(Node[]::new));
         context.layers().open(box, () -> context.layers().close(box));
+        foot.getLast().requestFocus();
     }
 
     private String subtitle(Delivery delivery) {
