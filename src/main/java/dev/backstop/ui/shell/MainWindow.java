@@ -54,7 +54,8 @@ public final class MainWindow extends StackPane {
         whole.setLeft(navigation);
         whole.setBottom(new StatusBar(texts, work, status));
         var results = new SearchResults(texts, topBar.search(), work, actions, hit -> open(hit, screens));
-        getChildren().addAll(whole, results);
+        var dropping = new DropHint(texts);
+        getChildren().addAll(whole, results, dropping);
         new Keyboard(layers, texts, screens, actions, topBar.search()::requestFocus, this::otherTheme);
         widthProperty()
                 .addListener(
@@ -72,6 +73,7 @@ public final class MainWindow extends StackPane {
         layers.watch(() -> screens.unsaved().stream().map(Pages::title).map(texts::text).toList());
         work.running().addListener((Observable _) -> later.execute(focus::read));
         acceptFiles(layers, actions);
+        dropping.watch(layers);
         layers.content(this);
         show(screens.currentProperty().get());
     }
