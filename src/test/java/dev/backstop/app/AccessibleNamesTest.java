@@ -89,7 +89,8 @@ class AccessibleNamesTest {
         }
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(AccessibleNamesTest::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(AccessibleNamesTest::all))
                 : Stream.of(node);
     }
 }

@@ -34,8 +34,8 @@ final class ProductChoice {
         }
         return bySku.values().stream()
                 .filter(product -> wanted.isIn(product.sku().value(), product.name()))
-                .sorted(Comparator.comparing(
-                                (Product product) -> !wanted.beginsWhole(product.sku().value()))
+                .sorted(Comparator.comparing((Product product) ->
+                                !wanted.beginsWhole(product.sku().value()))
                         .thenComparing(Product::sku))
                 .limit(SHOWN)
                 .toList();

@@ -19,8 +19,8 @@ final class ProductSearch {
         return picture.products().stream()
                 .filter(product -> !product.isRetired())
                 .filter(product -> wanted.isIn(product.sku().value(), product.name()))
-                .sorted(Comparator.comparing(
-                                (Product product) -> !wanted.beginsWhole(product.sku().value()))
+                .sorted(Comparator.comparing((Product product) ->
+                                !wanted.beginsWhole(product.sku().value()))
                         .thenComparing(Product::sku))
                 .limit(limit)
                 .toList();

@@ -72,9 +72,7 @@ public final class SettingsView extends StackPane implements Screen {
         var notSaved = Labels.body(texts.text("settings.unsaved.here"));
         Tones.set(notSaved, Tone.WARNING);
         unsaved = new HBox(
-                8,
-                notSaved,
-                Buttons.link("settings-discard", texts.text("settings.action.discard"), this::discard));
+                8, notSaved, Buttons.link("settings-discard", texts.text("settings.action.discard"), this::discard));
         unsaved.setId("settings-unsaved");
         unsaved.setAlignment(Pos.CENTER_LEFT);
         this.shop = shop();

@@ -33,7 +33,8 @@ final class DropHint extends StackPane {
     void watch(Node part) {
         part.addEventHandler(
                 DragEvent.DRAG_OVER,
-                event -> Shown.when(this, event.isAccepted() && event.getDragboard().hasFiles()));
+                event -> Shown.when(
+                        this, event.isAccepted() && event.getDragboard().hasFiles()));
         part.addEventHandler(DragEvent.DRAG_EXITED, _ -> Shown.when(this, false));
         part.addEventHandler(DragEvent.DRAG_DROPPED, _ -> Shown.when(this, false));
     }

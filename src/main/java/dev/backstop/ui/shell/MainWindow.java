@@ -70,7 +70,8 @@ public final class MainWindow extends StackPane {
                                 () -> screens.show(before.id()));
             }
         });
-        layers.watch(() -> screens.unsaved().stream().map(Pages::title).map(texts::text).toList());
+        layers.watch(() ->
+                screens.unsaved().stream().map(Pages::title).map(texts::text).toList());
         work.running().addListener((Observable _) -> later.execute(focus::read));
         acceptFiles(layers, actions);
         dropping.watch(layers);

@@ -72,10 +72,7 @@ public final class Screens {
 
     /// The pages on which something was entered and not saved.
     List<ScreenId> unsaved() {
-        return built.values().stream()
-                .filter(Screen::isUnsaved)
-                .map(Screen::id)
-                .toList();
+        return built.values().stream().filter(Screen::isUnsaved).map(Screen::id).toList();
     }
 
     /// What is shown has changed: the visible page reads it again now, the others when they are next shown.

@@ -13,7 +13,10 @@ class AddingUpTest {
     @Test
     void tenthsThatRoundingPullsApartAreSettledInTheLastPart() {
         assertThat(AddingUp.shown(List.of(
-                        step(Kind.START, 28.35), step(Kind.PLUS, 11.75), step(Kind.MINUS, 0.04), step(Kind.RESULT, 40.06))))
+                        step(Kind.START, 28.35),
+                        step(Kind.PLUS, 11.75),
+                        step(Kind.MINUS, 0.04),
+                        step(Kind.RESULT, 40.06))))
                 .containsExactly(28.4, 11.8, 0.1, 40.1);
     }
 

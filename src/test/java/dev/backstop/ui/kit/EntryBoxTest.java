@@ -108,8 +108,7 @@ class EntryBoxTest {
         Fx.settle();
         assertThat(layers.open()).hasSize(2);
         assertThat(window.find("unsaved-title", Label.class).getText()).isEqualTo("Not saved yet: Add a product");
-        assertThat(window.find("unsaved-cancel", Button.class).isFocused())
-                .isTrue();
+        assertThat(window.find("unsaved-cancel", Button.class).isFocused()).isTrue();
         window.fire("unsaved-cancel");
         assertThat(gone).isEmpty();
         Fx.run(() -> dialogs.unsaved(() -> gone.add("left")));

@@ -440,8 +440,10 @@ class PurchasingScreenTest extends ByKeys {
                 List.of(Edit.update(PurchaseOrder.class, scene.late, scene.late.confirmed(TODAY.minusDays(3)))))));
         openDelivery();
         fire("#delivery-cancel");
-        assertThat(words("#cancel-order")).contains("Yiwu Homeware confirmed it on Fri 20 Nov 2026 and counts on it. They must be told: once it is"
-                        + " cancelled, a letter to them is drafted.");
+        assertThat(words("#cancel-order"))
+                .contains(
+                        "Yiwu Homeware confirmed it on Fri 20 Nov 2026 and counts on it. They must be told: once it is"
+                                + " cancelled, a letter to them is drafted.");
         fire("#cancel-order-go");
         fire("#toast-step");
 

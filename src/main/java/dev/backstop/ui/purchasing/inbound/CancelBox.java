@@ -78,8 +78,11 @@ final class CancelBox {
         if (order.status().isOpen()) {
             context.layers()
                     .toasts()
-                    .show(words, context.undo(), texts.text("purchasing.cancel.tell"), () -> context.mail()
-                            .cancellation(order.id()));
+                    .show(
+                            words,
+                            context.undo(),
+                            texts.text("purchasing.cancel.tell"),
+                            () -> context.mail().cancellation(order.id()));
         } else {
             context.layers().toasts().show(words, context.undo());
         }
