@@ -1,6 +1,8 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.shop.Picture;
@@ -61,6 +63,7 @@ final class ShopSearch {
         commands(words, found);
         products(picture, words, found);
         orders(picture, words, found);
+        deliveries(picture, words, found);
         for (var supplier : picture.suppliers()) {
             add(
                     found,
@@ -136,6 +139,25 @@ final class ShopSearch {
             var all = order.number() + " " + name + " "
                     + customer.map(known -> known.email()).orElse("");
             add(found, words, all, name, order.number(), hit(order, name));
+        }
+    }
+
+    /// What is on its way from suppliers, and drafts: goods are received by the number on their papers.
+    private void deliveries(Picture picture, Sought words, List<Ranked> found) {
+        for (var order : picture.purchaseOrders()) {
+            if (order.status().isOpen() || order.status() == PurchaseOrder.Status.DRAFT) {
+                var supplier = picture.supplier(order.supplierId())
+                        .map(Supplier::name)
+                        .orElse("");
+                var due = order.expectedOn();
+                var hit = new SearchHit(
+                        Icon.PURCHASING,
+                        order.number() + " " + supplier,
+                        due == null ? "" : texts.text("shell.search.due", due),
+                        ScreenId.PURCHASING,
+                        order.id());
+                add(found, words, order.number() + " " + supplier, supplier, order.number(), hit);
+            }
         }
     }
 
