@@ -17,6 +17,7 @@ import dev.backstop.ui.shell.SearchHit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds what can be done, pages, products, open orders with their customers, and suppliers by words: all words
 /// must occur, beginnings come first.
@@ -45,6 +46,9 @@ final class ShopSearch {
     private static final int FEW = 5;
 
     private static final int LEAST = 3;
+
+    /// Nobody types the # or the PO- before a number.
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("^\\D+");
 
     private final Shop shop;
     private final Texts texts;
@@ -179,7 +183,7 @@ final class ShopSearch {
 
     private static void add(List<Ranked> found, Sought words, String all, String name, String code, SearchHit hit) {
         if (words.isIn(all)) {
-            boolean begins = words.begins(name) || words.begins(code) || words.begins(code.replace("#", ""));
+            boolean begins = words.begins(name) || words.begins(code) || words.begins(BEFORE_NUMBER.matcher(code).replaceFirst(""));
             found.add(new Ranked(begins ? 0 : 1, hit));
         }
     }
