@@ -21,6 +21,7 @@ final class Shortcuts {
             List.of(Message.of("shell.keys.back"), Message.of("shell.does.back")),
             List.of(Message.of("shell.keys.rows"), Message.of("shell.does.rows")),
             List.of(Message.of("shell.keys.enter"), Message.of("shell.does.enter")),
+            List.of(Message.of("shell.keys.edit"), Message.of("shell.does.edit")),
             List.of(Message.of("shell.keys.tick"), Message.of("shell.does.tick")),
             List.of(Message.of("shell.keys.copy"), Message.of("shell.does.copy")),
             List.of(Message.of("shell.keys.table"), Message.of("shell.does.table")),
