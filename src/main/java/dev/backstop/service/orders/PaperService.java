@@ -9,11 +9,13 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.message.Words;
+import dev.backstop.engine.sheet.CountSheets;
 import dev.backstop.engine.sheet.PackingSlips;
 import dev.backstop.engine.sheet.ReorderSheets;
 import dev.backstop.engine.sheet.ReorderTable;
 import dev.backstop.io.paper.PagePreview;
 import dev.backstop.io.paper.PaperWords;
+import dev.backstop.io.paper.PdfCount;
 import dev.backstop.io.paper.PdfFile;
 import dev.backstop.io.paper.PdfSheet;
 import dev.backstop.io.paper.PdfSlip;
@@ -22,13 +24,14 @@ import dev.backstop.io.table.TableFile;
 import dev.backstop.service.shop.CustomerOrders;
 import dev.backstop.service.shop.Shop;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Puts purchase orders and parcels on paper: the same pages to look at, to print and to save.
+/// Puts purchase orders, parcels and count sheets on paper: the same pages to look at, to print and to save.
 public final class PaperService {
     private final Shop shop;
     private final Words words;
@@ -126,6 +129,19 @@ public final class PaperService {
         return new Sheet(
                 words.of(Message.of("sheet.slip.title", slip.number(), slip.parcel())),
                 PdfFile.nameFor(name, slip.shipTo().name()),
+                pdf,
+                PagePreview.pages(pdf),
+                null);
+    }
+
+    /// Lays out the list by which those products are counted. Takes a moment.
+    public Sheet countSheet(Collection<Product> products) {
+        var sheet = CountSheets.of(products, shop.picture().settings(), shop.now());
+        byte[] pdf = PdfCount.bytes(sheet, new PaperWords(words::of, locale));
+        var day = sheet.printedAt().toLocalDate().toString();
+        return new Sheet(
+                words.of(Message.of("sheet.count.title")),
+                PdfFile.nameFor(words.of(Message.of("sheet.count.fileName", day)), sheet.shop()),
                 pdf,
                 PagePreview.pages(pdf),
                 null);

@@ -57,9 +57,8 @@ record ProductRow(
         return weeks.stream().mapToDouble(Integer::doubleValue).toArray();
     }
 
-    /// Whether SKU, name and barcode have what is sought.
+    /// Whether SKU, name or barcode have what is sought.
     boolean mentions(Sought sought) {
-        var barcode = product.barcode();
-        return sought.isIn(product.sku().value(), product.name(), barcode == null ? "" : barcode.digits());
+        return sought.names(product);
     }
 }

@@ -33,7 +33,7 @@ final class ProductChoice {
                     .forEach(product -> bySku.putIfAbsent(product.sku().key(), product));
         }
         return bySku.values().stream()
-                .filter(product -> wanted.isIn(product.sku().value(), product.name()))
+                .filter(product -> wanted.names(product))
                 .sorted(Comparator.comparing((Product product) ->
                                 !wanted.beginsWhole(product.sku().value()))
                         .thenComparing(Product::sku))

@@ -1,5 +1,6 @@
 package dev.backstop.ui.kit;
 
+import dev.backstop.domain.catalog.Product;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,12 @@ public final class Sought {
         }
         var within = texts.length == 1 ? folded(texts[0]) : folded(String.join("\n", texts));
         return isInFolded(within);
+    }
+
+    /// Whether SKU, name and barcode of a product have each word between them.
+    public boolean names(Product product) {
+        var barcode = product.barcode();
+        return isIn(product.sku().value(), product.name(), barcode == null ? "" : barcode.digits());
     }
 
     /// The same for a text that was [#folded] beforehand.

@@ -6,11 +6,11 @@ import dev.backstop.ui.kit.Sought;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds products by a few letters of their SKU or name.
+/// Finds products by a few letters of their SKU or name, or a barcode.
 final class ProductSearch {
     private ProductSearch() {}
 
-    /// Products in the catalog with all words of the text in SKU or name: those whose SKU begins with it first.
+    /// Products in the catalog with all words of the text in SKU, name or barcode: those whose SKU begins with it first.
     static List<Product> find(Picture picture, String text, int limit) {
         var wanted = Sought.of(text);
         if (wanted.isEmpty()) {
@@ -18,7 +18,7 @@ final class ProductSearch {
         }
         return picture.products().stream()
                 .filter(product -> !product.isRetired())
-                .filter(product -> wanted.isIn(product.sku().value(), product.name()))
+                .filter(product -> wanted.names(product))
                 .sorted(Comparator.comparing((Product product) ->
                                 !wanted.beginsWhole(product.sku().value()))
                         .thenComparing(Product::sku))
