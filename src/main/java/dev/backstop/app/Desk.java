@@ -6,9 +6,11 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.service.shop.OpenShop;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Dialogs;
+import dev.backstop.ui.kit.Fitted;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.shell.MainWindow;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.welcome.WelcomeView;
 import dev.backstop.ui.work.Work;
@@ -36,6 +38,9 @@ final class Desk {
     /// What a backup in the place of the file mends.
     private static final Set<String> UNREADABLE =
             Set.of("store.open.damaged", "store.open.otherBuild", "store.open.upgradeFailed");
+
+    /// A lower window shows rows and buttons still; only then is everything drawn smaller.
+    private static final double LEAST_HEIGHT = 560;
 
     private final Opening opening;
     private final FileChoices files;
@@ -225,7 +230,7 @@ final class Desk {
         layers = new Layers(texts);
         dialogs = new Dialogs(layers, texts);
         reports = new Reports(dialogs);
-        scene.setRoot(layers);
+        scene.setRoot(new Fitted(layers, MainWindow.MIN_WIDTH, LEAST_HEIGHT));
         return texts;
     }
 
