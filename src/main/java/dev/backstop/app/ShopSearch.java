@@ -150,9 +150,8 @@ final class ShopSearch {
     private void deliveries(Picture picture, Sought words, List<Ranked> found) {
         for (var order : picture.purchaseOrders()) {
             if (order.status().isOpen() || order.status() == PurchaseOrder.Status.DRAFT) {
-                var supplier = picture.supplier(order.supplierId())
-                        .map(Supplier::name)
-                        .orElse("");
+                var supplier =
+                        picture.supplier(order.supplierId()).map(Supplier::name).orElse("");
                 var due = order.expectedOn();
                 var hit = new SearchHit(
                         Icon.PURCHASING,
@@ -183,7 +182,9 @@ final class ShopSearch {
 
     private static void add(List<Ranked> found, Sought words, String all, String name, String code, SearchHit hit) {
         if (words.isIn(all)) {
-            boolean begins = words.begins(name) || words.begins(code) || words.begins(BEFORE_NUMBER.matcher(code).replaceFirst(""));
+            boolean begins = words.begins(name)
+                    || words.begins(code)
+                    || words.begins(BEFORE_NUMBER.matcher(code).replaceFirst(""));
             found.add(new Ranked(begins ? 0 : 1, hit));
         }
     }

@@ -50,15 +50,18 @@ class ShopSearchTest {
             assertThat(deliveries.find("1042", Progress.NONE))
                     .as("the number itself comes first")
                     .hasSize(2)
-                    .first().satisfies(hit -> {
-                assertThat(hit.title()).isEqualTo("PO-1042 Yiwu Homeware");
-                assertThat(hit.detail()).isEqualTo("due 9 Dec");
-                assertThat(hit.target()).isEqualTo(scene.late.id());
-            });
+                    .first()
+                    .satisfies(hit -> {
+                        assertThat(hit.title()).isEqualTo("PO-1042 Yiwu Homeware");
+                        assertThat(hit.detail()).isEqualTo("due 9 Dec");
+                        assertThat(hit.target()).isEqualTo(scene.late.id());
+                    });
             assertThat(deliveries.find("yiwu", Progress.NONE))
                     .extracting(SearchHit::title)
                     .containsExactlyInAnyOrder("PO-1042 Yiwu Homeware", "Yiwu Homeware");
-            assertThat(deliveries.find("po-90", Progress.NONE)).as("received long ago").isEmpty();
+            assertThat(deliveries.find("po-90", Progress.NONE))
+                    .as("received long ago")
+                    .isEmpty();
         }
     }
 

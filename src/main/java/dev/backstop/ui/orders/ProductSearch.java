@@ -10,7 +10,8 @@ import java.util.List;
 final class ProductSearch {
     private ProductSearch() {}
 
-    /// Products in the catalog with all words of the text in SKU, name or barcode: those whose SKU begins with it first.
+    /// Products in the catalog with all words of the text in SKU, name or barcode: those whose SKU begins with it
+    /// first.
     static List<Product> find(Picture picture, String text, int limit) {
         var wanted = Sought.of(text);
         if (wanted.isEmpty()) {
