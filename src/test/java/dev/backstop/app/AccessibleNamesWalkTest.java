@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever the keyboard can go to has a name that a screen reader can say, on every page and in its forms.
-class AccessibleNamesTest {
+class AccessibleNamesWalkTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/London"));
 
     @TempDir
@@ -90,7 +90,7 @@ class AccessibleNamesTest {
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(AccessibleNamesTest::all))
+                        parent.getChildrenUnmodifiable().stream().flatMap(AccessibleNamesWalkTest::all))
                 : Stream.of(node);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What is typed into a dialog and not saved can be had back, and is known when the window is closed.
-class EntryBoxTest {
+class EntryBoxScreenTest {
     private final Texts texts = new Texts(Locale.UK, Clock.systemUTC());
     private final StringProperty name = new SimpleStringProperty("Bowl");
     private final Property<Boolean> low = new SimpleObjectProperty<>(false);
