@@ -64,6 +64,11 @@ public final class PrintPreview {
         work.run(_ -> paper.packingSlip(order), slip -> show(slip, slip.number()));
     }
 
+    /// Opens the preview of the pick list and the packing slips of those orders' parcels that can leave today.
+    public void openParcels(List<Id<Order>> orders) {
+        work.run(progress -> paper.parcels(orders, progress), sheet -> show(sheet, sheet.number()));
+    }
+
     /// Opens the preview of the list by which those products are counted.
     public void openCountSheet(List<Product> products) {
         work.run(_ -> paper.countSheet(products), sheet -> show(sheet, sheet.number()));
