@@ -1,4 +1,4 @@
-package dev.backstop.service.cause;
+package dev.backstop.service.insights;
 
 import static dev.backstop.testing.ShopFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
