@@ -5,7 +5,6 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
-import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
@@ -40,11 +39,9 @@ public final class SettingsView extends StackPane implements Screen {
     private final Texts texts;
     private final Toasts toasts;
     private final Runnable undo;
-    private final Function<String, Optional<Path>> chooseFile;
-    private final Runnable restore;
+    private final BackupsCard backups;
     private final Runnable serviceLevels;
     private final Label wrong = Labels.muted("");
-    private final Label lastBackup = Labels.muted("");
     private final Form shop;
     private final Form buying;
     private final Form waiting;
@@ -65,10 +62,9 @@ public final class SettingsView extends StackPane implements Screen {
         this.model = model;
         this.texts = texts;
         this.toasts = toasts;
-        this.chooseFile = chooseFile;
+        backups = new BackupsCard(model, texts, toasts, chooseFile, restore);
         this.serviceLevels = serviceLevels;
         this.undo = undo;
-        this.restore = restore;
         var notSaved = Labels.body(texts.text("settings.unsaved.here"));
         Tones.set(notSaved, Tone.WARNING);
         unsaved = new HBox(
@@ -80,7 +76,7 @@ public final class SettingsView extends StackPane implements Screen {
         this.waiting = waiting();
         forms = List.of(shop, buying, waiting);
         forms.forEach(form -> form.onEntry(this::showUnsaved));
-        var left = new VBox(12, new Card(texts.text("settings.card.shop")).padded(shop), backups());
+        var left = new VBox(12, new Card(texts.text("settings.card.shop")).padded(shop), backups.node());
         right = new VBox(
                 12,
                 new Card(texts.text("settings.card.buying")).padded(buying),
@@ -127,7 +123,7 @@ public final class SettingsView extends StackPane implements Screen {
     public void refresh() {
         model.refresh();
         showUnsaved();
-        showBackup();
+        backups.refresh();
     }
 
     @Override
@@ -144,12 +140,6 @@ public final class SettingsView extends StackPane implements Screen {
         forms.forEach(Form::showDraft);
         wrong.setText("");
         showUnsaved();
-    }
-
-    private void showBackup() {
-        lastBackup.setText(model.lastBackup()
-                .map(at -> texts.text("settings.backup.last", at))
-                .orElseGet(() -> texts.text("settings.backup.none")));
     }
 
     /// The button stays in sight while the fields scroll.
@@ -229,32 +219,6 @@ public final class SettingsView extends StackPane implements Screen {
         return form;
     }
 
-    private Node backups() {
-        var now = Buttons.of("settings-backup", Icon.BACKUP, texts.text("settings.action.backup"), this::backup);
-        var everything =
-                Buttons.of("settings-export", Icon.EXPORT, texts.text("settings.action.export"), this::exportAll);
-        var back = Buttons.of("settings-restore", texts.text("settings.action.restore"), restore);
-        return new Card(texts.text("settings.card.backups"))
-                .padded(new VBox(
-                        10,
-                        lastBackup,
-                        Labels.paragraph(
-                                texts.text(
-                                        model.isCopiedDaily() ? "settings.backup.explain" : "settings.backup.sample"),
-                                "bs-muted"),
-                        new HBox(8, now, back),
-                        Labels.paragraph(texts.text("settings.export.explain"), "bs-muted"),
-                        everything));
-    }
-
-    private void exportAll() {
-        chooseFile
-                .apply(texts.text("settings.export.fileName", texts.formats().today()))
-                .ifPresent(file -> model.export(
-                        file,
-                        () -> toasts.show(texts.text("settings.toast.export", String.valueOf(file.getFileName())))));
-    }
-
     private void save() {
         wrong.setText("");
         if (forms.stream().allMatch(Form::check)) {
@@ -274,15 +238,6 @@ public final class SettingsView extends StackPane implements Screen {
         return now.equals(before)
                 ? texts.text("settings.toast.saved")
                 : texts.text("settings.toast.currency", now.getCurrencyCode());
-    }
-
-    private void backup() {
-        chooseFile
-                .apply(texts.text("settings.backup.fileName", texts.formats().today()))
-                .ifPresent(file -> model.backup(file, () -> {
-                    showBackup();
-                    toasts.show(texts.text("settings.toast.backup", String.valueOf(file.getFileName())));
-                }));
     }
 
     private boolean isAboveMedium(int amount) {
