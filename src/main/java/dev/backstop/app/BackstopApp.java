@@ -50,7 +50,7 @@ final class BackstopApp {
         WindowPlace.remember(stage, opening.settings());
         stage.setOnCloseRequest(event -> {
             event.consume();
-            close();
+            desk.leaving(this::close);
         });
         desk.wait("shell.start.opening");
         stage.show();

@@ -6,9 +6,11 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.service.shop.OpenShop;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Dialogs;
+import dev.backstop.ui.kit.Fitted;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.shell.MainWindow;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.welcome.WelcomeView;
 import dev.backstop.ui.work.Work;
@@ -37,10 +39,14 @@ final class Desk {
     private static final Set<String> UNREADABLE =
             Set.of("store.open.damaged", "store.open.otherBuild", "store.open.upgradeFailed");
 
+    /// A lower window shows rows and buttons still; only then is everything drawn smaller.
+    private static final double LEAST_HEIGHT = 560;
+
     private final Opening opening;
     private final FileChoices files;
     private final Scene scene;
     private Layers layers;
+    private Dialogs dialogs;
     private Reports reports;
     private @Nullable Session session;
 
@@ -50,7 +56,8 @@ final class Desk {
         this.scene = scene;
         var texts = new Texts(Locale.ENGLISH, opening.clock());
         layers = new Layers(texts);
-        reports = new Reports(new Dialogs(layers, texts));
+        dialogs = new Dialogs(layers, texts);
+        reports = new Reports(dialogs);
     }
 
     /// Says in one line what takes a moment.
@@ -79,9 +86,14 @@ final class Desk {
         return now;
     }
 
+    /// Goes by that step at once, or once the owner has agreed to lose what is typed and not saved.
+    void leaving(Runnable step) {
+        dialogs.unsaved(step);
+    }
+
     /// Leaves what is open for the owner's own shop.
     void openOwn() {
-        change(opening.shops()::openOwn, _ -> {});
+        leaving(() -> change(opening.shops()::openOwn, _ -> {}));
     }
 
     /// Leaves what is open for the sample shop, which is made when it is first opened.
@@ -216,8 +228,9 @@ final class Desk {
 
     private Texts clear(Texts texts) {
         layers = new Layers(texts);
-        reports = new Reports(new Dialogs(layers, texts));
-        scene.setRoot(layers);
+        dialogs = new Dialogs(layers, texts);
+        reports = new Reports(dialogs);
+        scene.setRoot(new Fitted(layers, MainWindow.MIN_WIDTH, LEAST_HEIGHT));
         return texts;
     }
 

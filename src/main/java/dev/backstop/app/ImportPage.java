@@ -50,6 +50,7 @@ final class ImportPage {
                 suppliers::open,
                 new StockRulesForm(layers, texts)::open);
         view = new ImportView(model, texts, actions);
+        layers.watch(() -> isShown() && model.isUnsaved() ? List.of(texts.text("shell.import.name")) : List.of());
     }
 
     /// Shows what importing these files would do.

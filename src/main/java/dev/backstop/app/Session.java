@@ -272,11 +272,11 @@ final class Session implements WindowActions, ShopActions, AutoCloseable {
     }
 
     /// What a trial of service levels made of the plan is said where the plan is, and elsewhere by a line that leads
-    /// there. The shop has been looked at again by then, so other pages are read.
+    /// there. The shop has been looked at again by then, so the page that is open has been read.
     private void planMoved(PlanShift shift) {
         var page = screens.currentProperty().get();
         if (page != null && page.id() == ScreenId.PURCHASING) {
-            page.refresh();
+            page.select(shift);
         } else {
             layers.whenFree(() -> layers.toasts()
                     .offer(

@@ -1,11 +1,14 @@
 package dev.backstop.app;
 
 import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Icon;
+import dev.backstop.ui.kit.Sought;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Command;
 import dev.backstop.ui.shell.Pages;
@@ -14,7 +17,7 @@ import dev.backstop.ui.shell.SearchHit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Finds what can be done, pages, products, open orders with their customers, and suppliers by words: all words
 /// must occur, beginnings come first.
@@ -44,6 +47,9 @@ final class ShopSearch {
 
     private static final int LEAST = 3;
 
+    /// Nobody types the # or the PO- before a number.
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("^\\D+");
+
     private final Shop shop;
     private final Texts texts;
 
@@ -55,12 +61,13 @@ final class ShopSearch {
     private record Ranked(int rank, SearchHit hit) {}
 
     List<SearchHit> find(String typed, Progress progress) {
-        var words = typed.toLowerCase(Locale.ROOT).split("\\s+");
+        var words = Sought.of(typed);
         var found = new ArrayList<Ranked>();
         var picture = shop.picture();
         commands(words, found);
         products(picture, words, found);
         orders(picture, words, found);
+        deliveries(picture, words, found);
         for (var supplier : picture.suppliers()) {
             add(
                     found,
@@ -82,7 +89,7 @@ final class ShopSearch {
     }
 
     /// What can be done, by the words on its button, and the pages by their names.
-    private void commands(String[] words, List<Ranked> found) {
+    private void commands(Sought words, List<Ranked> found) {
         command(words, found, "shell.action.import", Icon.IMPORT, ScreenId.TODAY, Command.IMPORT);
         command(words, found, "catalog.action.add", Icon.ADD, ScreenId.CATALOG, Command.ADD);
         command(words, found, "suppliers.action.add", Icon.ADD, ScreenId.SUPPLIERS, Command.ADD);
@@ -101,7 +108,7 @@ final class ShopSearch {
         }
     }
 
-    private void settings(List<String> names, String[] words, List<Ranked> found) {
+    private void settings(List<String> names, Sought words, List<Ranked> found) {
         for (var setting : names) {
             var name = texts.text(setting);
             var on = texts.text(Pages.title(ScreenId.SETTINGS));
@@ -110,12 +117,12 @@ final class ShopSearch {
         }
     }
 
-    private void command(String[] words, List<Ranked> found, String key, Icon icon, ScreenId page, Command command) {
+    private void command(Sought words, List<Ranked> found, String key, Icon icon, ScreenId page, Command command) {
         var name = texts.text(key);
         add(found, words, name, name, "", new SearchHit(icon, name, texts.text("shell.search.action"), page, command));
     }
 
-    private static void products(Picture picture, String[] words, List<Ranked> found) {
+    private static void products(Picture picture, Sought words, List<Ranked> found) {
         for (var product : picture.products()) {
             var barcode = product.barcode();
             var all = product.name() + " " + product.sku() + " " + (barcode == null ? "" : barcode);
@@ -129,13 +136,31 @@ final class ShopSearch {
         }
     }
 
-    private void orders(Picture picture, String[] words, List<Ranked> found) {
+    private void orders(Picture picture, Sought words, List<Ranked> found) {
         for (var order : picture.orders()) {
             var customer = picture.customer(order.customerId());
             var name = customer.map(known -> known.name()).orElse("");
             var all = order.number() + " " + name + " "
                     + customer.map(known -> known.email()).orElse("");
             add(found, words, all, name, order.number(), hit(order, name));
+        }
+    }
+
+    /// What is on its way from suppliers, and drafts: goods are received by the number on their papers.
+    private void deliveries(Picture picture, Sought words, List<Ranked> found) {
+        for (var order : picture.purchaseOrders()) {
+            if (order.status().isOpen() || order.status() == PurchaseOrder.Status.DRAFT) {
+                var supplier =
+                        picture.supplier(order.supplierId()).map(Supplier::name).orElse("");
+                var due = order.expectedOn();
+                var hit = new SearchHit(
+                        Icon.PURCHASING,
+                        order.number() + " " + supplier,
+                        due == null ? "" : texts.text("shell.search.due", due),
+                        ScreenId.PURCHASING,
+                        order.id());
+                add(found, words, order.number() + " " + supplier, supplier, order.number(), hit);
+            }
         }
     }
 
@@ -155,15 +180,12 @@ final class ShopSearch {
         return new SearchHit(Icon.ORDERS, order.number() + " " + name, placed, ScreenId.ORDERS, order.id());
     }
 
-    private static void add(List<Ranked> found, String[] words, String all, String name, String code, SearchHit hit) {
-        var text = all.toLowerCase(Locale.ROOT);
-        for (var word : words) {
-            if (!text.contains(word)) {
-                return;
-            }
+    private static void add(List<Ranked> found, Sought words, String all, String name, String code, SearchHit hit) {
+        if (words.isIn(all)) {
+            boolean begins = words.begins(name)
+                    || words.begins(code)
+                    || words.begins(BEFORE_NUMBER.matcher(code).replaceFirst(""));
+            found.add(new Ranked(begins ? 0 : 1, hit));
         }
-        boolean begins = name.toLowerCase(Locale.ROOT).startsWith(words[0])
-                || code.toLowerCase(Locale.ROOT).replace("#", "").startsWith(words[0].replace("#", ""));
-        found.add(new Ranked(begins ? 0 : 1, hit));
     }
 }

@@ -234,10 +234,13 @@ final class ShopWiring {
     }
 
     private void restore() {
+        var unsaved = layers.unsaved();
         new Dialogs(layers, texts)
                 .confirm(
                         Message.of("settings.restore.title"),
-                        Message.of("settings.restore.consequences"),
+                        unsaved.isEmpty()
+                                ? Message.of("settings.restore.consequences")
+                                : Message.of("settings.restore.unsaved", String.join(", ", unsaved)),
                         Message.of("settings.restore.go"),
                         actions::chooseRestore);
     }

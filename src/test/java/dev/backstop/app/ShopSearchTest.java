@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Progress;
 import dev.backstop.service.orders.OrderService;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.testing.ShopFixture;
+import dev.backstop.testing.SupplyScene;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.SearchHit;
 import java.time.Clock;
@@ -38,6 +39,30 @@ class ShopSearchTest {
         assertThat(again.find("megan", Progress.NONE))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.target()).isEqualTo(line.orderId()));
+    }
+
+    @Test
+    void findsADeliveryByItsNumberOrItsSupplier() {
+        try (var scene = new SupplyScene()) {
+            var deliveries = new ShopSearch(scene.fixture.shop, scene.texts);
+
+            scene.fixture.product("MAT", "Mat 1042 A", "4.95", 1);
+            assertThat(deliveries.find("1042", Progress.NONE))
+                    .as("the number itself comes first")
+                    .hasSize(2)
+                    .first()
+                    .satisfies(hit -> {
+                        assertThat(hit.title()).isEqualTo("PO-1042 Yiwu Homeware");
+                        assertThat(hit.detail()).isEqualTo("due 9 Dec");
+                        assertThat(hit.target()).isEqualTo(scene.late.id());
+                    });
+            assertThat(deliveries.find("yiwu", Progress.NONE))
+                    .extracting(SearchHit::title)
+                    .containsExactlyInAnyOrder("PO-1042 Yiwu Homeware", "Yiwu Homeware");
+            assertThat(deliveries.find("po-90", Progress.NONE))
+                    .as("received long ago")
+                    .isEmpty();
+        }
     }
 
     @Test

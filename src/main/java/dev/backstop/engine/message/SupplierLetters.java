@@ -11,7 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Drafts letters to suppliers: where a late order is, and an order itself. Facts only, and what is asked for.
+/// Drafts letters to suppliers: where a late order is, an order itself, and that one is called off. Facts only, and
+/// what is asked for.
 public final class SupplierLetters {
     /// Days the supplier is given to answer.
     private static final int ANSWER_DAYS = 2;
@@ -72,6 +73,25 @@ public final class SupplierLetters {
                         : words.of(Message.of("suppliers.mail.confirmBy", today.plusDays(CONFIRM_DAYS), expected)));
         parts.add(closing());
         return letter(supplier, Message.of("suppliers.mail.orderSubject", order.number(), shop.name()), parts);
+    }
+
+    /// Calls off what has not come of an order, and asks for the supplier's word on it.
+    public SupplierLetter cancellation(PurchaseOrder order, List<Line> lines, Supplier supplier) {
+        var off = lines.stream().filter(line -> line.line().outstanding() > 0).toList();
+        boolean cameAny = lines.stream().anyMatch(line -> line.line().received() > 0);
+        var sent = order.sentOn() == null ? order.createdOn() : order.sentOn();
+        var confirmed = order.confirmedOn();
+        var parts = new ArrayList<String>();
+        parts.add(greeting(supplier));
+        parts.add(words.of(
+                confirmed == null
+                        ? Message.of("suppliers.mail.cancel", order.number(), sent)
+                        : Message.of("suppliers.mail.cancelConfirmed", order.number(), sent, confirmed)));
+        parts.add(words.of(Message.of(cameAny ? "suppliers.mail.cancelRest" : "suppliers.mail.cancelAll")) + "\n"
+                + list(off));
+        parts.add(words.of(Message.of("suppliers.mail.cancelAsk", today.plusDays(ANSWER_DAYS))));
+        parts.add(closing());
+        return letter(supplier, Message.of("suppliers.mail.cancelSubject", order.number()), parts);
     }
 
     private String whereItIs(PurchaseOrder order) {

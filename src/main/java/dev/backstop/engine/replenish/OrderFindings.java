@@ -130,22 +130,14 @@ public final class OrderFindings {
     /// What is wrong with the closures of a supplier: two that overlap at different paces, or hardly a day open.
     public static List<OrderFinding> of(Supplier supplier, List<Closure> closures, ReplenishTerms terms) {
         var found = new ArrayList<OrderFinding>();
-        for (int i = 0; i < closures.size(); i++) {
-            for (int j = i + 1; j < closures.size(); j++) {
-                var one = closures.get(i);
-                var other = closures.get(j);
-                boolean overlap =
-                        !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
-                if (overlap && one.pacePercent() != other.pacePercent()) {
-                    found.add(OrderFinding.at(
-                            supplier,
-                            Message.of(
-                                    "replenish.finding.closuresContradict",
-                                    supplier.name(),
-                                    one.name(),
-                                    other.name())));
-                }
-            }
+        for (var pair : Closures.contradictions(closures, terms.today())) {
+            found.add(OrderFinding.at(
+                    supplier,
+                    Message.of(
+                            "replenish.finding.closuresContradict",
+                            supplier.name(),
+                            pair.one().name(),
+                            pair.other().name())));
         }
         int shut = 0;
         for (int day = 0; day < CumulativeDemand.LONGEST; day++) {

@@ -49,6 +49,16 @@ public final class SupplierMailService {
                 letters(picture).chase(order, lines(picture, order), supplier(picture, order)), order.number(), null);
     }
 
+    /// Tells the supplier that what has not come of that order is called off.
+    public Mail cancellation(Id<PurchaseOrder> id) {
+        var picture = shop.picture();
+        var order = order(picture, id);
+        return new Mail(
+                letters(picture).cancellation(order, lines(picture, order), supplier(picture, order)),
+                order.number(),
+                null);
+    }
+
     /// Sends the supplier that order, its reorder sheet attached. Takes a moment, as the sheet is laid out.
     public Mail order(Id<PurchaseOrder> id) {
         var picture = shop.picture();

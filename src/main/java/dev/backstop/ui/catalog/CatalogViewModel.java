@@ -3,6 +3,7 @@ package dev.backstop.ui.catalog;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.service.shop.Shop;
+import dev.backstop.ui.kit.Sought;
 import dev.backstop.ui.work.Work;
 import java.util.EnumMap;
 import java.util.List;
@@ -147,9 +148,9 @@ final class CatalogViewModel {
 
     private void applyFilter() {
         var kind = filter.get();
-        var words = search.get();
+        var sought = Sought.of(search.get());
         var only = picked.get();
-        shown.setPredicate(row -> kind.shows(row) && row.mentions(words) && (only == null || only.contains(row.id())));
+        shown.setPredicate(row -> kind.shows(row) && row.mentions(sought) && (only == null || only.contains(row.id())));
     }
 
     /// The lines and how many of them each filter shows, made off the screen's thread.

@@ -212,7 +212,15 @@ final class ProductDetailView extends StackPane {
     }
 
     private Button more(Product product) {
-        var menu = new ContextMenu(
+        var button = Buttons.icon("catalog-more", Icon.MORE, texts.text("catalog.action.more"), () -> {});
+        button.setOnAction(_ -> menu(product).show(button, Side.TOP, 0, -4));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /// Made anew each time: only a new menu has its first item ready for Enter.
+    private ContextMenu menu(Product product) {
+        return new ContextMenu(
                 item("catalog-count", "catalog.action.count", () -> actions.count(product)),
                 item("catalog-adjust", "catalog.action.adjust", () -> actions.adjust(product)),
                 item("catalog-ledger", "catalog.action.ledger", () -> actions.ledger(product)),
@@ -220,10 +228,6 @@ final class ProductDetailView extends StackPane {
                         "catalog-retire",
                         product.isRetired() ? "catalog.action.reinstate" : "catalog.action.retire",
                         () -> actions.turnRetired(product)));
-        var button = Buttons.icon("catalog-more", Icon.MORE, texts.text("catalog.action.more"), () -> {});
-        button.setOnAction(_ -> menu.show(button, Side.TOP, 0, -4));
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
     }
 
     private MenuItem item(String id, String key, Runnable action) {

@@ -2,6 +2,7 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import dev.backstop.ui.kit.Sought;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +57,8 @@ record ProductRow(
         return weeks.stream().mapToDouble(Integer::doubleValue).toArray();
     }
 
-    /// Whether SKU, name or barcode contain the words, whatever their case.
-    boolean mentions(String words) {
-        return product.mentions(words);
+    /// Whether SKU, name or barcode have what is sought.
+    boolean mentions(Sought sought) {
+        return sought.names(product);
     }
 }

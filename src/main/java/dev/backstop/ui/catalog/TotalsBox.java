@@ -56,6 +56,7 @@ final class TotalsBox {
                 .scrollingBody(body);
         Runnable close = () -> layers.close(box);
         box.foot(Buttons.primary("totals-close", texts.text("catalog.totals.close"), close));
+        box.getStyleClass().add("bs-chart-dialog");
         layers.open(box, close);
         show(everything, true);
     }

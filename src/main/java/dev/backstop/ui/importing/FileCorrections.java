@@ -42,6 +42,11 @@ final class FileCorrections {
         this.changed = changed;
     }
 
+    /// Whether the owner has said nothing of the chosen files.
+    boolean isEmpty() {
+        return typed.isEmpty();
+    }
+
     /// Forgets what could be taken back.
     void clear() {
         typed.clear();

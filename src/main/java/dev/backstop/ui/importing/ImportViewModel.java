@@ -186,6 +186,11 @@ public final class ImportViewModel {
                 }));
     }
 
+    /// Whether rows or columns were put right that are not imported yet.
+    public boolean isUnsaved() {
+        return !corrections.isEmpty();
+    }
+
     /// Stops what is under way. An import that is being saved leaves nothing behind; its check is shown again.
     public void cancel() {
         files.cancel();

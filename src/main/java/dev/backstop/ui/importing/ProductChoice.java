@@ -3,11 +3,11 @@ package dev.backstop.ui.importing;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Sku;
 import dev.backstop.service.importing.ImportService.Preview;
+import dev.backstop.ui.kit.Sought;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class ProductChoice {
     private ProductChoice() {}
 
     static List<Product> find(Collection<Product> known, @Nullable Preview preview, String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        var wanted = Sought.of(typed);
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -32,11 +32,10 @@ final class ProductChoice {
             preview.newProducts()
                     .forEach(product -> bySku.putIfAbsent(product.sku().key(), product));
         }
-        var words = List.of(wanted.split("\\s+"));
         return bySku.values().stream()
-                .filter(product -> hasAll(product, words))
-                .sorted(Comparator.comparing(
-                                (Product product) -> !product.sku().key().startsWith(wanted))
+                .filter(product -> wanted.names(product))
+                .sorted(Comparator.comparing((Product product) ->
+                                !wanted.beginsWhole(product.sku().value()))
                         .thenComparing(Product::sku))
                 .limit(SHOWN)
                 .toList();
@@ -48,10 +47,5 @@ final class ProductChoice {
         return Stream.concat(known.stream(), brought.stream())
                 .filter(product -> product.sku().key().equals(sku.key()))
                 .findFirst();
-    }
-
-    private static boolean hasAll(Product product, List<String> words) {
-        var name = product.name().toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(word -> product.sku().key().contains(word) || name.contains(word));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.ClipboardContent;
 /// The small dialogs: a trouble in plain words, a bug with its code, a question before what cannot be undone.
 public final class Dialogs {
     private static final double WIDTH = 480;
+    private static final String UNSAVED = "unsaved";
 
     private final Layers layers;
     private final Texts texts;
@@ -57,8 +58,27 @@ public final class Dialogs {
         question(box, Buttons.primary("ask-go", texts.text(action), () -> answered(box, act)));
     }
 
+    /// Leaves the shop or the window by `go`: at once where all that was entered is saved, else once the owner has
+    /// agreed to lose it. However often the owner wishes to leave, it is asked once.
+    public void unsaved(Runnable go) {
+        var what = layers.unsaved();
+        if (what.isEmpty()) {
+            go.run();
+        } else if (layers.open().stream().noneMatch(box -> UNSAVED.equals(box.getId()))) {
+            var box = new ModalBox(UNSAVED, texts.text("kit.unsaved.title", String.join(", ", what)), WIDTH)
+                    .icon(Icon.TROUBLE, Tone.WARNING)
+                    .subtitle(texts.text("kit.unsaved.lost"));
+            var leave = Buttons.danger("unsaved-go", texts.text("kit.unsaved.go"), () -> answered(box, go));
+            question(box, "kit.unsaved.stay", leave);
+        }
+    }
+
     private void question(ModalBox box, Button go) {
-        open(box, Buttons.of(box.getId() + "-cancel", texts.text("kit.dialog.cancel"), () -> layers.close(box)), go);
+        question(box, "kit.dialog.cancel", go);
+    }
+
+    private void question(ModalBox box, String cancel, Button go) {
+        open(box, Buttons.of(box.getId() + "-cancel", texts.text(cancel), () -> layers.close(box)), go);
     }
 
     private void answered(ModalBox box, Runnable act) {

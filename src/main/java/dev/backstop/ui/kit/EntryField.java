@@ -48,6 +48,14 @@ public final class EntryField<T> extends TextField {
         return invalid.getReadOnlyProperty();
     }
 
+    /// Writes the value in place of text that cannot be read.
+    void forgetUnreadable() {
+        if (invalid.get()) {
+            invalid.set(false);
+            writeValue();
+        }
+    }
+
     private void readTyped(@Nullable String typed) {
         if (reading) {
             return;

@@ -4,7 +4,6 @@ import dev.backstop.domain.value.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -32,7 +31,7 @@ public final class Field<C extends Node, V> extends VBox {
     private final HBox labelLine;
     private final Label below = Labels.paragraph("", "bs-below");
     private final List<Rule<V>> rules = new ArrayList<>();
-    private BooleanSupplier unreadable = () -> false;
+    private @Nullable EntryField<?> entry;
     private @Nullable Message unreadableText;
     private String hint = "";
     private boolean required;
@@ -119,14 +118,35 @@ public final class Field<C extends Node, V> extends VBox {
         return focusTarget;
     }
 
-    Field<C, V> readable(BooleanSupplier isUnreadable, Message text) {
-        unreadable = isUnreadable;
+    /// The value is what can be read of that entry; what to say of anything else.
+    Field<C, V> readFrom(EntryField<?> control, Message text) {
+        entry = control;
         unreadableText = text;
         return this;
     }
 
+    boolean isUnreadable() {
+        return entry != null && entry.invalidProperty().get();
+    }
+
+    /// Hears of everything that is typed, whether it can be read or not.
+    void onEntry(Runnable action) {
+        onChange(action);
+        if (entry != null) {
+            entry.invalidProperty().addListener((_, _, _) -> action.run());
+        }
+    }
+
+    /// Shows the value as it is, without objections.
+    void showValue() {
+        if (entry != null) {
+            entry.forgetUnreadable();
+        }
+        clearError();
+    }
+
     private Optional<Message> wrong() {
-        if (unreadable.getAsBoolean() && unreadableText != null) {
+        if (isUnreadable() && unreadableText != null) {
             return Optional.of(unreadableText);
         }
         var now = value.getValue();

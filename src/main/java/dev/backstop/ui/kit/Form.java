@@ -99,7 +99,7 @@ public final class Form extends VBox {
         var control = new DayField(texts);
         control.valueProperty().bindBidirectional(value);
         return this.<DayField, LocalDate>add(key, control, control.entry(), control.valueProperty())
-                .readable(() -> control.entry().invalidProperty().get(), Message.of("kit.form.notADay"));
+                .readFrom(control.entry(), Message.of("kit.form.notADay"));
     }
 
     /// An amount of money in that currency.
@@ -201,6 +201,22 @@ public final class Form extends VBox {
         return firstWrong == null;
     }
 
+    /// Hears of everything that is typed or chosen in its fields.
+    public Form onEntry(Runnable action) {
+        fields.forEach(field -> field.onEntry(action));
+        return this;
+    }
+
+    /// Whether something is typed that cannot be read, so that the draft does not have it.
+    public boolean isUnreadable() {
+        return fields.stream().anyMatch(Field::isUnreadable);
+    }
+
+    /// Shows the draft as it is: without text that cannot be read, without objections.
+    public void showDraft() {
+        fields.forEach(Field::showValue);
+    }
+
     /// Goes to the first field.
     public void focusFirst() {
         if (!fields.isEmpty()) {
@@ -212,7 +228,7 @@ public final class Form extends VBox {
             String key, Property<@Nullable V> value, EntryField<V> control, Message unreadable) {
         control.valueProperty().bindBidirectional(value);
         return this.<EntryField<V>, V>add(key, control, control, control.valueProperty())
-                .readable(() -> control.invalidProperty().get(), unreadable);
+                .readFrom(control, unreadable);
     }
 
     private <C extends Node, V> Field<C, V> add(

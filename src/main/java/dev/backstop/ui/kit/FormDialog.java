@@ -10,29 +10,29 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /// A form in a dialog. Ctrl+Enter or the button saves: first all rules are asked, then the caller saves; it closes
-/// only when that worked.
+/// only when that worked. Left without saving, it can be had back as it was.
 public final class FormDialog {
     /// Saves what the form's draft holds, mostly off the screen's thread, then tells how it went.
     public interface Saving {
         void save(Runnable done, Consumer<? super Problem> failed);
     }
 
-    private final Layers layers;
     private final Texts texts;
     private final Form form;
     private final ModalBox box;
+    private final EntryBox entry;
     private final Saving saving;
     private final Button save;
     private final Button cancel;
 
     private FormDialog(Layers layers, Texts texts, String title, Form form, String saveWords, Saving saving) {
-        this.layers = layers;
         this.texts = texts;
         this.form = form;
         this.saving = saving;
         box = new ModalBox(form.getId() + "-dialog", title, 560).scrollingBody(form);
+        entry = new EntryBox(layers, texts, box, title, form);
         save = Buttons.primary(form.getId() + "-save", saveWords, this::save);
-        cancel = Buttons.of(form.getId() + "-cancel", texts.text("kit.dialog.cancel"), this::close);
+        cancel = Buttons.of(form.getId() + "-cancel", texts.text("kit.dialog.cancel"), entry::leave);
         box.foot(Labels.muted(texts.text("kit.form.keys")), Labels.spring(), cancel, save);
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -46,7 +46,7 @@ public final class FormDialog {
     public static FormDialog open(
             Layers layers, Texts texts, String title, Form form, String saveWords, Saving saving) {
         var dialog = new FormDialog(layers, texts, title, form, saveWords, saving);
-        layers.open(dialog.box, dialog::close);
+        dialog.entry.open();
         form.focusFirst();
         return dialog;
     }
@@ -87,9 +87,9 @@ public final class FormDialog {
         box.banner(texts.text(problem.what()));
     }
 
-    /// Closes without saving.
+    /// Closes without saving, for what is done in another way.
     public void close() {
-        layers.close(box);
+        entry.close();
     }
 
     private void save() {

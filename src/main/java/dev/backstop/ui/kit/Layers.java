@@ -2,8 +2,10 @@ package dev.backstop.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventTarget;
@@ -26,9 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class Layers extends StackPane {
     private final Deque<Modal> modals = new ArrayDeque<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Set<Unsaved> unsaved = new LinkedHashSet<>();
     private final ReadOnlyBooleanWrapper modal = new ReadOnlyBooleanWrapper(false);
     private final Toasts toasts;
     private boolean backwards;
+
+    /// Where something may have been entered that is not saved yet.
+    @FunctionalInterface
+    public interface Unsaved {
+        /// What is not saved, in words; nothing if all is.
+        List<String> words();
+    }
 
     private record Modal(
             Region dialog,
@@ -130,6 +140,21 @@ public final class Layers extends StackPane {
         while (!isModal() && !waiting.isEmpty()) {
             waiting.remove().run();
         }
+    }
+
+    /// From now on asks there too what is not saved.
+    public void watch(Unsaved where) {
+        unsaved.add(where);
+    }
+
+    /// Asks there no more.
+    public void forget(Unsaved where) {
+        unsaved.remove(where);
+    }
+
+    /// What the owner has entered in the window and not saved, in words.
+    public List<String> unsaved() {
+        return unsaved.stream().flatMap(where -> where.words().stream()).toList();
     }
 
     /// The dialogs that are open, the topmost first.

@@ -94,6 +94,9 @@ public final class QuantityField extends TextField {
                 event.consume();
             }
             case ESCAPE -> {
+                if (!written(quantity.get()).equals(getText())) {
+                    event.consume(); // what is around the field, such as a form, is left by the next one
+                }
                 write(quantity.get());
                 note.set("");
             }
@@ -101,8 +104,12 @@ public final class QuantityField extends TextField {
         }
     }
 
+    private String written(int units) {
+        return texts.formats().units(units);
+    }
+
     private void write(int units) {
-        var text = texts.formats().units(units);
+        var text = written(units);
         if (!text.equals(getText())) {
             setText(text);
         }

@@ -108,6 +108,7 @@ public final class TableExport {
     }
 
     private void listen() {
+        table.setAccessibleText(name);
         table.getProperties().put(TableExport.class, this);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (EXPORT.match(event)) {

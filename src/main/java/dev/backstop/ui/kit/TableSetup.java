@@ -61,10 +61,9 @@ public final class TableSetup {
 
     /// The icon button that opens the menu of columns.
     public static Button columnButton(Texts texts, TableView<?> table) {
-        var menu = columnMenu(table);
         var button = Buttons.icon(table.getId() + "-columns", Icon.COLUMNS, texts.text("kit.table.columns"), () -> {});
         button.getStyleClass().add("bs-boxed");
-        button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
+        button.setOnAction(_ -> columnMenu(table).show(button, Side.BOTTOM, 0, 4));
         return button;
     }
 

@@ -3,9 +3,13 @@ package dev.backstop.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Undo takes back the latest change, so a toast that offers it goes as soon as there is a later change, and never
 /// waits: it would take back something else than what it says.
 ///
-/// A toast stays 6 s, with Undo 10 s, and as long as the pointer rests on it.
+/// A toast stays 6 s, with Undo 10 s, and as long as the pointer or the keyboard rests on it.
 public final class Toasts extends HBox {
     private static final int QUEUE = 3;
     /// So that in the narrowest window the buttons at the foot of a drawer stay free.
@@ -27,6 +31,7 @@ public final class Toasts extends HBox {
     private final Label words = new Label();
     private final PauseTransition stay = new PauseTransition();
     private @Nullable Toast shown;
+    private @Nullable Node focusBefore;
 
     /// `ofTheMoment` is one that the next change makes old.
     private record Toast(String text, List<Step> steps, boolean ofTheMoment) {
@@ -49,13 +54,38 @@ public final class Toasts extends HBox {
         words.setWrapText(true);
         words.setMaxWidth(WIDEST);
         stay.setOnFinished(_ -> next());
-        hoverProperty().addListener((_, _, over) -> {
-            if (over) {
+        hoverProperty().or(focusWithinProperty()).addListener((_, _, used) -> {
+            if (used) {
                 stay.pause();
             } else if (shown != null) {
                 stay.play();
             }
         });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                next();
+            }
+        });
+    }
+
+    /// Takes the keyboard to what the toast offers, if one is shown; it stays as long as the keyboard is there, and
+    /// leads back to where that was.
+    public boolean takeFocus() {
+        if (shown == null || isFocusWithin()) {
+            return shown != null;
+        }
+        focusBefore = getScene().getFocusOwner();
+        getChildren().get(1).requestFocus();
+        return true;
+    }
+
+    private void leaveFocus() {
+        var before = focusBefore;
+        focusBefore = null;
+        if (before != null && isFocusWithin() && Objects.equals(before.getScene(), getScene())) {
+            before.requestFocus();
+        }
     }
 
     /// Says what was done, in the past tense.
@@ -92,12 +122,21 @@ public final class Toasts extends HBox {
     public Runnable offerForNow(String text, String step, Runnable take) {
         var toast = offered(text, step, take);
         add(toast);
-        return () -> {
-            waiting.remove(toast);
-            if (toast.equals(shown)) {
-                next();
-            }
-        };
+        return () -> withdraw(toast);
+    }
+
+    /// The same, at once: of what the owner has just left.
+    public Runnable offerNow(String text, String step, Runnable take) {
+        var toast = offered(text, step, take);
+        addFirst(toast);
+        return () -> withdraw(toast);
+    }
+
+    private void withdraw(Toast toast) {
+        waiting.remove(toast);
+        if (toast.equals(shown)) {
+            next();
+        }
     }
 
     private static Toast offered(String text, String step, Runnable take) {
@@ -107,6 +146,7 @@ public final class Toasts extends HBox {
     /// Takes the toast away, and shows the next one if there is one.
     public void next() {
         stay.stop();
+        leaveFocus();
         shown = waiting.poll();
         var toast = shown;
         setVisible(toast != null);

@@ -22,13 +22,14 @@ public final class WhySteps extends GridPane {
         var numbers = new ColumnConstraints();
         numbers.setHalignment(HPos.RIGHT);
         getColumnConstraints().addAll(words, numbers);
+        var shown = AddingUp.shown(steps);
         for (int row = 0; row < steps.size(); row++) {
-            add(texts, steps.get(row), row);
+            add(texts, steps.get(row), shown.get(row), row);
         }
     }
 
-    private void add(Texts texts, Step step, int row) {
-        var value = new Label(sign(step) + number(texts, step.value()));
+    private void add(Texts texts, Step step, double shown, int row) {
+        var value = new Label(sign(step) + number(texts, shown));
         value.setMinWidth(USE_PREF_SIZE);
         Node words = words(texts.text(step.what()));
         for (var node : List.of(words, value)) {

@@ -128,7 +128,7 @@ public final class ListingsView extends StackPane implements Screen {
 
     @Override
     public Optional<Runnable> export() {
-        return Optional.of(this::exportTicked);
+        return Optional.of(this::exportTickedOrAll);
     }
 
     /// Ticks the listing of a finding; while the page is still being made, as soon as it is there.
@@ -270,6 +270,15 @@ public final class ListingsView extends StackPane implements Screen {
     private void ignoreTicked() {
         table.requestFocus();
         model.ignore(ticked(), count -> toasts.show(texts.text("listings.toast.ignored", count), undo));
+    }
+
+    /// With nothing ticked, all there is to fix, as from Today; the files are shown before they are written.
+    private void exportTickedOrAll() {
+        if (ticked().isEmpty()) {
+            model.prepareAll(export::ask);
+        } else {
+            exportTicked();
+        }
     }
 
     private void exportTicked() {

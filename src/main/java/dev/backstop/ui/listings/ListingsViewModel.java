@@ -5,13 +5,13 @@ import dev.backstop.engine.audit.Finding;
 import dev.backstop.service.listings.ListingService;
 import dev.backstop.service.listings.UpdateService;
 import dev.backstop.service.shop.Shop;
+import dev.backstop.ui.kit.Sought;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -200,12 +200,8 @@ public final class ListingsViewModel {
     }
 
     private void refilter() {
-        var words = search.get().strip().toLowerCase(Locale.ROOT);
+        var sought = Sought.of(search.get());
         var now = filter.get();
-        shown.setPredicate(row -> now.shows(row)
-                && (words.isEmpty()
-                        || row.title().toLowerCase(Locale.ROOT).contains(words)
-                        || row.sku().toLowerCase(Locale.ROOT).contains(words)
-                        || row.channelName().toLowerCase(Locale.ROOT).contains(words)));
+        shown.setPredicate(row -> now.shows(row) && sought.isIn(row.title(), row.sku(), row.channelName()));
     }
 }

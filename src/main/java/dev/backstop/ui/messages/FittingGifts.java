@@ -2,8 +2,8 @@ package dev.backstop.ui.messages;
 
 import dev.backstop.engine.consolation.StockItem;
 import dev.backstop.engine.message.OwedNotice;
+import dev.backstop.ui.kit.Sought;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -59,12 +59,11 @@ final class FittingGifts {
 
     /// Those whose name has what is typed; none once one is typed in full.
     List<StockItem> like(String typed) {
-        var begun = typed.strip().toLowerCase(Locale.ROOT);
+        var sought = Sought.of(typed);
         return named(typed.strip()).isPresent()
                 ? List.of()
                 : items.stream()
-                        .filter(item ->
-                                item.product().name().toLowerCase(Locale.ROOT).contains(begun))
+                        .filter(item -> sought.isIn(item.product().name()))
                         .limit(MOST)
                         .toList();
     }

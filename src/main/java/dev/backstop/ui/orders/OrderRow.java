@@ -5,6 +5,7 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.engine.stock.OrderState;
+import dev.backstop.ui.kit.Sought;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One order as the list shows it. `total` is what was bought and not cancelled, `waiting` the part of it still to
 /// ship;
-/// `words` are what a search looks in, in small letters.
+/// `words` are what a search looks in, folded.
 record OrderRow(
         Id<Order> id,
         String number,
@@ -46,8 +47,8 @@ record OrderRow(
         return kind != OrderState.Kind.SHIPPED && kind != OrderState.Kind.CANCELLED;
     }
 
-    boolean matches(String search) {
-        return search.isEmpty() || words.contains(search);
+    boolean matches(Sought sought) {
+        return sought.isInFolded(words);
     }
 
     String channelName() {

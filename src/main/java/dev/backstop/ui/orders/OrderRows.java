@@ -10,9 +10,9 @@ import dev.backstop.engine.stock.OrderState;
 import dev.backstop.service.orders.OrderArchive.FiledOrder;
 import dev.backstop.service.shop.OrderStanding;
 import dev.backstop.service.shop.Picture;
+import dev.backstop.ui.kit.Sought;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +85,6 @@ final class OrderRows {
         for (var line : lines) {
             words.append(' ').append(line.sku()).append(' ').append(line.title());
         }
-        return words.toString().toLowerCase(Locale.ROOT);
+        return Sought.folded(words.toString());
     }
 }

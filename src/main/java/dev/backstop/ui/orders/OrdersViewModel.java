@@ -5,10 +5,10 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.engine.stock.OrderState;
 import dev.backstop.service.orders.OrderArchive;
 import dev.backstop.service.shop.Shop;
+import dev.backstop.ui.kit.Sought;
 import dev.backstop.ui.work.Work;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -181,12 +181,12 @@ public final class OrdersViewModel {
     }
 
     private void show() {
-        var text = search.get().strip().toLowerCase(Locale.ROOT);
+        var sought = Sought.of(search.get());
         boolean shipped = filter.get() == OrderFilter.SHIPPED;
         var matching = (shipped ? closed : open)
                 .stream()
                         .filter(filter.get()::shows)
-                        .filter(row -> shipped || row.matches(text))
+                        .filter(row -> shipped || row.matches(sought))
                         .sorted(OrderRow.WAITING_FIRST)
                         .toList();
         var before = selected.get();

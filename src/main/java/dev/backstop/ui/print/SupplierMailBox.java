@@ -7,6 +7,7 @@ import dev.backstop.service.orders.PaperService;
 import dev.backstop.service.purchasing.SupplierMailService;
 import dev.backstop.service.purchasing.SupplierMailService.Mail;
 import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.EntryBox;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
@@ -50,6 +51,11 @@ public final class SupplierMailBox {
         work.run(_ -> service.order(order), this::open);
     }
 
+    /// Drafts the letter that calls an order off.
+    public void cancellation(Id<PurchaseOrder> order) {
+        work.run(_ -> service.cancellation(order), this::open);
+    }
+
     private void open(Mail mail) {
         new Letter(mail).show();
     }
@@ -60,21 +66,21 @@ public final class SupplierMailBox {
         private final StringProperty subject;
         private final StringProperty body;
         private final ModalBox box;
+        private final Form form = new Form(texts, "supplier-mail");
+        private final EntryBox entry;
 
         Letter(Mail mail) {
             this.mail = mail;
             subject = new SimpleStringProperty(mail.letter().subject());
             body = new SimpleStringProperty(mail.letter().body());
-            box = new ModalBox(
-                    "supplier-mail",
-                    texts.text("print.mail.title", mail.letter().supplierName()),
-                    WIDTH);
+            var title = texts.text("print.mail.title", mail.letter().supplierName());
+            box = new ModalBox("supplier-mail", title, WIDTH);
+            entry = new EntryBox(layers, texts, box, title, form);
         }
 
         void show() {
             var to = mail.letter().to();
             box.subtitle(to.isBlank() ? texts.text("print.mail.noAddress") : texts.text("print.mail.to", to));
-            var form = new Form(texts, "supplier-mail");
             form.text("print.mail.subject", subject);
             form.area("print.mail.body", body, ROWS);
             var sheet = mail.attachment();
@@ -89,7 +95,7 @@ public final class SupplierMailBox {
             var main = sheet == null ? open : save;
             main.getStyleClass().add("accent");
             box.foot(
-                    Buttons.of("supplier-mail-close", texts.text("print.mail.close"), this::close),
+                    Buttons.of("supplier-mail-close", texts.text("print.mail.close"), entry::leave),
                     Labels.spring(),
                     copy,
                     main.equals(open) ? save : open,
@@ -100,7 +106,7 @@ public final class SupplierMailBox {
                     main.fire();
                 }
             });
-            layers.open(box, this::close);
+            entry.open();
             form.focusFirst();
         }
 
@@ -131,7 +137,7 @@ public final class SupplierMailBox {
                                 return true;
                             },
                             _ -> {
-                                close();
+                                entry.close();
                                 layers.toasts()
                                         .show(texts.text("print.toast.saved", String.valueOf(file.getFileName())));
                             },
@@ -147,12 +153,8 @@ public final class SupplierMailBox {
         }
 
         private void done(String key) {
-            close();
+            entry.close();
             layers.toasts().show(texts.text(key, mail.letter().supplierName()));
-        }
-
-        private void close() {
-            layers.close(box);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstop.ui.purchasing;
 
 import dev.backstop.domain.value.Money;
+import dev.backstop.engine.replenish.plan.PlanShift;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
 import dev.backstop.ui.purchasing.inbound.DeliveryForms;
@@ -87,7 +88,9 @@ public final class PurchasingView extends BorderPane implements Screen {
     /// being made, as soon as it is there.
     @Override
     public void select(Object target) {
-        if (!open(target)) {
+        if (target instanceof PlanShift) {
+            model.readShift();
+        } else if (!open(target)) {
             wanted = target;
         }
     }

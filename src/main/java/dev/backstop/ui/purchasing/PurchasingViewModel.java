@@ -125,6 +125,11 @@ public final class PurchasingViewModel {
         return shift.getReadOnlyProperty();
     }
 
+    /// Takes over what the plan has become; the plan itself is read when the shop changes.
+    void readShift() {
+        shift.set(services.plans().trialShift().unread().orElse(null));
+    }
+
     /// The owner has read it.
     void shiftIsRead() {
         services.plans().trialShift().markRead();
@@ -287,7 +292,7 @@ public final class PurchasingViewModel {
                 "plan first back",
                 progress -> services.plans().firstBack(picture, plan, progress),
                 found -> firstBack.set(found.orElse(null)));
-        shift.set(services.plans().trialShift().unread().orElse(null));
+        readShift();
         inbound.show(made.deliveries(), made.inbound());
         today.set(made.today());
         subtitle.set(

@@ -5,10 +5,12 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
-import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Toasts;
+import dev.backstop.ui.kit.Tone;
+import dev.backstop.ui.kit.Tones;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import java.nio.file.Path;
@@ -37,14 +39,14 @@ public final class SettingsView extends StackPane implements Screen {
     private final Texts texts;
     private final Toasts toasts;
     private final Runnable undo;
-    private final Function<String, Optional<Path>> chooseFile;
-    private final Runnable restore;
+    private final BackupsCard backups;
     private final Runnable serviceLevels;
     private final Label wrong = Labels.muted("");
-    private final Label lastBackup = Labels.muted("");
     private final Form shop;
     private final Form buying;
     private final Form waiting;
+    private final List<Form> forms;
+    private final HBox unsaved;
     private final VBox right;
 
     /// `chooseFile` asks where to save a backup, given a proposed name; `serviceLevels` shows what is promised of
@@ -60,14 +62,21 @@ public final class SettingsView extends StackPane implements Screen {
         this.model = model;
         this.texts = texts;
         this.toasts = toasts;
-        this.chooseFile = chooseFile;
+        backups = new BackupsCard(model, texts, toasts, chooseFile, restore);
         this.serviceLevels = serviceLevels;
         this.undo = undo;
-        this.restore = restore;
+        var notSaved = Labels.body(texts.text("settings.unsaved.here"));
+        Tones.set(notSaved, Tone.WARNING);
+        unsaved = new HBox(
+                8, notSaved, Buttons.link("settings-discard", texts.text("settings.action.discard"), this::discard));
+        unsaved.setId("settings-unsaved");
+        unsaved.setAlignment(Pos.CENTER_LEFT);
         this.shop = shop();
         this.buying = buying();
         this.waiting = waiting();
-        var left = new VBox(12, new Card(texts.text("settings.card.shop")).padded(shop), backups());
+        forms = List.of(shop, buying, waiting);
+        forms.forEach(form -> form.onEntry(this::showUnsaved));
+        var left = new VBox(12, new Card(texts.text("settings.card.shop")).padded(shop), backups.node());
         right = new VBox(
                 12,
                 new Card(texts.text("settings.card.buying")).padded(buying),
@@ -113,13 +122,24 @@ public final class SettingsView extends StackPane implements Screen {
     @Override
     public void refresh() {
         model.refresh();
-        showBackup();
+        showUnsaved();
+        backups.refresh();
     }
 
-    private void showBackup() {
-        lastBackup.setText(model.lastBackup()
-                .map(at -> texts.text("settings.backup.last", at))
-                .orElseGet(() -> texts.text("settings.backup.none")));
+    @Override
+    public boolean isUnsaved() {
+        return model.isChanged() || forms.stream().anyMatch(Form::isUnreadable);
+    }
+
+    private void showUnsaved() {
+        Shown.when(unsaved, isUnsaved());
+    }
+
+    private void discard() {
+        model.discard();
+        forms.forEach(Form::showDraft);
+        wrong.setText("");
+        showUnsaved();
     }
 
     /// The button stays in sight while the fields scroll.
@@ -127,7 +147,7 @@ public final class SettingsView extends StackPane implements Screen {
         var save = Buttons.primary("settings-save", texts.text("settings.action.save"), this::save);
         save.setMinWidth(Region.USE_PREF_SIZE);
         wrong.setId("settings-wrong");
-        var foot = new HBox(12, save, wrong);
+        var foot = new HBox(12, save, unsaved, wrong);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("bs-card-foot");
         return foot;
@@ -199,38 +219,16 @@ public final class SettingsView extends StackPane implements Screen {
         return form;
     }
 
-    private Node backups() {
-        var now = Buttons.of("settings-backup", Icon.BACKUP, texts.text("settings.action.backup"), this::backup);
-        var everything =
-                Buttons.of("settings-export", Icon.EXPORT, texts.text("settings.action.export"), this::exportAll);
-        var back = Buttons.of("settings-restore", texts.text("settings.action.restore"), restore);
-        return new Card(texts.text("settings.card.backups"))
-                .padded(new VBox(
-                        10,
-                        lastBackup,
-                        Labels.paragraph(
-                                texts.text(
-                                        model.isCopiedDaily() ? "settings.backup.explain" : "settings.backup.sample"),
-                                "bs-muted"),
-                        new HBox(8, now, back),
-                        Labels.paragraph(texts.text("settings.export.explain"), "bs-muted"),
-                        everything));
-    }
-
-    private void exportAll() {
-        chooseFile
-                .apply(texts.text("settings.export.fileName"))
-                .ifPresent(file -> model.export(
-                        file,
-                        () -> toasts.show(texts.text("settings.toast.export", String.valueOf(file.getFileName())))));
-    }
-
     private void save() {
         wrong.setText("");
-        var forms = List.of(shop, buying, waiting);
         if (forms.stream().allMatch(Form::check)) {
             var before = model.shopCurrency();
-            model.save(() -> toasts.show(saved(before), undo), problem -> wrong.setText(texts.text(problem.what())));
+            model.save(
+                    () -> {
+                        showUnsaved();
+                        toasts.show(saved(before), undo);
+                    },
+                    problem -> wrong.setText(texts.text(problem.what())));
         }
     }
 
@@ -240,15 +238,6 @@ public final class SettingsView extends StackPane implements Screen {
         return now.equals(before)
                 ? texts.text("settings.toast.saved")
                 : texts.text("settings.toast.currency", now.getCurrencyCode());
-    }
-
-    private void backup() {
-        chooseFile
-                .apply(texts.text("settings.backup.fileName"))
-                .ifPresent(file -> model.backup(file, () -> {
-                    showBackup();
-                    toasts.show(texts.text("settings.toast.backup", String.valueOf(file.getFileName())));
-                }));
     }
 
     private boolean isAboveMedium(int amount) {

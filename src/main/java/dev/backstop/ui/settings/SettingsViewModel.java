@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,9 +45,36 @@ public final class SettingsViewModel {
     private final ObjectProperty<@Nullable Money> budget = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Integer> high = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Integer> medium = new SimpleObjectProperty<>();
+    private final List<Part<?>> parts = List.of(
+            new Part<>(name, ShopSettings::name),
+            new Part<>(owner, ShopSettings::ownerName),
+            new Part<>(address, ShopSettings::address),
+            new Part<>(email, ShopSettings::email),
+            new Part<>(phone, ShopSettings::phone),
+            new Part<>(vatNumber, ShopSettings::vatNumber),
+            new Part<>(currency, settings -> settings.currency().getCurrencyCode()),
+            new Part<>(zone, settings -> settings.zone().getId()),
+            new Part<>(dispatchDays, ShopSettings::dispatchDays),
+            new Part<>(serviceLevel, ShopSettings::serviceLevel),
+            new Part<>(holdingRate, ShopSettings::holdingRate),
+            new Part<>(orderCost, ShopSettings::orderCost),
+            new Part<>(budget, ShopSettings::monthlyBudget),
+            new Part<>(high, ShopSettings::highSeverity),
+            new Part<>(medium, ShopSettings::mediumSeverity));
     private final RulesDraft rules = new RulesDraft();
     private @Nullable ShopSettings known;
     private @Nullable ConsolationRules knownRules;
+
+    /// One thing of the draft, and where it stands in the settings.
+    private record Part<V>(Property<V> draft, Function<ShopSettings, V> in) {
+        void read(ShopSettings settings) {
+            draft.setValue(in.apply(settings));
+        }
+
+        boolean isAsIn(ShopSettings settings) {
+            return Objects.equals(draft.getValue(), in.apply(settings));
+        }
+    }
 
     public SettingsViewModel(SettingsService service, BackupService backups, ArchiveService archives, Work work) {
         this.service = service;
@@ -53,43 +84,49 @@ public final class SettingsViewModel {
         refresh();
     }
 
-    /// Takes the settings as they are into the draft, unless the owner has begun to change it.
+    /// Takes the settings as they are into the draft, but for what the owner has changed there: that is kept, and what
+    /// was set elsewhere meanwhile is not set back when it is saved.
     public void refresh() {
-        if (isUntouched()) {
+        if (known == null || knownRules == null) {
             take();
+            return;
         }
+        var before = known;
+        var now = service.settings();
+        parts.stream().filter(part -> part.isAsIn(before)).forEach(part -> part.read(now));
+        known = now;
+        if (rulesAre(knownRules, before.currency())) {
+            rules.read(service.consolationRules());
+        }
+        knownRules = service.consolationRules();
+    }
+
+    /// Takes the settings as they are in place of what the owner has changed in the draft.
+    public void discard() {
+        take();
     }
 
     private void take() {
         var now = service.settings();
         known = now;
         knownRules = service.consolationRules();
-        name.set(now.name());
-        owner.set(now.ownerName());
-        address.set(now.address());
-        email.set(now.email());
-        phone.set(now.phone());
-        vatNumber.set(now.vatNumber());
-        currency.set(now.currency().getCurrencyCode());
-        zone.set(now.zone().getId());
-        dispatchDays.set(now.dispatchDays());
-        serviceLevel.set(now.serviceLevel());
-        holdingRate.set(now.holdingRate());
-        orderCost.set(now.orderCost());
-        budget.set(now.monthlyBudget());
-        high.set(now.highSeverity());
-        medium.set(now.mediumSeverity());
+        parts.forEach(part -> part.read(now));
         rules.read(knownRules);
     }
 
-    private boolean isUntouched() {
-        if (known == null || knownRules == null) {
-            return true;
-        }
-        return currency.get().equals(known.currency().getCurrencyCode())
-                && zone.get().equals(known.zone().getId())
-                && draft(known).equals(known)
-                && rules.made(knownRules, known.currency()).equals(knownRules);
+    /// Whether the owner has changed the draft and not saved it.
+    public boolean isChanged() {
+        return known != null && knownRules != null && !(draftIs(known) && rulesAre(knownRules, known.currency()));
+    }
+
+    private boolean draftIs(ShopSettings settings) {
+        return currency.get().equals(settings.currency().getCurrencyCode())
+                && zone.get().equals(settings.zone().getId())
+                && draft(settings).equals(settings);
+    }
+
+    private boolean rulesAre(ConsolationRules those, Currency money) {
+        return rules.made(those, money).equals(those);
     }
 
     /// Saves the draft; what is missing in it stays as it was.

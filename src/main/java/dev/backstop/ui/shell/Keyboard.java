@@ -83,6 +83,9 @@ final class Keyboard {
             screens.forward();
             return true;
         }
+        if (event.getCode() == KeyCode.F6) {
+            return layers.toasts().takeFocus();
+        }
         if (event.getCode() == KeyCode.F1) {
             help();
             return true;

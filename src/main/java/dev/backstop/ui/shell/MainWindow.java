@@ -54,14 +54,27 @@ public final class MainWindow extends StackPane {
         whole.setLeft(navigation);
         whole.setBottom(new StatusBar(texts, work, status));
         var results = new SearchResults(texts, topBar.search(), work, actions, hit -> open(hit, screens));
-        getChildren().addAll(whole, results);
+        var dropping = new DropHint(texts);
+        getChildren().addAll(whole, results, dropping);
         new Keyboard(layers, texts, screens, actions, topBar.search()::requestFocus, this::otherTheme);
         widthProperty()
                 .addListener(
                         (_, _, now) -> navigation.narrow(now.doubleValue() > 0 && now.doubleValue() < NARROW_BELOW));
-        screens.currentProperty().addListener((_, _, now) -> show(now));
+        screens.currentProperty().addListener((_, before, now) -> {
+            show(now);
+            if (before != null && before.isUnsaved()) {
+                layers.toasts()
+                        .offerNow(
+                                texts.text("kit.unsaved.left", texts.text(Pages.title(before.id()))),
+                                texts.text("kit.unsaved.back"),
+                                () -> screens.show(before.id()));
+            }
+        });
+        layers.watch(() ->
+                screens.unsaved().stream().map(Pages::title).map(texts::text).toList());
         work.running().addListener((Observable _) -> later.execute(focus::read));
         acceptFiles(layers, actions);
+        dropping.watch(layers);
         layers.content(this);
         show(screens.currentProperty().get());
     }

@@ -24,6 +24,12 @@ public interface Screen {
         return new ReadOnlyStringWrapper("");
     }
 
+    /// Whether something was entered on the page that is neither saved yet nor saved by itself. It stays there while
+    /// other pages are shown.
+    default boolean isUnsaved() {
+        return false;
+    }
+
     /// What Ctrl+N does here: a new record of the page's kind.
     default Optional<Runnable> add() {
         return Optional.empty();

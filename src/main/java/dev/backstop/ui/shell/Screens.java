@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -67,6 +68,11 @@ public final class Screens {
         } else {
             now.select(target);
         }
+    }
+
+    /// The pages on which something was entered and not saved.
+    List<ScreenId> unsaved() {
+        return built.values().stream().filter(Screen::isUnsaved).map(Screen::id).toList();
     }
 
     /// What is shown has changed: the visible page reads it again now, the others when they are next shown.

@@ -77,9 +77,10 @@ final class SearchResults extends StackPane {
     }
 
     private void place(int rows) {
-        var corner = field.localToScene(0, field.getHeight() + 4);
+        var around = getParent();
+        var corner = around.sceneToLocal(field.localToScene(0, field.getHeight() + 4));
         double width = Math.max(field.getWidth(), 440);
-        double x = Math.min(corner.getX(), getScene().getWidth() - width - 16);
+        double x = Math.min(corner.getX(), around.getLayoutBounds().getWidth() - width - 16);
         resizeRelocate(x, corner.getY(), width, rows * ROW + 12);
         setVisible(true);
         toFront();

@@ -3,7 +3,10 @@ package dev.backstop.ui.suppliers;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Shown;
 import dev.backstop.ui.kit.Texts;
+import dev.backstop.ui.kit.Tone;
+import dev.backstop.ui.kit.Tones;
 import dev.backstop.ui.suppliers.SupplierCalendar.Entry;
 import dev.backstop.ui.suppliers.SupplierCalendar.Mark;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +29,7 @@ final class CalendarPane extends VBox {
     private final Texts texts;
     private final Consumer<Closure> edit;
     private final List<MonthGrid> months = new ArrayList<>();
+    private final VBox warnings = new VBox(4);
     private final FlowPane legend = new FlowPane(12, 3);
 
     CalendarPane(Texts texts, Consumer<Closure> edit) {
@@ -39,7 +43,7 @@ final class CalendarPane extends VBox {
             months.add(month);
             grid.add(month, i % 2, i / 2);
         }
-        getChildren().addAll(Labels.subheading(texts.text("suppliers.card.closures")), grid, legend);
+        getChildren().addAll(Labels.subheading(texts.text("suppliers.card.closures")), grid, warnings, legend);
     }
 
     void show(SupplierCalendar calendar) {
@@ -50,12 +54,26 @@ final class CalendarPane extends VBox {
         for (var entry : calendar.entries()) {
             legend.getChildren().add(line(entry, calendar));
         }
+        warn(calendar);
         boolean isClosed = calendar.entries().stream().anyMatch(Entry.Closed.class::isInstance);
         if (!isClosed) {
             var none = Labels.paragraph(texts.text("suppliers.empty.closures"), "bs-muted");
             none.maxWidthProperty().bind(legend.widthProperty());
             none.prefWidthProperty().bind(legend.widthProperty());
             legend.getChildren().add(none);
+        }
+    }
+
+    private void warn(SupplierCalendar calendar) {
+        warnings.getChildren().clear();
+        Shown.when(warnings, !calendar.contradictions().isEmpty());
+        for (var pair : calendar.contradictions()) {
+            var line = Labels.paragraph(texts.text(
+                    "suppliers.legend.contradict",
+                    pair.one().name(),
+                    pair.other().name()));
+            Tones.set(line, Tone.WARNING);
+            warnings.getChildren().add(line);
         }
     }
 

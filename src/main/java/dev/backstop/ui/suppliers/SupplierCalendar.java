@@ -2,6 +2,7 @@ package dev.backstop.ui.suppliers;
 
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.PurchaseOrder;
+import dev.backstop.engine.replenish.lead.Closures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// when; closures of a year in words.
 ///
 /// The months begin with this one, or with the next where nothing is left of this one.
-record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry> entries) {
+record SupplierCalendar(
+        YearMonth first, Map<LocalDate, Mark> marks, List<Entry> entries, List<Closures.Contradiction> contradictions) {
     static final int MONTHS = 4;
     private static final int MIDDLE_OF_MONTH = 15;
 
     SupplierCalendar {
         marks = Map.copyOf(marks);
         entries = List.copyOf(entries);
+        contradictions = List.copyOf(contradictions);
     }
 
     /// What a day is marked as; the last one wins where a day is several things.
@@ -85,7 +88,8 @@ record SupplierCalendar(YearMonth first, Map<LocalDate, Mark> marks, List<Entry>
                 marks,
                 entries.stream()
                         .filter(entry -> begins(entry, end) || isLaterOne(entry, today, laterNames))
-                        .toList());
+                        .toList(),
+                Closures.contradictions(closures, today));
     }
 
     /// Whether that begins after the months that are shown.

@@ -5,13 +5,13 @@ import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Problem;
 import dev.backstop.service.shop.Picture;
+import dev.backstop.ui.kit.Sought;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -169,10 +169,9 @@ public final class SuppliersViewModel {
     }
 
     private void filter(String typed) {
-        var words = typed.strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(row -> words.isEmpty()
-                || row.supplier().name().toLowerCase(Locale.ROOT).contains(words)
-                || row.supplier().country().toLowerCase(Locale.ROOT).contains(words));
+        var sought = Sought.of(typed);
+        shown.setPredicate(
+                row -> sought.isIn(row.supplier().name(), row.supplier().country()));
     }
 
     private void showDetail() {

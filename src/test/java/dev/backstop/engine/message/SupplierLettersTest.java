@@ -68,6 +68,42 @@ class SupplierLettersTest {
     }
 
     @Test
+    void callsAnOrderOffThatWasConfirmed() {
+        var letter = letters.cancellation(scene.late.confirmed(LocalDate.of(2026, 10, 20)), lines, scene.yiwu);
+
+        assertThat(letter.to()).isEqualTo("orders@yiwu-homeware.example");
+        assertThat(letter.subject()).isEqualTo("PO-1042: please cancel this order");
+        assertThat(letter.body()).isEqualTo("""
+                Dear Yiwu Homeware,
+
+                We must cancel our purchase order PO-1042 of 14 October 2026, which you confirmed on 20 October 2026, \
+                and are sorry for the trouble this makes.
+
+                We no longer need:
+                - S-TIN Cake tin: 24
+                - S-BOTTLE Hot water bottle: 48
+
+                Please confirm by 25 November 2026 that it is cancelled, and tell us:
+                1. whether any of it has left you already, with which carrier and tracking number;
+                2. what becomes of anything that was paid for it, or is still to be paid.
+
+                Kind regards,
+                Ruth Calloway
+                Harbour Lane Gifts""");
+    }
+
+    @Test
+    void whatCameOfAnOrderIsNotCalledOff() {
+        var came = new SupplierLetters.Line(scene.lateLine(scene.tin).withReceipt(24, 0, TODAY), "Cake tin", 0);
+
+        assertThat(letters.cancellation(scene.late, List.of(came, lines.getLast()), scene.yiwu)
+                        .body())
+                .contains("We must cancel our purchase order PO-1042 of 14 October 2026, and are sorry")
+                .contains("What came already we keep. We no longer need:\n- S-BOTTLE Hot water bottle: 48\n\n")
+                .doesNotContain("Cake tin");
+    }
+
+    @Test
     void bringsAnOrderWithItsFacts() {
         var letter = letters.order(scene.late, lines, scene.yiwu);
 

@@ -18,6 +18,31 @@ import org.junit.jupiter.api.Test;
 
 /// Esc closes a dialog wherever the keyboard is in it.
 final class EscapeTest {
+    /// What was typed goes by the first, the dialog by the second: not both at once.
+    @Test
+    void givesAQuantityBackBeforeItClosesTheDialog() {
+        Fx.run(() -> {
+            var texts = new Texts(Locale.UK, Clock.systemUTC());
+            var layers = new Layers(texts);
+            var quantity = new QuantityField(texts);
+            new Scene(layers, 600, 400);
+            var cancelled = new AtomicInteger();
+            layers.open(new VBox(quantity), cancelled::incrementAndGet);
+            quantity.show(28);
+            quantity.setText("9");
+
+            Event.fireEvent(quantity, escape());
+            assertThat(quantity.getText()).isEqualTo("28");
+            assertThat(cancelled).hasValue(0);
+            Event.fireEvent(quantity, escape());
+            assertThat(cancelled).hasValue(1);
+        });
+    }
+
+    private static KeyEvent escape() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+    }
+
     @Test
     void closesADialogFromItsListsAndTablesToo() {
         Fx.run(() -> {
@@ -33,8 +58,7 @@ final class EscapeTest {
             layers.layout();
 
             for (var node : box.getChildren()) {
-                Event.fireEvent(
-                        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+                Event.fireEvent(node, escape());
             }
 
             assertThat(cancelled).hasValue(3);

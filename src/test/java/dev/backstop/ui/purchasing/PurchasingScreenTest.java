@@ -38,6 +38,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -256,6 +257,7 @@ class PurchasingScreenTest extends ByKeys {
 
         assertThat(scene.order(scene.late).status()).isEqualTo(Status.PARTLY_RECEIVED);
         assertThat(scene.lateLine(scene.tin).received()).isEqualTo(4);
+        assertThat(words("#toast")).contains("Part of PO-1042 received, 20 units still to come");
         takeBack();
         assertThat(scene.order(scene.late)).isEqualTo(scene.late);
     }
@@ -432,6 +434,26 @@ class PurchasingScreenTest extends ByKeys {
     }
 
     @Test
+    void aSupplierWhoConfirmedWhatIsCancelledIsTold() {
+        interact(() -> scene.fixture.history.perform(new ChangeSet(
+                Message.of("purchasing.label.confirmed", "PO-1042"),
+                List.of(Edit.update(PurchaseOrder.class, scene.late, scene.late.confirmed(TODAY.minusDays(3)))))));
+        openDelivery();
+        fire("#delivery-cancel");
+        assertThat(words("#cancel-order"))
+                .contains(
+                        "Yiwu Homeware confirmed it on Fri 20 Nov 2026 and counts on it. They must be told: once it is"
+                                + " cancelled, a letter to them is drafted.");
+        fire("#cancel-order-go");
+        fire("#toast-step");
+
+        assertThat(words("#supplier-mail")).contains("E-mail to Yiwu Homeware");
+        assertThat(lookup("#supplier-mail-body").<TextArea>query().getText())
+                .contains("which you confirmed on 20 November 2026")
+                .contains("We no longer need:");
+    }
+
+    @Test
     void addsAnOrderByHandAndTakesItBack() {
         interact(() -> screen.add().orElseThrow().run());
         downTo("#purchase-supplier", "R");
@@ -497,6 +519,20 @@ class PurchasingScreenTest extends ByKeys {
         return scene.fixture.shop.picture().purchaseOrders().stream()
                 .filter(order -> order.number().equals(number))
                 .findFirst();
+    }
+
+    /// "2 of 24" is no longer so.
+    @Test
+    void whatIsCountedByHandAfterAScanTakesTheScansWordsAway() {
+        openDelivery();
+        push("#delivery-receive");
+        scan(scene.tin);
+        scan(scene.tin);
+        assertThat(words("#receive-scan")).containsExactly("Cake tin: 2 of 24");
+        interact(() -> lookup("#receive-all").<Hyperlink>query().fire());
+        assertThat(words("#receive-scan")).containsExactly("Scan the goods, or type what came.");
+        scan(scene.tin);
+        assertThat(words("#receive-scan")).containsExactly("Cake tin: 1 of 24");
     }
 
     private void scan(Product product) {

@@ -93,6 +93,37 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void whatIsSetElsewhereMeanwhileIsNotSetBackBySaving() {
+        model.nameProperty().set("Harbour Lane Gifts & Home");
+        model.rules().giftUpToProperty().set(gbp("1.50"));
+        service.setBudget(gbp("900"));
+        model.refresh();
+
+        save();
+
+        assertThat(service.settings().name()).isEqualTo("Harbour Lane Gifts & Home");
+        assertThat(service.settings().monthlyBudget()).isEqualTo(gbp("900"));
+        assertThat(service.consolationRules().giftUpTo()).isEqualTo(gbp("1.50"));
+    }
+
+    @Test
+    void knowsWhatIsNotSavedYetAndTakesItBack() {
+        assertThat(model.isChanged()).isFalse();
+        model.nameProperty().set("Harbour Lane Gifts & Home");
+        assertThat(model.isChanged()).isTrue();
+        model.nameProperty().set("Harbour Lane Gifts");
+        assertThat(model.isChanged()).as("typed and taken back").isFalse();
+        model.currencyProperty().set("EU");
+        assertThat(model.isChanged()).as("not a currency yet").isTrue();
+        model.rules().giftUpToProperty().set(gbp("1.50"));
+        model.discard();
+        assertThat(model.isChanged()).isFalse();
+        assertThat(model.currencyProperty().get()).isEqualTo("GBP");
+        save();
+        assertThat(model.isChanged()).isFalse();
+    }
+
+    @Test
     void amountsKeepTheirNumberInAnotherCurrency() {
         model.budgetProperty().set(gbp("900"));
         model.currencyProperty().set("EUR");

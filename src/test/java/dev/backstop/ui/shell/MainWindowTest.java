@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -244,13 +245,47 @@ final class MainWindowTest {
     }
 
     /// A page that records what happens to it.
+    @Test
+    void aPageLeftWithSomethingTypedSaysSoAndLeadsBack() {
+        fx.press(KeyCode.COMMA, KeyCode.CONTROL);
+        Fx.run(() -> fx.find("settings-field", TextField.class).setText("typed"));
+        fx.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(title()).isEqualTo("Catalog");
+        assertThat(fx.find("toast-text", Label.class).getText()).isEqualTo("Not saved: Settings.");
+        assertThat(Fx.call(layers::unsaved)).containsExactly("Settings");
+        fx.fire("toast-undo");
+        assertThat(title()).isEqualTo("Settings");
+        Fx.run(() -> fx.find("settings-field", TextField.class).clear());
+        fx.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertThat(fx.sees("toast-text")).isFalse();
+        assertThat(Fx.call(layers::unsaved)).isEmpty();
+    }
+
+    @Test
+    void theKeyboardReachesAToastAndGoesBackToWhereItWas() {
+        fx.press(KeyCode.COMMA, KeyCode.CONTROL);
+        var field = fx.find("settings-field", TextField.class);
+        Fx.run(field::requestFocus);
+        Fx.run(() -> layers.toasts().offer("Something was left.", "Go on", () -> done.add("went on")));
+        fx.press(KeyCode.F6);
+        assertThat(fx.find("toast-undo", Hyperlink.class).isFocused()).isTrue();
+        fx.press(KeyCode.ESCAPE);
+        assertThat(fx.sees("toast-text")).isFalse();
+        assertThat(field.isFocused()).isTrue();
+        Fx.run(() -> layers.toasts().offer("Something was left.", "Go on", () -> done.add("went on")));
+        fx.press(KeyCode.F6);
+        fx.fire("toast-undo");
+        assertThat(done).endsWith("went on");
+        assertThat(field.isFocused()).isTrue();
+    }
+
     private final class Page implements Screen {
         private final ScreenId id;
+        private final TextField field = new TextField();
         private final VBox content = new VBox();
 
         Page(ScreenId id) {
             this.id = id;
-            var field = new TextField();
             field.setId(id.id() + "-field");
             content.getChildren().addAll(Labels.body(id.id()), field);
         }
@@ -263,6 +298,11 @@ final class MainWindowTest {
         @Override
         public Node content() {
             return content;
+        }
+
+        @Override
+        public boolean isUnsaved() {
+            return !field.getText().isEmpty();
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.replenish.lead.Closures;
 import dev.backstop.ui.suppliers.SupplierCalendar.Entry;
 import dev.backstop.ui.suppliers.SupplierCalendar.Mark;
 import java.time.LocalDate;
@@ -83,6 +84,24 @@ class SupplierCalendarTest {
         assertThat(calendar.entries()).containsExactly(new Entry.Closed(NEW_YEAR), new Entry.Closed(summer));
         assertThat(calendar.isLater(summer)).isTrue();
         assertThat(calendar.isLater(NEW_YEAR)).isFalse();
+    }
+
+    /// A refit at half the pace during the holidays: the page says which counts. What is over contradicts nothing.
+    @Test
+    void namesClosuresThatContradictEachOther() {
+        var refit = closure("Refit", LocalDate.of(2027, 2, 12), LocalDate.of(2027, 2, 25), 50);
+        var apart = closure("Stocktaking", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 2), 50);
+        var was = closure("Strike", TODAY.minusDays(9), TODAY.minusDays(2), 50);
+        var wasShut = closure("Holiday", TODAY.minusDays(9), TODAY.minusDays(5), 0);
+
+        var calendar = SupplierCalendar.of(TODAY, List.of(NEW_YEAR, refit, apart, was, wasShut), null, List.of(), null);
+
+        assertThat(calendar.contradictions()).containsExactly(new Closures.Contradiction(NEW_YEAR, refit));
+        assertThat(calendar.marks()).containsEntry(LocalDate.of(2027, 2, 15), Mark.CLOSED);
+    }
+
+    private static Closure closure(String name, LocalDate from, LocalDate to, int pace) {
+        return new Closure(new Id<>(name.length()), new Id<>(1), name, from, to, pace);
     }
 
     private static PurchaseOrder order(String number, LocalDate first, @Nullable LocalDate now) {

@@ -185,7 +185,7 @@ class SuppliersScreenTest extends ByKeys {
         retype("20");
         save();
         assertThat(closures()).singleElement().returns(20, Closure::pacePercent);
-        assertThat(words("#supplier-calendar")).contains("Lunar New Year, 20 %");
+        assertThat(words("#supplier-calendar")).contains("Lunar New Year, 20% of the usual pace");
     }
 
     @Test

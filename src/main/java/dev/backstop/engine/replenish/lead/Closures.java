@@ -3,6 +3,7 @@ package dev.backstop.engine.replenish.lead;
 import dev.backstop.domain.supply.Closure;
 import dev.backstop.domain.supply.WorkWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a supplier's closures do to dates: days inside a closure do not count, or only for the pace worked at.
@@ -20,6 +21,27 @@ public final class Closures {
         return closures.isEmpty() && week.isEveryDay()
                 ? start.plusDays(days)
                 : start.plusDays(WorkCalendar.of(start, closures, week).arrival(0, days));
+    }
+
+    /// Two closures that say of the same days that another pace is worked at; the slower counts.
+    public record Contradiction(Closure one, Closure other) {}
+
+    /// The closures that contradict each other on a day that is not over yet.
+    public static List<Contradiction> contradictions(List<Closure> closures, LocalDate today) {
+        var found = new ArrayList<Contradiction>();
+        for (int i = 0; i < closures.size(); i++) {
+            for (int j = i + 1; j < closures.size(); j++) {
+                var one = closures.get(i);
+                var other = closures.get(j);
+                boolean overlap =
+                        !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+                boolean over = one.to().isBefore(today) || other.to().isBefore(today);
+                if (overlap && !over && one.pacePercent() != other.pacePercent()) {
+                    found.add(new Contradiction(one, other));
+                }
+            }
+        }
+        return found;
     }
 
     /// Whether a supplier with these closures does not work on that day.

@@ -23,8 +23,10 @@ public final class ForecastQuality extends VBox {
     }
 
     private void made(Forecast forecast) {
-        if (!forecast.isThin() || forecast.pattern() == DemandPattern.NONE) {
+        if (forecast.pattern() == DemandPattern.NONE) {
             add(texts.text(forecast.method()));
+        } else if (!forecast.isThin()) {
+            add(texts.text("catalog.quality.method", forecast.method()));
         }
         if (forecast.weeksKnown() > 0) {
             add(texts.text(

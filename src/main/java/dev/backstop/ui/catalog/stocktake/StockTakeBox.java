@@ -7,6 +7,7 @@ import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Layers;
 import dev.backstop.ui.kit.ModalBox;
 import dev.backstop.ui.kit.Scanner;
 import dev.backstop.ui.kit.SearchField;
@@ -48,6 +49,7 @@ final class StockTakeBox {
     private final Hyperlink rest;
     private final ModalBox box;
     private final Button save;
+    private final Layers.Unsaved unsaved = this::unsaved;
 
     /// `print` shows the list of the products on paper.
     StockTakeBox(StockTake take, CatalogContext context, CatalogActions actions, Consumer<List<Product>> print) {
@@ -82,6 +84,7 @@ final class StockTakeBox {
     }
 
     void open() {
+        context.layers().watch(unsaved);
         context.layers().open(box, this::leave);
         table.select(Math.max(0, table.selected()));
         strip.focus();
@@ -233,20 +236,29 @@ final class StockTakeBox {
         }
         box.banner("");
         save.setDisable(true);
-        actions.count(counted, () -> context.layers().close(box), problem -> {
+        actions.count(counted, this::close, problem -> {
             save.setDisable(false);
             box.banner(texts.text(problem.what()));
             strip.focus();
         });
     }
 
+    private void close() {
+        context.layers().forget(unsaved);
+        context.layers().close(box);
+    }
+
+    private List<String> unsaved() {
+        return take.counted().isEmpty() ? List.of() : List.of(texts.text("catalog.stockTake.title"));
+    }
+
     private void leave() {
         strip.commit();
-        context.layers().close(box);
+        close();
         if (!take.counted().isEmpty()) {
             context.layers()
                     .toasts()
-                    .offer(
+                    .offerNow(
                             texts.text("catalog.stockTake.left", take.counted().size()),
                             texts.text("catalog.stockTake.goOn"),
                             this::open);

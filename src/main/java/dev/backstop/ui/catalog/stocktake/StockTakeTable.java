@@ -2,6 +2,7 @@ package dev.backstop.ui.catalog.stocktake;
 
 import dev.backstop.ui.kit.Columns;
 import dev.backstop.ui.kit.Labels;
+import dev.backstop.ui.kit.Sought;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
 import dev.backstop.ui.kit.WindowSettings;
@@ -84,7 +85,8 @@ final class StockTakeTable {
 
     /// Shows the lines of that kind that mention the words, as they are counted now.
     void show(Show kind, String words) {
-        shown.setPredicate(line -> kind.shows(line) && line.product().mentions(words));
+        var sought = Sought.of(words);
+        shown.setPredicate(line -> kind.shows(line) && sought.names(line.product()));
         table.refresh();
     }
 

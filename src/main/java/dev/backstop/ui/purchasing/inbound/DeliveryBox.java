@@ -36,8 +36,10 @@ final class DeliveryBox {
         box.body(body);
         box.headRight(Chips.label(texts, OrderStates.of(delivery.order().status())));
         papers(box, delivery);
-        box.foot(foot(box, delivery).toArray(Node[]::new));
+        var foot = foot(box, delivery);
+        box.foot(foot.toArray(Node[]::new));
         context.layers().open(box, () -> context.layers().close(box));
+        foot.getLast().requestFocus();
     }
 
     private String subtitle(Delivery delivery) {
@@ -61,11 +63,7 @@ final class DeliveryBox {
                 Buttons.icon("delivery-print", Icon.PRINT, texts.text("purchasing.action.print"), () -> paper.open(id)),
                 Buttons.icon(
                         "delivery-save", Icon.EXPORT, texts.text("purchasing.action.savePdf"), () -> paper.save(id)),
-                Buttons.icon(
-                        "delivery-mail",
-                        Icon.MESSAGES,
-                        texts.text("purchasing.action.mail"),
-                        () -> context.mail().order(id)));
+                mail(delivery));
         if (delivery.daysLate() > 0) {
             box.headRight(Buttons.of(
                     "delivery-chase",
@@ -73,6 +71,20 @@ final class DeliveryBox {
                     texts.text("purchasing.action.chase"),
                     () -> context.mail().chase(id)));
         }
+    }
+
+    /// The letter that brings the order, or tells that it is called off.
+    private Button mail(Delivery delivery) {
+        var order = delivery.order();
+        boolean isOff = order.status() == Status.CANCELLED;
+        var words = context.texts().text(isOff ? "purchasing.action.mailCancelled" : "purchasing.action.mail");
+        return Buttons.icon("delivery-mail", Icon.MESSAGES, words, () -> {
+            if (isOff) {
+                context.mail().cancellation(order.id());
+            } else {
+                context.mail().order(order.id());
+            }
+        });
     }
 
     /// What can be done at the stage that the order is at; nothing with one that is done with.

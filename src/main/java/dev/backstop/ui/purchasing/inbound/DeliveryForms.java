@@ -1,15 +1,10 @@
 package dev.backstop.ui.purchasing.inbound;
 
 import dev.backstop.domain.supply.Supplier;
-import dev.backstop.ui.kit.Buttons;
-import dev.backstop.ui.kit.Labels;
-import dev.backstop.ui.kit.ModalBox;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with a delivery: take it in, give it another date, call it off; and orders entered by hand.
 public final class DeliveryForms {
-    private static final double WIDTH = 600;
-
     private final InboundViewModel model;
     private final PurchasingContext context;
 
@@ -52,26 +47,9 @@ public final class DeliveryForms {
         new OrdersBox(this, model, context).open();
     }
 
-    /// Asks before an order is called off, and says whose date that breaks.
+    /// Asks before an order is called off.
     void cancel(Delivery delivery) {
-        var texts = context.texts();
-        var number = delivery.order().number();
-        var broken = new BrokenDatesPane(texts, model::letter);
-        var box = new ModalBox("cancel-order", texts.text("purchasing.cancel.title", number), WIDTH)
-                .subtitle(texts.text("purchasing.cancel.consequence", delivery.supplierName()))
-                .scrollingBody(broken);
-        box.foot(
-                Labels.spring(),
-                Buttons.of(
-                        "cancel-order-keep",
-                        texts.text("purchasing.cancel.keep"),
-                        () -> context.layers().close(box)),
-                Buttons.danger("cancel-order-go", texts.text("purchasing.cancel.go"), () -> {
-                    context.layers().close(box);
-                    model.cancel(delivery.order(), () -> done("purchasing.toast.cancelled", number));
-                }));
-        context.layers().open(box, () -> context.layers().close(box));
-        model.brokenByCancelling(delivery.order(), broken::show);
+        new CancelBox(model, context).open(delivery);
     }
 
     /// Marks a draft as sent today.

@@ -127,6 +127,13 @@ final class ReceiptDraft {
         return lines.stream().anyMatch(line -> line.good() < line.line().outstanding());
     }
 
+    /// Units that are still to come when this was received: what is damaged is to be sent again.
+    int stillToCome() {
+        return lines.stream()
+                .mapToInt(line -> Math.max(0, line.line().outstanding() - line.good()))
+                .sum();
+    }
+
     Receipt receipt(LocalDate day, Receipt.Rest rest, @Nullable Money freight) {
         var units = new HashMap<Id<PurchaseOrderLine>, Integer>();
         var damaged = new HashMap<Id<PurchaseOrderLine>, Integer>();

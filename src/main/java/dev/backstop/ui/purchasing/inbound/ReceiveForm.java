@@ -48,6 +48,8 @@ final class ReceiveForm {
         }
     }
 
+    private boolean isScan;
+
     ReceiveForm(InboundViewModel model, PurchasingContext context, Delivery delivery) {
         this.model = model;
         this.context = context;
@@ -72,8 +74,8 @@ final class ReceiveForm {
         restPart.getChildren().addAll(restForm, broken);
         form.getChildren().add(restPart);
         draft.lines().forEach(line -> {
-            line.arrived().addListener((_, _, _) -> showRest());
-            line.damaged().addListener((_, _, _) -> showRest());
+            line.arrived().addListener((_, _, _) -> counted());
+            line.damaged().addListener((_, _, _) -> counted());
         });
         showRest();
         FormDialog.open(
@@ -88,8 +90,18 @@ final class ReceiveForm {
                 .whileOpen(box -> Scanner.listen(box, draft::isCode, this::scanned));
     }
 
+    /// What the last scan came to is no longer so once something is counted by hand.
+    private void counted() {
+        showRest();
+        if (!isScan) {
+            lines.ready();
+        }
+    }
+
     private void scanned(String code) {
+        isScan = true;
         var what = draft.scan(code);
+        isScan = false;
         boolean fits =
                 !what.key().equals("purchasing.scan.other") && !what.key().equals("purchasing.scan.unknown");
         lines.say(context.texts().text(what), fits);
@@ -100,8 +112,11 @@ final class ReceiveForm {
             failed.accept(new Problem(Message.of("purchasing.problem.restDay")));
             return;
         }
-        var words = context.texts()
-                .text("purchasing.toast.received", delivery.order().number());
+        var number = delivery.order().number();
+        int rest = rest() instanceof Receipt.NotComing ? 0 : draft.stillToCome();
+        var words = rest == 0
+                ? context.texts().text("purchasing.toast.received", number)
+                : context.texts().text("purchasing.toast.receivedPart", number, rest);
         model.receive(
                 delivery.order(),
                 receipt(),

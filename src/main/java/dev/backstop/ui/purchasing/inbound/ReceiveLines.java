@@ -34,7 +34,6 @@ final class ReceiveLines extends VBox {
         this.draft = draft;
         this.texts = texts;
         said.setId("receive-scan");
-        said.setText(texts.text("purchasing.scan.ready"));
         said.setMinWidth(0);
         grid.getColumnConstraints().setAll(column(CODE), growing(), column(FIELD), column(OF), column(FIELD));
         grid.addRow(
@@ -49,6 +48,12 @@ final class ReceiveLines extends VBox {
             add(row++, line);
         }
         getChildren().addAll(head(), grid);
+        ready();
+    }
+
+    /// Says what can be done.
+    void ready() {
+        say(texts.text("purchasing.scan.ready"), true);
     }
 
     /// Says what was scanned last, in red where it belongs to no line.
