@@ -82,7 +82,12 @@ public final class PlanService {
 
     /// Whether the latest week of a product sold above what was likely.
     public boolean isSpike(Picture picture, Id<Product> product) {
-        return forecasts.spike(picture, product).isPresent();
+        return forecasts.spikeSoFar(picture, product).isPresent();
+    }
+
+    /// Whether that is known of all products; in an opening it is found out after the first pages stand.
+    public boolean spikesAreKnown() {
+        return forecasts.spikesAreKnown();
     }
 
     /// What to order of one product, and why.

@@ -75,7 +75,8 @@ final class ProductRows {
                 plans.suggestion(picture, product),
                 picture.today(),
                 salesAreKnown(picture),
-                isNew(picture, product));
+                isNew(picture, product),
+                plans.spikesAreKnown());
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
             return known.row();
@@ -252,14 +253,16 @@ final class ProductRows {
             Suggestion suggestion,
             LocalDate today,
             boolean salesAreKnown,
-            boolean isNew) {
+            boolean isNew,
+            boolean spikesAreKnown) {
         boolean isSame(Traces other) {
             return position == other.position
                     && forecast == other.forecast
                     && suggestion == other.suggestion
                     && today.equals(other.today)
                     && salesAreKnown == other.salesAreKnown
-                    && isNew == other.isNew;
+                    && isNew == other.isNew
+                    && spikesAreKnown == other.spikesAreKnown;
         }
     }
 
