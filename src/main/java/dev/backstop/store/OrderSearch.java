@@ -19,6 +19,9 @@ import java.util.TreeSet;
 final class OrderSearch {
     private static final int NEWEST = 5_000;
 
+    /// So many keys are asked for at once.
+    private static final int FEW = 5_000;
+
     private final Questions questions;
 
     OrderSearch(Questions questions) {
@@ -76,11 +79,39 @@ final class OrderSearch {
                 .list());
     }
 
+    /// Where few customers are called so and few numbers are like that, orders are asked for by them; else all are gone
+    /// through.
     private List<Order> closedAmongAll(int limit, String text, Progress progress) {
-        var walk = new TableWalk(questions, progress);
-        var customers = customersCalled(text, walk);
         var newest = new TreeSet<>(
                 Comparator.comparing(Placed::at).thenComparingLong(Placed::id).reversed());
+        var walk = new TableWalk(questions, progress);
+        var customers = customersCalled(text, walk);
+        var numbered = customers.size() > FEW
+                ? Set.<Long>of()
+                : new OrderNumbers(questions, progress).passing(number -> lower(number).contains(text), FEW);
+        if (customers.size() > FEW || numbered.size() > FEW) {
+            closedAmongAll(limit, text, customers, walk, newest);
+        } else {
+            closedOf("id", numbered, limit, newest);
+            closedOf("customer_id", customers, limit, newest);
+        }
+        return orders(newest);
+    }
+
+    private void closedOf(String column, Set<Long> keys, int limit, NavigableSet<Placed> newest) {
+        Rows.slices(keys.stream())
+                .forEach(slice -> questions
+                        .ask(handle -> handle.createQuery("select o.id, o.placed_at from orders o"
+                                        + " join unnest(:keys) k (id) on o." + column + " = k.id"
+                                        + " where o.shipped_at is not null or o.cancelled_at is not null")
+                                .bindArray("keys", Long.class, slice)
+                                .map((row, _) -> new Placed(row.getObject(2, Instant.class), row.getLong(1)))
+                                .list())
+                        .forEach(placed -> keep(newest, placed, limit)));
+    }
+
+    private static void closedAmongAll(
+            int limit, String text, Set<Long> customers, TableWalk walk, NavigableSet<Placed> newest) {
         walk.through("orders", "number, customer_id, placed_at, coalesce(shipped_at, cancelled_at)", row -> {
             boolean isFound = row.getObject(5) != null
                     && (lower(row.getString(2)).contains(text) || customers.contains(row.getLong(3)));
@@ -88,6 +119,9 @@ final class OrderSearch {
                 keep(newest, new Placed(row.getObject(4, Instant.class), row.getLong(1)), limit);
             }
         });
+    }
+
+    private List<Order> orders(Set<Placed> newest) {
         var ids = newest.stream().map(each -> new Id<Order>(each.id())).toList();
         return questions.ask(handle -> Rows.withIds(handle, Tables.ORDERS, ids)).stream()
                 .sorted(Comparator.comparing(Order::placedAt)

@@ -16,6 +16,7 @@ import dev.backstop.domain.value.Progress;
 import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,10 @@ class OrderSearchTest {
         rare      | 3     | #20000 #19000 #18000
         ' RITA '  | 2     | #20000 #19000
         rare      | 99    | #20000 #19000 #18000 #17000 #16000 #15000 #14000 #13000 #12000 #11000 #10000 #9000 #8000 #7000 #6000 #5000 #4000 #3000 #2000 #1000 #0
-        #123      | 4     | #12399 #12398 #12397 #12396
-        #7        | 1     | #7999
-        #20999    | 9     | #20999
-        #20998    | 9     | ''
+        '#123'    | 4     | #12399 #12398 #12397 #12396
+        '#7'      | 1     | #7999
+        '#20999'  | 9     | #20999
+        '#20998'  | 9     | ''
         often     | 2     | #20999 #20997
         ''        | 3     | #20999 #20997 #20996
         nobody    | 9     | ''
@@ -66,6 +67,30 @@ class OrderSearchTest {
                 STORE.orders().closed(limit, search).stream().map(Order::number).toList();
 
         assertThat(String.join(" ", numbers)).isEqualTo(found);
+    }
+
+    /// Few are asked for by their numbers, for many all orders are gone through; a customer with thousands of orders is
+    /// one.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1,     100000
+            2,     7000
+            7,     100000
+            77,    100000
+            often, 100000
+            """)
+    void thoseAreFoundThatHaveTheTextHoweverManyTheyAre(String text, int limit) {
+        var numbers =
+                STORE.orders().closed(limit, text).stream().map(Order::number).toList();
+
+        assertThat(numbers)
+                .isEqualTo(IntStream.range(0, ORDERS)
+                        .map(i -> ORDERS - 1 - i)
+                        .filter(i -> i != ORDERS - 2)
+                        .filter(i -> text.equals("often") ? i % 1_000 != 0 : String.valueOf(i).contains(text))
+                        .limit(limit)
+                        .mapToObj(i -> "#" + i)
+                        .toList());
     }
 
     @Test
