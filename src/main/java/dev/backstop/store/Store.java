@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,18 +28,23 @@ import org.jspecify.annotations.Nullable;
 
 /// One shop's file: reads its records, and saves change sets whole or not at all.
 ///
-/// May be used from any thread; all work is done one after the other on the store's own thread, and an
-/// interrupt of a caller waits until its answer is there. Troubles with the file or the disk are
-/// `Problem`s.
+/// May be used from any thread. All saving is done one after the other on the store's own thread, and nearly all
+/// reading: who asks something while a large change is being saved is answered beside it, from what was saved before.
+/// An interrupt of a caller waits until its answer is there. Troubles with the file or the disk are `Problem`s.
 public final class Store implements AutoCloseable {
+    /// So many edits, and others read beside the saving of them instead of waiting for it.
+    private static final int LARGE = 1_000;
+
     private final StoreThread thread;
+    private final StoreThread readingThread = new StoreThread("backstop-reading");
+    private final AtomicInteger largeSaves = new AtomicInteger();
     private final StoreThread backupThread = new StoreThread("backstop-backup");
     private final Database database;
     private final ShopSettings blank;
     private final @Nullable Backups backups;
     private final AtomicLong lastId;
     private final OrderBook orders = new OrderBook(this::ask);
-    private final Ledger ledger = new Ledger(this::ask);
+    private final Ledger ledger = new Ledger(this::ask, this::askBeside);
     private final Letters letters = new Letters(this::ask);
 
     private Store(StoreThread thread, Database database, @Nullable Backups backups, Clock clock) {
@@ -90,19 +96,32 @@ public final class Store implements AutoCloseable {
     /// Each record must still be stored as its edit's `before` says: else, and on any trouble, a `Problem`,
     /// and nothing is saved. A cancelled progress throws a `CancellationException`, and nothing is saved.
     public void apply(ChangeSet set, Progress progress) {
-        thread.run(() -> new Saving(database).save(set, progress, lastId));
+        save(set.edits().size(), () -> new Saving(database).save(set, progress, lastId));
     }
 
     /// The same for a change that the owner may take back, also when the shop is opened again: kept as the latest of
     /// such changes, or forgotten as the latest because this takes it back.
     public void apply(ChangeSet set, UndoStep step, Progress progress) {
-        thread.run(() -> new Saving(database).save(set, progress, lastId, handle -> {
+        save(set.edits().size(), () -> new Saving(database).save(set, progress, lastId, handle -> {
             var log = new UndoLog(handle);
             switch (step) {
                 case NEW -> log.push(set);
                 case TAKEN_BACK -> log.pop();
             }
         }));
+    }
+
+    private void save(int edits, Runnable saving) {
+        if (edits < LARGE) {
+            thread.run(saving);
+            return;
+        }
+        largeSaves.incrementAndGet();
+        try {
+            thread.run(saving);
+        } finally {
+            largeSaves.decrementAndGet();
+        }
     }
 
     /// What a change is among those that can be taken back.
@@ -254,16 +273,22 @@ public final class Store implements AutoCloseable {
             return;
         }
         try {
-            backupThread.run(() -> {}); // a backup under way is finished first
+            backupThread.endAndWait(); // a backup under way is finished first
+            readingThread.endAndWait();
             thread.run(database::close);
         } finally {
-            backupThread.end();
             thread.end();
         }
     }
 
     private <R> R ask(Function<Handle, R> question) {
-        return thread.call(() -> new Saving(database).read(question));
+        return largeSaves.get() > 0 ? askBeside(question) : thread.call(() -> new Saving(database).read(question));
+    }
+
+    /// Answers what takes long, or is asked while something large is being saved, on a connection of its own: from what
+    /// was saved when it was asked, all of it of that moment.
+    private <R> R askBeside(Function<Handle, R> question) {
+        return readingThread.call(() -> Snapshot.ask(database.url(), database.folder(), question));
     }
 
     private static Currency homeCurrency() {
