@@ -89,9 +89,9 @@ public final class Forecasts {
         return making.basis(picture, product).until(picture.demandKnownUntil());
     }
 
-    /// The day a product came to a shelf that was in use before; empty where it lay there from the beginning.
-    public Optional<LocalDate> cameOn(Picture picture, Id<Product> product) {
-        return soldOut.cameOn(picture, product);
+    /// Whether a product came after that day to a shelf that was in use before.
+    public boolean cameAfter(Picture picture, Id<Product> product, LocalDate day) {
+        return soldOut.cameAfter(picture, product, day);
     }
 
     /// How the demand of all products swings, those from before as far as they hold.
