@@ -20,17 +20,14 @@ import java.util.stream.Stream;
 /// What the file knows of stock that came and went.
 public final class Ledger {
     private final Questions questions;
-    private final Questions beside;
 
-    /// What reads all of a best-seller, tens of thousands of movements, is asked `beside` what others ask and save.
-    Ledger(Questions questions, Questions beside) {
+    Ledger(Questions questions) {
         this.questions = questions;
-        this.beside = beside;
     }
 
     /// The ledger of a product, newest first.
     public List<StockMovement> movements(Id<Product> product) {
-        return beside.ask(handle -> handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
+        return questions.ask(handle -> handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
                         + "where m.product_id = :product order by m.at desc, m.id desc")
                 .bind("product", product.value())
                 .map(Tables.STOCK_MOVEMENTS)
@@ -100,10 +97,6 @@ public final class Ledger {
 
     /// Stock by day of one product, read anew, and how much of the ledger that was.
     public ReadStock stockOf(Id<Product> product, ZoneId zone) {
-        return stockOf(product, zone, questions);
-    }
-
-    private static ReadStock stockOf(Id<Product> product, ZoneId zone, Questions questions) {
         return questions.ask(handle -> {
             var reading = new StockReading(zone);
             var movements = handle.createQuery(
@@ -130,7 +123,7 @@ public final class Ledger {
                 .map(Id<StockMovement>::new)
                 .toList();
         if (ids.size() - more.size() != before.movements()) {
-            return stockOf(product, zone, beside);
+            return stockOf(product, zone);
         }
         var read = before;
         for (var movement : questions.ask(handle -> Rows.withIds(handle, Tables.STOCK_MOVEMENTS, more))) {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +20,16 @@ final class Saving {
     private static final Logger LOG = LoggerFactory.getLogger(Saving.class);
 
     private final Database database;
+    private final @Nullable ReadingBeside beside;
 
     Saving(Database database) {
+        this(database, null);
+    }
+
+    /// Lets others read `beside` the writing.
+    Saving(Database database, @Nullable ReadingBeside beside) {
         this.database = database;
+        this.beside = beside;
     }
 
     /// Answers a question; a trouble of the disk is a problem, and the next question opens the file again.
@@ -82,9 +90,7 @@ final class Saving {
     private long write(Handle handle, Store.Filling filling, Progress progress, AtomicLong lastId) {
         database.requireInPlace();
         try {
-            filling.pour(set -> lastId.accumulateAndGet(written(handle, set, progress), Math::max));
-            ShopCounters.advance(handle, lastId.get());
-            return ShopCounters.changeSets(handle);
+            return poured(handle, filling, progress, lastId);
         } catch (Problem | CancellationException e) {
             rollback(handle);
             throw e;
@@ -97,6 +103,22 @@ final class Saving {
         } catch (OutOfMemoryError e) {
             database.drop(); // what was written of it goes when the file is opened again
             throw e;
+        }
+    }
+
+    /// Others read beside this and no longer.
+    private long poured(Handle handle, Store.Filling filling, Progress progress, AtomicLong lastId) {
+        if (beside != null) {
+            beside.begin(database);
+        }
+        try {
+            filling.pour(set -> lastId.accumulateAndGet(written(handle, set, progress), Math::max));
+            ShopCounters.advance(handle, lastId.get());
+            return ShopCounters.changeSets(handle);
+        } finally {
+            if (beside != null) {
+                beside.end();
+            }
         }
     }
 
@@ -141,7 +163,17 @@ final class Saving {
         if (ShopCounters.changeSets(handle) < number) {
             throw failed(e);
         }
-        handle.execute("checkpoint sync");
+        force(handle, number);
+    }
+
+    /// A change set that is in the file is saved, whatever the disk says: the next one forces it too.
+    private void force(Handle handle, long number) {
+        try {
+            handle.execute("checkpoint sync");
+        } catch (RuntimeException e) {
+            LOG.warn("Change set {} is in the file, but cannot be forced to the disk yet", number, e);
+            database.drop();
+        }
     }
 
     private RuntimeException failed(Exception e) {

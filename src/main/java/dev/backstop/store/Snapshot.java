@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -21,17 +20,9 @@ public final class Snapshot {
 
     /// Reads the file at that address, in that folder if it is on a disk.
     static void read(String url, Optional<Path> folder, Consumer<Snapshot> reading) {
-        ask(url, folder, handle -> {
-            reading.accept(new Snapshot(handle));
-            return handle;
-        });
-    }
-
-    /// Answers one question of it.
-    static <R> R ask(String url, Optional<Path> folder, Function<Handle, R> question) {
         try (var handle = Database.connected(url)) {
             handle.execute("set session characteristics as transaction isolation level snapshot");
-            return question.apply(handle);
+            reading.accept(new Snapshot(handle));
         } catch (SQLException | JdbiException e) {
             throw Troubles.saving(folder.orElse(null), e)
                     .<RuntimeException>map(problem -> problem)

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,15 +35,14 @@ public final class Store implements AutoCloseable {
     private static final int LARGE = 1_000;
 
     private final StoreThread thread;
-    private final StoreThread readingThread = new StoreThread("backstop-reading");
-    private final AtomicInteger largeSaves = new AtomicInteger();
+    private final ReadingBeside beside = new ReadingBeside();
     private final StoreThread backupThread = new StoreThread("backstop-backup");
     private final Database database;
     private final ShopSettings blank;
     private final @Nullable Backups backups;
     private final AtomicLong lastId;
     private final OrderBook orders = new OrderBook(this::ask);
-    private final Ledger ledger = new Ledger(this::ask, this::askBeside);
+    private final Ledger ledger = new Ledger(this::ask);
     private final Letters letters = new Letters(this::ask);
 
     private Store(StoreThread thread, Database database, @Nullable Backups backups, Clock clock) {
@@ -96,13 +94,13 @@ public final class Store implements AutoCloseable {
     /// Each record must still be stored as its edit's `before` says: else, and on any trouble, a `Problem`,
     /// and nothing is saved. A cancelled progress throws a `CancellationException`, and nothing is saved.
     public void apply(ChangeSet set, Progress progress) {
-        save(set.edits().size(), () -> new Saving(database).save(set, progress, lastId));
+        thread.run(() -> saving(set).save(set, progress, lastId));
     }
 
     /// The same for a change that the owner may take back, also when the shop is opened again: kept as the latest of
     /// such changes, or forgotten as the latest because this takes it back.
     public void apply(ChangeSet set, UndoStep step, Progress progress) {
-        save(set.edits().size(), () -> new Saving(database).save(set, progress, lastId, handle -> {
+        thread.run(() -> saving(set).save(set, progress, lastId, handle -> {
             var log = new UndoLog(handle);
             switch (step) {
                 case NEW -> log.push(set);
@@ -111,17 +109,8 @@ public final class Store implements AutoCloseable {
         }));
     }
 
-    private void save(int edits, Runnable saving) {
-        if (edits < LARGE) {
-            thread.run(saving);
-            return;
-        }
-        largeSaves.incrementAndGet();
-        try {
-            thread.run(saving);
-        } finally {
-            largeSaves.decrementAndGet();
-        }
+    private Saving saving(ChangeSet set) {
+        return new Saving(database, set.edits().size() < LARGE ? null : beside);
     }
 
     /// What a change is among those that can be taken back.
@@ -274,7 +263,7 @@ public final class Store implements AutoCloseable {
         }
         try {
             backupThread.endAndWait(); // a backup under way is finished first
-            readingThread.endAndWait();
+            beside.close();
             thread.run(database::close);
         } finally {
             thread.end();
@@ -282,13 +271,9 @@ public final class Store implements AutoCloseable {
     }
 
     private <R> R ask(Function<Handle, R> question) {
-        return largeSaves.get() > 0 ? askBeside(question) : thread.call(() -> new Saving(database).read(question));
-    }
-
-    /// Answers what takes long, or is asked while something large is being saved, on a connection of its own: from what
-    /// was saved when it was asked, all of it of that moment.
-    private <R> R askBeside(Function<Handle, R> question) {
-        return readingThread.call(() -> Snapshot.ask(database.url(), database.folder(), question));
+        return beside.ask(question)
+                .orElseGet(() -> thread.call(() -> new ReadingBeside.Answer<>(new Saving(database).read(question))))
+                .value();
     }
 
     private static Currency homeCurrency() {
