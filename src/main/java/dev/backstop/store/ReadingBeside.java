@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /// Answers others while a large change is being written, on a connection and a thread of its own: from what was saved
 /// before it, each answer of one moment.
 ///
-/// It begins before the first record is written, while all is well, and ends before the change is committed or taken
+/// It begins before the first record is written, while all is well, and ends before a change is committed or taken
 /// back: who asks then waits, so that nobody is ever shown a change that the disk may still refuse. Whoever finds it
 /// ended was not answered, and asks on the store's own thread.
 final class ReadingBeside {
@@ -26,9 +26,12 @@ final class ReadingBeside {
     record Answer<R>(R value) {}
 
     /// Lets others read from now on; where that cannot be, they wait as they would have.
-    synchronized void begin(Database database) {
+    synchronized void begin(String url) {
+        if (handle != null) {
+            return;
+        }
         try {
-            handle = Database.connected(database.url());
+            handle = Database.connected(url);
             handle.execute("set session characteristics as transaction isolation level snapshot");
             handle.commit();
             open = true;

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,16 +19,9 @@ final class Saving {
     private static final Logger LOG = LoggerFactory.getLogger(Saving.class);
 
     private final Database database;
-    private final @Nullable ReadingBeside beside;
 
     Saving(Database database) {
-        this(database, null);
-    }
-
-    /// Lets others read `beside` the writing.
-    Saving(Database database, @Nullable ReadingBeside beside) {
         this.database = database;
-        this.beside = beside;
     }
 
     /// Answers a question; a trouble of the disk is a problem, and the next question opens the file again.
@@ -88,7 +80,6 @@ final class Saving {
     }
 
     private long write(Handle handle, Store.Filling filling, Progress progress, AtomicLong lastId) {
-        database.requireInPlace();
         try {
             return poured(handle, filling, progress, lastId);
         } catch (Problem | CancellationException e) {
@@ -106,19 +97,15 @@ final class Saving {
         }
     }
 
-    /// Others read beside this and no longer.
+    /// Others may read beside this and no longer.
     private long poured(Handle handle, Store.Filling filling, Progress progress, AtomicLong lastId) {
-        if (beside != null) {
-            beside.begin(database);
-        }
         try {
+            database.requireInPlace();
             filling.pour(set -> lastId.accumulateAndGet(written(handle, set, progress), Math::max));
             ShopCounters.advance(handle, lastId.get());
             return ShopCounters.changeSets(handle);
         } finally {
-            if (beside != null) {
-                beside.end();
-            }
+            database.beside().end();
         }
     }
 
@@ -147,6 +134,7 @@ final class Saving {
     }
 
     private void rollback(Handle handle) {
+        database.beside().end();
         try {
             handle.rollback();
         } catch (RuntimeException e) {

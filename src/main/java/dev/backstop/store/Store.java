@@ -35,7 +35,6 @@ public final class Store implements AutoCloseable {
     private static final int LARGE = 1_000;
 
     private final StoreThread thread;
-    private final ReadingBeside beside = new ReadingBeside();
     private final StoreThread backupThread = new StoreThread("backstop-backup");
     private final Database database;
     private final ShopSettings blank;
@@ -94,13 +93,15 @@ public final class Store implements AutoCloseable {
     /// Each record must still be stored as its edit's `before` says: else, and on any trouble, a `Problem`,
     /// and nothing is saved. A cancelled progress throws a `CancellationException`, and nothing is saved.
     public void apply(ChangeSet set, Progress progress) {
-        thread.run(() -> saving(set).save(set, progress, lastId));
+        letOthersReadBeside(set);
+        thread.run(() -> new Saving(database).save(set, progress, lastId));
     }
 
     /// The same for a change that the owner may take back, also when the shop is opened again: kept as the latest of
     /// such changes, or forgotten as the latest because this takes it back.
     public void apply(ChangeSet set, UndoStep step, Progress progress) {
-        thread.run(() -> saving(set).save(set, progress, lastId, handle -> {
+        letOthersReadBeside(set);
+        thread.run(() -> new Saving(database).save(set, progress, lastId, handle -> {
             var log = new UndoLog(handle);
             switch (step) {
                 case NEW -> log.push(set);
@@ -109,8 +110,11 @@ public final class Store implements AutoCloseable {
         }));
     }
 
-    private Saving saving(ChangeSet set) {
-        return new Saving(database, set.edits().size() < LARGE ? null : beside);
+    /// Before the saving is asked for, so that nobody asks behind it.
+    private void letOthersReadBeside(ChangeSet set) {
+        if (set.edits().size() >= LARGE) {
+            thread.run(() -> database.beside().begin(database.url()));
+        }
     }
 
     /// What a change is among those that can be taken back.
@@ -263,7 +267,7 @@ public final class Store implements AutoCloseable {
         }
         try {
             backupThread.endAndWait(); // a backup under way is finished first
-            beside.close();
+            database.beside().close();
             thread.run(database::close);
         } finally {
             thread.end();
@@ -271,7 +275,8 @@ public final class Store implements AutoCloseable {
     }
 
     private <R> R ask(Function<Handle, R> question) {
-        return beside.ask(question)
+        return database.beside()
+                .ask(question)
                 .orElseGet(() -> thread.call(() -> new ReadingBeside.Answer<>(new Saving(database).read(question))))
                 .value();
     }
