@@ -67,7 +67,7 @@ final class ForecastMaking {
         }
         if (earlier.isPresent()) {
             var base = earlier.get();
-            boolean old = file.find(product, fingerprint).isEmpty();
+            boolean old = !file.isOf(product, fingerprint);
             return made(basis, fingerprint, base, base.from(basis.today()), old);
         }
         var base = ProductForecast.of(product, history);
