@@ -142,7 +142,10 @@ final class ShopWiring {
                         services.demand(),
                         services.purchasing()),
                 new CatalogContext(texts, work, layers, settings),
-                new CatalogLinks(actions::chooseImport, product -> screens.show(ScreenId.PURCHASING, product)));
+                new CatalogLinks(
+                        actions::chooseImport,
+                        product -> screens.show(ScreenId.PURCHASING, product),
+                        paper()::openCountSheet));
     }
 
     private SuppliersView suppliers() {

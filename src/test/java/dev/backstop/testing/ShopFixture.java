@@ -108,7 +108,20 @@ public final class ShopFixture implements AutoCloseable {
 
     /// A product at that price, with so many on the shelf.
     public Product product(String sku, String title, String price, int onHand) {
-        var product = new Product(
+        var product = priced(sku, title, price);
+        new CatalogService(shop, history).saveWithStock(product, onHand);
+        return product;
+    }
+
+    /// A product at that price, of which nobody has counted how many there are.
+    public Product uncounted(String sku, String title, String price) {
+        var product = priced(sku, title, price);
+        new CatalogService(shop, history).save(product);
+        return product;
+    }
+
+    private Product priced(String sku, String title, String price) {
+        return new Product(
                 shop.newId(),
                 new Sku(sku),
                 title,
@@ -122,8 +135,6 @@ public final class ShopFixture implements AutoCloseable {
                 null,
                 null,
                 null);
-        new CatalogService(shop, history).saveWithStock(product, onHand);
-        return product;
     }
 
     public Supplier supplier(String name, String country, int leadTimeDays) {
