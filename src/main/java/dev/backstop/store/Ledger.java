@@ -132,8 +132,8 @@ public final class Ledger {
     }
 
     /// The same, where most of it was read before: which movements there are says the index alone, so that of a
-    /// best-seller's tens of thousands only the new ones are looked at; all of them, some thousands at a time, where one
-    /// of before is gone.
+    /// best-seller's tens of thousands only the new ones are looked at; where one of before is gone, all are read,
+    /// some thousands at a time.
     public ReadStock stockOf(Id<Product> product, ZoneId zone, ReadStock before) {
         var ids = ids(product);
         var more = ids.stream().filter(id -> id > before.lastId()).toList();
@@ -141,8 +141,7 @@ public final class Ledger {
             return stockOf(ids, zone);
         }
         var read = before;
-        for (var movement :
-                questions.ask(handle -> Rows.withIds(handle, Tables.STOCK_MOVEMENTS, movementIds(more)))) {
+        for (var movement : questions.ask(handle -> Rows.withIds(handle, Tables.STOCK_MOVEMENTS, movementIds(more)))) {
             read = read.with(movement, LocalDate.ofInstant(movement.at(), zone));
         }
         return read;

@@ -88,7 +88,8 @@ final class OrderSearch {
         var customers = customersCalled(text, walk);
         var numbered = customers.size() > FEW
                 ? Set.<Long>of()
-                : new OrderNumbers(questions, progress).passing(number -> lower(number).contains(text), FEW);
+                : new OrderNumbers(questions, progress)
+                        .passing(number -> lower(number).contains(text), FEW);
         if (customers.size() > FEW || numbered.size() > FEW) {
             closedAmongAll(limit, text, customers, walk, newest);
         } else {

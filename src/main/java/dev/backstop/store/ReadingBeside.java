@@ -77,7 +77,9 @@ final class ReadingBeside {
             throw e;
         } catch (RuntimeException e) {
             end();
-            throw Troubles.saving(null, e).<RuntimeException>map(problem -> problem).orElse(e);
+            throw Troubles.saving(null, e)
+                    .<RuntimeException>map(problem -> problem)
+                    .orElse(e);
         }
     }
 

@@ -87,7 +87,9 @@ class OrderSearchTest {
                 .isEqualTo(IntStream.range(0, ORDERS)
                         .map(i -> ORDERS - 1 - i)
                         .filter(i -> i != ORDERS - 2)
-                        .filter(i -> text.equals("often") ? i % 1_000 != 0 : String.valueOf(i).contains(text))
+                        .filter(i -> text.equals("often")
+                                ? i % 1_000 != 0
+                                : String.valueOf(i).contains(text))
                         .limit(limit)
                         .mapToObj(i -> "#" + i)
                         .toList());

@@ -63,7 +63,11 @@ class ReadStockTest {
     void aBestSellersLedgerIsReadWhole() {
         var booked = IntStream.range(0, 11_000)
                 .mapToObj(i -> Samples.movement(
-                        6_000L + i, MUG, StockMovement.Kind.ADJUSTMENT, 1 + i % 3, NOON.minusSeconds(i % 7_000L * 3_600)))
+                        6_000L + i,
+                        MUG,
+                        StockMovement.Kind.ADJUSTMENT,
+                        1 + i % 3,
+                        NOON.minusSeconds(i % 7_000L * 3_600)))
                 .toList();
         store.apply(Samples.inserting(booked), Progress.NONE);
         var read = anew();

@@ -99,16 +99,7 @@ public record DemandSpike(
         double usual = expected / days;
         double perDay = chances.oneOff() * usual + (1 - chances.oneOff()) * lasting(sold, usual, days, dispersion);
         return Optional.of(new DemandSpike(
-                productId,
-                to.minusDays(days),
-                to,
-                (int) sold,
-                expected,
-                limit,
-                sold / expected,
-                perDay,
-                chances,
-                0));
+                productId, to.minusDays(days), to, (int) sold, expected, limit, sold / expected, perDay, chances, 0));
     }
 
     /// The same, where its largest order was of so many units. If that was most of what was not expected, and the

@@ -244,9 +244,5 @@ public final class PooledDemand implements CategoryDemand {
         return Long.hashCode(digest);
     }
 
-    private record Known(
-            double[] weeks,
-            double[] weekdays,
-            List<DemandEvent> feasts,
-            Map<String, Double> usual) {}
+    private record Known(double[] weeks, double[] weekdays, List<DemandEvent> feasts, Map<String, Double> usual) {}
 }

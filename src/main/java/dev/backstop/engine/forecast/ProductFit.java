@@ -108,8 +108,7 @@ record ProductFit(Past past, EventLifts lifts, Forecaster method, Forecaster.Fit
             return new Borrowing(borrowed, name, Season.Kind.WEEK);
         }
         if (newcomer != null) {
-            var name = Message.of(
-                    "forecast.method.category", weeks(past), Forecast.WEEKS_NEEDED, newcomer.perDay());
+            var name = Message.of("forecast.method.category", weeks(past), Forecast.WEEKS_NEEDED, newcomer.perDay());
             return new Borrowing(newcomer, name, Season.Kind.WEEK);
         }
         return new MovingAverage(Past.LONGEST, Season.Kind.WEEK);

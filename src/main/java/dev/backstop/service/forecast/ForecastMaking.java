@@ -54,8 +54,7 @@ final class ForecastMaking {
 
     /// The forecast from that basis, which goes on with what is known of it; where nothing is and an old one will do,
     /// with that of some days ago that the file kept.
-    MadeForecast made(
-            Id<Product> product, ForecastBasis basis, @Nullable MadeForecast known, boolean oldWillDo) {
+    MadeForecast made(Id<Product> product, ForecastBasis basis, @Nullable MadeForecast known, boolean oldWillDo) {
         var history = basis.until(basis.lookedAtUntil(product));
         long fingerprint = history.digest(VERSION);
         var earlier = known == null && oldWillDo ? earlier(product, basis, fingerprint) : Optional.<Forecast>empty();

@@ -75,8 +75,8 @@ public final class Forecasts {
     }
 
     private static Optional<DemandSpike> unanswered(Optional<DemandSpike> found, ForecastBasis basis) {
-        return found.filter(spike ->
-                basis.statements().stream().noneMatch(statement -> StatedDemand.answers(statement, spike)));
+        return found.filter(
+                spike -> basis.statements().stream().noneMatch(statement -> StatedDemand.answers(statement, spike)));
     }
 
     /// Whether the forecast of a product is still that of an earlier day, to be made again after the start.
@@ -114,7 +114,9 @@ public final class Forecasts {
                 break;
             }
             boolean old = renewed(picture, product.id());
-            boolean isFound = spikesLater && !product.isRetired() && spike(picture, product.id()).isPresent();
+            boolean isFound = spikesLater
+                    && !product.isRetired()
+                    && spike(picture, product.id()).isPresent();
             changed += old || isFound ? 1 : 0;
             done++;
             progress.at(
@@ -169,9 +171,7 @@ public final class Forecasts {
 
     private MadeForecast made(Picture picture, Id<Product> product, @Nullable MadeForecast known) {
         var basis = making.basis(picture, product);
-        return known != null && known.basis().equals(basis)
-                ? known
-                : making.made(product, basis, known, starting);
+        return known != null && known.basis().equals(basis) ? known : making.made(product, basis, known, starting);
     }
 
     /// What a product borrows of another follows from the whole picture.

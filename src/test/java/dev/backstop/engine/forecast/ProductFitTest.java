@@ -54,7 +54,9 @@ class ProductFitTest {
             hidden.set(day, sold.demand().units()[day] == 0 && random.nextDouble() < soldOut);
         }
         var others = List.of(sold, Demands.random(days, 90 + seed, 2, _ -> 1));
-        var around = seed % 2 == 0 ? Circumstances.NONE.withCategory(PooledDemand.of(others, List.of())) : Circumstances.NONE;
+        var around = seed % 2 == 0
+                ? Circumstances.NONE.withCategory(PooledDemand.of(others, List.of()))
+                : Circumstances.NONE;
         return new DemandHistory(sold.demand(), sold.knownUntil().minusDays(seed % 3), sold.today(), hidden, around);
     }
 }
