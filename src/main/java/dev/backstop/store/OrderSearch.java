@@ -23,9 +23,14 @@ final class OrderSearch {
     private static final int FEW = 5_000;
 
     private final Questions questions;
+    private final KeptTexts names;
+    private final KeptTexts numbers;
 
-    OrderSearch(Questions questions) {
+    /// The names of customers and the numbers of orders are kept from one search to the next.
+    OrderSearch(Questions questions, KeptTexts names, KeptTexts numbers) {
         this.questions = questions;
+        this.names = names;
+        this.numbers = numbers;
     }
 
     /// Shipped and cancelled orders with the text in number or customer name, newest first.
@@ -85,11 +90,16 @@ final class OrderSearch {
         var newest = new TreeSet<>(
                 Comparator.comparing(Placed::at).thenComparingLong(Placed::id).reversed());
         var walk = new TableWalk(questions, progress);
-        var customers = customersCalled(text, walk);
-        var numbered = customers.size() > FEW
-                ? Set.<Long>of()
-                : new OrderNumbers(questions, progress)
-                        .passing(number -> lower(number).contains(text), FEW);
+        var customers = new HashSet<Long>();
+        names.get(() -> namesOfCustomers(walk)).having(text, customers::add);
+        var numbered = new HashSet<Long>();
+        if (customers.size() <= FEW) {
+            numbers.get(new OrderNumbers(questions, progress)::all).having(text, id -> {
+                if (numbered.size() <= FEW) {
+                    numbered.add(id);
+                }
+            });
+        }
         if (customers.size() > FEW || numbered.size() > FEW) {
             closedAmongAll(limit, text, customers, walk, newest);
         } else {
@@ -131,14 +141,10 @@ final class OrderSearch {
                 .toList();
     }
 
-    private static Set<Long> customersCalled(String text, TableWalk walk) {
-        var called = new HashSet<Long>();
-        walk.through("customers", "name", row -> {
-            if (lower(row.getString(2)).contains(text)) {
-                called.add(row.getLong(1));
-            }
-        });
-        return called;
+    private static PackedTexts namesOfCustomers(TableWalk walk) {
+        var names = new PackedTexts();
+        walk.through("customers", "name", row -> names.add(row.getLong(1), row.getString(2)));
+        return names.finish();
     }
 
     private static <T> void keep(NavigableSet<T> best, T one, int limit) {

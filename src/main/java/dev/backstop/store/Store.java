@@ -93,27 +93,32 @@ public final class Store implements AutoCloseable {
     /// Each record must still be stored as its edit's `before` says: else, and on any trouble, a `Problem`,
     /// and nothing is saved. A cancelled progress throws a `CancellationException`, and nothing is saved.
     public void apply(ChangeSet set, Progress progress) {
-        letOthersReadBeside(set);
-        thread.run(() -> new Saving(database).save(set, progress, lastId));
+        saving(set, saving -> saving.save(set, progress, lastId));
     }
 
     /// The same for a change that the owner may take back, also when the shop is opened again: kept as the latest of
     /// such changes, or forgotten as the latest because this takes it back.
     public void apply(ChangeSet set, UndoStep step, Progress progress) {
-        letOthersReadBeside(set);
-        thread.run(() -> new Saving(database).save(set, progress, lastId, handle -> {
-            var log = new UndoLog(handle);
-            switch (step) {
-                case NEW -> log.push(set);
-                case TAKEN_BACK -> log.pop();
-            }
-        }));
+        saving(
+                set,
+                saving -> saving.save(set, progress, lastId, handle -> {
+                    var log = new UndoLog(handle);
+                    switch (step) {
+                        case NEW -> log.push(set);
+                        case TAKEN_BACK -> log.pop();
+                    }
+                }));
     }
 
-    /// Before the saving is asked for, so that nobody asks behind it.
-    private void letOthersReadBeside(ChangeSet set) {
+    /// Others may read beside a large one before it is asked for, so that nobody asks behind it.
+    private void saving(ChangeSet set, Consumer<Saving> work) {
         if (set.edits().size() >= LARGE) {
             thread.run(() -> database.beside().begin(database.url()));
+        }
+        try {
+            thread.run(() -> work.accept(new Saving(database)));
+        } finally {
+            orders.saved(set.edits());
         }
     }
 
@@ -251,7 +256,11 @@ public final class Store implements AutoCloseable {
     /// Saves many change sets in one transaction, without holding more than one of them at a time; on the disk when the
     /// call returns. Any trouble, one of the filling's too, leaves nothing saved.
     public void fill(Filling filling) {
-        thread.run(() -> new Saving(database).fill(filling, lastId));
+        try {
+            thread.run(() -> new Saving(database).fill(filling, lastId));
+        } finally {
+            orders.savedMany();
+        }
     }
 
     /// Whether the file has been let go of; who asks something of it then is told so by a `CancellationException`.

@@ -7,6 +7,7 @@ import static dev.backstop.store.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Entity;
@@ -14,6 +15,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Progress;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -95,8 +97,31 @@ class OrderSearchTest {
                         .toList());
     }
 
+    /// What was found before is not what is found after a change.
+    @Test
+    void whoIsRenamedAndWhatIsNewOrGoneIsFoundSo() {
+        assertThat(STORE.orders().closed(9, "renamed")).isEmpty();
+        var renamed = new Customer(RITA.id(), "Rita Renamed", RITA.email(), "", "en", false);
+        var renaming = Samples.of(Edit.update(Customer.class, RITA, renamed));
+        STORE.apply(renaming, Progress.NONE);
+        assertThat(STORE.orders().closed(99, "renamed")).hasSize(21);
+        STORE.apply(renaming.inverted(), Progress.NONE);
+        assertThat(STORE.orders().closed(9, "renamed")).isEmpty();
+
+        assertThat(STORE.orders().closed(9, "x-17")).isEmpty();
+        var old = Samples.inserting(List.of(order("X-17", 3_000_000, -1)));
+        STORE.apply(old, Progress.NONE);
+        assertThat(STORE.orders().closed(9, "x-17")).extracting(Order::number).containsExactly("X-17");
+        STORE.apply(old.inverted(), Progress.NONE);
+        assertThat(STORE.orders().closed(9, "x-17")).isEmpty();
+    }
+
     @Test
     void aSearchThatIsCancelledEnds() {
+        var more = Samples.inserting(List.of(
+                new Customer(id(1_001_002), "Ned New", "", "", "en", false), order("X-18", 3_000_001, -1)));
+        STORE.apply(more, Progress.NONE);
+        STORE.apply(more.inverted(), Progress.NONE); // nothing is kept of before
         var looks = new AtomicInteger();
         var after = new Progress() {
             @Override
@@ -116,12 +141,16 @@ class OrderSearchTest {
     }
 
     private static Order order(int number) {
+        return order("#" + number, 2_000_000L + (number * 11L) % ORDERS, number); // not in the order of their time
+    }
+
+    private static Order order(String name, long id, int number) {
         var at = NOON.plusSeconds(number);
         boolean isOpen = number == ORDERS - 2;
         return new Order(
-                new Id<>(2_000_000L + (number * 11L) % ORDERS), // not in the order of their time
+                new Id<>(id),
                 CHANNEL.id(),
-                "#" + number,
+                name,
                 (number % 1_000 == 0 ? RITA : BOB).id(),
                 at,
                 null,
