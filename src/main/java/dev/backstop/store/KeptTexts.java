@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Texts that were read from the file, kept until one of them is saved as another, or the memory is needed. May be asked
-/// from any thread.
+/// Texts that were read from the file, kept until one of them is saved as another, or the memory is needed. May be
+/// asked from any thread.
 final class KeptTexts {
     private final AtomicLong changes = new AtomicLong();
     private volatile SoftReference<@Nullable Kept> kept = new SoftReference<>(null);

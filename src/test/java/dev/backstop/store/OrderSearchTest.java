@@ -118,8 +118,8 @@ class OrderSearchTest {
 
     @Test
     void aSearchThatIsCancelledEnds() {
-        var more = Samples.inserting(List.of(
-                new Customer(id(1_001_002), "Ned New", "", "", "en", false), order("X-18", 3_000_001, -1)));
+        var more = Samples.inserting(
+                List.of(new Customer(id(1_001_002), "Ned New", "", "", "en", false), order("X-18", 3_000_001, -1)));
         STORE.apply(more, Progress.NONE);
         STORE.apply(more.inverted(), Progress.NONE); // nothing is kept of before
         var looks = new AtomicInteger();

@@ -35,7 +35,9 @@ class PackedTextsTest {
                 assertThat(found)
                         .as(part)
                         .isEqualTo(LongStream.range(0, texts.size())
-                                .filter(i -> texts.get((int) i).toLowerCase(Locale.ROOT).contains(part))
+                                .filter(i -> texts.get((int) i)
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(part))
                                 .map(i -> 7 * i)
                                 .boxed()
                                 .toList());
