@@ -250,14 +250,12 @@ final class ShopWiring {
     private InsightsView insights() {
         return new InsightsView(
                 open.shop(),
-                services.accuracy(),
-                services.plans().trials(),
+                new InsightsView.Figures(
+                        services.accuracy(), services.plans().trials(), services.causes(), services.retention()),
                 work,
                 texts,
                 new InsightsView.Links(
-                        products -> screens.show(
-                                ScreenId.CATALOG,
-                                new PickedProducts(Message.of("insights.picked.naive", products.size()), products)),
+                        (words, products) -> screens.show(ScreenId.CATALOG, new PickedProducts(words, products)),
                         product -> screens.show(ScreenId.CATALOG, product),
                         actions::chooseImport));
     }

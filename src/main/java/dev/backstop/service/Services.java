@@ -5,6 +5,8 @@ import dev.backstop.service.forecast.AccuracyService;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.forecast.Forecasts;
 import dev.backstop.service.importing.ImportService;
+import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.RetentionService;
 import dev.backstop.service.listings.ListingService;
 import dev.backstop.service.listings.UpdateService;
 import dev.backstop.service.messages.MessageService;
@@ -48,6 +50,8 @@ public final class Services {
     private final Forecasts forecasts;
     private final DemandService demand;
     private final AccuracyService accuracy;
+    private final CauseService causes;
+    private final RetentionService retention;
 
     /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is
     /// written.
@@ -73,6 +77,8 @@ public final class Services {
         supplierMail = new SupplierMailService(shop, words, paper);
         demand = new DemandService(shop, history, forecasts);
         accuracy = new AccuracyService(shop, forecasts);
+        causes = new CauseService(shop);
+        retention = new RetentionService(shop);
         dropship = new DropshipService(shop, history);
         outages = new OutageService(shop, history, plans, purchasing);
         whatIf = new WhatIfService(shop, plans);
@@ -145,6 +151,14 @@ public final class Services {
 
     public DemandService demand() {
         return demand;
+    }
+
+    public CauseService causes() {
+        return causes;
+    }
+
+    public RetentionService retention() {
+        return retention;
     }
 
     public AccuracyService accuracy() {

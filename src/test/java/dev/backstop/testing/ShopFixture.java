@@ -9,6 +9,7 @@ import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -135,6 +136,22 @@ public final class ShopFixture implements AutoCloseable {
                 null,
                 null,
                 null);
+    }
+
+    /// Books units of a product so many days ago at noon; those of a stock-take were counted.
+    public void booked(Product product, int daysAgo, StockMovement.Kind kind, int units) {
+        perform(Edit.insert(
+                StockMovement.class,
+                new StockMovement(
+                        shop.newId(),
+                        product.id(),
+                        kind,
+                        units,
+                        TODAY.minusDays(daysAgo).atTime(12, 0).toInstant(ZoneOffset.UTC),
+                        null,
+                        kind == StockMovement.Kind.STOCK_TAKE ? units : null,
+                        StockMovement.Basis.ON_HAND,
+                        "")));
     }
 
     public Supplier supplier(String name, String country, int leadTimeDays) {

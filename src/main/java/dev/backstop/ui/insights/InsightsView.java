@@ -2,20 +2,26 @@ package dev.backstop.ui.insights;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
 import dev.backstop.service.forecast.AccuracyService;
+import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.RetentionService;
 import dev.backstop.service.level.TriedService;
 import dev.backstop.service.plan.ServiceTrials;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.EmptyState;
+import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.work.Work;
+import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -25,35 +31,54 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The Insights page: how good the forecasts of the last twelve weeks were, by class and by category, where simply
-/// repeating the last four weeks would have been better, and whether promised service was kept.
+/// The Insights page: why products ran out and what that cost; how many late orders were kept; how good the forecasts
+/// of the last twelve weeks were, by
+/// class and by category, where simply repeating the last four weeks would have been better, and whether promised
+/// service was kept.
 public final class InsightsView extends StackPane implements Screen {
     private static final double WIDEST = 980;
     private static final double SPACE = 12;
     private static final double EDGE = 16;
+    private static final double RETAINED = 340;
 
     private final InsightsViewModel model;
+    private final PastViewModel past;
+    private final StackPane accuracy = new StackPane();
+    private final Node report;
     private final Texts texts;
     private final Links links;
     private final ReadOnlyStringWrapper subtitle;
 
     /// Where the page leads: some products in the Catalog, one of them, an import.
     public record Links(
-            Consumer<Set<Id<Product>>> showProducts, Consumer<Id<Product>> openProduct, Runnable importFiles) {}
+            BiConsumer<Message, Set<Id<Product>>> showProducts,
+            Consumer<Id<Product>> openProduct,
+            Runnable importFiles) {}
 
-    public InsightsView(
-            Shop shop, AccuracyService accuracy, ServiceTrials trials, Work work, Texts texts, Links links) {
-        this(new InsightsViewModel(shop, accuracy, trials, work, texts), texts, links);
+    /// What works the figures of the page out.
+    public record Figures(
+            AccuracyService accuracy, ServiceTrials trials, CauseService causes, RetentionService retention) {}
+
+    public InsightsView(Shop shop, Figures figures, Work work, Texts texts, Links links) {
+        this(
+                new InsightsViewModel(shop, figures.accuracy(), figures.trials(), work, texts),
+                new PastViewModel(shop, figures.causes(), figures.retention(), work, texts),
+                texts,
+                links);
     }
 
-    InsightsView(InsightsViewModel model, Texts texts, Links links) {
+    InsightsView(InsightsViewModel model, PastViewModel past, Texts texts, Links links) {
         this.model = model;
+        this.past = past;
         this.texts = texts;
         this.links = links;
         subtitle = new ReadOnlyStringWrapper(texts.text("insights.page.subtitle"));
+        this.report = report();
         setId("insights");
         getStyleClass().add("bs-canvas");
         model.stateProperty().addListener((_, _, now) -> show(now));
@@ -73,6 +98,9 @@ public final class InsightsView extends StackPane implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        if (model.stateProperty().get().isEnough()) {
+            past.refresh();
+        }
     }
 
     @Override
@@ -81,7 +109,6 @@ public final class InsightsView extends StackPane implements Screen {
     }
 
     private void show(InsightsViewModel.State now) {
-        var report = now.report();
         if (!now.isEnough()) {
             getChildren()
                     .setAll(new EmptyState(
@@ -90,20 +117,31 @@ public final class InsightsView extends StackPane implements Screen {
                             "insights-import",
                             texts.text("insights.action.import"),
                             links.importFiles()));
-        } else if (report != null && !report.all().accuracy().isKnown()) {
-            getChildren()
+            return;
+        }
+        if (!getChildren().contains(report)) {
+            getChildren().setAll(report);
+        }
+        showAccuracy(now);
+    }
+
+    /// How good the forecasts were takes longer to work out than the rest of the page.
+    private void showAccuracy(InsightsViewModel.State now) {
+        var made = now.report();
+        if (made != null && !made.all().accuracy().isKnown()) {
+            accuracy.getChildren()
                     .setAll(new EmptyState(
                             Icon.INSIGHTS,
                             texts.text("insights.tooShort", now.days()),
                             "insights-import",
                             texts.text("insights.action.import"),
                             links.importFiles()));
-        } else if (report != null) {
-            showReport(report);
+        } else if (made != null) {
+            showReport(made);
         } else if (now.working()) {
-            getChildren().setAll(working());
+            accuracy.getChildren().setAll(working());
         } else {
-            getChildren()
+            accuracy.getChildren()
                     .setAll(new EmptyState(
                             Icon.INSIGHTS,
                             texts.text("insights.stopped"),
@@ -114,19 +152,19 @@ public final class InsightsView extends StackPane implements Screen {
     }
 
     /// The keyboard stays on the page where it was on what is no longer there.
-    private void showReport(AccuracyService.Report report) {
+    private void showReport(AccuracyService.Report made) {
         boolean hadFocus = getScene() != null
                 && getScene().getFocusOwner() instanceof Button button
                 && "insights-stop".equals(button.getId());
-        var cards = new VBox(SPACE, classes(report), categories(report));
-        if (!report.naiveWins().isEmpty()) {
-            cards.getChildren().add(1, naiveWins(report));
+        var cards = new VBox(SPACE, classes(made), categories(made));
+        if (!made.naiveWins().isEmpty()) {
+            cards.getChildren().add(1, naiveWins(made));
         }
         var tried = model.stateProperty().get().tried();
         if (tried != null) {
             cards.getChildren().add(promises(tried));
         }
-        getChildren().setAll(scrolling(cards));
+        accuracy.getChildren().setAll(cards);
         if (hadFocus) {
             requestFocus();
         }
@@ -165,7 +203,7 @@ public final class InsightsView extends StackPane implements Screen {
         var show = Buttons.small(
                 "insights-show",
                 texts.text("insights.action.show"),
-                () -> links.showProducts().accept(wins));
+                () -> links.showProducts().accept(Message.of("insights.picked.naive", wins.size()), wins));
         show.setDisable(wins.isEmpty());
         return new Card(texts.text("insights.accuracy.title"))
                 .padded(new VBox(8, fact, table, Labels.paragraph(texts.text("insights.accuracy.help"), "bs-muted")))
@@ -179,6 +217,32 @@ public final class InsightsView extends StackPane implements Screen {
         return new Card(texts.text("insights.category.title"))
                 .padded(new AccuracyTable(texts, "insights-categories", "insights.column.category")
                         .of(model.categories(report)));
+    }
+
+    private Node report() {
+        var causes = new CausesCard(past, texts, links.showProducts()).node();
+        HBox.setHgrow(causes, Priority.ALWAYS);
+        var retained = new RetentionCard(past, texts).node();
+        retained.setPrefWidth(RETAINED);
+        retained.setMinWidth(RETAINED);
+        var scroll = scrolling(new VBox(SPACE, new HBox(SPACE, causes, retained), accuracy));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return new VBox(periods(), scroll);
+    }
+
+    /// How far back the page looks.
+    private Node periods() {
+        var words = new LinkedHashMap<Period, String>();
+        for (var period : Period.values()) {
+            words.put(period, texts.text(period.key()));
+        }
+        var chips = new FilterChips<>(texts, "insights-period", words);
+        chips.selectedProperty().bindBidirectional(past.periodProperty());
+        var span = Labels.muted("");
+        past.pastProperty().addListener((_, _, _) -> span.setText(past.span()));
+        var row = new HBox(chips, span);
+        row.getStyleClass().add("bs-toolrow");
+        return row;
     }
 
     private static Node scrolling(VBox cards) {
