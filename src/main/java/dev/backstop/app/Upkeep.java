@@ -40,6 +40,7 @@ final class Upkeep implements AutoCloseable {
         this.backedUp = backedUp;
         this.planMoved = planMoved;
         day = open.shop().clockToday();
+        services.forecasts().lookForSpikesLater();
     }
 
     void begin() {
@@ -89,11 +90,11 @@ final class Upkeep implements AutoCloseable {
     private void renewForecasts() {
         work.run(
                 progress -> {
-                    int old = services.forecasts().renew(open.shop().picture(), progress);
-                    if (old > 0) {
+                    int changed = services.forecasts().renew(open.shop().picture(), progress);
+                    if (changed > 0) {
                         open.history().lookAgain();
                     }
-                    return old;
+                    return changed;
                 },
                 _ -> tryServiceLevels());
     }

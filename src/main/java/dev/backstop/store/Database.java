@@ -30,6 +30,7 @@ final class Database implements AutoCloseable {
     private final @Nullable ShopFile shop;
     private final Migrations migrations;
     private final String inMemory = "jdbc:h2:mem:" + UUID.randomUUID();
+    private final ReadingBeside beside = new ReadingBeside();
     private @Nullable OpenMarker marker;
     private @Nullable Handle handle;
     private Optional<Object> place = Optional.empty();
@@ -97,9 +98,15 @@ final class Database implements AutoCloseable {
         return shop == null ? inMemory : shop.url();
     }
 
+    /// What answers others while something large is being saved.
+    ReadingBeside beside() {
+        return beside;
+    }
+
     /// Drops a connection that the disk has failed, without writing anything more; the next use opens the
     /// file again.
     void drop() {
+        beside.end();
         if (shop == null || handle == null) {
             return;
         }

@@ -10,12 +10,15 @@ import dev.backstop.domain.value.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /// What the file knows of stock that came and went.
 public final class Ledger {
@@ -25,13 +28,29 @@ public final class Ledger {
         this.questions = questions;
     }
 
-    /// The ledger of a product, newest first.
+    /// The ledger of a product, newest first. That of a best-seller is read some thousands at a time, between which
+    /// others are answered.
     public List<StockMovement> movements(Id<Product> product) {
-        return questions.ask(handle -> handle.createQuery(Tables.STOCK_MOVEMENTS.select("m")
-                        + "where m.product_id = :product order by m.at desc, m.id desc")
+        var found = new ArrayList<StockMovement>();
+        Rows.slices(ids(product).stream())
+                .forEach(slice -> found.addAll(
+                        questions.ask(handle -> Rows.withIds(handle, Tables.STOCK_MOVEMENTS, movementIds(slice)))));
+        found.sort(Comparator.comparing(StockMovement::at)
+                .thenComparing(StockMovement::id)
+                .reversed());
+        return List.copyOf(found);
+    }
+
+    /// The index alone says that.
+    private List<Long> ids(Id<Product> product) {
+        return questions.ask(handle -> handle.createQuery("select id from stock_movements where product_id = :product")
                 .bind("product", product.value())
-                .map(Tables.STOCK_MOVEMENTS)
+                .mapTo(Long.class)
                 .list());
+    }
+
+    private static List<Id<StockMovement>> movementIds(List<Long> ids) {
+        return ids.stream().map(Id<StockMovement>::new).toList();
     }
 
     /// What left of those order lines, oldest first.
@@ -90,6 +109,11 @@ public final class Ledger {
             lastId = Math.max(lastId, id);
         }
 
+        void read(Handle handle, Query movements) {
+            Rows.streamed(
+                    handle, movements, row -> add(row.getLong(1), row.getObject(2, Instant.class), row.getInt(3)));
+        }
+
         ReadStock asStock() {
             return new ReadStock(days.asStockHistory(), movements, lastId);
         }
@@ -102,34 +126,38 @@ public final class Ledger {
             var movements = handle.createQuery(
                             "select id, at, quantity from stock_movements where product_id = :product")
                     .bind("product", product.value());
-            Rows.streamed(
-                    handle,
-                    movements,
-                    row -> reading.add(row.getLong(1), row.getObject(2, Instant.class), row.getInt(3)));
+            reading.read(handle, movements);
             return reading.asStock();
         });
     }
 
     /// The same, where most of it was read before: which movements there are says the index alone, so that of a
-    /// best-seller's tens of thousands only the new ones are looked at; all of them where one of before is gone.
+    /// best-seller's tens of thousands only the new ones are looked at; where one of before is gone, all are read,
+    /// some thousands at a time.
     public ReadStock stockOf(Id<Product> product, ZoneId zone, ReadStock before) {
-        var ids =
-                questions.ask(handle -> handle.createQuery("select id from stock_movements where product_id = :product")
-                        .bind("product", product.value())
-                        .mapTo(Long.class)
-                        .list());
-        List<Id<StockMovement>> more = ids.stream()
-                .filter(id -> id > before.lastId())
-                .map(Id<StockMovement>::new)
-                .toList();
+        var ids = ids(product);
+        var more = ids.stream().filter(id -> id > before.lastId()).toList();
         if (ids.size() - more.size() != before.movements()) {
-            return stockOf(product, zone);
+            return stockOf(ids, zone);
         }
         var read = before;
-        for (var movement : questions.ask(handle -> Rows.withIds(handle, Tables.STOCK_MOVEMENTS, more))) {
+        for (var movement : questions.ask(handle -> Rows.withIds(handle, Tables.STOCK_MOVEMENTS, movementIds(more)))) {
             read = read.with(movement, LocalDate.ofInstant(movement.at(), zone));
         }
         return read;
+    }
+
+    private ReadStock stockOf(List<Long> ids, ZoneId zone) {
+        var reading = new StockReading(zone);
+        Rows.slices(ids.stream())
+                .forEach(slice -> questions.ask(handle -> {
+                    var movements = handle.createQuery("select m.id, m.at, m.quantity"
+                                    + " from unnest(:ids) k (id) join stock_movements m on m.id = k.id")
+                            .bindArray("ids", Long.class, slice);
+                    reading.read(handle, movements);
+                    return reading;
+                }));
+        return reading.asStock();
     }
 
     /// Stock by day of a product, from so many movements, of which that is the last.

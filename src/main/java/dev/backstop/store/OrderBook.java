@@ -2,6 +2,7 @@ package dev.backstop.store;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
+import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.LineRoute;
 import dev.backstop.domain.sales.Order;
@@ -29,9 +30,34 @@ public final class OrderBook {
     private static final int LOOKED_AT_TOGETHER = 2_000;
 
     private final Questions questions;
+    private final KeptTexts names = new KeptTexts();
+    private final KeptTexts numbers = new KeptTexts();
 
     OrderBook(Questions questions) {
         this.questions = questions;
+    }
+
+    /// Says that these were saved, or may have been.
+    void saved(Collection<Edit<?>> edits) {
+        if (edits.stream().anyMatch(edit -> edit.type() == Customer.class)) {
+            names.changed();
+        }
+        if (edits.stream().anyMatch(OrderBook::isOfANumber)) {
+            numbers.changed();
+        }
+    }
+
+    /// Says that any may have been saved.
+    void savedMany() {
+        names.changed();
+        numbers.changed();
+    }
+
+    private static boolean isOfANumber(Edit<?> edit) {
+        return edit.type() == Order.class
+                && !(edit.before() instanceof Order before
+                        && edit.after() instanceof Order after
+                        && before.number().equals(after.number()));
     }
 
     /// Shipped and cancelled orders, newest first; only those with the search text in number or customer name, unless
@@ -42,7 +68,7 @@ public final class OrderBook {
 
     /// The same; a cancelled search ends soon, with a `CancellationException`. Others are answered in between.
     public List<Order> closed(int limit, String search, Progress progress) {
-        return new OrderSearch(questions).closed(limit, search, progress);
+        return new OrderSearch(questions, names, numbers).closed(limit, search, progress);
     }
 
     /// Closed orders that an import may still touch: those shipped since then, and those with a line of an unknown
@@ -189,7 +215,7 @@ public final class OrderBook {
     /// Customers with the text in name or e-mail, by name; a cancelled search ends soon, with a
     /// `CancellationException`.
     public List<Customer> customersLike(String search, int limit, Progress progress) {
-        return new OrderSearch(questions).customers(search, limit, progress);
+        return new OrderSearch(questions, names, numbers).customers(search, limit, progress);
     }
 
     /// The customers of those ids.

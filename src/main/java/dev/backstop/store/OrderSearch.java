@@ -19,10 +19,18 @@ import java.util.TreeSet;
 final class OrderSearch {
     private static final int NEWEST = 5_000;
 
-    private final Questions questions;
+    /// So many keys are asked for at once.
+    private static final int FEW = 5_000;
 
-    OrderSearch(Questions questions) {
+    private final Questions questions;
+    private final KeptTexts names;
+    private final KeptTexts numbers;
+
+    /// The names of customers and the numbers of orders are kept from one search to the next.
+    OrderSearch(Questions questions, KeptTexts names, KeptTexts numbers) {
         this.questions = questions;
+        this.names = names;
+        this.numbers = numbers;
     }
 
     /// Shipped and cancelled orders with the text in number or customer name, newest first.
@@ -76,11 +84,45 @@ final class OrderSearch {
                 .list());
     }
 
+    /// Where few customers are called so and few numbers are like that, orders are asked for by them; else all are gone
+    /// through.
     private List<Order> closedAmongAll(int limit, String text, Progress progress) {
-        var walk = new TableWalk(questions, progress);
-        var customers = customersCalled(text, walk);
         var newest = new TreeSet<>(
                 Comparator.comparing(Placed::at).thenComparingLong(Placed::id).reversed());
+        var walk = new TableWalk(questions, progress);
+        var customers = new HashSet<Long>();
+        names.get(() -> namesOfCustomers(walk)).having(text, customers::add);
+        var numbered = new HashSet<Long>();
+        if (customers.size() <= FEW) {
+            numbers.get(new OrderNumbers(questions, progress)::all).having(text, id -> {
+                if (numbered.size() <= FEW) {
+                    numbered.add(id);
+                }
+            });
+        }
+        if (customers.size() > FEW || numbered.size() > FEW) {
+            closedAmongAll(limit, text, customers, walk, newest);
+        } else {
+            closedOf("id", numbered, limit, newest);
+            closedOf("customer_id", customers, limit, newest);
+        }
+        return orders(newest);
+    }
+
+    private void closedOf(String column, Set<Long> keys, int limit, NavigableSet<Placed> newest) {
+        Rows.slices(keys.stream())
+                .forEach(slice -> questions
+                        .ask(handle -> handle.createQuery("select o.id, o.placed_at from orders o"
+                                        + " join unnest(:keys) k (id) on o." + column + " = k.id"
+                                        + " where o.shipped_at is not null or o.cancelled_at is not null")
+                                .bindArray("keys", Long.class, slice)
+                                .map((row, _) -> new Placed(row.getObject(2, Instant.class), row.getLong(1)))
+                                .list())
+                        .forEach(placed -> keep(newest, placed, limit)));
+    }
+
+    private static void closedAmongAll(
+            int limit, String text, Set<Long> customers, TableWalk walk, NavigableSet<Placed> newest) {
         walk.through("orders", "number, customer_id, placed_at, coalesce(shipped_at, cancelled_at)", row -> {
             boolean isFound = row.getObject(5) != null
                     && (lower(row.getString(2)).contains(text) || customers.contains(row.getLong(3)));
@@ -88,6 +130,9 @@ final class OrderSearch {
                 keep(newest, new Placed(row.getObject(4, Instant.class), row.getLong(1)), limit);
             }
         });
+    }
+
+    private List<Order> orders(Set<Placed> newest) {
         var ids = newest.stream().map(each -> new Id<Order>(each.id())).toList();
         return questions.ask(handle -> Rows.withIds(handle, Tables.ORDERS, ids)).stream()
                 .sorted(Comparator.comparing(Order::placedAt)
@@ -96,14 +141,10 @@ final class OrderSearch {
                 .toList();
     }
 
-    private static Set<Long> customersCalled(String text, TableWalk walk) {
-        var called = new HashSet<Long>();
-        walk.through("customers", "name", row -> {
-            if (lower(row.getString(2)).contains(text)) {
-                called.add(row.getLong(1));
-            }
-        });
-        return called;
+    private static PackedTexts namesOfCustomers(TableWalk walk) {
+        var names = new PackedTexts();
+        walk.through("customers", "name", row -> names.add(row.getLong(1), row.getString(2)));
+        return names.finish();
     }
 
     private static <T> void keep(NavigableSet<T> best, T one, int limit) {

@@ -80,11 +80,8 @@ final class Saving {
     }
 
     private long write(Handle handle, Store.Filling filling, Progress progress, AtomicLong lastId) {
-        database.requireInPlace();
         try {
-            filling.pour(set -> lastId.accumulateAndGet(written(handle, set, progress), Math::max));
-            ShopCounters.advance(handle, lastId.get());
-            return ShopCounters.changeSets(handle);
+            return poured(handle, filling, progress, lastId);
         } catch (Problem | CancellationException e) {
             rollback(handle);
             throw e;
@@ -97,6 +94,18 @@ final class Saving {
         } catch (OutOfMemoryError e) {
             database.drop(); // what was written of it goes when the file is opened again
             throw e;
+        }
+    }
+
+    /// Others may read beside this and no longer.
+    private long poured(Handle handle, Store.Filling filling, Progress progress, AtomicLong lastId) {
+        try {
+            database.requireInPlace();
+            filling.pour(set -> lastId.accumulateAndGet(written(handle, set, progress), Math::max));
+            ShopCounters.advance(handle, lastId.get());
+            return ShopCounters.changeSets(handle);
+        } finally {
+            database.beside().end();
         }
     }
 
@@ -125,6 +134,7 @@ final class Saving {
     }
 
     private void rollback(Handle handle) {
+        database.beside().end();
         try {
             handle.rollback();
         } catch (RuntimeException e) {
@@ -141,7 +151,17 @@ final class Saving {
         if (ShopCounters.changeSets(handle) < number) {
             throw failed(e);
         }
-        handle.execute("checkpoint sync");
+        force(handle, number);
+    }
+
+    /// A change set that is in the file is saved, whatever the disk says: the next one forces it too.
+    private void force(Handle handle, long number) {
+        try {
+            handle.execute("checkpoint sync");
+        } catch (RuntimeException e) {
+            LOG.warn("Change set {} is in the file, but cannot be forced to the disk yet", number, e);
+            database.drop();
+        }
     }
 
     private RuntimeException failed(Exception e) {

@@ -27,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One shop's file: reads its records, and saves change sets whole or not at all.
 ///
-/// May be used from any thread; all work is done one after the other on the store's own thread, and an
-/// interrupt of a caller waits until its answer is there. Troubles with the file or the disk are
-/// `Problem`s.
+/// May be used from any thread. All saving is done one after the other on the store's own thread, and nearly all
+/// reading: who asks something while a large change is being saved is answered beside it, from what was saved before.
+/// An interrupt of a caller waits until its answer is there. Troubles with the file or the disk are `Problem`s.
 public final class Store implements AutoCloseable {
+    /// So many edits, and others read beside the saving of them instead of waiting for it.
+    private static final int LARGE = 1_000;
+
     private final StoreThread thread;
     private final StoreThread backupThread = new StoreThread("backstop-backup");
     private final Database database;
@@ -90,19 +93,33 @@ public final class Store implements AutoCloseable {
     /// Each record must still be stored as its edit's `before` says: else, and on any trouble, a `Problem`,
     /// and nothing is saved. A cancelled progress throws a `CancellationException`, and nothing is saved.
     public void apply(ChangeSet set, Progress progress) {
-        thread.run(() -> new Saving(database).save(set, progress, lastId));
+        saving(set, saving -> saving.save(set, progress, lastId));
     }
 
     /// The same for a change that the owner may take back, also when the shop is opened again: kept as the latest of
     /// such changes, or forgotten as the latest because this takes it back.
     public void apply(ChangeSet set, UndoStep step, Progress progress) {
-        thread.run(() -> new Saving(database).save(set, progress, lastId, handle -> {
-            var log = new UndoLog(handle);
-            switch (step) {
-                case NEW -> log.push(set);
-                case TAKEN_BACK -> log.pop();
-            }
-        }));
+        saving(
+                set,
+                saving -> saving.save(set, progress, lastId, handle -> {
+                    var log = new UndoLog(handle);
+                    switch (step) {
+                        case NEW -> log.push(set);
+                        case TAKEN_BACK -> log.pop();
+                    }
+                }));
+    }
+
+    /// Others may read beside a large one before it is asked for, so that nobody asks behind it.
+    private void saving(ChangeSet set, Consumer<Saving> work) {
+        if (set.edits().size() >= LARGE) {
+            thread.run(() -> database.beside().begin(database.url()));
+        }
+        try {
+            thread.run(() -> work.accept(new Saving(database)));
+        } finally {
+            orders.saved(set.edits());
+        }
     }
 
     /// What a change is among those that can be taken back.
@@ -239,7 +256,11 @@ public final class Store implements AutoCloseable {
     /// Saves many change sets in one transaction, without holding more than one of them at a time; on the disk when the
     /// call returns. Any trouble, one of the filling's too, leaves nothing saved.
     public void fill(Filling filling) {
-        thread.run(() -> new Saving(database).fill(filling, lastId));
+        try {
+            thread.run(() -> new Saving(database).fill(filling, lastId));
+        } finally {
+            orders.savedMany();
+        }
     }
 
     /// Whether the file has been let go of; who asks something of it then is told so by a `CancellationException`.
@@ -254,16 +275,19 @@ public final class Store implements AutoCloseable {
             return;
         }
         try {
-            backupThread.run(() -> {}); // a backup under way is finished first
+            backupThread.endAndWait(); // a backup under way is finished first
+            database.beside().close();
             thread.run(database::close);
         } finally {
-            backupThread.end();
             thread.end();
         }
     }
 
     private <R> R ask(Function<Handle, R> question) {
-        return thread.call(() -> new Saving(database).read(question));
+        return database.beside()
+                .ask(question)
+                .orElseGet(() -> thread.call(() -> new ReadingBeside.Answer<>(new Saving(database).read(question))))
+                .value();
     }
 
     private static Currency homeCurrency() {

@@ -7,8 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
-/// A thread that speaks to the database: one for all reading and saving, one for backups.
+/// A thread that speaks to the database: one for saving and most reading, one for reading beside it, one for backups.
 ///
 /// An interrupt inside H2 closes the file for everybody, so nobody else ever runs there: callers wait for
 /// the answer, and an interrupt of a caller is kept for the caller until the answer is there. Not a daemon:
@@ -47,6 +48,22 @@ final class StoreThread {
     /// Ends the thread once all accepted work is done.
     void end() {
         executor.shutdown();
+    }
+
+    /// The same, and waits for that.
+    void endAndWait() {
+        end();
+        boolean interrupted = false;
+        while (!executor.isTerminated()) {
+            try {
+                var _ = executor.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException _) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static <T> T await(Future<T> future) {

@@ -85,6 +85,7 @@ final class Troubles {
                     ErrorCode.IO_EXCEPTION_2,
                     ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
                     ErrorCode.DATABASE_IS_READ_ONLY,
                     ErrorCode.OBJECT_CLOSED -> true;
             default -> cause(e, IOException.class) != null || cause(e, MVStoreException.class) != null;

@@ -13,9 +13,11 @@ import dev.backstop.domain.value.Progress;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -54,6 +56,31 @@ class ReadStockTest {
                 assertThat(read).isEqualTo(anew());
             }
         }
+    }
+
+    /// More than are asked for at once; one of them is taken back.
+    @Test
+    void aBestSellersLedgerIsReadWhole() {
+        var booked = IntStream.range(0, 11_000)
+                .mapToObj(i -> Samples.movement(
+                        6_000L + i,
+                        MUG,
+                        StockMovement.Kind.ADJUSTMENT,
+                        1 + i % 3,
+                        NOON.minusSeconds(i % 7_000L * 3_600)))
+                .toList();
+        store.apply(Samples.inserting(booked), Progress.NONE);
+        var read = anew();
+        store.apply(Samples.of(Edit.delete(StockMovement.class, booked.getLast())), Progress.NONE);
+
+        assertThat(store.ledger().stockOf(MUG.id(), LONDON, read)).isEqualTo(anew());
+        assertThat(store.ledger().movements(MUG.id()))
+                .isEqualTo(booked.stream()
+                        .limit(10_999)
+                        .sorted(Comparator.comparing(StockMovement::at)
+                                .thenComparing(StockMovement::id)
+                                .reversed())
+                        .toList());
     }
 
     @Test

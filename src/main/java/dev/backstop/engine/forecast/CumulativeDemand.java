@@ -151,6 +151,11 @@ public final class CumulativeDemand {
         return days;
     }
 
+    /// How many horizons must be known for sums over so many days to be told.
+    static int knotsFor(int days) {
+        return upperKnot(days) + 1;
+    }
+
     private static int upperKnot(int days) {
         int found = Arrays.binarySearch(KNOTS, days);
         return found >= 0 ? found : -found - 1;

@@ -48,7 +48,9 @@ public record DemandSpike(
                 : history.knownUntil();
         var first = to.minusDays(DAYS);
         return isWorthALook(history, first, to)
-                ? beyond(ProductForecast.of(productId, history.asOf(first)), history, to)
+                ? ProductFit.of(history.asOf(first), CumulativeDemand.KNOTS[CumulativeDemand.knotsFor(DAYS) - 1])
+                        .filter(fit -> !fit.isThin())
+                        .flatMap(fit -> beyond(productId, fit, history, to))
                 : Optional.empty();
     }
 
@@ -67,22 +69,27 @@ public record DemandSpike(
         return false;
     }
 
-    private static Optional<DemandSpike> beyond(Forecast forecast, DemandHistory history, LocalDate to) {
-        if (forecast.isThin()) {
-            return Optional.empty();
-        }
+    /// A forecast is asked only for what decides: first what it expects of these days, then, of those over which most
+    /// was sold, how much it held likely.
+    private static Optional<DemandSpike> beyond(
+            Id<Product> productId, ProductFit fit, DemandHistory history, LocalDate to) {
+        var first = to.minusDays(DAYS);
         double[] units = new double[DAYS];
         double[] base = new double[DAYS];
         for (int i = 0; i < DAYS; i++) {
-            units[i] = Math.max(0, history.demand().on(forecast.origin().plusDays(i)));
-            base[i] = forecast.mean(i + 1) - forecast.mean(i);
+            units[i] = Math.max(0, history.demand().on(first.plusDays(i)));
+            base[i] = fit.expected(i + 1) - fit.expected(i);
         }
         int start = start(units, base);
         int days = DAYS - start;
         double sold = sum(units, start);
         double expected = sum(base, start);
+        if (sold < LEAST_UNITS || expected <= 0) {
+            return Optional.empty();
+        }
+        var forecast = fit.over(days);
         int limit = forecast.quantile(LIKELY, days);
-        if (sold < LEAST_UNITS || sold <= limit || expected <= 0) {
+        if (sold <= limit) {
             return Optional.empty();
         }
         double dispersion =
@@ -92,16 +99,7 @@ public record DemandSpike(
         double usual = expected / days;
         double perDay = chances.oneOff() * usual + (1 - chances.oneOff()) * lasting(sold, usual, days, dispersion);
         return Optional.of(new DemandSpike(
-                forecast.productId(),
-                to.minusDays(days),
-                to,
-                (int) sold,
-                expected,
-                limit,
-                sold / expected,
-                perDay,
-                chances,
-                0));
+                productId, to.minusDays(days), to, (int) sold, expected, limit, sold / expected, perDay, chances, 0));
     }
 
     /// The same, where its largest order was of so many units. If that was most of what was not expected, and the

@@ -127,6 +127,11 @@ public final class EventLifts {
         return (int) Math.clamp(day.toEpochDay() - series.start().toEpochDay(), -1_000_000L, 1_000_000L);
     }
 
+    /// Days of the series that lifts are asked of.
+    int days() {
+        return series.days();
+    }
+
     /// Adds, for each event, its part of what is expected of a day to come: the logarithms of the lifts share
     /// what they change together.
     void parts(int i, double expected, Map<String, Part> parts) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class PooledDemand implements CategoryDemand {
     private final @Nullable PooledDemand wider;
     private final long digest;
     private final Map<LocalDate, Known> known = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Optional<Borrowed>> newcomers = new ConcurrentHashMap<>();
     private final ShopLessons lessons;
 
     private PooledDemand(
@@ -127,9 +129,16 @@ public final class PooledDemand implements CategoryDemand {
         return at(until).usual().getOrDefault(event, 1.0);
     }
 
+    /// Asked for few products on few days, but reckoned from all of them: apart from what is known of a day.
     @Override
     public @Nullable Borrowed newcomer(LocalDate until) {
-        return at(until).newcomer();
+        return newcomers
+                .computeIfAbsent(
+                        until,
+                        day -> until(pool, day).days() < LEAST_DAYS
+                                ? Optional.empty()
+                                : Optional.ofNullable(ofProducts(day)))
+                .orElse(null);
     }
 
     @Override
@@ -153,7 +162,7 @@ public final class PooledDemand implements CategoryDemand {
     private Known known(LocalDate until) {
         var seen = until(pool, until);
         if (seen.days() < LEAST_DAYS) {
-            return new Known(NOTHING, NOTHING, List.of(), Map.of(), null);
+            return new Known(NOTHING, NOTHING, List.of(), Map.of());
         }
         var usual = new HashMap<String, Double>();
         var moving = moving(seen, until, usual);
@@ -163,8 +172,7 @@ public final class PooledDemand implements CategoryDemand {
                 past.knowsYear(past.days) ? Season.weeks(past, past.days) : NOTHING,
                 Season.weekdays(past, past.days),
                 moving,
-                usual,
-                ofProducts(until));
+                usual);
     }
 
     /// The last years known before a day.
@@ -236,10 +244,5 @@ public final class PooledDemand implements CategoryDemand {
         return Long.hashCode(digest);
     }
 
-    private record Known(
-            double[] weeks,
-            double[] weekdays,
-            List<DemandEvent> feasts,
-            Map<String, Double> usual,
-            @Nullable Borrowed newcomer) {}
+    private record Known(double[] weeks, double[] weekdays, List<DemandEvent> feasts, Map<String, Double> usual) {}
 }

@@ -3,8 +3,6 @@ package dev.backstop.engine.forecast;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.engine.forecast.learnt.Lessons;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,7 +17,6 @@ import java.util.List;
 public final class ProductForecast {
     private static final int[] HORIZONS = {7, 14, 28, 56};
     private static final double[] PROBABILITIES = {0.5, 0.8, 0.9, 0.95};
-    private static final int STEP = 1;
     private static final int WEEK = 7;
     /// The upper end of the 95 % band.
     private static final double HIGH = 0.975;
@@ -34,80 +31,30 @@ public final class ProductForecast {
 
     /// The forecast of a product from `history.today()` on.
     public static Forecast of(Id<Product> productId, DemandHistory history) {
-        var series = history.series();
-        var around = history.around();
-        int gap = (int) Math.clamp(ChronoUnit.DAYS.between(history.knownUntil(), history.today()), 0L, Past.LONGEST);
-        var basis = Basis.of(series, history, gap);
-        var past = basis.past();
-        if (past.known(0, past.days) == 0 && around.borrowed() == null) {
-            return empty(productId, history);
-        }
-        var category = around.category();
-        var lessons = category == null ? Lessons.NONE : category.lessons(history.knownUntil());
+        return ProductFit.of(history, CumulativeDemand.LONGEST)
+                .map(fit -> of(productId, history, fit))
+                .orElseGet(() -> empty(productId, history));
+    }
+
+    private static Forecast of(Id<Product> productId, DemandHistory history, ProductFit fit) {
+        var past = fit.past();
         var backtest = new Backtest(past);
-        var method = method(past, history, lessons);
-        var fit = fitted(basis, method);
-        if (series.hasEmptyDayInPart()) {
-            var shown = Basis.of(series.withEmptyDaysWhole(), history, gap);
-            fit = new AtLeast(fit, fitted(shown, method(shown.past(), history, lessons)));
-        }
-        var second = isThin(past) ? null : second(past, backtest).name();
-        int origin = past.days + gap;
-        var trial = backtest.run(method, CumulativeDemand.KNOTS, STEP);
-        var demand = Widths.around(past, fit, origin, trial, lessons.widths());
-        int weeks = (int) (past.known(0, past.days) / WEEK);
+        var second = fit.isThin() ? null : second(past, backtest).name();
+        var trial = fit.trial(backtest, CumulativeDemand.KNOTS.length);
+        var demand = fit.around(trial);
         var forecast = new Forecast(
                 productId,
                 history.today(),
                 history.knownUntil().minusDays(past.days),
                 history.knownUntil(),
-                weeks,
-                name(method, weeks),
+                fit.weeks(),
+                fit.name(),
                 second,
                 trial.error(FOUR_WEEKS),
                 DemandPattern.of(history),
                 demand,
-                Explanation.of(fit.level(past.days), basis.lifts(), series.days() + gap, demand));
-        return forecast.stated(around.statements());
-    }
-
-    private static Forecaster.Fit fitted(Basis basis, Forecaster method) {
-        var past = basis.past();
-        return method.fit(past, Forecaster.Seasons.of(past, past.days), past.days, 0);
-    }
-
-    private static boolean isThin(Past past) {
-        return past.known(0, past.days) < WEEK * Forecast.WEEKS_NEEDED;
-    }
-
-    private static Forecaster method(Past past, DemandHistory history, Lessons lessons) {
-        var method = isThin(past)
-                ? ofLittle(past, history)
-                : new Combination(Bucket.of(past), Season.Kind.WEEK, lessons.season(), lessons.shares());
-        return past.knowsYear(past.days) ? method.withYear() : method;
-    }
-
-    /// All that is known, leaning on what the owner says is alike, else on the category.
-    private static Forecaster ofLittle(Past past, DemandHistory history) {
-        int weeks = (int) (past.known(0, past.days) / WEEK);
-        var borrowed = history.around().borrowed();
-        var category = history.around().category();
-        var newcomer = category == null ? null : category.newcomer(history.knownUntil());
-        if (borrowed != null) {
-            var name = Message.of("forecast.method.borrowed", borrowed.perDay());
-            return new Borrowing(borrowed, name, Season.Kind.WEEK);
-        }
-        if (newcomer != null) {
-            var name = Message.of("forecast.method.category", weeks, Forecast.WEEKS_NEEDED, newcomer.perDay());
-            return new Borrowing(newcomer, name, Season.Kind.WEEK);
-        }
-        return new MovingAverage(Past.LONGEST, Season.Kind.WEEK);
-    }
-
-    private static Message name(Forecaster method, int weeks) {
-        return weeks < Forecast.WEEKS_NEEDED && !(method instanceof Borrowing)
-                ? Message.of("forecast.method.thin", weeks, Forecast.WEEKS_NEEDED)
-                : method.name();
+                fit.why(demand));
+        return forecast.stated(history.around().statements());
     }
 
     /// The simple method that would have lost least on the past.
@@ -141,34 +88,5 @@ public final class ProductForecast {
                 DemandPattern.NONE,
                 none,
                 List.of());
-    }
-
-    /// The days that are known, laid out for sums and freed of bulk orders, and what events do to them.
-    private record Basis(EventLifts lifts, Past past) {
-        static Basis of(DemandHistory.Series series, DemandHistory history, int gap) {
-            var around = history.around();
-            var lifts = new EventLifts(series, around, history.knownUntil());
-            var usual = new DemandHistory.Series(series.start(), BulkOrders.levelled(series.values()), series.shares());
-            return new Basis(lifts, new Past(usual, gap + CumulativeDemand.LONGEST, lifts::on, around.category()));
-        }
-    }
-
-    /// What is expected where some days are hidden: no less than if those without a sale were not, for hiding them
-    /// can only mean that more was wanted.
-    private record AtLeast(Forecaster.Fit fit, Forecaster.Fit shown) implements Forecaster.Fit {
-        @Override
-        public double sum(int origin, int from, int to) {
-            return Math.max(fit.sum(origin, from, to), shown.sum(origin, from, to));
-        }
-
-        @Override
-        public double discord(int origin, int from, int to) {
-            return fit.discord(origin, from, to);
-        }
-
-        @Override
-        public double level(int origin) {
-            return fit.level(origin);
-        }
     }
 }

@@ -10,16 +10,17 @@ final class Widths {
 
     private Widths() {}
 
-    /// The distribution of sums from day `origin` on, as the method expects them.
+    /// The distribution of sums from day `origin` on, as the method expects them: as far as the horizons of the trial
+    /// reach, what lies beyond is not to be asked for.
     static CumulativeDemand around(
             Past past, Forecaster.Fit fit, int origin, Backtest.Trial trial, LearntWidths learnt) {
+        int knots = trial.count().length;
         var mean = new float[CumulativeDemand.LONGEST + 1];
-        for (int h = 1; h < mean.length; h++) {
+        for (int h = 1; h <= CumulativeDemand.KNOTS[knots - 1]; h++) {
             mean[h] = (float) fit.sum(origin, origin, origin + h);
         }
-        int knots = CumulativeDemand.KNOTS.length;
-        var deviation = new float[knots];
-        var quantiles = new float[knots][CumulativeDemand.PROBABILITIES.length];
+        var deviation = new float[CumulativeDemand.KNOTS.length];
+        var quantiles = new float[CumulativeDemand.KNOTS.length][CumulativeDemand.PROBABILITIES.length];
         var means = new double[knots];
         var discords = new double[knots];
         for (int k = 0; k < knots; k++) {

@@ -2,19 +2,17 @@ package dev.backstop.service.forecast;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
-import dev.backstop.engine.forecast.DemandSpike;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.ProductForecast;
 import dev.backstop.engine.forecast.events.Borrowed;
 import dev.backstop.service.shop.Picture;
-import dev.backstop.service.shop.Shop;
 import dev.backstop.service.shop.SoldOut;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes one product's forecast and finds its spike, as far as neither an earlier one nor the file has them already.
+/// Makes one product's forecast, as far as neither an earlier one nor the file has it already.
 /// May be asked from any thread.
 ///
 /// What sells slower than one a day is forecast again once a week, each product on its own weekday: a day more says
@@ -28,13 +26,11 @@ final class ForecastMaking {
     private final SoldOut soldOut;
     private final CategoryPools pools;
     private final KeptForecasts file;
-    private final LargestOrders orders;
 
-    ForecastMaking(Shop shop, SoldOut soldOut, CategoryPools pools, KeptForecasts file) {
+    ForecastMaking(SoldOut soldOut, CategoryPools pools, KeptForecasts file) {
         this.soldOut = soldOut;
         this.pools = pools;
         this.file = file;
-        orders = new LargestOrders(shop);
     }
 
     /// What the forecast of a product is made from.
@@ -58,12 +54,7 @@ final class ForecastMaking {
 
     /// The forecast from that basis, which goes on with what is known of it; where nothing is and an old one will do,
     /// with that of some days ago that the file kept.
-    MadeForecast made(
-            Picture picture,
-            Id<Product> product,
-            ForecastBasis basis,
-            @Nullable MadeForecast known,
-            boolean oldWillDo) {
+    MadeForecast made(Id<Product> product, ForecastBasis basis, @Nullable MadeForecast known, boolean oldWillDo) {
         var history = basis.until(basis.lookedAtUntil(product));
         long fingerprint = history.digest(VERSION);
         var earlier = known == null && oldWillDo ? earlier(product, basis, fingerprint) : Optional.<Forecast>empty();
@@ -71,25 +62,22 @@ final class ForecastMaking {
             var measured = known.basis().today().equals(basis.today())
                     ? known.measured()
                     : known.base().from(basis.today());
-            return made(picture, basis, fingerprint, known.base(), measured, known.old());
+            return made(basis, fingerprint, known.base(), measured, known.old());
         }
         if (earlier.isPresent()) {
             var base = earlier.get();
-            boolean old = file.find(product, fingerprint).isEmpty();
-            return made(picture, basis, fingerprint, base, base.from(basis.today()), old);
+            boolean old = !file.isOf(product, fingerprint);
+            return made(basis, fingerprint, base, base.from(basis.today()), old);
         }
         var base = ProductForecast.of(product, history);
         file.made(base, fingerprint);
-        return made(picture, basis, fingerprint, base, base.from(basis.today()), false);
+        return made(basis, fingerprint, base, base.from(basis.today()), false);
     }
 
-    private MadeForecast made(
-            Picture picture, ForecastBasis basis, long fingerprint, Forecast base, Forecast measured, boolean old) {
-        var product = base.productId();
-        var spike = DemandSpike.find(product, basis.until(basis.knownUntil()))
-                .map(found -> found.withLargestOrder(orders.of(picture, product, found.from(), found.to())));
+    private static MadeForecast made(
+            ForecastBasis basis, long fingerprint, Forecast base, Forecast measured, boolean old) {
         var forecast = StatedDemand.laidOver(measured, basis.statements());
-        return new MadeForecast(basis, fingerprint, base, measured, forecast, spike, old);
+        return new MadeForecast(basis, fingerprint, base, measured, forecast, old);
     }
 
     /// What the file kept: that of the same history, else one of the last days.

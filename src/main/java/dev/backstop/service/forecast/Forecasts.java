@@ -30,13 +30,26 @@ public final class Forecasts {
     private final ForecastMaking making;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Looked> looked = new AtomicReference<>();
+    private final Spikes spikes;
     private volatile boolean starting = true;
+    private volatile boolean spikesLater;
 
     public Forecasts(Shop shop) {
         soldOut = new SoldOut(shop);
         pools = new CategoryPools(soldOut);
         file = new KeptForecasts(shop.store(), ForecastMaking.VERSION);
-        making = new ForecastMaking(shop, soldOut, pools, file);
+        making = new ForecastMaking(soldOut, pools, file);
+        spikes = new Spikes(shop);
+    }
+
+    /// Lets the first pages of an opening be painted before spikes are looked for, which `renew` does then.
+    public void lookForSpikesLater() {
+        spikesLater = true;
+    }
+
+    /// Whether all products have been looked at for spikes, or are when they are asked for.
+    public boolean spikesAreKnown() {
+        return !spikesLater;
     }
 
     /// The forecast of a product from today on, what the owner says laid over it.
@@ -51,10 +64,19 @@ public final class Forecasts {
 
     /// The product's demand spike, if its latest days are one of which the owner has not said what it is.
     public Optional<DemandSpike> spike(Picture picture, Id<Product> product) {
-        var made = made(picture, product);
-        return made.spike()
-                .filter(spike -> made.basis().statements().stream()
-                        .noneMatch(statement -> StatedDemand.answers(statement, spike)));
+        var basis = made(picture, product).basis();
+        return unanswered(spikes.of(picture, product, basis), basis);
+    }
+
+    /// The same for a list of all products: as far as it is found, while they are looked for later.
+    public Optional<DemandSpike> spikeSoFar(Picture picture, Id<Product> product) {
+        var basis = made(picture, product).basis();
+        return spikesLater ? unanswered(spikes.soFar(product, basis), basis) : spike(picture, product);
+    }
+
+    private static Optional<DemandSpike> unanswered(Optional<DemandSpike> found, ForecastBasis basis) {
+        return found.filter(
+                spike -> basis.statements().stream().noneMatch(statement -> StatedDemand.answers(statement, spike)));
     }
 
     /// Whether the forecast of a product is still that of an earlier day, to be made again after the start.
@@ -67,9 +89,9 @@ public final class Forecasts {
         return making.basis(picture, product).until(picture.demandKnownUntil());
     }
 
-    /// The day a product came to a shelf that was in use before; empty where it lay there from the beginning.
-    public Optional<LocalDate> cameOn(Picture picture, Id<Product> product) {
-        return soldOut.cameOn(picture, product);
+    /// Whether a product came after that day to a shelf that was in use before.
+    public boolean cameAfter(Picture picture, Id<Product> product, LocalDate day) {
+        return soldOut.cameAfter(picture, product, day);
     }
 
     /// How the demand of all products swings, those from before as far as they hold.
@@ -82,21 +104,20 @@ public final class Forecasts {
         return pools.of(picture, category);
     }
 
-    /// Makes again what is of an earlier day and keeps all in the file; how many were old. A cancelled one leaves
-    /// the rest to be made when asked for.
+    /// Makes again what is of an earlier day, looks for spikes and keeps all in the file; how much is another than
+    /// before. A cancelled one leaves the rest to be made when asked for.
     public int renew(Picture picture, Progress progress) {
-        int old = 0;
+        int changed = 0;
         int done = 0;
         for (var product : picture.products()) {
             if (progress.cancelled()) {
                 break;
             }
-            var known = kept(picture, product.id());
-            if (known.made().old()) {
-                old++;
-                var anew = making.made(picture, product.id(), known.made().basis(), null, false);
-                kept.put(product.id(), new Kept(known.mark(), known.traces(), anew));
-            }
+            boolean old = renewed(picture, product.id());
+            boolean isFound = spikesLater
+                    && !product.isRetired()
+                    && spike(picture, product.id()).isPresent();
+            changed += old || isFound ? 1 : 0;
             done++;
             progress.at(
                     done,
@@ -104,10 +125,20 @@ public final class Forecasts {
                     Message.of("forecast.progress.renewing", picture.products().size()));
         }
         starting = false;
+        spikesLater = false;
         kept.values().removeIf(known -> known.made().old());
         file.forget();
         save();
-        return old;
+        return changed;
+    }
+
+    private boolean renewed(Picture picture, Id<Product> product) {
+        var known = kept(picture, product);
+        if (known.made().old()) {
+            var anew = making.made(product, known.made().basis(), null, false);
+            kept.put(product, new Kept(known.mark(), known.traces(), anew));
+        }
+        return known.made().old();
     }
 
     /// Whether something was made that the file has not.
@@ -140,9 +171,7 @@ public final class Forecasts {
 
     private MadeForecast made(Picture picture, Id<Product> product, @Nullable MadeForecast known) {
         var basis = making.basis(picture, product);
-        return known != null && known.basis().equals(basis)
-                ? known
-                : making.made(picture, product, basis, known, starting);
+        return known != null && known.basis().equals(basis) ? known : making.made(product, basis, known, starting);
     }
 
     /// What a product borrows of another follows from the whole picture.

@@ -35,6 +35,12 @@ final class KeptForecasts {
                 .flatMap(this::forecast);
     }
 
+    /// Whether the one of that product was made from just that.
+    boolean isOf(Id<Product> product, long fingerprint) {
+        var kept = read().get(product);
+        return kept != null && kept.fingerprint() == fingerprint;
+    }
+
     /// The one of that product, whatever it was made from.
     Optional<Forecast> latest(Id<Product> product) {
         return Optional.ofNullable(read().get(product)).flatMap(this::forecast);

@@ -75,14 +75,19 @@ public final class PlanService {
         return forecasts.of(picture, product);
     }
 
-    /// The day a product came to a shelf that was in use before; empty where it lay there from the beginning.
-    public Optional<LocalDate> cameOn(Picture picture, Id<Product> product) {
-        return forecasts.cameOn(picture, product);
+    /// Whether a product came after that day to a shelf that was in use before.
+    public boolean cameAfter(Picture picture, Id<Product> product, LocalDate day) {
+        return forecasts.cameAfter(picture, product, day);
     }
 
     /// Whether the latest week of a product sold above what was likely.
     public boolean isSpike(Picture picture, Id<Product> product) {
-        return forecasts.spike(picture, product).isPresent();
+        return forecasts.spikeSoFar(picture, product).isPresent();
+    }
+
+    /// Whether that is known of all products; in an opening it is found out after the first pages stand.
+    public boolean spikesAreKnown() {
+        return forecasts.spikesAreKnown();
     }
 
     /// What to order of one product, and why.

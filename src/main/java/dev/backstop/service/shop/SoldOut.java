@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public final class SoldOut {
 
     private final Shop shop;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
-    private boolean read;
+    private volatile boolean read;
 
     /// The first day of all bookings; null where it is to be looked for again.
     private @Nullable LocalDate first;
@@ -37,19 +36,24 @@ public final class SoldOut {
 
     /// Bit i stands for the first day of the product's demand plus i.
     public BitSet of(Picture picture, Id<Product> id) {
-        readOnce(picture);
-        var known = kept.get(id);
-        if (known != null && known.isOf(picture, id)) {
-            return known.days();
-        }
-        return keep(picture, id, read(id, known, picture.settings().zone()));
+        return known(picture, id).days();
     }
 
-    /// The day a product came to a shelf that was in use before; empty where it lay there from the beginning.
-    public Optional<LocalDate> cameOn(Picture picture, Id<Product> id) {
-        of(picture, id);
-        var since = Optional.ofNullable(kept.get(id)).map(Kept::since);
-        return since.filter(day -> day.isAfter(first()));
+    /// Whether a product came after that day to a shelf that was in use before; not where it lay there from the
+    /// beginning.
+    public boolean cameAfter(Picture picture, Id<Product> id, LocalDate day) {
+        var since = known(picture, id).since();
+        return since != null && since.isAfter(day) && since.isAfter(first());
+    }
+
+    private Kept known(Picture picture, Id<Product> id) {
+        if (!read) {
+            readOnce(picture);
+        }
+        var known = kept.get(id);
+        return known != null && known.isOf(picture, id)
+                ? known
+                : keep(picture, id, read(id, known, picture.settings().zone()));
     }
 
     private synchronized LocalDate first() {
@@ -75,29 +79,29 @@ public final class SoldOut {
         if (read) {
             return;
         }
-        read = true;
         var stock = shop.store().ledger().stockOfAll(picture.settings().zone());
         for (var product : picture.products()) {
             keep(picture, product.id(), stock.getOrDefault(product.id(), Ledger.ReadStock.NONE));
         }
+        read = true;
     }
 
-    private BitSet keep(Picture picture, Id<Product> id, Ledger.ReadStock stock) {
+    private Kept keep(Picture picture, Id<Product> id, Ledger.ReadStock stock) {
         var until = picture.demandKnownUntil();
         var days = couldBeBackordered(picture, id)
                 ? new BitSet()
                 : SoldOutDays.of(stock.history(), picture.demand(id), until);
         var since = stock.history().firstDay().orElse(null);
-        keep(id, new Kept(picture.position(id), until, days, since, stock.movements() < MANY ? null : stock));
-        return days;
+        return keep(id, new Kept(picture.position(id), until, days, since, stock.movements() < MANY ? null : stock));
     }
 
     /// Together with the first day of all, which nobody may be looking for meanwhile.
-    private synchronized void keep(Id<Product> id, Kept now) {
+    private synchronized Kept keep(Id<Product> id, Kept now) {
         var before = kept.put(id, now);
         if (before == null || !Objects.equals(before.since(), now.since())) {
             first = null;
         }
+        return now;
     }
 
     /// A dropshipped product has no shelf of ours, and a listing that sells when out can be bought from.

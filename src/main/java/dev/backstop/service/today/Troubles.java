@@ -107,7 +107,7 @@ final class Troubles {
         var spikes = new ArrayList<Trouble>();
         for (var product : picture.products()) {
             if (!product.isRetired()) {
-                forecasts.spike(picture, product.id()).ifPresent(spike -> {
+                forecasts.spikeSoFar(picture, product.id()).ifPresent(spike -> {
                     var trouble = spike(product, spike);
                     if (trouble.loss().isPositive()) {
                         spikes.add(trouble);

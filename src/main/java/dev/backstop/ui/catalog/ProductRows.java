@@ -36,7 +36,7 @@ final class ProductRows {
     private final PlanService plans;
     private final Map<Id<Product>, Kept> kept = new ConcurrentHashMap<>();
     private volatile List<ProductRow> sorted = List.of();
-    private volatile History history = new History(null, false);
+    private volatile History history = new History(null, false, LocalDate.EPOCH);
 
     ProductRows(PlanService plans) {
         this.plans = plans;
@@ -75,7 +75,8 @@ final class ProductRows {
                 plans.suggestion(picture, product),
                 picture.today(),
                 salesAreKnown(picture),
-                isNew(picture, product));
+                isNew(picture, product),
+                plans.spikesAreKnown());
         var known = kept.get(product.id());
         if (known != null && known.traces().isSame(traces)) {
             return known.row();
@@ -98,6 +99,10 @@ final class ProductRows {
     /// Whether the shop's orders reach back as far as an overstock lasts: before, what never sold may sell as well as
     /// anything.
     private boolean salesAreKnown(Picture picture) {
+        return history(picture).reachesBack();
+    }
+
+    private History history(Picture picture) {
         var before = history;
         if (before.picture() != picture) {
             var longAgo = picture.today().minusDays(OVERSTOCK_DAYS);
@@ -106,18 +111,16 @@ final class ProductRows {
                     picture.products().stream()
                             .map(product -> picture.demand(product.id()))
                             .anyMatch(demand ->
-                                    demand.days() > 0 && !demand.start().isAfter(longAgo)));
+                                    demand.days() > 0 && !demand.start().isAfter(longAgo)),
+                    picture.today().minusWeeks(Forecast.WEEKS_NEEDED));
             history = before;
         }
-        return before.reachesBack();
+        return before;
     }
 
     /// Whether it came so lately that nobody can say how it sells.
     private boolean isNew(Picture picture, Product product) {
-        var knownSince = picture.today().minusWeeks(Forecast.WEEKS_NEEDED);
-        return plans.cameOn(picture, product.id())
-                .filter(day -> day.isAfter(knownSince))
-                .isPresent();
+        return plans.cameAfter(picture, product.id(), history(picture).lately());
     }
 
     private static ProductRow row(Facts facts, DailyDemand demand, boolean hot) {
@@ -252,19 +255,21 @@ final class ProductRows {
             Suggestion suggestion,
             LocalDate today,
             boolean salesAreKnown,
-            boolean isNew) {
+            boolean isNew,
+            boolean spikesAreKnown) {
         boolean isSame(Traces other) {
             return position == other.position
                     && forecast == other.forecast
                     && suggestion == other.suggestion
                     && today.equals(other.today)
                     && salesAreKnown == other.salesAreKnown
-                    && isNew == other.isNew;
+                    && isNew == other.isNew
+                    && spikesAreKnown == other.spikesAreKnown;
         }
     }
 
-    /// What a picture tells of the shop's own past.
-    private record History(@Nullable Picture picture, boolean reachesBack) {}
+    /// What a picture tells of the shop's own past; what came after `lately` cannot be known well.
+    private record History(@Nullable Picture picture, boolean reachesBack, LocalDate lately) {}
 
     private record Kept(Traces traces, ProductRow row) {}
 }
