@@ -3,7 +3,6 @@ package dev.backstop.bench;
 import dev.backstop.bench.cases.CaseRun;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -42,10 +41,8 @@ public final class CasesBench {
     private static Stream<CaseRun> runs(String file) {
         try {
             return CaseRun.each(Path.of(file));
-        } catch (NoSuchFileException _) {
-            System.err.println(file + " is not there.");
         } catch (IOException | InvalidPathException e) {
-            System.err.println("Cannot read " + file + ": " + e.getMessage());
+            System.err.println(e.getMessage());
         }
         System.exit(2);
         return Stream.empty();

@@ -1,25 +1,35 @@
 package dev.backstop.bench;
 
-import java.io.BufferedReader;
+import dev.backstop.bench.table.CsvRows;
+import dev.backstop.bench.table.Periods;
+import dev.backstop.engine.forecast.blend.PeriodDates;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 
-/// Many series of demand from one tidy file of `series_id,t,y,test`, packed or not.
+/// Many series of demand from one tidy file of `series_id,t,y,test`, packed or not, with its columns in any order and
+/// among others (`CsvRows`). `test` may be missing: then all is known. `t` is a number or a date (`Periods`).
 ///
 /// Rows may stand in any order. A period that two rows name has the sum of both; one without a row, or with a value
-/// that is no number, is not known (NaN). A row without a period is left out. What lies after the first row of a test
-/// is kept apart.
+/// that is no number (empty, NaN, endless, `1,5`), is not known (NaN). A row without a series or a period is left out
+/// and counted. What lies after the first row of a test is kept apart.
 final class SeriesFile {
+    private static final Set<String> TESTED = Set.of("1", "1.0", "true", "yes");
+    private static final int LONGEST = 100_000;
+
     private SeriesFile() {}
+
+    /// What a file holds: its series, the first days of its periods as far as it says them, and how many rows were
+    /// left out.
+    record Contents(List<Entry> series, PeriodDates dates, int leftOut) {}
 
     /// One series: `first` is the period of its first value, `history` what may be seen, `test` what came then.
     record Entry(String id, int first, double[] history, double[] test) {
@@ -27,51 +37,79 @@ final class SeriesFile {
         Entry earlier(int periods, int horizon) {
             int kept = Math.max(1, history.length - periods);
             int tested = Math.max(0, Math.min(horizon, history.length - kept));
-            var before = java.util.Arrays.copyOf(history, kept);
-            var then = java.util.Arrays.copyOfRange(history, kept, kept + tested);
+            var before = Arrays.copyOf(history, Math.min(kept, history.length));
+            var then = tested == 0 ? new double[0] : Arrays.copyOfRange(history, kept, kept + tested);
             return new Entry(id, first, before, then);
         }
     }
 
+    private record Row(String id, String period, double value, boolean test) {}
+
     static List<Entry> read(Path file) throws IOException {
-        var rows = new LinkedHashMap<String, TreeMap<Integer, double[]>>();
-        try (var reader = open(file)) {
-            String line = reader.readLine();
-            while ((line = reader.readLine()) != null) {
-                var cells = line.split(",", -1);
-                double period = cells.length < 3 ? Double.NaN : number(cells[1]);
-                if (!Double.isNaN(period) && !cells[0].isBlank()) {
-                    boolean test = cells.length > 3 && cells[3].strip().equals("1");
-                    rows.computeIfAbsent(unquoted(cells[0]), _ -> new TreeMap<>())
-                            .merge((int) period, new double[] {number(cells[2]), test ? 1 : 0}, SeriesFile::both);
-                }
+        return contents(file).series();
+    }
+
+    static Contents contents(Path file) throws IOException {
+        var rows = rows(file);
+        var cells = new LinkedHashSet<String>();
+        rows.forEach(row -> cells.add(row.period()));
+        var periods = Periods.of(cells);
+        var byId = new LinkedHashMap<String, TreeMap<Integer, double[]>>();
+        int leftOut = 0;
+        for (var row : rows) {
+            var period = periods.number(row.period());
+            if (period == null || row.id().isEmpty()) {
+                leftOut++;
+            } else {
+                byId.computeIfAbsent(row.id(), _ -> new TreeMap<>())
+                        .merge(period, new double[] {row.value(), row.test() ? 1 : 0}, SeriesFile::both);
             }
         }
         var series = new ArrayList<Entry>();
-        rows.forEach((id, values) -> series.add(entry(id, values)));
-        return series;
+        for (var one : byId.entrySet()) {
+            series.add(entry(file, one.getKey(), one.getValue()));
+        }
+        return new Contents(series, new PeriodDates(periods.days()), leftOut);
     }
 
-    static BufferedReader open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        return new BufferedReader(new InputStreamReader(
-                file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8));
+    private static List<Row> rows(Path file) throws IOException {
+        var list = new ArrayList<Row>();
+        Map<String, String> seen = new LinkedHashMap<>();
+        try (var rows = CsvRows.of(file)) {
+            int id = rows.column("series_id", "unique_id", "id");
+            int period = rows.column("t", "ds", "date");
+            int value = rows.column("y");
+            int test = rows.column("test");
+            if (id < 0 || period < 0 || value < 0) {
+                throw new IOException(file + " has no head with the columns series_id, t and y.");
+            }
+            while (rows.next()) {
+                list.add(new Row(
+                        seen.computeIfAbsent(rows.cell(id), name -> name),
+                        seen.computeIfAbsent(rows.cell(period), name -> name),
+                        number(rows.cell(value)),
+                        TESTED.contains(rows.cell(test).toLowerCase(Locale.ROOT))));
+            }
+        }
+        return list;
     }
 
     private static double[] both(double[] one, double[] other) {
         return new double[] {one[0] + other[0], Math.max(one[1], other[1])};
     }
 
-    private static Entry entry(String id, TreeMap<Integer, double[]> values) {
+    private static Entry entry(Path file, String id, TreeMap<Integer, double[]> values) throws IOException {
         int first = values.firstKey();
         int last = values.lastKey();
-        int from = last + 1;
-        for (var row : values.entrySet()) {
-            if (row.getValue()[1] > 0) {
-                from = row.getKey();
-                break;
-            }
+        if ((long) last - first >= LONGEST) {
+            throw new IOException("Series %s of %s runs from period %d to %d: more than %d are not read."
+                    .formatted(id, file, first, last, LONGEST));
         }
+        int from = values.entrySet().stream()
+                .filter(row -> row.getValue()[1] > 0)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(last + 1);
         return new Entry(id, first, stretch(values, first, from), stretch(values, from, last + 1));
     }
 
@@ -84,13 +122,10 @@ final class SeriesFile {
         return stretch;
     }
 
-    private static String unquoted(String cell) {
-        return cell.strip().replace("\"", "");
-    }
-
     private static double number(String cell) {
         try {
-            return Double.parseDouble(unquoted(cell));
+            double value = Double.parseDouble(cell);
+            return Double.isFinite(value) ? value : Double.NaN;
         } catch (NumberFormatException _) {
             return Double.NaN;
         }

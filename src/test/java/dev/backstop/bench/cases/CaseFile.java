@@ -1,12 +1,11 @@
 package dev.backstop.bench.cases;
 
+import dev.backstop.bench.table.CsvRows;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Reads a file of cases: CSV with a head that names the columns `id`, `kind`, `inputs` and `expected`, and perhaps
@@ -58,65 +57,19 @@ final class CaseFile {
     }
 
     static List<Row> read(Path file) throws IOException {
-        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        var records = records(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        if (records.isEmpty()) {
-            throw new IOException(file + " holds no row.");
-        }
-        var names = records.getFirst().cells().stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!names.containsAll(NEEDED)) {
-            throw new IOException(file + " has no head with the columns " + String.join(", ", NEEDED) + ".");
-        }
-        return records.stream().skip(1).map(record -> record.named(names)).toList();
-    }
-
-    private record CellRow(int line, List<String> cells) {
-        Row named(List<String> names) {
-            var named = new java.util.HashMap<String, String>();
-            for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
-                named.put(names.get(i), cells.get(i).strip());
+        var list = new ArrayList<Row>();
+        try (var rows = CsvRows.of(file)) {
+            if (!rows.names().containsAll(NEEDED)) {
+                throw new IOException(file + " has no head with the columns " + String.join(", ", NEEDED) + ".");
             }
-            return new Row(line, named);
-        }
-    }
-
-    private static List<CellRow> records(String text) {
-        var records = new ArrayList<CellRow>();
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        int line = 1;
-        int from = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            line += c == '\n' ? 1 : 0;
-            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else if (c == '\n' && !quoted) {
-                close(records, cells, cell, from);
-                from = line;
-            } else {
-                cell.append(c);
+            while (rows.next()) {
+                var named = new HashMap<String, String>();
+                for (int i = 0; i < Math.min(rows.names().size(), rows.width()); i++) {
+                    named.put(rows.names().get(i), rows.cell(i));
+                }
+                list.add(new Row(rows.line(), named));
             }
         }
-        close(records, cells, cell, from);
-        return records;
-    }
-
-    private static void close(List<CellRow> records, List<String> cells, StringBuilder cell, int line) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-        if (cells.size() > 1 || !cells.getFirst().isBlank()) {
-            records.add(new CellRow(line, List.copyOf(cells)));
-        }
-        cells.clear();
+        return list;
     }
 }

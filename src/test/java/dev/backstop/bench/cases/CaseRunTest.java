@@ -75,7 +75,7 @@ class CaseRunTest {
     @Test
     void aFileWithoutAHeadOfCasesIsNone() {
         assertThatThrownBy(() -> run(EOQ)).hasMessageEndingWith("has no head with the columns kind, inputs, expected.");
-        assertThatThrownBy(() -> run("\n")).hasMessageEndingWith("holds no row.");
+        assertThatThrownBy(() -> run("\n")).hasMessageEndingWith("is empty.");
     }
 
     private List<CaseRun> run(String text) throws IOException {
