@@ -1,5 +1,6 @@
 package dev.backstop.bench;
 
+import dev.backstop.bench.table.SeriesFile;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.forecast.DemandHistory;

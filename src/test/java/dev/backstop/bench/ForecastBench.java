@@ -1,6 +1,7 @@
 package dev.backstop.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.backstop.bench.table.SeriesFile;
 import dev.backstop.engine.forecast.blend.Blend;
 import dev.backstop.engine.forecast.blend.BucketForecast;
 import java.io.BufferedWriter;

@@ -54,7 +54,15 @@ public final class ReplayReport {
         var all = Series.read(file);
         var name = file.getFileName().toString();
         print.accept(options(name, options));
+        int periods = all.getFirst().units().length;
+        if (periods - options.history() < options.review() || options.days() < options.review()) {
+            throw new IOException("%s has %d periods: nothing to replay with --history %d, --days %d and --review %d."
+                    .formatted(file, periods, options.history(), options.days(), options.review()));
+        }
         var first = ReplayShop.of(all, options, options.leads().getFirst(), false);
+        if (first.size() == 0) {
+            throw new IOException(file + " holds no series with eight reviews of history before the replay.");
+        }
         int from = past(first);
         int reviews = (first.end() - from) / options.review() + 1;
         var forecasts = AppForecasts.of(first.series(), from, reviews, options);

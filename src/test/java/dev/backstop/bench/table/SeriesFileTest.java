@@ -1,4 +1,4 @@
-package dev.backstop.bench;
+package dev.backstop.bench.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,5 @@
-package dev.backstop.bench;
+package dev.backstop.bench.table;
 
-import dev.backstop.bench.table.CsvRows;
-import dev.backstop.bench.table.Periods;
 import dev.backstop.engine.forecast.blend.PeriodDates;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +19,7 @@ import java.util.TreeMap;
 /// Rows may stand in any order. A period that two rows name has the sum of both; one without a row, or with a value
 /// that is no number (empty, NaN, endless, `1,5`), is not known (NaN). A row without a series or a period is left out
 /// and counted. What lies after the first row of a test is kept apart.
-final class SeriesFile {
+public final class SeriesFile {
     private static final Set<String> TESTED = Set.of("1", "1.0", "true", "yes");
     private static final int LONGEST = 100_000;
 
@@ -29,12 +27,12 @@ final class SeriesFile {
 
     /// What a file holds: its series, the first days of its periods as far as it says them, and how many rows were
     /// left out.
-    record Contents(List<Entry> series, PeriodDates dates, int leftOut) {}
+    public record Contents(List<Entry> series, PeriodDates dates, int leftOut) {}
 
     /// One series: `first` is the period of its first value, `history` what may be seen, `test` what came then.
-    record Entry(String id, int first, double[] history, double[] test) {
+    public record Entry(String id, int first, double[] history, double[] test) {
         /// The same series as it stood `periods` before its end, tested on the `horizon` after that.
-        Entry earlier(int periods, int horizon) {
+        public Entry earlier(int periods, int horizon) {
             int kept = Math.max(1, history.length - periods);
             int tested = Math.max(0, Math.min(horizon, history.length - kept));
             var before = Arrays.copyOf(history, Math.min(kept, history.length));
@@ -45,11 +43,13 @@ final class SeriesFile {
 
     private record Row(String id, String period, double value, boolean test) {}
 
-    static List<Entry> read(Path file) throws IOException {
+    /// The series of a file, in the order of their first rows.
+    public static List<Entry> read(Path file) throws IOException {
         return contents(file).series();
     }
 
-    static Contents contents(Path file) throws IOException {
+    /// All that a file holds; what cannot be read of it is an `IOException` that says so.
+    public static Contents contents(Path file) throws IOException {
         var rows = rows(file);
         var cells = new LinkedHashSet<String>();
         rows.forEach(row -> cells.add(row.period()));
