@@ -29,8 +29,9 @@ public final class ImportSpeedBench {
     private ImportSpeedBench() {}
 
     public static void main(String[] args) throws IOException {
-        int lines = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
-        int customers = args.length < 2 ? 20_000 : Integer.parseInt(args[1]);
+        var words = Words.of("importSpeed [LINES] [CUSTOMERS]", 0, 2, args);
+        int lines = words.whole(0, 100_000, 1, 10_000_000);
+        int customers = words.whole(1, 20_000, 1, 10_000_000);
         var file = Files.createTempFile("orders", ".csv");
         try {
             write(file, lines, customers);
