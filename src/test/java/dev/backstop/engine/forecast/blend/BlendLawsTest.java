@@ -70,6 +70,26 @@ class BlendLawsTest {
         return Arrays.stream(values).map(value -> factor * value).toArray();
     }
 
+    /// Four weeks with a rise at their end were forecast as tens of millions by a trend in their logarithms.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void aHandfulOfValuesShowsNoTrend(int n) {
+        var raw = IntStream.range(0, 60)
+                .mapToObj(i -> {
+                    var random = new Random(i);
+                    return series(n, t -> 1 + random.nextInt(t == n - 1 ? 400 : 80));
+                })
+                .toList();
+
+        var forecasts = Blend.forecasts(raw, new int[60], 1, HORIZON);
+
+        for (int i = 0; i < 60; i++) {
+            double most = Arrays.stream(raw.get(i)).max().orElseThrow();
+            assertThat(Arrays.stream(forecasts.get(i).mean()).boxed())
+                    .allSatisfy(mean -> assertThat(mean).isBetween(0.0, most * 1.0001));
+        }
+    }
+
     /// One value of a thousand millions among small ones widens what is said of all, but not beyond reason.
     @Test
     void oneValueOfThousandMillionsStaysWithinReason() {
