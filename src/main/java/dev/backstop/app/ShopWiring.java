@@ -142,7 +142,10 @@ final class ShopWiring {
                         services.demand(),
                         services.purchasing()),
                 new CatalogContext(texts, work, layers, settings),
-                new CatalogLinks(actions::chooseImport, product -> screens.show(ScreenId.PURCHASING, product)));
+                new CatalogLinks(
+                        actions::chooseImport,
+                        product -> screens.show(ScreenId.PURCHASING, product),
+                        paper()::openCountSheet));
     }
 
     private SuppliersView suppliers() {
@@ -247,14 +250,11 @@ final class ShopWiring {
     private InsightsView insights() {
         return new InsightsView(
                 open.shop(),
-                services.accuracy(),
-                services.plans().trials(),
+                new InsightsView.Figures(services.accuracy(), services.plans().trials(), services.causes()),
                 work,
                 texts,
                 new InsightsView.Links(
-                        products -> screens.show(
-                                ScreenId.CATALOG,
-                                new PickedProducts(Message.of("insights.picked.naive", products.size()), products)),
+                        (words, products) -> screens.show(ScreenId.CATALOG, new PickedProducts(words, products)),
                         product -> screens.show(ScreenId.CATALOG, product),
                         actions::chooseImport));
     }

@@ -10,6 +10,8 @@ import dev.backstop.domain.value.Problem;
 import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Shop;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// What the owner does to products and their stock by hand.
 public final class CatalogService {
@@ -52,14 +54,34 @@ public final class CatalogService {
     /// Books what was counted on the shelf: the difference to what the ledger says goes in as a stock-take.
     public void countStock(Id<Product> id, int counted, String note) {
         var product = existing(id);
-        if (counted < 0) {
-            throw new Problem(Message.of("catalog.problem.negativeCount", counted));
+        book(Message.of("catalog.label.counted", product.name(), counted), Map.of(id, counted), note);
+    }
+
+    /// The same for all products of a stock-take, as one action.
+    public void countStock(Map<Id<Product>, Integer> counted, String note) {
+        if (counted.isEmpty()) {
+            throw new Problem(Message.of("catalog.problem.nothingCounted"));
         }
+        book(Message.of("catalog.label.stockTake", counted.size()), counted, note);
+    }
+
+    /// A count is the difference to what the ledger says at the moment it is booked.
+    private void book(Message label, Map<Id<Product>, Integer> counted, String note) {
+        counted.values().stream().filter(units -> units < 0).findFirst().ifPresent(units -> {
+            throw new Problem(Message.of("catalog.problem.negativeCount", units));
+        });
+        var products = counted.keySet().stream().map(this::existing).toList();
         history.perform(picture -> new ChangeSet(
-                Message.of("catalog.label.counted", product.name(), counted),
-                List.of(Edit.insert(
-                        StockMovement.class,
-                        count(product, picture.books().onHand().getOrDefault(id, 0), counted, note)))));
+                label,
+                products.stream()
+                        .<Edit<?>>map(product -> Edit.insert(
+                                StockMovement.class,
+                                count(
+                                        product,
+                                        picture.books().onHand().getOrDefault(product.id(), 0),
+                                        Objects.requireNonNull(counted.get(product.id())),
+                                        note)))
+                        .toList()));
     }
 
     /// Books units that came or went for another reason than orders and deliveries (returns, breakage, gifts).

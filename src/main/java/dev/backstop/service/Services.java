@@ -1,6 +1,7 @@
 package dev.backstop.service;
 
 import dev.backstop.engine.message.Words;
+import dev.backstop.service.cause.CauseService;
 import dev.backstop.service.forecast.AccuracyService;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.forecast.Forecasts;
@@ -48,6 +49,7 @@ public final class Services {
     private final Forecasts forecasts;
     private final DemandService demand;
     private final AccuracyService accuracy;
+    private final CauseService causes;
 
     /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is
     /// written.
@@ -73,6 +75,7 @@ public final class Services {
         supplierMail = new SupplierMailService(shop, words, paper);
         demand = new DemandService(shop, history, forecasts);
         accuracy = new AccuracyService(shop, forecasts);
+        causes = new CauseService(shop);
         dropship = new DropshipService(shop, history);
         outages = new OutageService(shop, history, plans, purchasing);
         whatIf = new WhatIfService(shop, plans);
@@ -145,6 +148,10 @@ public final class Services {
 
     public DemandService demand() {
         return demand;
+    }
+
+    public CauseService causes() {
+        return causes;
     }
 
     public AccuracyService accuracy() {

@@ -56,7 +56,7 @@ public final class TrialBench {
     private static void plan(PlanService plans, dev.backstop.service.shop.Picture picture) {
         var plan = plans.plan(picture, Progress.NONE);
         int safety = plans.suggestions(picture, Progress.NONE).stream()
-                .mapToInt(line -> line.safetyStock())
+                .mapToInt(line -> line.reorderPoint().safetyStock())
                 .sum();
         System.out.printf(
                 "needed %s, %d deferred, at risk %s, safety stock %d units%n",

@@ -1,12 +1,16 @@
 package dev.backstop.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.ChangeSet;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Problem;
 import dev.backstop.testing.ShopFixture;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,5 +46,46 @@ class CatalogServiceTest {
         counting.join();
 
         assertThat(fixture.shop.picture().position(mug.id()).onHand()).isEqualTo(5);
+    }
+
+    @Test
+    void aStockTakeIsOneActionAndTakenBackAsOne() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        var bowl = fixture.product("BOWL", "Grey bowl", "9.00", 4);
+        var plate = fixture.product("PLATE", "Plate", "7.00", 9);
+        catalog.adjustStock(plate.id(), StockMovement.Kind.RETURN, 1, "");
+
+        catalog.countStock(Map.of(mug.id(), 5, bowl.id(), 4), "November");
+
+        assertThat(onHand(mug)).isEqualTo(5);
+        assertThat(onHand(bowl)).isEqualTo(4);
+        assertThat(onHand(plate)).isEqualTo(10);
+        assertThat(catalog.ledger(bowl.id()).getFirst())
+                .extracting(StockMovement::kind, StockMovement::quantity, StockMovement::counted, StockMovement::note)
+                .containsExactly(StockMovement.Kind.STOCK_TAKE, 0, 4, "November");
+
+        fixture.history.undo();
+
+        assertThat(onHand(mug)).isEqualTo(6);
+        assertThat(onHand(plate)).isEqualTo(10);
+    }
+
+    @Test
+    void oneCountBelowZeroRefusesTheWholeStockTake() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        var bowl = fixture.product("BOWL", "Grey bowl", "9.00", 4);
+
+        assertThatThrownBy(() -> catalog.countStock(Map.of(mug.id(), 5, bowl.id(), -1), ""))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("negativeCount");
+        assertThatThrownBy(() -> catalog.countStock(Map.of(), ""))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("nothingCounted");
+
+        assertThat(onHand(mug)).isEqualTo(6);
+    }
+
+    private int onHand(Product product) {
+        return fixture.shop.picture().position(product.id()).onHand();
     }
 }

@@ -9,6 +9,7 @@ import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.shop.ShopSettings;
+import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.supply.Offer;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.supply.PurchaseOrderLine;
@@ -108,7 +109,20 @@ public final class ShopFixture implements AutoCloseable {
 
     /// A product at that price, with so many on the shelf.
     public Product product(String sku, String title, String price, int onHand) {
-        var product = new Product(
+        var product = priced(sku, title, price);
+        new CatalogService(shop, history).saveWithStock(product, onHand);
+        return product;
+    }
+
+    /// A product at that price, of which nobody has counted how many there are.
+    public Product uncounted(String sku, String title, String price) {
+        var product = priced(sku, title, price);
+        new CatalogService(shop, history).save(product);
+        return product;
+    }
+
+    private Product priced(String sku, String title, String price) {
+        return new Product(
                 shop.newId(),
                 new Sku(sku),
                 title,
@@ -122,8 +136,22 @@ public final class ShopFixture implements AutoCloseable {
                 null,
                 null,
                 null);
-        new CatalogService(shop, history).saveWithStock(product, onHand);
-        return product;
+    }
+
+    /// Books units of a product so many days ago at noon; those of a stock-take were counted.
+    public void booked(Product product, int daysAgo, StockMovement.Kind kind, int units) {
+        perform(Edit.insert(
+                StockMovement.class,
+                new StockMovement(
+                        shop.newId(),
+                        product.id(),
+                        kind,
+                        units,
+                        TODAY.minusDays(daysAgo).atTime(12, 0).toInstant(ZoneOffset.UTC),
+                        null,
+                        kind == StockMovement.Kind.STOCK_TAKE ? units : null,
+                        StockMovement.Basis.ON_HAND,
+                        "")));
     }
 
     public Supplier supplier(String name, String country, int leadTimeDays) {

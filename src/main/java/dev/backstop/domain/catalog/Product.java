@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Sku;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that is sold, with a SKU of its own. A variant (size, colour) is a product with its parent's title.
@@ -42,6 +43,15 @@ public record Product(
     /// The code on its label: its own barcode, or where it has none the one that our own labels carry.
     public Barcode printedCode() {
         return barcode == null ? Barcode.inStore(id.value()) : barcode;
+    }
+
+    /// Whether SKU, name or barcode contain the words, whatever their case; no words are in each.
+    public boolean mentions(String words) {
+        var sought = words.strip().toLowerCase(Locale.ROOT);
+        return sought.isEmpty()
+                || sku.key().contains(sought)
+                || name().toLowerCase(Locale.ROOT).contains(sought)
+                || (barcode != null && barcode.digits().contains(sought));
     }
 
     public boolean isRetired() {

@@ -67,6 +67,11 @@ public final class StockHistory {
         return isKnown(day.minusDays(1)) && at(day.minusDays(1)) == 0 && at(day) == 0;
     }
 
+    /// Units at the end of that day; before the first booking nothing.
+    public int atEndOf(LocalDate day) {
+        return isKnown(day) ? at(day) : 0;
+    }
+
     private boolean isKnown(LocalDate day) {
         return atEnd.length > 0 && !day.isBefore(start);
     }

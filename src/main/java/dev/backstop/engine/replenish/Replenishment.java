@@ -3,11 +3,11 @@ package dev.backstop.engine.replenish;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
-import dev.backstop.domain.value.Step;
 import dev.backstop.engine.forecast.CumulativeDemand;
 import dev.backstop.engine.forecast.Projection;
 import dev.backstop.engine.replenish.lead.Protection;
 import dev.backstop.engine.replenish.level.Cushion;
+import dev.backstop.engine.replenish.policy.ReorderPoint;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -112,25 +112,7 @@ public final class Replenishment {
             return suggestion;
         }
         var cycle = new Cycle(facts, source(facts, option), terms);
-        return new Suggestion(
-                suggestion.product(),
-                option,
-                suggestion.options(),
-                suggestion.bridge(),
-                suggestion.leadTimeDemand(),
-                suggestion.safetyStock(),
-                suggestion.reorderPoint(),
-                suggestion.position(),
-                suggestion.shortBy(),
-                quantity,
-                suggestion.urgency(),
-                suggestion.orderBy(),
-                suggestion.arrivesOn(),
-                covered(cycle, quantity, terms),
-                suggestion.atRisk(),
-                suggestion.trouble(),
-                Why.changed(suggestion.why(), quantity - suggestion.quantity(), quantity),
-                suggestion.ride());
+        return suggestion.resized(quantity, covered(cycle, quantity, terms));
     }
 
     private static Suggestion suggestion(
@@ -143,49 +125,39 @@ public final class Replenishment {
 
     private static Suggestion nothingYet(
             ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options, Cycle cycle) {
-        var point = cycle.reorderPoint(0);
-        int position = cycle.position(0);
+        var option = options.getFirst();
         return new Suggestion(
                 facts.product(),
-                options.getFirst(),
+                option,
                 options,
                 null,
-                point.leadTimeDemand(),
-                point.safetyStock(),
-                point.units(),
-                position,
-                point.units() - position,
+                cycle.reorderPoint(0),
+                cycle.position(0),
                 0,
-                Urgency.NONE,
-                null,
-                null,
-                covered(cycle, 0, terms),
+                Timing.none(covered(cycle, 0, terms)),
                 Money.zero(terms.currency()),
                 null,
-                why(facts, terms, options.getFirst(), cycle).steps(),
+                why(facts, terms, option, cycle).steps(),
                 null);
     }
 
     private static Suggestion order(
             ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options, Cycle cycle, Lot lot, int orderDay) {
         var option = options.getFirst();
-        var point = cycle.reorderPoint(0);
-        int position = cycle.position(0);
+        var timing = new Timing(
+                urgency(orderDay, Protection.reviewDays(option.supplier())),
+                terms.today().plusDays(orderDay),
+                terms.today().plusDays(cycle.arrival(orderDay)),
+                covered(cycle, option.quantity(), terms));
         return new Suggestion(
                 facts.product(),
                 option,
                 options,
                 bridge(facts, terms, option, cycle),
-                point.leadTimeDemand(),
-                point.safetyStock(),
-                point.units(),
-                position,
-                point.units() - position,
+                cycle.reorderPoint(0),
+                cycle.position(0),
                 option.quantity(),
-                urgency(orderDay, Protection.reviewDays(option.supplier())),
-                terms.today().plusDays(orderDay),
-                terms.today().plusDays(cycle.arrival(orderDay)),
-                covered(cycle, option.quantity(), terms),
+                timing,
                 atRisk(facts, terms, cycle, orderDay),
                 null,
                 why(facts, terms, option, cycle).order(lot, option).steps(),
@@ -254,25 +226,18 @@ public final class Replenishment {
     private static Suggestion none(
             ReplenishFacts facts, ReplenishTerms terms, List<OfferOption> options, @Nullable Message trouble) {
         var position = facts.position();
-        List<Step> why = List.of();
         return new Suggestion(
                 facts.product(),
                 null,
                 options,
                 null,
-                0,
-                0,
-                0,
+                new ReorderPoint(0, 0),
                 position.available() - position.backordered(),
                 0,
-                0,
-                Urgency.NONE,
-                null,
-                null,
-                null,
+                Timing.none(null),
                 Money.zero(terms.currency()),
                 trouble,
-                why,
+                List.of(),
                 null);
     }
 }

@@ -6,6 +6,7 @@ import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Step;
 import dev.backstop.engine.forecast.Projection;
+import dev.backstop.engine.replenish.policy.ReorderPoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,28 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// What to order of one product, and why.
 ///
 /// `option` is the chosen way to buy it (absent if no offer can be used; `trouble` then says why). `quantity` is in
-/// units, a whole
-/// number of `casePack`s; 0 if nothing need be ordered. Quantities: `leadTimeDemand` + `safetyStock` =
-/// `reorderPoint`; `reorderPoint` − `position` = `shortBy` (negative: to spare). `orderBy` is the last day on which
-/// ordering still keeps the service level; absent where the forecast does not reach it. `arrivesOn` and
-/// `coversUntil` hold if the order goes out today (or on `orderBy`, if that is later). `atRisk` is what would
-/// probably be lost in sales if it went out seven days late. `ride` says why a line that is due later only goes out
-/// with today's order all the same.
+/// units, a whole number of `casePack`s; 0 if nothing need be ordered. `position` is what counts today against the
+/// reorder point, in units. `atRisk` is what would probably be lost in sales if the order went out seven days late.
+/// `ride` says why a line that is due later only goes out with today's order all the same.
 public record Suggestion(
         Product product,
         @Nullable OfferOption option,
         List<OfferOption> options,
         @Nullable Bridge bridge,
-        int leadTimeDemand,
-        int safetyStock,
-        int reorderPoint,
+        ReorderPoint reorderPoint,
         int position,
-        int shortBy,
         int quantity,
-        Urgency urgency,
-        @Nullable LocalDate orderBy,
-        @Nullable LocalDate arrivesOn,
-        @Nullable LocalDate coversUntil,
+        Timing timing,
         Money atRisk,
         @Nullable Message trouble,
         List<Step> why,
@@ -44,6 +35,27 @@ public record Suggestion(
     public Suggestion {
         options = List.copyOf(options);
         why = List.copyOf(why);
+    }
+
+    /// Units by which the position is below the reorder point; negative: to spare.
+    public int shortBy() {
+        return reorderPoint.units() - position;
+    }
+
+    public Urgency urgency() {
+        return timing.urgency();
+    }
+
+    public @Nullable LocalDate orderBy() {
+        return timing.orderBy();
+    }
+
+    public @Nullable LocalDate arrivesOn() {
+        return timing.arrivesOn();
+    }
+
+    public @Nullable LocalDate coversUntil() {
+        return timing.coversUntil();
     }
 
     /// Which line of a plan it is: a product has one, and one more where a gap is bridged.
@@ -82,16 +94,10 @@ public record Suggestion(
                 found.option(),
                 options,
                 found,
-                leadTimeDemand,
-                safetyStock,
                 reorderPoint,
                 position,
-                shortBy,
                 units,
-                Urgency.TODAY,
-                found.orderedOn(),
-                found.option().arrivesOn(),
-                found.until(),
+                new Timing(Urgency.TODAY, found.orderedOn(), found.option().arrivesOn(), found.until()),
                 found.keeps(),
                 null,
                 steps,
@@ -100,9 +106,8 @@ public record Suggestion(
 
     /// The delivery that it brings, where it orders something and the day is known.
     public Optional<Projection.Receipt> receipt() {
-        return arrivesOn == null || quantity == 0
-                ? Optional.empty()
-                : Optional.of(new Projection.Receipt(arrivesOn, quantity));
+        var day = arrivesOn();
+        return day == null || quantity == 0 ? Optional.empty() : Optional.of(new Projection.Receipt(day, quantity));
     }
 
     /// Cases of the chosen offer that make up the quantity.
@@ -113,7 +118,11 @@ public record Suggestion(
     /// Whether it belongs into today's plan: something to order, today or before the next review, what rides along,
     /// or what bridges a gap.
     public boolean isDue() {
-        return option != null && quantity > 0 && (urgency == Urgency.TODAY || urgency == Urgency.SOON || ride != null);
+        return option != null && quantity > 0 && (isSoon() || ride != null);
+    }
+
+    private boolean isSoon() {
+        return urgency() == Urgency.TODAY || urgency() == Urgency.SOON;
     }
 
     /// The same, going out with what is ordered today.
@@ -123,26 +132,37 @@ public record Suggestion(
                 option,
                 options,
                 bridge,
-                leadTimeDemand,
-                safetyStock,
                 reorderPoint,
                 position,
-                shortBy,
                 quantity,
-                urgency,
-                orderBy,
-                option == null ? arrivesOn : option.arrivesOn(),
-                coversUntil,
+                option == null ? timing : timing.arriving(option.arrivesOn()),
                 atRisk,
                 trouble,
                 why,
                 reason);
     }
 
+    /// The same with the units that the owner chose, lasting until that day; the steps end with the owner's change.
+    Suggestion resized(int units, @Nullable LocalDate coversUntil) {
+        return new Suggestion(
+                product,
+                option,
+                options,
+                bridge,
+                reorderPoint,
+                position,
+                units,
+                timing.covering(coversUntil),
+                atRisk,
+                trouble,
+                Why.changed(why, units - quantity, units),
+                ride);
+    }
+
     /// Units above which more lies there than this policy ever brings together: the reorder point and an order on
     /// top of it. 0 where nothing can be ordered.
     public int orderUpTo() {
-        return option == null ? 0 : reorderPoint + option.quantity();
+        return option == null ? 0 : reorderPoint.units() + option.quantity();
     }
 
     /// The cost in the supplier's currency, as it is paid.

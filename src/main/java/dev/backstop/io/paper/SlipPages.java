@@ -22,6 +22,7 @@ final class SlipPages {
     private final Typesetting typesetting;
     private final float right;
     private final float bottom;
+    private final int firstPage;
     private Ink ink;
     private float y;
 
@@ -32,6 +33,7 @@ final class SlipPages {
         this.typesetting = pages.typesetting();
         this.right = pages.size().width() - MARGIN;
         this.bottom = pages.size().height() - FOOT;
+        this.firstPage = pages.all().size();
         this.ink = pages.add();
     }
 
@@ -42,7 +44,7 @@ final class SlipPages {
         layout.later();
         layout.direct();
         layout.note();
-        layout.feet();
+        ListFrame.feet(pages, layout.firstPage, words, slip.printedAt());
     }
 
     private void head() {
@@ -164,17 +166,6 @@ final class SlipPages {
             room(LINE + 4);
             y += LINE;
             ink.text(MARGIN, y, line, Type.BODY);
-        }
-    }
-
-    private void feet() {
-        var all = pages.all();
-        float rule = pages.size().height() - 47.8f;
-        for (int i = 0; i < all.size(); i++) {
-            var foot = all.get(i);
-            foot.line(MARGIN, right, rule, Ink.HAIRLINE);
-            foot.text(MARGIN, rule + 14.4f, words.of("sheet.foot.printed", words.moment(slip.printedAt())), Type.FOOT);
-            foot.textRight(right, rule + 14.4f, words.of("sheet.foot.page", i + 1, all.size()), Type.FOOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.backstop.service.orders;
 
 import dev.backstop.domain.catalog.Channel;
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.LineRoute;
@@ -8,17 +9,20 @@ import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.LineEvent;
+import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Entity;
 import dev.backstop.domain.value.Id;
+import dev.backstop.engine.stock.LineState;
 import dev.backstop.service.shop.Picture;
 import dev.backstop.service.shop.Shop;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What has to be written for a customer's order to be as it is entered, or closed.
+/// What has to be written for a customer's order to be as it is entered, shipped or closed.
 final class OrderEdits {
     private final Shop shop;
     private final Picture picture;
@@ -51,6 +55,70 @@ final class OrderEdits {
         var edits = new ArrayList<Edit<?>>(Gifts.takeBack(shop, Gifts.waiting(picture, order)));
         edits.add(Edit.update(Order.class, order, closed(order, picture.linesOf(order))));
         return edits;
+    }
+
+    /// Units of the order's lines that are allocated on the shelf now; lines without any are left out.
+    Map<OrderLine, Integer> ready(Order order) {
+        var units = new LinkedHashMap<OrderLine, Integer>();
+        for (var line : picture.linesOf(order)) {
+            int ready = allocated(line, picture.state(line));
+            if (ready > 0) {
+                units.put(line, ready);
+            }
+        }
+        return units;
+    }
+
+    private static int allocated(OrderLine line, LineState state) {
+        return switch (state) {
+            case LineState.Ready _ -> line.open();
+            case LineState.Backordered backordered -> backordered.fromStock();
+            case LineState.OutOfStock out -> out.fromStock();
+            case LineState.Shipped _, LineState.Cancelled _ -> 0;
+        };
+    }
+
+    /// Whether those units are all that is open of the order, and any.
+    boolean isAll(Order order, Map<OrderLine, Integer> units) {
+        return !units.isEmpty()
+                && picture.linesOf(order).stream().allMatch(line -> line.open() == units.getOrDefault(line, 0));
+    }
+
+    /// So many units of those lines leave, with the gifts that waited for the parcel; an order of which nothing is left
+    /// is closed.
+    List<Edit<?>> shipped(Order order, Map<OrderLine, Integer> units) {
+        var edits = new ArrayList<Edit<?>>();
+        units.forEach((line, ready) -> {
+            edits.add(Edit.update(OrderLine.class, line, line.withShipped(ready)));
+            var product = line.productId();
+            if (product != null && isOnShelf(product)) {
+                edits.add(Edit.insert(StockMovement.class, shipment(order, line, product, ready)));
+            }
+        });
+        edits.addAll(Gifts.leave(shop, order));
+        if (isAll(order, units)) {
+            edits.add(Edit.update(Order.class, order, order.shipped(shop.now())));
+        }
+        return edits;
+    }
+
+    private StockMovement shipment(Order order, OrderLine line, Id<Product> product, int units) {
+        return new StockMovement(
+                shop.newId(),
+                product,
+                StockMovement.Kind.SHIPMENT,
+                -units,
+                shop.now(),
+                line.id().value(),
+                null,
+                StockMovement.Basis.ON_HAND,
+                order.number());
+    }
+
+    private boolean isOnShelf(Id<Product> product) {
+        return picture.product(product)
+                .map(known -> known.fulfilment() == Product.Fulfilment.STOCKED)
+                .orElse(false);
     }
 
     private List<Edit<?>> lineEdits(@Nullable Order before, List<OrderLine> lines) {

@@ -7,17 +7,13 @@ import dev.backstop.domain.change.Edit;
 import dev.backstop.domain.sales.Customer;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
-import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.domain.value.Problem;
-import dev.backstop.engine.stock.LineState;
 import dev.backstop.service.shop.History;
 import dev.backstop.service.shop.Shop;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What the owner does to customers' orders: enter, change, ship, cancel.
 public final class OrderService {
@@ -66,18 +62,33 @@ public final class OrderService {
     /// nothing is left.
     public void shipAvailable(Id<Order> id) {
         var order = existing(id);
-        var picture = shop.picture();
-        var units = new LinkedHashMap<OrderLine, Integer>();
-        for (var line : picture.linesOf(order)) {
-            int ready = allocated(line, picture.state(line));
-            if (ready > 0) {
-                units.put(line, ready);
-            }
-        }
+        var making = edits();
+        var units = making.ready(order);
         if (units.isEmpty()) {
             throw new Problem(Message.of("orders.problem.nothingReady", order.number()));
         }
-        ship(order, units);
+        history.perform(
+                new ChangeSet(Message.of("orders.label.shipped", order.number()), making.shipped(order, units)));
+    }
+
+    /// Ships those of the orders of which everything that is open is allocated on the shelf, as one action. What is
+    /// ready only in part is left: its customer may have to be told.
+    public void shipReady(List<Id<Order>> ids) {
+        var making = edits();
+        var edits = new ArrayList<Edit<?>>();
+        int shipped = 0;
+        for (var id : ids) {
+            var order = existing(id);
+            var units = making.ready(order);
+            if (making.isAll(order, units)) {
+                edits.addAll(making.shipped(order, units));
+                shipped++;
+            }
+        }
+        if (shipped == 0) {
+            throw new Problem(Message.of("orders.problem.noneReady"));
+        }
+        history.perform(new ChangeSet(Message.of("orders.label.shippedMany", shipped), edits));
     }
 
     /// Cancels what is still open of a line, on the customer's word or on ours.
@@ -189,51 +200,6 @@ public final class OrderService {
                 .filter(channel -> channel.kind() == Channel.Kind.STALL)
                 .findFirst()
                 .orElseGet(() -> new Channel(shop.newId(), Channel.Kind.STALL, name));
-    }
-
-    private void ship(Order order, Map<OrderLine, Integer> units) {
-        var edits = new ArrayList<Edit<?>>();
-        units.forEach((line, ready) -> {
-            edits.add(Edit.update(OrderLine.class, line, line.withShipped(ready)));
-            var product = line.productId();
-            if (product != null && isOnShelf(product)) {
-                edits.add(Edit.insert(
-                        StockMovement.class,
-                        new StockMovement(
-                                shop.newId(),
-                                product,
-                                StockMovement.Kind.SHIPMENT,
-                                -ready,
-                                shop.now(),
-                                line.id().value(),
-                                null,
-                                StockMovement.Basis.ON_HAND,
-                                order.number())));
-            }
-        });
-        edits.addAll(Gifts.leave(shop, order));
-        boolean left =
-                shop.picture().linesOf(order).stream().anyMatch(line -> line.open() > units.getOrDefault(line, 0));
-        if (!left) {
-            edits.add(Edit.update(Order.class, order, order.shipped(shop.now())));
-        }
-        history.perform(new ChangeSet(Message.of("orders.label.shipped", order.number()), edits));
-    }
-
-    private boolean isOnShelf(Id<Product> product) {
-        return shop.picture()
-                .product(product)
-                .map(p -> p.fulfilment() == Product.Fulfilment.STOCKED)
-                .orElse(false);
-    }
-
-    private static int allocated(OrderLine line, LineState state) {
-        return switch (state) {
-            case LineState.Ready _ -> line.open();
-            case LineState.Backordered backordered -> backordered.fromStock();
-            case LineState.OutOfStock out -> out.fromStock();
-            case LineState.Shipped _, LineState.Cancelled _ -> 0;
-        };
     }
 
     private OrderEdits edits() {

@@ -6,6 +6,7 @@ import dev.backstop.ui.catalog.actions.CatalogActions;
 import dev.backstop.ui.catalog.actions.CatalogContext;
 import dev.backstop.ui.catalog.actions.CatalogServices;
 import dev.backstop.ui.catalog.actions.DemandActions;
+import dev.backstop.ui.catalog.stocktake.StockTakes;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
@@ -42,7 +43,8 @@ public final class CatalogScreen implements Screen {
                 context,
                 new CatalogView.Links(
                         links.importFiles(),
-                        () -> TotalsBox.open(context, services.shop().picture(), services.demand())));
+                        () -> TotalsBox.open(context, services.shop().picture(), services.demand()),
+                        new StockTakes(services.shop(), context, actions, links.printCountSheet())::open));
         list.openedProperty().addListener((_, _, id) -> detail.show(id));
         list.countsProperty().addListener((_, _, _) -> {
             subtitle.set(texts.text("catalog.page.subtitle", list.products()));

@@ -15,7 +15,9 @@ import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.WindowSettings;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
@@ -47,8 +49,9 @@ final class CatalogView extends StackPane {
     private final Node noProducts;
     private boolean selecting;
 
-    /// What leads away: `importFiles` starts an import, `totals` shows the demand of everything together.
-    record Links(Runnable importFiles, Runnable totals) {}
+    /// What leads away: `importFiles` starts an import, `totals` shows the demand of everything together, `stockTake`
+    /// counts those products.
+    record Links(Runnable importFiles, Runnable totals, Consumer<List<Product>> stockTake) {}
 
     CatalogView(CatalogViewModel model, Node detail, CatalogActions actions, CatalogContext context, Links links) {
         this.model = model;
@@ -112,6 +115,10 @@ final class CatalogView extends StackPane {
                 Labels.spring(),
                 TableSetup.columnButton(texts, table),
                 export,
+                Buttons.of(
+                        "catalog-stock-take",
+                        texts.text("catalog.action.stockTake"),
+                        () -> links.stockTake().accept(listed())),
                 Buttons.of("catalog-totals", Icon.INSIGHTS, texts.text("catalog.action.totals"), links.totals()),
                 Buttons.of("catalog-add", Icon.ADD, texts.text("catalog.action.add"), actions::add));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -121,6 +128,10 @@ final class CatalogView extends StackPane {
         model.rows().addListener((Observable _) -> showEmpty());
         showEmpty();
         return list;
+    }
+
+    private List<Product> listed() {
+        return model.rows().stream().map(ProductRow::product).toList();
     }
 
     /// Says which products were picked elsewhere, and ends that.

@@ -5,7 +5,6 @@ import dev.backstop.domain.value.Id;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the table. `cover` is in days (absent for more than a year, or where nothing sells); `stockoutOn`
@@ -59,11 +58,6 @@ record ProductRow(
 
     /// Whether SKU, name or barcode contain the words, whatever their case.
     boolean mentions(String words) {
-        var sought = words.strip().toLowerCase(Locale.ROOT);
-        var barcode = product.barcode();
-        return sought.isEmpty()
-                || product.sku().key().contains(sought)
-                || product.name().toLowerCase(Locale.ROOT).contains(sought)
-                || (barcode != null && barcode.digits().contains(sought));
+        return product.mentions(words);
     }
 }

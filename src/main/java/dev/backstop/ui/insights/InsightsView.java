@@ -2,6 +2,8 @@ package dev.backstop.ui.insights;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.service.cause.CauseService;
 import dev.backstop.service.forecast.AccuracyService;
 import dev.backstop.service.level.TriedService;
 import dev.backstop.service.plan.ServiceTrials;
@@ -16,6 +18,7 @@ import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.work.Work;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -28,32 +31,48 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The Insights page: how good the forecasts of the last twelve weeks were, by class and by category, where simply
-/// repeating the last four weeks would have been better, and whether promised service was kept.
+/// The Insights page: why products ran out and what that cost; how good the forecasts of the last twelve weeks were, by
+/// class and by category, where simply repeating the last four weeks would have been better, and whether promised
+/// service was kept.
 public final class InsightsView extends StackPane implements Screen {
     private static final double WIDEST = 980;
     private static final double SPACE = 12;
     private static final double EDGE = 16;
 
     private final InsightsViewModel model;
+    private final CausesViewModel causes;
+    private final CausesCard causesCard;
+    private final StackPane accuracy = new StackPane();
+    private final Node report;
     private final Texts texts;
     private final Links links;
     private final ReadOnlyStringWrapper subtitle;
 
     /// Where the page leads: some products in the Catalog, one of them, an import.
     public record Links(
-            Consumer<Set<Id<Product>>> showProducts, Consumer<Id<Product>> openProduct, Runnable importFiles) {}
+            BiConsumer<Message, Set<Id<Product>>> showProducts,
+            Consumer<Id<Product>> openProduct,
+            Runnable importFiles) {}
 
-    public InsightsView(
-            Shop shop, AccuracyService accuracy, ServiceTrials trials, Work work, Texts texts, Links links) {
-        this(new InsightsViewModel(shop, accuracy, trials, work, texts), texts, links);
+    /// What works the figures of the page out.
+    public record Figures(AccuracyService accuracy, ServiceTrials trials, CauseService causes) {}
+
+    public InsightsView(Shop shop, Figures figures, Work work, Texts texts, Links links) {
+        this(
+                new InsightsViewModel(shop, figures.accuracy(), figures.trials(), work, texts),
+                new CausesViewModel(shop, figures.causes(), work, texts),
+                texts,
+                links);
     }
 
-    InsightsView(InsightsViewModel model, Texts texts, Links links) {
+    InsightsView(InsightsViewModel model, CausesViewModel causes, Texts texts, Links links) {
         this.model = model;
+        this.causes = causes;
+        this.causesCard = new CausesCard(causes, texts, links.showProducts());
         this.texts = texts;
         this.links = links;
         subtitle = new ReadOnlyStringWrapper(texts.text("insights.page.subtitle"));
+        this.report = scrolling(new VBox(SPACE, causesCard.node(), accuracy));
         setId("insights");
         getStyleClass().add("bs-canvas");
         model.stateProperty().addListener((_, _, now) -> show(now));
@@ -73,6 +92,9 @@ public final class InsightsView extends StackPane implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        if (model.stateProperty().get().isEnough()) {
+            causes.refresh();
+        }
     }
 
     @Override
@@ -81,7 +103,6 @@ public final class InsightsView extends StackPane implements Screen {
     }
 
     private void show(InsightsViewModel.State now) {
-        var report = now.report();
         if (!now.isEnough()) {
             getChildren()
                     .setAll(new EmptyState(
@@ -90,20 +111,31 @@ public final class InsightsView extends StackPane implements Screen {
                             "insights-import",
                             texts.text("insights.action.import"),
                             links.importFiles()));
-        } else if (report != null && !report.all().accuracy().isKnown()) {
-            getChildren()
+            return;
+        }
+        if (!getChildren().contains(report)) {
+            getChildren().setAll(report);
+        }
+        showAccuracy(now);
+    }
+
+    /// How good the forecasts were takes longer to work out than the rest of the page.
+    private void showAccuracy(InsightsViewModel.State now) {
+        var made = now.report();
+        if (made != null && !made.all().accuracy().isKnown()) {
+            accuracy.getChildren()
                     .setAll(new EmptyState(
                             Icon.INSIGHTS,
                             texts.text("insights.tooShort", now.days()),
                             "insights-import",
                             texts.text("insights.action.import"),
                             links.importFiles()));
-        } else if (report != null) {
-            showReport(report);
+        } else if (made != null) {
+            showReport(made);
         } else if (now.working()) {
-            getChildren().setAll(working());
+            accuracy.getChildren().setAll(working());
         } else {
-            getChildren()
+            accuracy.getChildren()
                     .setAll(new EmptyState(
                             Icon.INSIGHTS,
                             texts.text("insights.stopped"),
@@ -114,19 +146,19 @@ public final class InsightsView extends StackPane implements Screen {
     }
 
     /// The keyboard stays on the page where it was on what is no longer there.
-    private void showReport(AccuracyService.Report report) {
+    private void showReport(AccuracyService.Report made) {
         boolean hadFocus = getScene() != null
                 && getScene().getFocusOwner() instanceof Button button
                 && "insights-stop".equals(button.getId());
-        var cards = new VBox(SPACE, classes(report), categories(report));
-        if (!report.naiveWins().isEmpty()) {
-            cards.getChildren().add(1, naiveWins(report));
+        var cards = new VBox(SPACE, classes(made), categories(made));
+        if (!made.naiveWins().isEmpty()) {
+            cards.getChildren().add(1, naiveWins(made));
         }
         var tried = model.stateProperty().get().tried();
         if (tried != null) {
             cards.getChildren().add(promises(tried));
         }
-        getChildren().setAll(scrolling(cards));
+        accuracy.getChildren().setAll(cards);
         if (hadFocus) {
             requestFocus();
         }
@@ -165,7 +197,7 @@ public final class InsightsView extends StackPane implements Screen {
         var show = Buttons.small(
                 "insights-show",
                 texts.text("insights.action.show"),
-                () -> links.showProducts().accept(wins));
+                () -> links.showProducts().accept(Message.of("insights.picked.naive", wins.size()), wins));
         show.setDisable(wins.isEmpty());
         return new Card(texts.text("insights.accuracy.title"))
                 .padded(new VBox(8, fact, table, Labels.paragraph(texts.text("insights.accuracy.help"), "bs-muted")))

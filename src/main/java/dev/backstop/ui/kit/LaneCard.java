@@ -33,6 +33,7 @@ public final class LaneCard<T> extends VBox {
     private final HBox head;
     private final StackPane body = new StackPane();
     private @Nullable Label empty;
+    private String whenEmpty = "";
 
     /// `says` puts an item into words; `act` does its one action.
     public LaneCard(Texts texts, String id, String title, Function<T, LaneRow> says, Consumer<T> act) {
@@ -73,6 +74,7 @@ public final class LaneCard<T> extends VBox {
         count.setText(texts.formats().units(items.size()));
         count.setVisible(true);
         if (empty != null) {
+            empty.setText(whenEmpty);
             empty.setVisible(items.isEmpty());
         }
         riskBox.setVisible(!items.isEmpty());
@@ -105,6 +107,7 @@ public final class LaneCard<T> extends VBox {
 
     /// The sentence where there are no rows; it is not said before the rows are known.
     public LaneCard<T> whenEmpty(String sentence) {
+        whenEmpty = sentence;
         if (empty != null) {
             empty.setText(sentence);
             return this;
@@ -116,6 +119,14 @@ public final class LaneCard<T> extends VBox {
         empty = label;
         body.getChildren().add(label);
         return this;
+    }
+
+    /// What is said in place of rows that are still being worked out; the first rows take it away.
+    public void working(String sentence) {
+        if (empty != null && !count.isVisible()) {
+            empty.setText(sentence);
+            empty.setVisible(true);
+        }
     }
 
     /// The grey line below the rows.

@@ -4,10 +4,12 @@ import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
 import dev.backstop.engine.message.OwedNotice;
+import dev.backstop.service.orders.OrderService;
 import dev.backstop.service.shop.History;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,6 +17,7 @@ import javafx.scene.Node;
 
 /// The Orders page: customers' orders, what of them could leave today, and orders entered by hand.
 public final class OrdersScreen implements Screen {
+    private final OrderService orders;
     private final History history;
     private final OrdersContext context;
     private final Texts texts;
@@ -26,6 +29,7 @@ public final class OrdersScreen implements Screen {
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
     public OrdersScreen(OrderServices services, History history, OrdersContext context, OrdersLinks links) {
+        this.orders = services.orders();
         this.history = history;
         this.context = context;
         this.texts = context.texts();
@@ -33,7 +37,8 @@ public final class OrdersScreen implements Screen {
         this.list = new OrdersViewModel(services.shop(), services.archive(), context.work());
         this.detail = new OrderDetailViewModel(services, context.work(), this::saved, this::offerLetter);
         this.actions = new OrderActions(services, detail, context, links, this::entered);
-        this.view = new OrdersView(list, new OrderDetailView(detail, actions, context, links), context, actions::add);
+        this.view = new OrdersView(
+                list, new OrderDetailView(detail, actions, context, links), context, actions::add, this::ship);
         list.selectedProperty().addListener((_, _, row) -> detail.show(row == null ? null : row.id()));
         list.countsProperty().addListener((_, _, _) -> showSubtitle());
     }
@@ -76,16 +81,21 @@ public final class OrdersScreen implements Screen {
         return subtitle.getReadOnlyProperty();
     }
 
-    /// The packing slip of the order that is shown.
+    /// The list as it is shown.
     @Override
     public Optional<Runnable> export() {
         return Optional.of(view::export);
     }
 
+    /// The packing slip of the order that is shown.
     @Override
     public Optional<Runnable> print() {
         var shown = detail.detailProperty().get();
         return shown == null ? Optional.empty() : Optional.of(() -> actions.packingSlip(shown));
+    }
+
+    private void ship(List<Id<Order>> ready) {
+        context.work().change(() -> orders.shipReady(ready), this::saved, context.work()::trouble);
     }
 
     /// Opens the form for a new order.

@@ -1,6 +1,11 @@
 package dev.backstop.ui.orders;
 
+import dev.backstop.domain.sales.Order;
+import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Message;
+import dev.backstop.engine.stock.OrderState;
 import dev.backstop.ui.kit.Buttons;
+import dev.backstop.ui.kit.Dialogs;
 import dev.backstop.ui.kit.EmptyState;
 import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Icon;
@@ -8,13 +13,19 @@ import dev.backstop.ui.kit.SearchField;
 import dev.backstop.ui.kit.TableExport;
 import dev.backstop.ui.kit.TableSetup;
 import dev.backstop.ui.kit.Texts;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -26,20 +37,29 @@ import javafx.scene.layout.VBox;
 public final class OrdersView extends BorderPane {
     private static final String DIVIDER = "orders.divider";
     private static final double LIST_SHARE = 0.5;
+    private static final Set<OrderState.Kind> READY = EnumSet.of(OrderState.Kind.READY);
+    private static final Set<OrderState.Kind> PACKABLE = EnumSet.of(OrderState.Kind.READY, OrderState.Kind.PART_READY);
 
     private final OrdersViewModel model;
     private final OrdersContext context;
     private final Texts texts;
     private final Runnable add;
+    private final Consumer<List<Id<Order>>> ship;
     private final TableView<OrderRow> table;
     private final FilterChips<OrderFilter> filters;
 
-    /// `add` opens the form for a new order.
-    OrdersView(OrdersViewModel model, OrderDetailView detail, OrdersContext context, Runnable add) {
+    /// `add` opens the form for a new order, `ship` marks those as shipped.
+    OrdersView(
+            OrdersViewModel model,
+            OrderDetailView detail,
+            OrdersContext context,
+            Runnable add,
+            Consumer<List<Id<Order>>> ship) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.add = add;
+        this.ship = ship;
         this.table = OrdersTable.make(model, texts, context.settings());
         this.filters = filters();
         setId("orders");
@@ -114,7 +134,48 @@ public final class OrdersView extends BorderPane {
         return toolRow(
                 search,
                 TableSetup.columnButton(texts, table),
+                pack(),
+                shipping(),
                 Buttons.of("orders-add", Icon.ADD, texts.text("orders.list.add"), add));
+    }
+
+    /// Puts on paper what of the orders shown can leave today.
+    private Node pack() {
+        var pack = Buttons.of("orders-pack", Icon.PRINT, texts.text("orders.list.pack"), this::printParcels);
+        pack.setTooltip(new Tooltip(texts.text("orders.list.packHelp")));
+        pack.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> shown(PACKABLE).isEmpty(), model.rows()));
+        return pack;
+    }
+
+    private void printParcels() {
+        context.paper().openParcels(shown(PACKABLE));
+    }
+
+    /// Marks what is ready of the orders shown as shipped, once the owner has agreed.
+    private Node shipping() {
+        var button = Buttons.of("orders-ship-all", Icon.SUPPLIERS, texts.text("orders.list.ship"), this::askToShip);
+        button.setTooltip(new Tooltip(texts.text("orders.list.shipHelp")));
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> shown(READY).isEmpty(), model.rows()));
+        return button;
+    }
+
+    private void askToShip() {
+        var ready = shown(READY);
+        new Dialogs(context.layers(), texts)
+                .ask(
+                        Message.of("orders.list.shipTitle", ready.size()),
+                        Message.of("orders.list.shipWhat"),
+                        Message.of("orders.list.shipGo", ready.size()),
+                        () -> ship.accept(ready));
+    }
+
+    private List<Id<Order>> shown(Set<OrderState.Kind> kinds) {
+        return model.rows().stream()
+                .filter(row -> kinds.contains(row.kind()))
+                .map(OrderRow::id)
+                .toList();
     }
 
     private SplitPane split(Node list, Node detail) {

@@ -1,5 +1,6 @@
 package dev.backstop.ui.print;
 
+import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.supply.PurchaseOrder;
 import dev.backstop.domain.value.Id;
@@ -16,6 +17,7 @@ import dev.backstop.ui.kit.ModalBox;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -29,7 +31,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// Shows a reorder sheet or a packing slip page by page, and prints or saves what it shows.
+/// Shows a reorder sheet, a packing slip or a count sheet page by page, and prints or saves what it shows.
 public final class PrintPreview {
     private static final int SCREEN_DPI = 110;
     private static final double WIDTH = 980;
@@ -60,6 +62,16 @@ public final class PrintPreview {
     /// Opens the preview of the packing slip of the order's next parcel.
     public void openPackingSlip(Id<Order> order) {
         work.run(_ -> paper.packingSlip(order), slip -> show(slip, slip.number()));
+    }
+
+    /// Opens the preview of the pick list and the packing slips of those orders' parcels that can leave today.
+    public void openParcels(List<Id<Order>> orders) {
+        work.run(progress -> paper.parcels(orders, progress), sheet -> show(sheet, sheet.number()));
+    }
+
+    /// Opens the preview of the list by which those products are counted.
+    public void openCountSheet(List<Product> products) {
+        work.run(_ -> paper.countSheet(products), sheet -> show(sheet, sheet.number()));
     }
 
     /// Opens the preview of an order that is not placed yet.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -28,11 +29,16 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The page of the day: the strip of figures, the tall lane of listings left, the three other lanes right.
 public final class TodayView extends StackPane implements Screen {
     private static final double HEAD = 44;
     private static final double GAP = 12;
+
+    /// The first board of a small shop is there sooner; nothing flickers then.
+    private static final Duration LONG_WAIT = Duration.seconds(1.5);
+
     private static final List<Lane.Kind> RIGHT = List.of(Lane.Kind.CUSTOMERS, Lane.Kind.ORDERS, Lane.Kind.TROUBLE);
 
     private final TodayViewModel model;
@@ -44,6 +50,7 @@ public final class TodayView extends StackPane implements Screen {
     private final EmptyState noShop;
     private final Label oneFile;
     private final Hyperlink unchecked;
+    private final PauseTransition sayWorking = new PauseTransition(LONG_WAIT);
     private double rightHeight;
 
     /// `goTo` opens another page; `importFiles` starts an import; `enterProduct` opens the form for one;
@@ -73,6 +80,7 @@ public final class TodayView extends StackPane implements Screen {
         getChildren().addAll(board, noShop);
         model.boardProperty().addListener((_, _, _) -> show());
         show();
+        sayWorking.setOnFinished(_ -> lanes.values().forEach(lane -> lane.working(texts.text("today.working"))));
     }
 
     @Override
@@ -88,6 +96,9 @@ public final class TodayView extends StackPane implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        if (model.boardProperty().get() == null) {
+            sayWorking.playFromStart();
+        }
     }
 
     @Override

@@ -273,7 +273,7 @@ class PlanLawsTest {
                 facts.sources(),
                 target,
                 facts.outlook());
-        return Replenishment.suggest(promised, Facts.TERMS).reorderPoint();
+        return Replenishment.suggest(promised, Facts.TERMS).reorderPoint().units();
     }
 
     private static List<Suggestion> allLines() {

@@ -57,9 +57,9 @@ class ReplenishmentTest {
 
         var suggestion = facts.suggest();
 
-        assertThat(suggestion.leadTimeDemand()).isEqualTo(60);
-        assertThat(suggestion.safetyStock()).isZero();
-        assertThat(suggestion.reorderPoint()).isEqualTo(60);
+        assertThat(suggestion.reorderPoint().leadTimeDemand()).isEqualTo(60);
+        assertThat(suggestion.reorderPoint().safetyStock()).isZero();
+        assertThat(suggestion.reorderPoint().units()).isEqualTo(60);
         assertThat(suggestion.position()).isEqualTo(position);
         assertThat(suggestion.shortBy()).isEqualTo(shortBy);
         assertThat(suggestion.orderBy()).isEqualTo(TODAY.plusDays(orderIn));
@@ -157,7 +157,8 @@ class ReplenishmentTest {
                                     .offer(YIWU, "1.63", 1, 1, 1)
                                     .facts(),
                             terms)
-                    .reorderPoint();
+                    .reorderPoint()
+                    .units();
             assertThat(point).isGreaterThanOrEqualTo(before);
             before = point;
         }
@@ -173,7 +174,7 @@ class ReplenishmentTest {
                 .suggest();
 
         assertThat(open.orderBy()).isEqualTo(TODAY.plusDays(15));
-        assertThat(closed.reorderPoint()).isEqualTo(104);
+        assertThat(closed.reorderPoint().units()).isEqualTo(104);
         assertThat(closed.orderBy()).isEqualTo(TODAY);
         assertThat(closed.arrivesOn()).isEqualTo(TODAY.plusDays(52));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.domain.sheet.PackingSlip;
 import dev.backstop.domain.sheet.Party;
+import dev.backstop.domain.sheet.PickList;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,24 @@ class PdfSlipTest {
                 .contains("2 × Jam jar", "no date yet")
                 .contains("Comes in a parcel of its own", "1 × Garden bench")
                 .contains("Note: Leave with a neighbour", "Page 1 of 1");
+    }
+
+    @Test
+    void severalParcelsStandBelowTheListOfWhatToPickEachNumberedByItself() throws IOException {
+        var slip = slip(List.of(new PackingSlip.Item(12, "85099B", "Jumbo bag")));
+        var list = new PickList(
+                "Harbour Lane Gifts",
+                2,
+                List.of(new PickList.Item(24, "85099B", "Jumbo bag", List.of("#4818", "#4819"))),
+                LocalDateTime.of(2026, 11, 23, 11, 20));
+
+        var pdf = PdfSlip.bytes(list, List.of(slip, slip), PaperTexts.BRITISH);
+
+        assertThat(PaperTexts.page(pdf, 1))
+                .contains("Harbour Lane Gifts Pick list", "2 parcels", "Units SKU Product For")
+                .contains("24 85099B Jumbo bag #4818, #4819", "Page 1 of 1");
+        assertThat(PaperTexts.page(pdf, 2)).contains("Packing slip #4818, parcel 2", "Page 1 of 1");
+        assertThat(PaperTexts.page(pdf, 3)).contains("Packing slip #4818, parcel 2", "Page 1 of 1");
     }
 
     @Test

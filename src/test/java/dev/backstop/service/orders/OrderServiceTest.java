@@ -2,6 +2,7 @@ package dev.backstop.service.orders;
 
 import static dev.backstop.testing.ShopFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backstop.domain.catalog.Channel;
 import dev.backstop.domain.catalog.Product;
@@ -10,6 +11,7 @@ import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Problem;
 import dev.backstop.engine.message.LetterTerms;
 import dev.backstop.engine.message.Tone;
 import dev.backstop.service.messages.MessageService;
@@ -63,6 +65,43 @@ class OrderServiceTest {
 
         assertThat(order(line).shippedAt()).isNotNull();
         assertThat(order(line).cancelledAt()).isNull();
+    }
+
+    @Test
+    void whatIsReadyAsAWholeLeavesAsOneActionAndTheRestStays() {
+        var mug = fixture.product("MUG", "Blue mug", "12.50", 6);
+        var tin = fixture.product("TIN", "Cake tin", "9.95", 1);
+        var whole = fixture.order("Priya Nair", mug, 2, 3);
+        var other = fixture.order("Marian Holt", mug, 3, 2);
+        var part = fixture.order("Tom Reed", tin, 4, 2);
+        var all = List.of(whole.orderId(), other.orderId(), part.orderId());
+
+        orders.shipReady(all);
+
+        assertThat(order(whole).shippedAt()).isNotNull();
+        assertThat(order(other).shippedAt()).isNotNull();
+        assertThat(order(part).shippedAt()).isNull();
+        assertThat(onHand(mug)).isEqualTo(1);
+        assertThat(onHand(tin)).isEqualTo(1);
+
+        fixture.history.undo();
+
+        assertThat(order(whole).shippedAt()).isNull();
+        assertThat(onHand(mug)).isEqualTo(6);
+    }
+
+    @Test
+    void whereNoneIsReadyAsAWholeNothingLeaves() {
+        var tin = fixture.product("TIN", "Cake tin", "9.95", 1);
+        var part = fixture.order("Tom Reed", tin, 4, 2);
+
+        assertThatThrownBy(() -> orders.shipReady(List.of(part.orderId())))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("noneReady");
+    }
+
+    private int onHand(Product product) {
+        return fixture.shop.picture().position(product.id()).onHand();
     }
 
     @Test

@@ -166,7 +166,10 @@ class ServiceLevelServiceTest {
     }
 
     private int safetyStock() {
-        return services.plans().suggestion(fixture.shop.picture(), bestSeller).safetyStock();
+        return services.plans()
+                .suggestion(fixture.shop.picture(), bestSeller)
+                .reorderPoint()
+                .safetyStock();
     }
 
     private Promise promise(Product product) {

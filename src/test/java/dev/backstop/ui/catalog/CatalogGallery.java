@@ -56,7 +56,7 @@ public final class CatalogGallery extends Application {
                         services.demand(),
                         services.purchasing()),
                 new CatalogContext(texts, work, layers, WindowSettings.forgotten()),
-                new CatalogLinks(() -> {}, _ -> {}));
+                new CatalogLinks(() -> {}, _ -> {}, _ -> {}));
         layers.content(screen.content());
         var scene = new Scene(layers, 1256, 844);
         (args.contains("dark") ? Theme.DARK : Theme.LIGHT).apply(scene);

@@ -47,7 +47,7 @@ class CatalogScreenTest extends ApplicationTest {
         screen = new CatalogScreen(
                 CatalogScenes.services(fixture),
                 new CatalogContext(texts, Work.direct(CatalogScenes.THROWING), layers, WindowSettings.forgotten()),
-                new CatalogLinks(() -> {}, reviewed::add));
+                new CatalogLinks(() -> {}, reviewed::add, _ -> {}));
         layers.content(screen.content());
         var scene = new Scene(layers, 1256, 780);
         Theme.LIGHT.apply(scene);

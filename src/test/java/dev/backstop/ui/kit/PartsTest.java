@@ -11,9 +11,11 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -52,6 +54,23 @@ final class PartsTest {
             });
             assertThat(Fx.call(() -> list.getSelectionModel().getSelectedItem()))
                     .isEqualTo("second");
+        }
+    }
+
+    @Test
+    void aLaneSaysThatItIsWorkedOnUntilItsFirstRowsAreKnown() {
+        var lane = Fx.call(() -> new LaneCard<String>(texts, "lane", "Lane", PartsTest::row, _ -> {}));
+        try (var _ = Fx.show(() -> new StackPane(lane.whenEmpty("None.")), 600, 400)) {
+            assertThat(sentence(lane)).isEmpty();
+            Fx.run(() -> lane.working("Working."));
+            assertThat(sentence(lane)).isEqualTo("Working.");
+            Fx.run(() -> lane.items(List.of("x")));
+            assertThat(sentence(lane)).isEmpty();
+            Fx.run(() -> {
+                lane.items(List.of());
+                lane.working("Working.");
+            });
+            assertThat(sentence(lane)).isEqualTo("None.");
         }
     }
 
@@ -333,13 +352,20 @@ final class PartsTest {
     }
 
     private LaneCard<String> lane(List<String> pressed) {
-        var lane = new LaneCard<String>(
-                texts,
-                "lane",
-                "Lane",
-                word -> LaneRow.of(LaneRow.letters("Sh", "Shopify"), word, "why", "£1", "Do it"),
-                pressed::add);
+        var lane = new LaneCard<String>(texts, "lane", "Lane", PartsTest::row, pressed::add);
         lane.items(List.of("first", "second"));
         return lane;
+    }
+
+    private static LaneRow row(String word) {
+        return LaneRow.of(LaneRow.letters("Sh", "Shopify"), word, "why", "£1", "Do it");
+    }
+
+    /// What a lane says in place of rows.
+    private static String sentence(LaneCard<?> lane) {
+        return Fx.call(() -> lane.lookupAll(".bs-empty-text").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining()));
     }
 }

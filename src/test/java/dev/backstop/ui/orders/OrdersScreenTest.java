@@ -95,6 +95,27 @@ class OrdersScreenTest extends ApplicationTest {
     }
 
     @Test
+    void packsWhatTheListShowsOnPaperAndMarksItAsShipped() {
+        open();
+        interact(() -> screen.select(OrderFilter.READY));
+
+        interact(() -> lookup("#orders-pack").<Button>query().fire());
+        assertThat(lookup("#print-preview-title").<Label>query().getText()).isEqualTo("Pick list and 3 packing slips");
+        type(KeyCode.ESCAPE);
+
+        interact(() -> lookup("#orders-ship-all").<Button>query().fire());
+        assertThat(lookup("#ask-title").<Label>query().getText()).isEqualTo("Have 3 orders left?");
+        interact(() -> lookup("#ask-go").<Button>query().fire());
+
+        assertThat(lookup("#toast-text").<Label>query().getText()).isEqualTo("3 orders shipped");
+        assertThat(table().getItems()).isEmpty();
+        assertThat(lookup("#orders-pack").<Button>query().isDisabled()).isTrue();
+        interact(() ->
+                lookup("#toast-undo").<javafx.scene.control.Hyperlink>query().fire());
+        assertThat(table().getItems()).hasSize(3);
+    }
+
+    @Test
     void leadsToTheMessageAndToPurchasing() {
         open();
 

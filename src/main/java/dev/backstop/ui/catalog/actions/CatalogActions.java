@@ -13,6 +13,7 @@ import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// What the owner can do to products, their offers and their stock. Each saves at once and offers the way back.
@@ -157,6 +158,11 @@ public final class CatalogActions {
         return services.shop().picture().position(product.id()).onHand();
     }
 
+    /// Counts what a stock-take found, as one action; `done` when it is booked, `failed` where it is refused.
+    public void count(Map<Id<Product>, Integer> counted, Runnable done, Consumer<? super Problem> failed) {
+        save(() -> services.catalog().countStock(counted, ""), done, failed);
+    }
+
     /// Asks in a dialog, saves at the end, and offers the way back.
     void ask(String title, Form form, String saveWords, Runnable save, Runnable then) {
         FormDialog.open(
@@ -165,14 +171,23 @@ public final class CatalogActions {
                 title,
                 form,
                 saveWords,
-                (done, failed) -> work.run(
-                        _ -> labelled(save),
-                        label -> {
+                (done, failed) -> save(
+                        save,
+                        () -> {
                             done.run();
                             then.run();
-                            saved(label);
                         },
                         failed));
+    }
+
+    private void save(Runnable action, Runnable done, Consumer<? super Problem> failed) {
+        work.run(
+                _ -> labelled(action),
+                label -> {
+                    done.run();
+                    saved(label);
+                },
+                failed);
     }
 
     /// The other products of the catalog, by name.

@@ -56,7 +56,7 @@ public final class ProductSeries {
         return new StockSeries(
                 Math.subtractExact(position.available(), position.backordered()),
                 projection,
-                suggestion.safetyStock(),
+                suggestion.reorderPoint().safetyStock(),
                 suggestion.orderBy(),
                 Deliveries.dated(picture, product),
                 planned,

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// What came of an order as far as it is counted. It begins with everything outstanding; the first scan starts the
 /// count from nothing, but for lines that were typed.
 final class ReceiptDraft {
-    private static final int GTIN_14 = 14;
-
     /// Digits alone are a label from so many on: nobody receives that many units of what is called so.
     private static final int LONG_NUMBER = 5;
 
@@ -53,17 +51,11 @@ final class ReceiptDraft {
         private boolean has(String code) {
             return code.equalsIgnoreCase(product.sku().value())
                     || code.equalsIgnoreCase(line.supplierSku())
-                    || (Barcode.isValid(code)
-                            && padded(product.printedCode().digits()).equals(padded(code)));
+                    || product.printedCode().isReadAs(code);
         }
 
-        /// Whether that is the code of a whole case: the product's own with a digit for the packing before it.
         private boolean isCase(String code) {
-            return Barcode.isValid(code)
-                    && code.length() == GTIN_14
-                    && code.charAt(0) != '0'
-                    && code.substring(1, GTIN_14 - 1)
-                            .equals(padded(product.printedCode().digits()).substring(1, GTIN_14 - 1));
+            return product.printedCode().isPackedAs(code);
         }
     }
 
@@ -143,9 +135,5 @@ final class ReceiptDraft {
             damaged.put(line.line().id(), line.damaged().get());
         }
         return new Receipt(units, damaged, day, rest, freight);
-    }
-
-    private static String padded(String digits) {
-        return "0".repeat(GTIN_14 - digits.length()) + digits;
     }
 }

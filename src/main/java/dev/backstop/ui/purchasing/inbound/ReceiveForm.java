@@ -7,6 +7,7 @@ import dev.backstop.service.shop.Receipt;
 import dev.backstop.ui.kit.Field;
 import dev.backstop.ui.kit.Form;
 import dev.backstop.ui.kit.FormDialog;
+import dev.backstop.ui.kit.Scanner;
 import dev.backstop.ui.kit.Shown;
 import java.time.LocalDate;
 import java.util.List;

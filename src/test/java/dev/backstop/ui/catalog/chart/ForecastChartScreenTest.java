@@ -48,7 +48,7 @@ class ForecastChartScreenTest extends ApplicationTest {
         screen = new CatalogScreen(
                 CatalogScenes.services(fixture),
                 new CatalogContext(texts, Work.direct(CatalogScenes.THROWING), layers, WindowSettings.forgotten()),
-                new CatalogLinks(() -> {}, _ -> {}));
+                new CatalogLinks(() -> {}, _ -> {}, _ -> {}));
         layers.content(screen.content());
         var scene = new Scene(layers, 1256, 780);
         Theme.LIGHT.apply(scene);

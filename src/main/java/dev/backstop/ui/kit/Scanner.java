@@ -1,4 +1,4 @@
-package dev.backstop.ui.purchasing.inbound;
+package dev.backstop.ui.kit;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What it types is told from an entry by what it is and not by how fast it comes: nothing but a code in one run, and
 /// Enter at once. The field that had the focus gets its text back.
-final class Scanner {
+public final class Scanner {
     private static final char DELETE = 127;
 
     private final Predicate<String> isCode;
@@ -27,7 +27,7 @@ final class Scanner {
     }
 
     /// Tells what is scanned while the focus is inside that part of the window; `isCode` knows codes from entries.
-    static void listen(Node part, Predicate<String> isCode, Consumer<String> scanned) {
+    public static void listen(Node part, Predicate<String> isCode, Consumer<String> scanned) {
         var scanner = new Scanner(isCode, scanned);
         part.addEventFilter(KeyEvent.KEY_TYPED, event -> scanner.typed(part, event));
         part.addEventFilter(KeyEvent.KEY_PRESSED, scanner::pressed);
