@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 /// Forecasts many series from a file and says how good that was and how long it took:
 /// `forecast --in FILE --horizon H --season S [--calendar FILE] [--dev N] [--every N] --out FILE`.
 ///
-/// FILE is tidy `series_id,t,y,test`, packed or not (`SeriesFile` says what becomes of odd rows); rows of the test are
-/// not shown to the engine. The answer has one row a series and step with the mean and the quantiles, and one (`sum`)
-/// of all steps together; a series of which nothing is known before its test has none. `--calendar` names a file with
-/// columns `t,date` (the first day of each period), so that demand has its place in the year; where `t` are dates, they
-/// are the calendar. `--dev N` leaves the test alone and holds back the N last known periods instead: for choosing
-/// between methods. `--every N` takes each N-th series.
+/// FILE is tidy `series_id,t,y,test`, packed or not (`SeriesFile` says what becomes of odd rows); rows of the
+/// test are not shown to the engine. The answer has one row a series and step with the mean and the quantiles,
+/// and one (`sum`) of all steps together; a series of which nothing is known before its test has none.
+/// `--calendar` names a file with columns `t,date` (the first day of each period), so that demand has its place
+/// in the year; where `t` are dates, they are the calendar. `--dev N` leaves the test alone and holds back the N
+/// last known periods instead: for choosing between methods. `--every N` takes each N-th series.
 public final class ForecastBench {
     private static final String USAGE =
             "forecast --in FILE --horizon H --season S [--calendar FILE] [--dev N] [--every N] --out FILE";

@@ -19,10 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// `bench importSpeed [LINES] [CUSTOMERS]`: how long a made-up Shopify orders file takes from the file on disk to the
-/// shop on
-/// disk, and what share of it is reading, checking and storing; beside it a plain loop over the file's cells with
-/// FastCSV, and how long it takes to know the file for what it is.
+/// `bench importSpeed [LINES] [CUSTOMERS]`: how long a made-up Shopify orders file takes from the file on disk to
+/// the shop on disk, and what share of it is reading, checking and storing; beside it a plain loop over the
+/// file's cells with FastCSV, and how long it takes to know the file for what it is.
 public final class ImportSpeedBench {
     private static final int COLUMNS = 79;
 

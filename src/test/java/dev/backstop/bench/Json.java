@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes maps, lists, numbers and texts as one line of JSON; what is no number (NaN, infinity) is `null`, for JSON has
-/// no word for it.
+/// Writes maps, lists, numbers and texts as one line of JSON; what is no number (NaN, infinity) is `null`, for
+/// JSON has no word for it.
 final class Json {
     private Json() {}
 

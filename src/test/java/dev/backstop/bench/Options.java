@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// The words of a bench: `--name value`, each once. What does not fit is an `IllegalArgumentException` that says what.
+/// The words of a bench: `--name value`, each once. What does not fit is an `IllegalArgumentException` that says
+/// what.
 final class Options {
     private final Map<String, String> given = new HashMap<>();
 

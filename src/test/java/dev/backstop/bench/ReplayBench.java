@@ -8,8 +8,8 @@ import java.io.IOException;
 public final class ReplayBench {
     private ReplayBench() {}
 
-    /// One JSON line for each policy, level and lead time, then one for each bar. What it cannot work with is said in
-    /// a line, and it ends with 2.
+    /// One JSON line for each policy, level and lead time, then one for each bar. What it cannot work with is
+    /// said in a line, and it ends with 2.
     public static void main(String[] args) {
         var options = options(args);
         if (options.files().isEmpty()) {

@@ -23,7 +23,8 @@ class ScoresTest {
     @Test
     void whatNeverChangedHasNoScale() {
         assertThat(scores(new double[] {0.3, 0.3, 0.3}, new double[] {0.3}, 0.1 + 0.2, 1))
-                .isEqualTo("MASE n/a  RMSSE n/a  pinball n/a  c95 1.000  bias n/a  sum: pinball n/a  c95 1.000  (0 series)");
+                .isEqualTo(
+                        "MASE n/a  RMSSE n/a  pinball n/a  c95 1.000  bias n/a  sum: pinball n/a  c95 1.000  (0 series)");
     }
 
     @Test

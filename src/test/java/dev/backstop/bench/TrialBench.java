@@ -17,8 +17,8 @@ public final class TrialBench {
 
     private TrialBench() {}
 
-    /// Prints the CPU seconds of a trial, what some levels came to and what is planned for them, and the plan before
-    /// and after.
+    /// Prints the CPU seconds of a trial, what some levels came to and what is planned for them, and the plan
+    /// before and after.
     public static void main(String[] args) {
         var day = Words.of("trial FOLDER DAY", 2, 2, args).day(1);
         var now = day.atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);

@@ -3,8 +3,8 @@ package dev.backstop.bench;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/// The words of a bench that takes them by their place. What does not fit ends it with 2 and a line that says what it
-/// takes.
+/// The words of a bench that takes them by their place. What does not fit ends it with 2 and a line that says
+/// what it takes.
 record Words(String usage, String... words) {
     /// The words of a command that takes so many of them.
     static Words of(String usage, int least, int most, String... words) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 record Case(String id, String kind, Inputs inputs, Map<String, Object> expected, String tolerance) {
     private static final Pattern LIMIT = Pattern.compile("[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?");
 
-    /// What is wrong with an answer; empty if it agrees. Every expected value must be there; one that is `null` says
-    /// that there is none.
+    /// What is wrong with an answer; empty if it agrees. Every expected value must be there; one that is `null`
+    /// says that there is none.
     List<String> wrong(Map<String, Object> got) {
         var wrong = new ArrayList<String>();
         expected.forEach((name, value) -> {

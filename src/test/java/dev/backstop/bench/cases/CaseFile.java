@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads a file of cases: CSV with a head that names the columns `id`, `kind`, `inputs` and `expected`, and perhaps
-/// `tolerance`, in any order and among others; inputs and expected are quoted JSON, which may go over several lines.
+/// `tolerance`, in any order and among others; inputs and expected are quoted JSON, which may go over several
+/// lines.
 final class CaseFile {
     private static final List<String> NEEDED = List.of("kind", "inputs", "expected");
 
@@ -44,7 +45,9 @@ final class CaseFile {
             return "no "
                     + String.join(
                             ", no ",
-                            NEEDED.stream().filter(name -> !cells.containsKey(name)).toList());
+                            NEEDED.stream()
+                                    .filter(name -> !cells.containsKey(name))
+                                    .toList());
         }
 
         private Map<String, Object> object(String column) {

@@ -31,7 +31,8 @@ public record CaseRun(String id, String kind, Object got, Object expected, Verdi
         try {
             one = row.read();
         } catch (IllegalArgumentException e) {
-            return new CaseRun(row.id(), row.kind(), Map.of(), Map.of(), Verdict.UNREADABLE, String.valueOf(e.getMessage()));
+            return new CaseRun(
+                    row.id(), row.kind(), Map.of(), Map.of(), Verdict.UNREADABLE, String.valueOf(e.getMessage()));
         }
         return run(one);
     }

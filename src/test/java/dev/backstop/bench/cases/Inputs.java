@@ -66,8 +66,8 @@ record Inputs(Map<String, Object> values) {
         throw new IllegalArgumentException("no list " + name);
     }
 
-    /// A list as long as `length`, or one number that stands for all of it. A list with one more begins with a place
-    /// that counts for nothing, as where periods are counted from 1.
+    /// A list as long as `length`, or one number that stands for all of it. A list with one more begins with a
+    /// place that counts for nothing, as where periods are counted from 1.
     double[] array(String name, int length) {
         if (values.get(name) instanceof Double value) {
             var same = new double[length];

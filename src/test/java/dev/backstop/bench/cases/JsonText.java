@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads JSON into maps, lists, numbers and texts; `null` and `true` stay texts, for no case needs more. What is not
-/// JSON is said with its place.
+/// Reads JSON into maps, lists, numbers and texts; `null` and `true` stay texts, for no case needs more. What is
+/// not JSON is said with its place.
 final class JsonText {
     /// What `null` reads as.
     static final String NOTHING = "null";

@@ -99,7 +99,8 @@ final class LevelAnswers {
             got.put("type1_ss", upTo - demand.mean());
         }
         if (in.has("fill_rate")) {
-            double filled = ReorderLevel.upToFillRate(demand, in.positive("demand_mean") * review, in.share("fill_rate"));
+            double filled =
+                    ReorderLevel.upToFillRate(demand, in.positive("demand_mean") * review, in.share("fill_rate"));
             got.put("type2_S", filled);
             got.put("type2_ss", filled - demand.mean());
         }

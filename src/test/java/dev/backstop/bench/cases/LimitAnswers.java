@@ -48,15 +48,7 @@ final class LimitAnswers {
                 .mapToDouble(i -> found.quantities().get(i) / free.get(i))
                 .findFirst()
                 .orElse(1);
-        return Map.of(
-                "eoq",
-                free,
-                "multiplier",
-                multiplier,
-                "Q",
-                found.quantities(),
-                "lambda_",
-                found.price());
+        return Map.of("eoq", free, "multiplier", multiplier, "Q", found.quantities(), "lambda_", found.price());
     }
 
     private static Map<String, Object> space(Inputs in) {
@@ -75,8 +67,7 @@ final class LimitAnswers {
             double quantity = found.quantities().get(i);
             stock += lot.takes() * quantity / 2;
             orders += lot.unitsPerYear() / quantity;
-            cost += EconomicOrderQuantity.yearlyCost(
-                    quantity, lot.unitsPerYear(), lot.orderCost(), lot.holding());
+            cost += EconomicOrderQuantity.yearlyCost(quantity, lot.unitsPerYear(), lot.orderCost(), lot.holding());
         }
         return Map.of(
                 "theta", found.price(),
@@ -94,8 +85,8 @@ final class LimitAnswers {
         var salvage = in.has("salvage") ? in.array("salvage", mean.length) : new double[mean.length];
         var products = new ArrayList<SharedLimit.Single>();
         for (int i = 0; i < mean.length; i++) {
-            products.add(new SharedLimit.Single(
-                    new NormalDemand(mean[i], deviation[i]), price[i], cost[i], salvage[i]));
+            products.add(
+                    new SharedLimit.Single(new NormalDemand(mean[i], deviation[i]), price[i], cost[i], salvage[i]));
         }
         var found = SharedLimit.newsvendors(products, in.positive("budget"));
         double spent = 0;

@@ -36,7 +36,8 @@ final class LotAnswers {
                 "Q",
                 quantity,
                 "cost_setup_plus_holding",
-                EconomicOrderQuantity.yearlyCost(quantity, rate, in.atLeastZero("fixed_cost"), in.number("holding_cost")),
+                EconomicOrderQuantity.yearlyCost(
+                        quantity, rate, in.atLeastZero("fixed_cost"), in.number("holding_cost")),
                 "orders_per_year",
                 rate / quantity,
                 "cycle_years",

@@ -63,16 +63,19 @@ final class PolicyAnswers {
 
     /// What a unit left over costs to hold, and one short in goodwill, may be given on top of the prices.
     private static Map<String, Object> prices(Inputs in) {
-        var byPrice = Newsvendor.ofPrices(in.number("revenue"), in.number("purchase_cost"), in.number("salvage_value", 0));
+        var byPrice =
+                Newsvendor.ofPrices(in.number("revenue"), in.number("purchase_cost"), in.number("salvage_value", 0));
         double goodwill = in.number("stockout_cost", 0);
-        var rule = new Newsvendor(
-                byPrice.overage() + in.number("holding_cost", 0), byPrice.underage() + goodwill);
+        var rule = new Newsvendor(byPrice.overage() + in.number("holding_cost", 0), byPrice.underage() + goodwill);
         var demand = protection(in);
         double level = rule.level(demand);
         return Map.of(
-                "S", level,
-                "expected_profit", rule.expectedProfit(level, demand) - goodwill * demand.mean(),
-                "critical_ratio", rule.criticalRatio());
+                "S",
+                level,
+                "expected_profit",
+                rule.expectedProfit(level, demand) - goodwill * demand.mean(),
+                "critical_ratio",
+                rule.criticalRatio());
     }
 
     private static FixedQuantity costs(Inputs in) {

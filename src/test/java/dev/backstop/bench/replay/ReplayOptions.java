@@ -159,8 +159,10 @@ public record ReplayOptions(
             } catch (NumberFormatException _) {
                 // Said below, as for numbers out of bounds.
             }
-            throw wrong(name, (count == ANY ? "numbers" : count == 1 ? "one number" : count + " numbers") + " from "
-                    + plain(least) + " to " + plain(most));
+            throw wrong(
+                    name,
+                    (count == ANY ? "numbers" : count == 1 ? "one number" : count + " numbers") + " from "
+                            + plain(least) + " to " + plain(most));
         }
 
         private IllegalArgumentException wrong(String name, String wanted) {

@@ -58,12 +58,11 @@ class ReplayOptionsTest {
 
     @Test
     void whatIsNotKnownOrBelowZeroIsNoDemand() throws IOException {
-        var file = Files.writeString(
-                folder.resolve("odd.csv"), "y,t,series_id\n-3,4,b\n,5,b\n2.6,6,b\n1,1,a\n1e12,2,a\n");
+        var file =
+                Files.writeString(folder.resolve("odd.csv"), "y,t,series_id\n-3,4,b\n,5,b\n2.6,6,b\n1,1,a\n1e12,2,a\n");
 
-        assertThat(Series.read(file)).satisfiesExactly(
-                a -> assertThat(a.units()).containsExactly(1, 100_000_000, 0, 0, 0, 0),
-                b -> {
+        assertThat(Series.read(file))
+                .satisfiesExactly(a -> assertThat(a.units()).containsExactly(1, 100_000_000, 0, 0, 0, 0), b -> {
                     assertThat(b.first()).isEqualTo(3);
                     assertThat(b.units()).containsExactly(0, 0, 0, 0, 0, 3);
                 });

@@ -10,8 +10,8 @@ import java.util.List;
 record Series(String id, int first, int[] units) {
     private static final double MOST = 1e8;
 
-    /// Reads `series_id,t,y,test` (`SeriesFile`); what comes from the first row of the test on is left out, periods of
-    /// which nothing is known are zero, and so is demand below zero.
+    /// Reads `series_id,t,y,test` (`SeriesFile`); what comes from the first row of the test on is left out,
+    /// periods of which nothing is known are zero, and so is demand below zero.
     static List<Series> read(Path file) throws IOException {
         var entries = SeriesFile.read(file).stream()
                 .filter(entry -> entry.history().length > 0)

@@ -40,9 +40,11 @@ public final class Periods {
                 date(date).ifPresent(day -> dates.put(cell, day));
             }
         }
-        long numbers = cells.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
-        boolean dated = dates.keySet().stream().anyMatch(cell -> !NUMBER.matcher(cell).matches())
-                || !dates.isEmpty() && dates.size() == numbers;
+        long numbers =
+                cells.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
+        boolean dated =
+                dates.keySet().stream().anyMatch(cell -> !NUMBER.matcher(cell).matches())
+                        || !dates.isEmpty() && dates.size() == numbers;
         if (dated) {
             periods.byDates(dates);
         } else {
@@ -88,9 +90,8 @@ public final class Periods {
     private void byDates(Map<String, LocalDate> dates) {
         List<LocalDate> all = new ArrayList<>(dates.values());
         var first = all.stream().min(LocalDate::compareTo).orElseThrow();
-        var unit = all.stream().anyMatch(day -> !day.equals(first)) && isMonths(all)
-                ? ChronoUnit.MONTHS
-                : ChronoUnit.DAYS;
+        var unit =
+                all.stream().anyMatch(day -> !day.equals(first)) && isMonths(all) ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
         long step = all.stream().mapToLong(day -> apart(first, day, unit)).reduce(0, Periods::commonDivisor);
         dates.forEach((cell, day) -> {
             int number = 1 + (int) (apart(first, day, unit) / Math.max(1, step));

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Many series of demand from one tidy file of `series_id,t,y,test`, packed or not, with its columns in any order and
-/// among others (`CsvRows`). `test` may be missing: then all is known. `t` is a number or a date (`Periods`).
+/// Many series of demand from one tidy file of `series_id,t,y,test`, packed or not, with its columns in any order
+/// and among others (`CsvRows`). `test` may be missing: then all is known. `t` is a number or a date (`Periods`).
 ///
 /// Rows may stand in any order. A period that two rows name has the sum of both; one without a row, or with a value
-/// that is no number (empty, NaN, endless, `1,5`), is not known (NaN). A row without a series or a period is left out
-/// and counted. What lies after the first row of a test is kept apart.
+/// that is no number (empty, NaN, endless, `1,5`), is not known (NaN). A row without a series or a period is left
+/// out and counted. What lies after the first row of a test is kept apart.
 public final class SeriesFile {
     private static final Set<String> TESTED = Set.of("1", "1.0", "true", "yes");
     private static final int LONGEST = 100_000;

@@ -89,7 +89,9 @@ class SeriesFileTest {
         }
 
         assertThat(SeriesFile.read(file)).extracting(SeriesFile.Entry::id).containsExactly("mug");
-        assertThat(SeriesFile.read(file).getFirst().test()).as("without the column, all is known").isEmpty();
+        assertThat(SeriesFile.read(file).getFirst().test())
+                .as("without the column, all is known")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -104,8 +106,8 @@ class SeriesFileTest {
 
     @Test
     void countsTheRowsOfNothing() throws IOException {
-        var contents = SeriesFile.contents(Files.writeString(
-                folder.resolve("odd.csv"), "series_id,t,y\nmug,1,2\nmug,soon,2\n,3,2\nmug,2,5\n"));
+        var contents = SeriesFile.contents(
+                Files.writeString(folder.resolve("odd.csv"), "series_id,t,y\nmug,1,2\nmug,soon,2\n,3,2\nmug,2,5\n"));
 
         assertThat(contents.leftOut()).isEqualTo(2);
         assertThat(contents.series()).hasSize(1);

@@ -1,4 +1,5 @@
-/// Tables of numbers that others wrote, read as they are: columns by name, periods in whatever way they are counted.
+/// Tables of numbers that others wrote, read as they are: columns by name, periods in whatever way they are
+/// counted.
 @NullMarked
 package dev.backstop.bench.table;
 

@@ -117,7 +117,8 @@ enum Member {
         for (int h = 0; h < expected.length; h++) {
             double factor = adjusted ? view.profile[(view.n + h) % view.profile.length] : 1;
             double year = view.shared.category().year(view.first + view.n + h);
-            double reach = Math.min(Buckets.MOST, most * Math.max(1, view.profile[(view.n + h) % view.profile.length] * year));
+            double reach =
+                    Math.min(Buckets.MOST, most * Math.max(1, view.profile[(view.n + h) % view.profile.length] * year));
             expected[h] = Math.clamp(expected[h] * factor * year, 0, reach);
         }
         return expected;

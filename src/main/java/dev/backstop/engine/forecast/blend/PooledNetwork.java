@@ -50,9 +50,9 @@ final class PooledNetwork {
         return list;
     }
 
-    /// The series in an order that follows from their own ups and downs before the hidden buckets, as if by chance: a
-    /// network learns otherwise when it sees the same in another order, and neither the order of a file nor its unit may
-    /// change a forecast.
+    /// The series in an order that follows from their own ups and downs before the hidden buckets, as if by
+    /// chance: a network learns otherwise when it sees the same in another order, and neither the order of a file
+    /// nor its unit may change a forecast.
     private static List<Buckets> inOwnOrder(List<Buckets> all, int hidden) {
         return all.stream()
                 .sorted(Comparator.comparingInt((Buckets series) -> ups(series.y(), series.n() - hidden))
@@ -63,7 +63,7 @@ final class PooledNetwork {
     private static int ups(double[] y, int known) {
         int ups = y.length;
         for (int i = 1; i < known; i++) {
-            ups = 31 * ups + Double.compare(y[i], y[i - 1]) + 1;
+            ups = 31 * ups + Integer.signum(Double.compare(y[i], y[i - 1])) + 1;
         }
         return ups;
     }

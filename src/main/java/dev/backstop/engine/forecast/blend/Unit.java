@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/// What all quantities of many series are multiples of: `parts` of one of 10^k equal parts of what they are given in
-/// (`scale`). Counts are forecast as counts of it, so that a shop that writes dozens, or tenths, as ones gets the same
-/// forecast.
+/// What all quantities of many series are multiples of: `parts` of one of 10^k equal parts of what they are given
+/// in (`scale`). Counts are forecast as counts of it, so that a shop that writes dozens, or tenths, as ones gets
+/// the same forecast.
 ///
-/// Whole numbers have the greatest unit they share. Decimal fractions have one only where it is near to what is sold
-/// at a time: grams of what is sold by the kilogram are measured, not counted.
+/// Whole numbers have the greatest unit they share. Decimal fractions have one only where it is near to what is
+/// sold at a time: grams of what is sold by the kilogram are measured, not counted.
 record Unit(long parts, double scale) {
     /// One, as things are counted.
     static final Unit ONE = new Unit(1, 1);

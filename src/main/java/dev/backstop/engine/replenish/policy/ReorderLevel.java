@@ -46,8 +46,8 @@ public final class ReorderLevel {
         return reaching;
     }
 
-    /// The fill rate of a whole reorder point where customers take single units: the chances of no more than r, r+1 …
-    /// r+Q−1 units, on average, which is what is missed from r less what is from r+Q.
+    /// The fill rate of a whole reorder point where customers take single units: the chances of no more than r,
+    /// r+1 … r+Q−1 units, on average, which is what is missed from r less what is from r+Q.
     public static double fillRateByUnits(Demand leadTimeDemand, int point, int orderQuantity) {
         return 1 - missed(leadTimeDemand, point, orderQuantity) / orderQuantity;
     }

@@ -155,8 +155,8 @@ public final class CountDemand implements Demand {
         return found;
     }
 
-    /// The chances from the likeliest number on, up and down by what each is of the one before, then brought to a sum
-    /// of one: as exact for a million units as for one.
+    /// The chances from the likeliest number on, up and down by what each is of the one before, then brought to a
+    /// sum of one: as exact for a million units as for one.
     private static CountDemand spread(double mean, double likeliest, Next next) {
         if (!(mean > 0) || mean > MOST) {
             throw new IllegalArgumentException("a mean of " + mean + " is not counted unit by unit");
@@ -179,7 +179,8 @@ public final class CountDemand implements Demand {
             x++;
         }
         double sum = Arrays.stream(chances, 0, x).sum();
-        return new CountDemand(Arrays.stream(chances, 0, x).map(chance -> chance / sum).toArray());
+        return new CountDemand(
+                Arrays.stream(chances, 0, x).map(chance -> chance / sum).toArray());
     }
 
     /// The chance of x + 1 units by that of x.

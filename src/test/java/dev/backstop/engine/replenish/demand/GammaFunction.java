@@ -44,8 +44,8 @@ final class GammaFunction {
         return x <= 0 ? 1 : x < a + 1 ? 1 - front(a, x) * series(a, x) : front(a, x) * fraction(a, x);
     }
 
-    /// x^a·e^−x/Γ(a). For large shapes by Stirling's series, in which the large parts are taken away from each other
-    /// beforehand.
+    /// x^a·e^−x/Γ(a). For large shapes by Stirling's series, in which the large parts are taken away from each
+    /// other beforehand.
     static double front(double a, double x) {
         if (a < LARGE) {
             return Math.exp(a * Math.log(x) - x - logOf(a));

@@ -12,9 +12,9 @@ public record KnownDemand(double[] orders, double cost) {
     /// fewer periods is taken.
     private static final double CHEAPER = 1 - 1e-12;
 
-    /// The cheapest orders. Each is what one period has: `fixed` is what an order costs in it, `holding` what a unit
-    /// costs that is left at its end, `unitCosts` what a unit costs that is bought in it. Nothing is ordered for a
-    /// period without demand alone.
+    /// The cheapest orders. Each is what one period has: `fixed` is what an order costs in it, `holding` what a
+    /// unit costs that is left at its end, `unitCosts` what a unit costs that is bought in it. Nothing is ordered
+    /// for a period without demand alone.
     public static KnownDemand of(double[] demand, double[] fixed, double[] holding, double[] unitCosts) {
         int periods = demand.length;
         var best = new double[periods + 1];

@@ -103,8 +103,9 @@ public record SharedLimit(double price, List<Double> quantities) {
         return new SharedLimit(high, sizes(items, size, low, high, step > 0 ? left / step : 0));
     }
 
-    /// The sizes between two prices next to each other. Where a product falls out within the last digit of the price,
-    /// as one does whose demand is far from zero for its deviation, `share` of the way back is what the limit allows.
+    /// The sizes between two prices next to each other. Where a product falls out within the last digit of the
+    /// price, as one does whose demand is far from zero for its deviation, `share` of the way back is what the
+    /// limit allows.
     private static <T> List<Double> sizes(List<T> items, Sized<T> size, double low, double high, double share) {
         return items.stream()
                 .map(item -> {
