@@ -250,7 +250,8 @@ final class ShopWiring {
     private InsightsView insights() {
         return new InsightsView(
                 open.shop(),
-                new InsightsView.Figures(services.accuracy(), services.plans().trials(), services.causes()),
+                new InsightsView.Figures(
+                        services.accuracy(), services.plans().trials(), services.causes(), services.retention()),
                 work,
                 texts,
                 new InsightsView.Links(

@@ -1,11 +1,12 @@
 package dev.backstop.service;
 
 import dev.backstop.engine.message.Words;
-import dev.backstop.service.cause.CauseService;
 import dev.backstop.service.forecast.AccuracyService;
 import dev.backstop.service.forecast.DemandService;
 import dev.backstop.service.forecast.Forecasts;
 import dev.backstop.service.importing.ImportService;
+import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.RetentionService;
 import dev.backstop.service.listings.ListingService;
 import dev.backstop.service.listings.UpdateService;
 import dev.backstop.service.messages.MessageService;
@@ -50,6 +51,7 @@ public final class Services {
     private final DemandService demand;
     private final AccuracyService accuracy;
     private final CauseService causes;
+    private final RetentionService retention;
 
     /// Services over that shop; `words` puts messages into the customers' language, `locale` says how paper is
     /// written.
@@ -76,6 +78,7 @@ public final class Services {
         demand = new DemandService(shop, history, forecasts);
         accuracy = new AccuracyService(shop, forecasts);
         causes = new CauseService(shop);
+        retention = new RetentionService(shop);
         dropship = new DropshipService(shop, history);
         outages = new OutageService(shop, history, plans, purchasing);
         whatIf = new WhatIfService(shop, plans);
@@ -152,6 +155,10 @@ public final class Services {
 
     public CauseService causes() {
         return causes;
+    }
+
+    public RetentionService retention() {
+        return retention;
     }
 
     public AccuracyService accuracy() {

@@ -3,25 +3,23 @@ package dev.backstop.ui.insights;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.service.cause.CauseReport;
+import dev.backstop.service.insights.CauseReport;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.CoverBar;
-import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.kit.Tone;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +28,14 @@ final class CausesCard {
     private static final double NAME = 170;
     private static final double NUMBER = 90;
 
-    private final CausesViewModel model;
+    private final PastViewModel model;
     private final Texts texts;
     private final BiConsumer<Message, Set<Id<Product>>> showProducts;
     private final Label fact = Labels.paragraph("", "bs-muted");
     private final GridPane grid = new GridPane(16, 8);
     private final Card card;
 
-    CausesCard(CausesViewModel model, Texts texts, BiConsumer<Message, Set<Id<Product>>> showProducts) {
+    CausesCard(PastViewModel model, Texts texts, BiConsumer<Message, Set<Id<Product>>> showProducts) {
         this.model = model;
         this.texts = texts;
         this.showProducts = showProducts;
@@ -46,23 +44,13 @@ final class CausesCard {
         grid.getStyleClass().add("bs-causes");
         grid.setPadding(new Insets(4, 0, 0, 0));
         grid.getColumnConstraints().setAll(column(NAME), growing(), column(NUMBER), column(NUMBER));
-        card = new Card(texts.text("insights.causes.title")).right(periods()).padded(new VBox(8, fact, grid));
-        model.reportProperty().addListener((_, _, now) -> show(now));
-        show(model.reportProperty().get());
+        card = new Card(texts.text("insights.causes.title")).padded(new VBox(8, fact, grid));
+        model.pastProperty().addListener((_, _, now) -> show(now == null ? null : now.causes()));
+        show(null);
     }
 
-    Node node() {
+    Region node() {
         return card;
-    }
-
-    private Node periods() {
-        var words = new LinkedHashMap<CausesViewModel.Period, String>();
-        for (var period : CausesViewModel.Period.values()) {
-            words.put(period, texts.text(period.key()));
-        }
-        var chips = new FilterChips<>(texts, "causes-period", words);
-        chips.selectedProperty().bindBidirectional(model.periodProperty());
-        return chips;
     }
 
     private void show(@Nullable CauseReport now) {
@@ -96,9 +84,9 @@ final class CausesCard {
     }
 
     private void add(int line, CauseReport.Row row, double most) {
-        var name = texts.text(CausesViewModel.name(row.cause()));
+        var name = texts.text(PastViewModel.name(row.cause()));
         var link = Buttons.link("cause-" + row.cause().name(), name, () -> open(row, name));
-        link.setTooltip(new Tooltip(texts.text(CausesViewModel.help(row.cause()))));
+        link.setTooltip(new Tooltip(texts.text(PastViewModel.help(row.cause()))));
         var bar = new CoverBar();
         bar.getStyleClass().add("bs-cause");
         bar.setMaxWidth(Double.MAX_VALUE);

@@ -3,20 +3,23 @@ package dev.backstop.ui.insights;
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.service.cause.CauseService;
 import dev.backstop.service.forecast.AccuracyService;
+import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.RetentionService;
 import dev.backstop.service.level.TriedService;
 import dev.backstop.service.plan.ServiceTrials;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Buttons;
 import dev.backstop.ui.kit.Card;
 import dev.backstop.ui.kit.EmptyState;
+import dev.backstop.ui.kit.FilterChips;
 import dev.backstop.ui.kit.Icon;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.shell.Screen;
 import dev.backstop.ui.shell.ScreenId;
 import dev.backstop.ui.work.Work;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -28,20 +31,23 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The Insights page: why products ran out and what that cost; how good the forecasts of the last twelve weeks were, by
+/// The Insights page: why products ran out and what that cost; how many late orders were kept; how good the forecasts
+/// of the last twelve weeks were, by
 /// class and by category, where simply repeating the last four weeks would have been better, and whether promised
 /// service was kept.
 public final class InsightsView extends StackPane implements Screen {
     private static final double WIDEST = 980;
     private static final double SPACE = 12;
     private static final double EDGE = 16;
+    private static final double RETAINED = 340;
 
     private final InsightsViewModel model;
-    private final CausesViewModel causes;
-    private final CausesCard causesCard;
+    private final PastViewModel past;
     private final StackPane accuracy = new StackPane();
     private final Node report;
     private final Texts texts;
@@ -55,24 +61,24 @@ public final class InsightsView extends StackPane implements Screen {
             Runnable importFiles) {}
 
     /// What works the figures of the page out.
-    public record Figures(AccuracyService accuracy, ServiceTrials trials, CauseService causes) {}
+    public record Figures(
+            AccuracyService accuracy, ServiceTrials trials, CauseService causes, RetentionService retention) {}
 
     public InsightsView(Shop shop, Figures figures, Work work, Texts texts, Links links) {
         this(
                 new InsightsViewModel(shop, figures.accuracy(), figures.trials(), work, texts),
-                new CausesViewModel(shop, figures.causes(), work, texts),
+                new PastViewModel(shop, figures.causes(), figures.retention(), work, texts),
                 texts,
                 links);
     }
 
-    InsightsView(InsightsViewModel model, CausesViewModel causes, Texts texts, Links links) {
+    InsightsView(InsightsViewModel model, PastViewModel past, Texts texts, Links links) {
         this.model = model;
-        this.causes = causes;
-        this.causesCard = new CausesCard(causes, texts, links.showProducts());
+        this.past = past;
         this.texts = texts;
         this.links = links;
         subtitle = new ReadOnlyStringWrapper(texts.text("insights.page.subtitle"));
-        this.report = scrolling(new VBox(SPACE, causesCard.node(), accuracy));
+        this.report = report();
         setId("insights");
         getStyleClass().add("bs-canvas");
         model.stateProperty().addListener((_, _, now) -> show(now));
@@ -93,7 +99,7 @@ public final class InsightsView extends StackPane implements Screen {
     public void refresh() {
         model.refresh();
         if (model.stateProperty().get().isEnough()) {
-            causes.refresh();
+            past.refresh();
         }
     }
 
@@ -211,6 +217,32 @@ public final class InsightsView extends StackPane implements Screen {
         return new Card(texts.text("insights.category.title"))
                 .padded(new AccuracyTable(texts, "insights-categories", "insights.column.category")
                         .of(model.categories(report)));
+    }
+
+    private Node report() {
+        var causes = new CausesCard(past, texts, links.showProducts()).node();
+        HBox.setHgrow(causes, Priority.ALWAYS);
+        var retained = new RetentionCard(past, texts).node();
+        retained.setPrefWidth(RETAINED);
+        retained.setMinWidth(RETAINED);
+        var scroll = scrolling(new VBox(SPACE, new HBox(SPACE, causes, retained), accuracy));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return new VBox(periods(), scroll);
+    }
+
+    /// How far back the page looks.
+    private Node periods() {
+        var words = new LinkedHashMap<Period, String>();
+        for (var period : Period.values()) {
+            words.put(period, texts.text(period.key()));
+        }
+        var chips = new FilterChips<>(texts, "insights-period", words);
+        chips.selectedProperty().bindBidirectional(past.periodProperty());
+        var span = Labels.muted("");
+        past.pastProperty().addListener((_, _, _) -> span.setText(past.span()));
+        var row = new HBox(chips, span);
+        row.getStyleClass().add("bs-toolrow");
+        return row;
     }
 
     private static Node scrolling(VBox cards) {

@@ -6,7 +6,8 @@ import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.stock.StockMovement;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
-import dev.backstop.service.cause.CauseService;
+import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.RetentionService;
 import dev.backstop.testing.Fx;
 import dev.backstop.testing.ShopFixture;
 import dev.backstop.ui.catalog.CatalogScenes;
@@ -26,8 +27,12 @@ final class CausesScreenTest {
     private final Texts texts = Fx.texts();
     private final List<Message> words = new ArrayList<>();
     private final List<Set<Id<Product>>> shown = new ArrayList<>();
-    private final CausesViewModel model = new CausesViewModel(
-            fixture.shop, new CauseService(fixture.shop), Work.direct(CatalogScenes.THROWING), texts);
+    private final PastViewModel model = new PastViewModel(
+            fixture.shop,
+            new CauseService(fixture.shop),
+            new RetentionService(fixture.shop),
+            Work.direct(CatalogScenes.THROWING),
+            texts);
 
     @AfterEach
     void close() {
@@ -64,7 +69,7 @@ final class CausesScreenTest {
             assertThat(shown).containsExactly(Set.of(mug.id()));
             assertThat(texts.text(words.getFirst())).isEqualTo("1 product that ran out: Ordered too late");
 
-            fx.fire("causes-period-month");
+            Fx.run(() -> model.periodProperty().set(Period.MONTH));
             assertThat(fact(fx)).startsWith("Nothing that sells has run out since");
             assertThat(fx.sees("cause-ORDERED_TOO_LATE")).isFalse();
         }

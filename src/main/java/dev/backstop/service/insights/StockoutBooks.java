@@ -1,4 +1,4 @@
-package dev.backstop.service.cause;
+package dev.backstop.service.insights;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.stock.StockHistory;
@@ -21,29 +21,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up what was known around a stockout: orders, counts, closures, the month's cash.
 ///
 /// The budget is that of today: what it once was is not kept.
 final class StockoutBooks {
+    /// Where there is no count before, sales of so many days explain one.
+    private static final int LONG_UNCOUNTED = 30;
+
     private final Picture picture;
-    private final Map<Id<Product>, Map<LocalDate, Integer>> taken;
+    private final Map<Id<Product>, List<StockMovement>> corrections;
     private final Map<YearMonth, Money> spent = new HashMap<>();
 
-    /// `corrections` are the counts, adjustments and write-offs of the time.
+    /// `corrections` are the counts, adjustments and write-offs of the time, oldest first.
     StockoutBooks(Picture picture, List<StockMovement> corrections) {
         this.picture = picture;
-        this.taken = taken(corrections);
+        this.corrections = corrections.stream().collect(Collectors.groupingBy(StockMovement::productId));
         picture.purchaseOrders().forEach(this::addSpent);
     }
 
-    private Map<Id<Product>, Map<LocalDate, Integer>> taken(List<StockMovement> corrections) {
-        var zone = picture.settings().zone();
-        var units = new HashMap<Id<Product>, Map<LocalDate, Integer>>();
-        for (var movement : corrections) {
-            units.computeIfAbsent(movement.productId(), _ -> new HashMap<>())
-                    .merge(LocalDate.ofInstant(movement.at(), zone), -movement.quantity(), Math::addExact);
+    /// Units that were taken away on a day and that nobody had bought. A count may be a file of the shop's system,
+    /// which
+    /// knows of sales that the orders' file has yet to tell: what was asked for since the count before explains it.
+    private int takenOn(LocalDate day, Product product) {
+        int units = 0;
+        var before = day.minusDays(LONG_UNCOUNTED);
+        for (var movement : corrections.getOrDefault(product.id(), List.of())) {
+            var on = LocalDate.ofInstant(movement.at(), picture.settings().zone());
+            boolean isCount = movement.kind() == StockMovement.Kind.STOCK_TAKE;
+            if (on.isEqual(day)) {
+                int asked = isCount ? picture.demand(product.id()).sum(before, day.plusDays(1)) : 0;
+                units += Math.max(0, -movement.quantity() - asked);
+            }
+            if (isCount && on.isBefore(day) && on.isAfter(before)) {
+                before = on;
+            }
         }
         return units;
     }
@@ -71,7 +85,7 @@ final class StockoutBooks {
                 picture.purchasesOf(product.id()).stream()
                         .flatMap(line -> delivery(line, stock).stream())
                         .toList(),
-                Math.max(0, taken.getOrDefault(product.id(), Map.of()).getOrDefault(stockout.ranOutOn(), 0)),
+                takenOn(stockout.ranOutOn(), product),
                 supplierOf(product)
                         .filter(supplier -> Closures.isClosed(orderBy, picture.closuresOf(supplier.id())))
                         .isPresent(),

@@ -1,4 +1,4 @@
-package dev.backstop.service.cause;
+package dev.backstop.service.insights;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;

@@ -1,4 +1,4 @@
-package dev.backstop.service.cause;
+package dev.backstop.service.insights;
 
 import static dev.backstop.testing.ShopFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +68,22 @@ class CauseServiceTest {
                     assertThat(row.products()).containsExactly(mug.id());
                     assertThat(row.lost().toDouble()).isBetween(85.0, 105.0);
                 });
+    }
+
+    /// A shop whose stock comes from its system's files books sales as counts.
+    @Test
+    void aCountThatSalesExplainWasNotWrong() {
+        var jug = sold("JUG", "10.00", 20);
+        fixture.booked(jug, 100, StockMovement.Kind.STOCK_TAKE, 40);
+        fixture.booked(jug, 48, StockMovement.Kind.STOCK_TAKE, -26);
+        fixture.booked(jug, 20, StockMovement.Kind.STOCK_TAKE, -14);
+
+        var report = causes.report(fixture.shop.picture(), 90, Progress.NONE);
+
+        assertThat(report.rows())
+                .filteredOn(row -> row.products().contains(jug.id()))
+                .extracting(CauseReport.Row::cause)
+                .containsExactly(Cause.ORDERED_TOO_LATE);
     }
 
     @Test

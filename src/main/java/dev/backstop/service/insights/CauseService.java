@@ -1,4 +1,4 @@
-package dev.backstop.service.cause;
+package dev.backstop.service.insights;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.stock.StockMovement;
@@ -13,6 +13,7 @@ import dev.backstop.service.shop.Shop;
 import dev.backstop.store.Ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,7 @@ public final class CauseService {
         var from = since.atStartOfDay(picture.settings().zone()).toInstant();
         return CORRECTIONS.stream()
                 .flatMap(kind -> shop.store().ledger().since(kind, from).stream())
+                .sorted(Comparator.comparing(StockMovement::at))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package dev.backstop.ui.insights;
 
 import dev.backstop.engine.cause.Cause;
-import dev.backstop.service.cause.CauseReport;
-import dev.backstop.service.cause.CauseService;
+import dev.backstop.engine.retention.Retention;
+import dev.backstop.service.insights.CauseReport;
+import dev.backstop.service.insights.CauseService;
+import dev.backstop.service.insights.RetentionService;
 import dev.backstop.service.shop.Shop;
 import dev.backstop.ui.kit.Texts;
 import dev.backstop.ui.work.Work;
@@ -12,55 +14,58 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Why products ran out in the period that the owner looks at.
-final class CausesViewModel {
-    /// How far back to look.
-    enum Period {
-        MONTH(30, "insights.causes.month"),
-        QUARTER(90, "insights.causes.quarter"),
-        YEAR(365, "insights.causes.year");
-
-        private final int days;
-        private final String key;
-
-        Period(int days, String key) {
-            this.days = days;
-            this.key = key;
-        }
-
-        String key() {
-            return key;
-        }
-    }
-
+/// What cost sales in the period that the owner looks at, and what kept them.
+final class PastViewModel {
     private final Shop shop;
     private final CauseService causes;
+    private final RetentionService retention;
     private final Work work;
     private final Texts texts;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.QUARTER);
-    private final ReadOnlyObjectWrapper<@Nullable CauseReport> report = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Past> past = new ReadOnlyObjectWrapper<>();
 
-    CausesViewModel(Shop shop, CauseService causes, Work work, Texts texts) {
+    PastViewModel(Shop shop, CauseService causes, RetentionService retention, Work work, Texts texts) {
         this.shop = shop;
         this.causes = causes;
+        this.retention = retention;
         this.work = work;
         this.texts = texts;
         period.addListener((_, _, _) -> refresh());
     }
 
+    /// What the books say of a period.
+    record Past(CauseReport causes, Retention retention) {}
+
     ObjectProperty<Period> periodProperty() {
         return period;
     }
 
-    /// The report; nothing before the first one is made.
-    ReadOnlyObjectProperty<@Nullable CauseReport> reportProperty() {
-        return report.getReadOnlyProperty();
+    /// What is known; nothing before it is looked up for the first time.
+    ReadOnlyObjectProperty<@Nullable Past> pastProperty() {
+        return past.getReadOnlyProperty();
     }
 
     void refresh() {
         var picture = shop.picture();
-        int days = period.get().days;
-        work.latest("insights.causes", progress -> causes.report(picture, days, progress), report::set);
+        int days = period.get().days();
+        work.latest(
+                "insights.past",
+                progress -> new Past(causes.report(picture, days, progress), retention.retention(picture, days)),
+                past::set);
+    }
+
+    /// The days that are looked at.
+    String span() {
+        var today = shop.picture().today();
+        return texts.text("insights.period.span", today.minusDays(period.get().days()), today);
+    }
+
+    /// How many of the late orders were kept, in a sentence.
+    String fact(Retention now) {
+        return now.all().all() == 0
+                ? texts.text("insights.retention.none")
+                : texts.text(
+                        "insights.retention.fact", now.all().kept(), now.all().all());
     }
 
     /// The thing to know first, in a sentence.
