@@ -1,5 +1,6 @@
 package dev.backstop.bench;
 
+import dev.backstop.bench.table.SeriesFile;
 import dev.backstop.domain.sales.DailyDemand;
 import dev.backstop.domain.value.Id;
 import dev.backstop.engine.forecast.DemandHistory;
@@ -43,9 +44,10 @@ public final class AppForecastBench {
     /// Prints a line for each horizon, kind of demand and engine: error and bias of the mean, pinball losses by
     /// demand, how often what came was at or below each quantile.
     public static void main(String[] args) throws IOException {
+        var words = Words.of("appForecast FILE FIRST-DAY [ORIGINS] [app]", 2, 4, args);
+        int origins = words.whole(2, ORIGINS, 1, 50);
+        var bench = new AppForecastBench(words.day(1), args.length <= 3);
         var all = SeriesFile.read(Path.of(args[0]));
-        int origins = args.length > 2 ? Integer.parseInt(args[2]) : ORIGINS;
-        var bench = new AppForecastBench(LocalDate.parse(args[1]), args.length <= 3);
         for (int back = APART; back <= (origins + 1) * APART; back += APART) {
             bench.at(all, back, origins);
         }

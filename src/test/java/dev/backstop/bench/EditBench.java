@@ -52,8 +52,9 @@ public final class EditBench {
     }
 
     public static void main(String[] args) throws IOException {
-        int skus = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
-        int lines = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
+        var words = Words.of("edit [SKUS] [LINES]", 0, 2, args);
+        int skus = words.whole(0, 10_000, 1, 1_000_000);
+        int lines = words.whole(1, 100_000, 1, 10_000_000);
         var folder = Files.createTempDirectory("backstop-edit");
         try {
             var report = measured(folder.resolve("shop"), skus, lines);

@@ -1,80 +1,96 @@
 package dev.backstop.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.backstop.bench.table.SeriesFile;
 import dev.backstop.engine.forecast.blend.Blend;
 import dev.backstop.engine.forecast.blend.BucketForecast;
-import dev.backstop.engine.forecast.blend.PeriodDates;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Forecasts many series from a file and says how good that was and how long it took:
 /// `forecast --in FILE --horizon H --season S [--calendar FILE] [--dev N] [--every N] --out FILE`.
 ///
-/// FILE is tidy `series_id,t,y,test`, packed or not; rows of the test are not shown to the engine. The answer has
-/// one row a series and step with the mean and the quantiles, and one (`sum`) of all steps together. `--calendar`
-/// names a file with columns `t,date` (the first day of each period), so that demand has its place in the year.
-/// `--dev N`
-/// leaves the test alone and holds back the N last known periods instead: for choosing between methods. `--every N`
-/// takes each N-th series.
+/// FILE is tidy `series_id,t,y,test`, packed or not (`SeriesFile` says what becomes of odd rows); rows of the
+/// test are not shown to the engine. The answer has one row a series and step with the mean and the quantiles,
+/// and one (`sum`) of all steps together; a series of which nothing is known before its test has none.
+/// `--calendar` names a file with columns `t,date` (the first day of each period), so that demand has its place
+/// in the year; where `t` are dates, they are the calendar. `--dev N` leaves the test alone and holds back the N
+/// last known periods instead: for choosing between methods. `--every N` takes each N-th series.
 public final class ForecastBench {
+    private static final String USAGE =
+            "forecast --in FILE --horizon H --season S [--calendar FILE] [--dev N] [--every N] --out FILE";
+    private static final Set<String> KNOWN = Set.of("in", "horizon", "season", "calendar", "dev", "every", "out");
+    private static final int LONGEST = 2000;
+    private static final int MANY = 1_000_000;
+
     private ForecastBench() {}
 
-    /// Runs the bench.
-    public static void main(String[] args) throws IOException {
-        var options = options(args);
-        int horizon = Integer.parseInt(options.getOrDefault("horizon", "12"));
-        int season = Integer.parseInt(options.getOrDefault("season", "1"));
-        var dates = options.containsKey("calendar")
-                ? DatesFile.read(Path.of(options.get("calendar")))
-                : PeriodDates.UNKNOWN;
-        var series = series(options, horizon);
+    /// Runs the bench; what it cannot work with is said in a line, and it ends with 2.
+    public static void main(String[] args) {
+        try {
+            run(Options.of(KNOWN, args));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + System.lineSeparator() + USAGE);
+            System.exit(2);
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(Options options) throws IOException {
+        var file = Path.of(options.text("in"));
+        int horizon = options.whole("horizon", 12, 1, LONGEST);
+        int season = options.whole("season", 1, 1, LONGEST);
+        var contents = SeriesFile.contents(file);
+        var dates = options.has("calendar") ? DatesFile.read(Path.of(options.text("calendar"))) : contents.dates();
+        var series = series(contents, options, horizon);
+        if (series.isEmpty()) {
+            throw new IOException(file + " holds no series with a history.");
+        }
         var histories = series.stream().map(SeriesFile.Entry::history).toList();
         int[] first = series.stream().mapToInt(SeriesFile.Entry::first).toArray();
         long start = cpu();
         var forecasts = Blend.forecasts(histories, first, season, horizon, dates);
         double seconds = (cpu() - start) / 1e9;
-        if (options.containsKey("out")) {
-            write(Path.of(options.get("out")), series, forecasts);
+        if (options.has("out")) {
+            write(Path.of(options.text("out")), series, forecasts);
         }
         System.out.println(scores(series, forecasts, season));
         System.out.printf(
                 Locale.ROOT,
                 "CPU %.4f s/series (%.2f s in all, the compiler's and collector's time included; reference loop %.3f s)%n",
-                seconds / Math.max(1, series.size()),
+                seconds / series.size(),
                 seconds,
                 referenceLoop());
     }
 
-    private static Map<String, String> options(String[] args) {
-        var options = new HashMap<String, String>();
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            options.put(args[i].replaceFirst("^--", ""), args[i + 1]);
-        }
-        if (!options.containsKey("in") || args.length % 2 != 0) {
-            System.err.println(
-                    "forecast --in FILE --horizon H --season S [--calendar FILE] [--dev N] [--every N] --out FILE");
-            System.exit(2);
-        }
-        return options;
-    }
-
-    private static List<SeriesFile.Entry> series(Map<String, String> options, int horizon) throws IOException {
-        int every = Integer.parseInt(options.getOrDefault("every", "1"));
-        int back = Integer.parseInt(options.getOrDefault("dev", "0"));
-        var all = SeriesFile.read(Path.of(options.get("in")));
-        return java.util.stream.IntStream.range(0, all.size())
+    private static List<SeriesFile.Entry> series(SeriesFile.Contents contents, Options options, int horizon) {
+        int every = options.whole("every", 1, 1, MANY);
+        int back = options.whole("dev", 0, 0, MANY);
+        var all = contents.series();
+        var chosen = IntStream.range(0, all.size())
                 .filter(i -> i % every == 0)
                 .mapToObj(i -> back > 0 ? all.get(i).earlier(back, horizon) : all.get(i))
-                .filter(entry -> entry.history().length > 0)
                 .toList();
+        var known = chosen.stream().filter(entry -> entry.history().length > 0).toList();
+        leftOut(contents.leftOut(), "rows without a series or a period");
+        leftOut(chosen.size() - known.size(), "series without a history");
+        return known;
+    }
+
+    private static void leftOut(int count, String what) {
+        if (count > 0) {
+            System.err.println("Left out: " + count + " " + what + ".");
+        }
     }
 
     private static Scores scores(List<SeriesFile.Entry> series, List<BucketForecast> forecasts, int season) {
@@ -129,7 +145,8 @@ public final class ForecastBench {
 
     private static void row(BufferedWriter out, String id, String step, double mean, double[] quantiles)
             throws IOException {
-        out.write(id + "," + step + "," + (float) mean);
+        boolean plain = id.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
+        out.write((plain ? id : '"' + id.replace("\"", "\"\"") + '"') + "," + step + "," + (float) mean);
         for (double quantile : quantiles) {
             out.write("," + (float) quantile);
         }

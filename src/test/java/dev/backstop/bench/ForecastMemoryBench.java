@@ -21,8 +21,9 @@ public final class ForecastMemoryBench {
     /// Prints one JSON line: bytes a product for its demand and for its forecast, megabytes for what was learnt
     /// over all of them, and what 100,000 products would take.
     public static void main(String[] args) {
-        int skus = args.length > 0 ? Integer.parseInt(args[0]) : 5000;
-        int days = args.length > 1 ? Integer.parseInt(args[1]) : 730;
+        var words = Words.of("forecastMemory [SKUS] [DAYS]", 0, 2, args);
+        int skus = words.whole(0, 5000, 1, 1_000_000);
+        int days = words.whole(1, 730, 1, 10_000);
         long empty = used();
         List<DemandHistory> histories = ForecastSpeedBench.histories(skus, days);
         long demand = used() - empty;

@@ -18,8 +18,9 @@ public final class ForecastSpeedBench {
 
     /// Prints one JSON line: the seconds of CPU for all SKUs after a warm-up, and for one.
     public static void main(String[] args) {
-        int skus = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
-        int days = args.length > 1 ? Integer.parseInt(args[1]) : 730;
+        var words = Words.of("forecastSpeed [SKUS] [DAYS]", 0, 2, args);
+        int skus = words.whole(0, 10_000, 1, 1_000_000);
+        int days = words.whole(1, 730, 1, 10_000);
         var histories = histories(skus, days);
         double checksum = 0;
         for (var history : histories.subList(0, Math.min(skus, 500))) {

@@ -19,18 +19,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// `bench importSpeed [LINES] [CUSTOMERS]`: how long a made-up Shopify orders file takes from the file on disk to the
-/// shop on
-/// disk, and what share of it is reading, checking and storing; beside it a plain loop over the file's cells with
-/// FastCSV, and how long it takes to know the file for what it is.
+/// `bench importSpeed [LINES] [CUSTOMERS]`: how long a made-up Shopify orders file takes from the file on disk to
+/// the shop on disk, and what share of it is reading, checking and storing; beside it a plain loop over the
+/// file's cells with FastCSV, and how long it takes to know the file for what it is.
 public final class ImportSpeedBench {
     private static final int COLUMNS = 79;
 
     private ImportSpeedBench() {}
 
     public static void main(String[] args) throws IOException {
-        int lines = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
-        int customers = args.length < 2 ? 20_000 : Integer.parseInt(args[1]);
+        var words = Words.of("importSpeed [LINES] [CUSTOMERS]", 0, 2, args);
+        int lines = words.whole(0, 100_000, 1, 10_000_000);
+        int customers = words.whole(1, 20_000, 1, 10_000_000);
         var file = Files.createTempFile("orders", ".csv");
         try {
             write(file, lines, customers);

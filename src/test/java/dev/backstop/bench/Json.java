@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes maps, lists, numbers and texts as one line of JSON.
+/// Writes maps, lists, numbers and texts as one line of JSON; what is no number (NaN, infinity) is `null`, for
+/// JSON has no word for it.
 final class Json {
     private Json() {}
 
@@ -17,7 +18,7 @@ final class Json {
                         .map(entry -> quoted(String.valueOf(entry.getKey())) + ":" + of(entry.getValue()))
                         .collect(Collectors.joining(",", "{", "}"));
             case Collection<?> list -> list.stream().map(Json::of).collect(Collectors.joining(",", "[", "]"));
-            case Number number -> number.toString();
+            case Number number -> Double.isFinite(number.doubleValue()) ? number.toString() : "null";
             case Boolean flag -> flag.toString();
             default -> quoted(value.toString());
         };

@@ -7,7 +7,6 @@ import dev.backstop.service.forecast.Forecasts;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -22,7 +21,8 @@ public final class KeptBench {
     /// of an earlier day, those of renewing, and then, warm, the middle and the longest time of a single product
     /// made anew.
     public static void main(String[] args) {
-        var now = LocalDate.parse(args[1]).atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
+        var day = Words.of("kept FOLDER DAY", 2, 2, args).day(1);
+        var now = day.atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
         try (var open = new Shops(Path.of(args[0]), Clock.fixed(now, ZoneOffset.UTC)).openSample()) {
             var picture = open.shop().picture();
             var forecasts = new Forecasts(open.shop());

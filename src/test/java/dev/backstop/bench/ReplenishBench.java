@@ -47,7 +47,7 @@ public final class ReplenishBench {
 
     /// Prints one JSON line: seconds for all suggestions and the plan, and how many lines it has.
     public static void main(String[] args) {
-        int skus = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+        int skus = Words.of("replenish [SKUS]", 0, 1, args).whole(0, 10_000, 1, 1_000_000);
         var facts = facts(skus);
         var terms = new ReplenishTerms(TODAY, GBP, 0.95, 0.30, Money.of("18", "GBP"));
         plan(suggestions(facts.subList(0, Math.min(skus, 2_000)), terms));

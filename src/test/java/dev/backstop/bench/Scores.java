@@ -9,11 +9,14 @@ import java.util.Locale;
 /// mean squared error by that of the naive. Pinball is the mean loss of the 80, 90, 95 and 99 % quantiles in the
 /// unit of MASE. Coverage is the share of all values at or below the 95 % quantile. Bias is forecast less demand,
 /// summed, in the unit of MASE, mean over series. Series whose history never changes have no scale and count in the
-/// coverage only.
+/// coverage only. Steps of which it is not known what came count nowhere; what came after the last step neither. Of
+/// sums those count of which all steps came. A score that no series has is `n/a`.
 final class Scores {
     static final double[] LEVELS = {0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99};
     private static final int[] JUDGED = {5, 6, 7, 8};
+    private static final int[] NONE = {};
     private static final int LIMIT = 7;
+    private static final double SAME = 1e-9;
 
     private final int season;
     private double mase;
@@ -27,6 +30,7 @@ final class Scores {
     private int covered;
     private int sums;
     private int sumsCovered;
+    private int scaledSums;
 
     Scores(int season) {
         this.season = season;
@@ -43,7 +47,7 @@ final class Scores {
         double signed = 0;
         double sum = 0;
         int known = 0;
-        for (int h = 0; h < came.length; h++) {
+        for (int h = 0; h < Math.min(came.length, mean.length); h++) {
             if (Double.isNaN(came[h])) {
                 continue;
             }
@@ -55,23 +59,25 @@ final class Scores {
             for (int j : JUDGED) {
                 loss += pinball(LEVELS[j], came[h], quantiles[h][j]) / JUDGED.length;
             }
-            covered += came[h] <= quantiles[h][LIMIT] ? 1 : 0;
+            covered += isCovered(came[h], quantiles[h][LIMIT]) ? 1 : 0;
             known++;
         }
         values += known;
-        if (known == came.length && known > 0) {
-            sums++;
-            sumsCovered += sum <= sumQuantiles[LIMIT] ? 1 : 0;
-        }
         if (known == 0) {
             return;
+        }
+        boolean whole = known == mean.length;
+        if (whole) {
+            sums++;
+            sumsCovered += isCovered(sum, sumQuantiles[LIMIT]) ? 1 : 0;
         }
         if (scale > 0) {
             series++;
             mase += miss / known / scale;
             pinball += loss / known / scale;
             bias += signed / known / scale;
-            for (int j : JUDGED) {
+            scaledSums += whole ? 1 : 0;
+            for (int j : whole ? JUDGED : NONE) {
                 sumPinball += pinball(LEVELS[j], sum, sumQuantiles[j]) / JUDGED.length / known / scale;
             }
         }
@@ -100,18 +106,26 @@ final class Scores {
         return count == 0 ? 0 : sum / count;
     }
 
+    /// At or below the quantile, the last digits of the arithmetic aside.
+    private static boolean isCovered(double came, double quantile) {
+        return came <= quantile + SAME * Math.abs(quantile);
+    }
+
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "MASE %.4f  RMSSE %.4f  pinball %.4f  c95 %.3f  bias %+.3f  sum: pinball %.4f  c95 %.3f  (%d series)",
-                mase / series,
-                rmsse / squared,
-                pinball / series,
-                (double) covered / values,
-                bias / series,
-                sumPinball / series,
-                sums == 0 ? Double.NaN : (double) sumsCovered / sums,
-                series);
+        return "MASE %s  RMSSE %s  pinball %s  c95 %s  bias %s  sum: pinball %s  c95 %s  (%d series)"
+                .formatted(
+                        mean("%.4f", mase, series),
+                        mean("%.4f", rmsse, squared),
+                        mean("%.4f", pinball, series),
+                        mean("%.3f", covered, values),
+                        mean("%+.3f", bias, series),
+                        mean("%.4f", sumPinball, scaledSums),
+                        mean("%.3f", sumsCovered, sums),
+                        series);
+    }
+
+    private static String mean(String form, double sum, int count) {
+        return count == 0 ? "n/a" : String.format(Locale.ROOT, form, sum / count);
     }
 }

@@ -7,7 +7,6 @@ import dev.backstop.service.plan.PlanService;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -18,10 +17,11 @@ public final class TrialBench {
 
     private TrialBench() {}
 
-    /// Prints the CPU seconds of a trial, what some levels came to and what is planned for them, and the plan before
-    /// and after.
+    /// Prints the CPU seconds of a trial, what some levels came to and what is planned for them, and the plan
+    /// before and after.
     public static void main(String[] args) {
-        var now = LocalDate.parse(args[1]).atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
+        var day = Words.of("trial FOLDER DAY", 2, 2, args).day(1);
+        var now = day.atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
         try (var open = new Shops(Path.of(args[0]), Clock.fixed(now, ZoneOffset.UTC)).openSample()) {
             var forecasts = new Forecasts(open.shop());
             var plans = new PlanService(open.shop(), open.history(), forecasts);

@@ -18,9 +18,9 @@ final class Answers {
     /// Why a kind is left out.
     static String leftOut(String kind) {
         return switch (kind) {
-            case "epq" -> "a production rate: a shop receives whole deliveries";
             case "finite_horizon_dp" -> "a finite-horizon programme: a shop does not end";
-            default -> "no use for this kind";
+            case "" -> "no kind is named";
+            default -> "an unknown kind";
         };
     }
 }

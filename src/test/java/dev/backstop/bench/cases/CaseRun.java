@@ -2,26 +2,39 @@ package dev.backstop.bench.cases;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// The result of one case: *pass*, *FAIL* with what differs, *left out* with why.
+/// The result of one case: *pass*, *FAIL* with what differs, *left out* or *unreadable* with why.
 public record CaseRun(String id, String kind, Object got, Object expected, Verdict verdict, String remark) {
     /// How a case ended.
     public enum Verdict {
         PASS,
         FAIL,
-        LEFT_OUT
+        LEFT_OUT,
+        UNREADABLE
     }
 
     /// Puts every case of a file to the engine.
     public static List<CaseRun> all(Path file) throws IOException {
-        var runs = new ArrayList<CaseRun>();
-        for (var one : CaseFile.read(file)) {
-            runs.add(run(one));
+        return each(file).toList();
+    }
+
+    /// The same, one after the other as they are asked for.
+    public static Stream<CaseRun> each(Path file) throws IOException {
+        return CaseFile.read(file).stream().map(CaseRun::run);
+    }
+
+    private static CaseRun run(CaseFile.Row row) {
+        Case one;
+        try {
+            one = row.read();
+        } catch (IllegalArgumentException e) {
+            return new CaseRun(
+                    row.id(), row.kind(), Map.of(), Map.of(), Verdict.UNREADABLE, String.valueOf(e.getMessage()));
         }
-        return runs;
+        return run(one);
     }
 
     private static CaseRun run(Case one) {

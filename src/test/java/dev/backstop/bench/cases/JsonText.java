@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads JSON into maps, lists, numbers and texts; `null` and `true` stay texts, for no case needs more.
+/// Reads JSON into maps, lists, numbers and texts; `null` and `true` stay texts, for no case needs more. What is
+/// not JSON is said with its place.
 final class JsonText {
+    /// What `null` reads as.
+    static final String NOTHING = "null";
+
     private final String text;
     private int at;
 
@@ -15,12 +19,18 @@ final class JsonText {
     }
 
     static Map<String, Object> object(String text) {
-        return new JsonText(text).object();
+        var json = new JsonText(text);
+        var object = json.object();
+        json.skip();
+        if (json.at < text.length()) {
+            throw json.unexpected("the end");
+        }
+        return object;
     }
 
     private Object value() {
         skip();
-        return switch (text.charAt(at)) {
+        return switch (next()) {
             case '{' -> object();
             case '[' -> list();
             case '"' -> quoted();
@@ -31,12 +41,11 @@ final class JsonText {
     private Map<String, Object> object() {
         var object = new LinkedHashMap<String, Object>();
         expect('{');
-        while (!ends('}')) {
+        while (!ends('}', object.isEmpty())) {
             skip();
             String name = quoted();
             expect(':');
             object.put(name, value());
-            comma();
         }
         return object;
     }
@@ -44,9 +53,8 @@ final class JsonText {
     private List<Object> list() {
         var list = new ArrayList<>();
         expect('[');
-        while (!ends(']')) {
+        while (!ends(']', list.isEmpty())) {
             list.add(value());
-            comma();
         }
         return list;
     }
@@ -54,14 +62,32 @@ final class JsonText {
     private String quoted() {
         expect('"');
         var value = new StringBuilder();
-        while (text.charAt(at) != '"') {
-            if (text.charAt(at) == '\\') {
-                at++;
-            }
-            value.append(text.charAt(at++));
+        while (next() != '"') {
+            value.append(next() == '\\' ? escaped() : text.charAt(at++));
         }
         at++;
         return value.toString();
+    }
+
+    private char escaped() {
+        at++;
+        char kind = next();
+        at++;
+        return switch (kind) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'u' -> {
+                if (at + 4 > text.length() || !text.substring(at, at + 4).matches("[0-9a-fA-F]{4}")) {
+                    throw unexpected("four hexadecimal digits");
+                }
+                at += 4;
+                yield (char) Integer.parseInt(text.substring(at - 4, at), 16);
+            }
+            default -> kind;
+        };
     }
 
     private Object word() {
@@ -70,31 +96,48 @@ final class JsonText {
             at++;
         }
         String word = text.substring(from, at);
-        return Character.isLetter(word.charAt(0)) ? word : (Object) Double.valueOf(word);
+        if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+            return word;
+        }
+        try {
+            return Double.valueOf(word);
+        } catch (NumberFormatException _) {
+            at = from;
+            throw unexpected("a value");
+        }
     }
 
-    private boolean ends(char end) {
+    /// Whether the list or object ends here; else the comma before its next part is passed.
+    private boolean ends(char end, boolean first) {
         skip();
-        if (text.charAt(at) == end) {
+        if (next() == end) {
             at++;
             return true;
+        }
+        if (!first) {
+            expect(',');
         }
         return false;
     }
 
-    private void comma() {
-        skip();
-        if (text.charAt(at) == ',') {
-            at++;
-        }
-    }
-
     private void expect(char wanted) {
         skip();
-        if (text.charAt(at) != wanted) {
-            throw new IllegalArgumentException("Expected " + wanted + " at " + at + " of " + text);
+        if (next() != wanted) {
+            throw unexpected(String.valueOf(wanted));
         }
         at++;
+    }
+
+    /// The character that comes next.
+    private char next() {
+        if (at >= text.length()) {
+            throw unexpected("more");
+        }
+        return text.charAt(at);
+    }
+
+    private IllegalArgumentException unexpected(String wanted) {
+        return new IllegalArgumentException("not JSON: " + wanted + " expected at character " + (at + 1));
     }
 
     private void skip() {

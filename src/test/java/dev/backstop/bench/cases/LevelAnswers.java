@@ -10,7 +10,6 @@ import dev.backstop.engine.replenish.policy.SafetyStock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Reorder points of a service level, under every distribution, and the loss functions they rest on.
 final class LevelAnswers {
@@ -29,19 +28,19 @@ final class LevelAnswers {
                     case "rop_gamma_ltd" -> gamma(in);
                     case "rop_empirical_convolution" -> observed(in);
                     case "standard_normal_loss" -> normalLoss(in.number("z"));
-                    case "poisson_loss" -> loss(CountDemand.poisson(in.number("mean")), in.number("x"));
+                    case "poisson_loss" -> loss(CountDemand.poisson(in.positive("mean")), in.number("x"));
                     case "negative_binomial_loss" ->
-                        loss(CountDemand.negativeBinomial(in.number("r"), in.number("p")), in.number("x"));
+                        loss(CountDemand.negativeBinomial(in.positive("r"), in.share("p")), in.number("x"));
                     case "syntetos_boylan_classes" -> classes(in);
                     default -> null;
                 });
     }
 
     private static Map<String, Object> cycleService(double mean, double deviation, Inputs in) {
-        double alpha = in.number("cycle_service_level");
+        double alpha = in.share("cycle_service_level");
         double point = ReorderLevel.ofCycleService(new NormalDemand(mean, deviation), alpha);
         var got = new LinkedHashMap<String, Object>();
-        got.put("z", (point - mean) / deviation);
+        got.put("z", Normal.quantile(alpha));
         got.put("ltd_mean", mean);
         got.put("ltd_sd", deviation);
         got.put("safety_stock", point - mean);
@@ -50,9 +49,9 @@ final class LevelAnswers {
     }
 
     private static Map<String, Object> fillRate(Inputs in) {
-        var demand = new NormalDemand(in.number("ltd_mean"), in.number("ltd_sd"));
-        double quantity = in.number("order_quantity");
-        double beta = in.number("fill_rate");
+        var demand = new NormalDemand(in.number("ltd_mean"), in.positive("ltd_sd"));
+        double quantity = in.positive("order_quantity");
+        double beta = in.share("fill_rate");
         double point = ReorderLevel.ofFillRate(demand, quantity, beta);
         double exact = ReorderLevel.ofFillRateExactly(demand, quantity, beta);
         return Map.of(
@@ -69,81 +68,89 @@ final class LevelAnswers {
     }
 
     private static Map<String, Object> given(Inputs in) {
-        double deviation = in.number("ltd_sd");
+        double deviation = in.positive("ltd_sd");
         double cushion = in.number("safety_stock");
         return Map.of(
                 "expected_shortage_per_cycle", SafetyStock.expectedShortage(cushion, deviation),
-                "fill_rate", SafetyStock.fillRate(cushion, deviation, in.number("order_quantity")),
+                "fill_rate", SafetyStock.fillRate(cushion, deviation, in.positive("order_quantity")),
                 "cycle_service_level", Normal.probability(cushion / deviation));
     }
 
     private static Map<String, Object> variable(Inputs in) {
-        double mean = in.number("demand_mean") * in.number("lead_time_mean");
+        double mean = in.number("demand_mean") * in.atLeastZero("lead_time_mean");
         double deviation = SafetyStock.deviation(
-                in.number("lead_time_mean"),
+                in.atLeastZero("lead_time_mean"),
                 in.number("demand_mean"),
                 in.number("demand_sd"),
-                in.number("lead_time_sd"));
+                in.atLeastZero("lead_time_sd"));
         return cycleService(mean, deviation, in);
     }
 
     private static Map<String, Object> periodic(Inputs in) {
-        double review = in.number("review_period");
-        double days = review + in.number("lead_time");
+        double review = in.atLeastZero("review_period");
+        double days = review + in.atLeastZero("lead_time");
         var demand = new NormalDemand(in.number("demand_mean") * days, in.number("demand_sd") * Math.sqrt(days));
-        double upTo = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
         var got = new LinkedHashMap<String, Object>();
         got.put("mean", demand.mean());
         got.put("sd", demand.deviation());
-        got.put("type1_S", upTo);
-        got.put("type1_ss", upTo - demand.mean());
+        if (in.has("cycle_service_level")) {
+            double upTo = ReorderLevel.ofCycleService(demand, in.share("cycle_service_level"));
+            got.put("type1_S", upTo);
+            got.put("type1_ss", upTo - demand.mean());
+        }
         if (in.has("fill_rate")) {
             double filled =
-                    ReorderLevel.upToFillRate(demand, in.number("demand_mean") * review, in.number("fill_rate"));
+                    ReorderLevel.upToFillRate(demand, in.positive("demand_mean") * review, in.share("fill_rate"));
             got.put("type2_S", filled);
             got.put("type2_ss", filled - demand.mean());
         }
         return got;
     }
 
+    /// What follows from the cycle service, and what from the fill rate, where each is given.
     private static Map<String, Object> poisson(Inputs in) {
-        var demand = CountDemand.poisson(in.number("ltd_mean"));
-        int quantity = (int) in.number("order_quantity");
-        double point = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
-        int filled = ReorderLevel.ofFillRateByUnits(demand, quantity, in.number("fill_rate"));
-        return Map.of(
-                "type1_reorder_point", point,
-                "achieved_type1", demand.probability(point),
-                "expected_shortage_per_cycle", demand.shortage(point),
-                "type2_reorder_point", filled,
-                "achieved_fill_rate", ReorderLevel.fillRateByUnits(demand, filled, quantity));
+        var demand = CountDemand.poisson(in.positive("ltd_mean"));
+        var got = new LinkedHashMap<String, Object>();
+        if (in.has("cycle_service_level")) {
+            double point = ReorderLevel.ofCycleService(demand, in.share("cycle_service_level"));
+            got.put("type1_reorder_point", point);
+            got.put("achieved_type1", demand.probability(point));
+            got.put("expected_shortage_per_cycle", demand.shortage(point));
+        }
+        if (in.has("fill_rate")) {
+            int quantity = in.whole("order_quantity");
+            int filled = ReorderLevel.ofFillRateByUnits(demand, quantity, in.share("fill_rate"));
+            got.put("type2_reorder_point", filled);
+            got.put("achieved_fill_rate", ReorderLevel.fillRateByUnits(demand, filled, quantity));
+        }
+        return got;
     }
 
     private static Map<String, Object> negativeBinomial(Inputs in) {
-        double mean = in.number("ltd_mean");
-        double p = mean / in.number("ltd_variance");
+        double mean = in.positive("ltd_mean");
+        double p = mean / in.positive("ltd_variance");
+        if (p >= 1) {
+            throw new IllegalArgumentException("ltd_variance is not above ltd_mean: no negative binomial has that");
+        }
         double r = mean * p / (1 - p);
         var demand = CountDemand.negativeBinomial(r, p);
-        double point = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
-        return Map.of(
-                "r",
-                r,
-                "p",
-                p,
-                "reorder_point",
-                point,
-                "achieved",
-                demand.probability(point),
-                "expected_shortage_per_cycle",
-                demand.shortage(point),
-                "approx_fill_rate",
-                1 - demand.shortage(point) / in.number("order_quantity"));
+        double point = ReorderLevel.ofCycleService(demand, in.share("cycle_service_level"));
+        var got = new LinkedHashMap<String, Object>();
+        got.put("r", r);
+        got.put("p", p);
+        got.put("reorder_point", point);
+        got.put("achieved", demand.probability(point));
+        got.put("expected_shortage_per_cycle", demand.shortage(point));
+        if (in.has("order_quantity")) {
+            got.put("approx_fill_rate", 1 - demand.shortage(point) / in.positive("order_quantity"));
+        }
+        return got;
     }
 
     private static Map<String, Object> gamma(Inputs in) {
-        double deviation = in.number("ltd_sd");
-        var demand = GammaDemand.of(in.number("ltd_mean"), deviation * deviation);
-        double point = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
+        double deviation = in.positive("ltd_sd");
+        var demand = GammaDemand.of(in.positive("ltd_mean"), deviation * deviation);
+        double point = ReorderLevel.ofCycleService(demand, in.share("cycle_service_level"));
         return Map.of(
                 "shape", demand.shape(),
                 "scale", demand.scale(),
@@ -152,11 +159,8 @@ final class LevelAnswers {
     }
 
     private static Map<String, Object> observed(Inputs in) {
-        var periods = new TreeMap<Integer, Double>();
-        in.map("lead_time_pmf")
-                .forEach((days, chance) -> periods.put(Integer.valueOf(String.valueOf(days)), (Double) chance));
-        var demand = CountDemand.of(in.array("daily_pmf")).over(periods);
-        double point = ReorderLevel.ofCycleService(demand, in.number("cycle_service_level"));
+        var demand = CountDemand.of(in.array("daily_pmf")).over(in.chances("lead_time_pmf"));
+        double point = ReorderLevel.ofCycleService(demand, in.share("cycle_service_level"));
         return Map.of(
                 "ltd_mean", demand.mean(),
                 "ltd_var", demand.variance(),

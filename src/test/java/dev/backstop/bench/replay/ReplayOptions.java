@@ -2,6 +2,8 @@ package dev.backstop.bench.replay;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public record ReplayOptions(
         int closureDays,
         int most,
         boolean bars) {
+    private static final int ANY = 0;
     private static final String HELP = """
             bench replay FILE… [options]
               --lead 7,14,28      mean lead times, in days
@@ -51,43 +54,52 @@ public record ReplayOptions(
         return HELP;
     }
 
-    /// Reads the words of a command.
+    /// Reads the words of a command; what does not fit is an `IllegalArgumentException` that says what.
     public static ReplayOptions of(String... words) {
         var files = new ArrayList<Path>();
-        var given = new java.util.HashMap<String, String>();
+        var given = new HashMap<String, String>();
         for (int i = 0; i < words.length; i++) {
             if (words[i].equals("--bars")) {
                 given.put("bars", "true");
-            } else if (words[i].startsWith("--") && i + 1 < words.length) {
-                given.put(words[i].substring(2), words[++i]);
+            } else if (words[i].startsWith("--")) {
+                String name = words[i].substring(2);
+                if (!HELP.contains("--" + name + " ") || name.isEmpty()) {
+                    throw new IllegalArgumentException("There is no option " + words[i] + ".");
+                }
+                if (++i == words.length) {
+                    throw new IllegalArgumentException("--" + name + " lacks its value.");
+                }
+                given.put(name, words[i]);
             } else {
                 files.add(Path.of(words[i]));
             }
         }
-        var costs = numbers(given.getOrDefault("cost", "4,0.8"));
-        var margins = numbers(given.getOrDefault("margin", "0.1,0.7"));
-        var closure = numbers(given.getOrDefault("closure", "60,22"));
+        return of(files, new Given(given));
+    }
+
+    private static ReplayOptions of(List<Path> files, Given given) {
+        var costs = given.numbers("cost", "4,0.8", 2, 0, 1e9);
+        var margins = given.numbers("margin", "0.1,0.7", 2, 0, 0.99);
+        var closure = given.wholes("closure", "60,22", 2, 0);
         return new ReplayOptions(
                 files,
-                numbers(given.getOrDefault("lead", "7,14,28")).stream()
-                        .map(Double::intValue)
-                        .toList(),
-                Double.parseDouble(given.getOrDefault("spread", "0.2")),
-                whole(given.getOrDefault("review", "7")),
-                whole(given.getOrDefault("period", "1")),
-                whole(given.getOrDefault("history", "180")),
-                whole(given.getOrDefault("days", "364")),
-                whole(given.getOrDefault("cover", "28")),
-                Long.parseLong(given.getOrDefault("seed", "1")),
+                given.wholes("lead", "7,14,28", ANY, 1),
+                given.numbers("spread", "0.2", 1, 0, 10).getFirst(),
+                given.whole("review", "7", 1),
+                given.whole("period", "1", 1),
+                given.whole("history", "180", 1),
+                given.whole("days", "364", 1),
+                given.whole("cover", "28", 0),
+                given.seed(),
                 costs.getFirst(),
                 costs.getLast(),
                 margins.getFirst(),
                 margins.getLast(),
-                numbers(given.getOrDefault("levels", "0.9,0.95,0.98,0.99")),
-                closure.getFirst().intValue(),
-                closure.getLast().intValue(),
-                whole(given.getOrDefault("series", "100000")),
-                given.containsKey("bars"));
+                given.numbers("levels", "0.9,0.95,0.98,0.99", ANY, 0.01, 0.9999),
+                closure.getFirst(),
+                closure.getLast(),
+                given.whole("series", "100000", 1),
+                given.has("bars"));
     }
 
     /// All that the results follow from, by name.
@@ -107,11 +119,58 @@ public record ReplayOptions(
         return stated;
     }
 
-    private static int whole(String text) {
-        return Integer.parseInt(text);
-    }
+    /// The values of the options, as far as they were given.
+    private record Given(Map<String, String> values) {
+        private static final int MOST = 100_000;
 
-    private static List<Double> numbers(String text) {
-        return java.util.Arrays.stream(text.split(",")).map(Double::valueOf).toList();
+        boolean has(String name) {
+            return values.containsKey(name);
+        }
+
+        long seed() {
+            try {
+                return Long.parseLong(values.getOrDefault("seed", "1"));
+            } catch (NumberFormatException _) {
+                throw wrong("seed", "a whole number");
+            }
+        }
+
+        int whole(String name, String otherwise, int least) {
+            return wholes(name, otherwise, 1, least).getFirst();
+        }
+
+        List<Integer> wholes(String name, String otherwise, int count, int least) {
+            var numbers = numbers(name, otherwise, count, least, MOST);
+            if (numbers.stream().anyMatch(value -> value != Math.rint(value))) {
+                throw wrong(name, "whole numbers");
+            }
+            return numbers.stream().map(Double::intValue).toList();
+        }
+
+        List<Double> numbers(String name, String otherwise, int count, double least, double most) {
+            try {
+                var numbers = Arrays.stream(values.getOrDefault(name, otherwise).split(",", -1))
+                        .map(Double::valueOf)
+                        .toList();
+                if ((count == ANY || numbers.size() == count)
+                        && numbers.stream().allMatch(value -> value >= least && value <= most)) {
+                    return numbers;
+                }
+            } catch (NumberFormatException _) {
+                // Said below, as for numbers out of bounds.
+            }
+            throw wrong(
+                    name,
+                    (count == ANY ? "numbers" : count == 1 ? "one number" : count + " numbers") + " from "
+                            + plain(least) + " to " + plain(most));
+        }
+
+        private IllegalArgumentException wrong(String name, String wanted) {
+            return new IllegalArgumentException("--%s is %s, not %s.".formatted(name, values.get(name), wanted));
+        }
+
+        private static String plain(double value) {
+            return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        }
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 
 /// The replay of one file: every policy at every level, and the bars.
 public final class ReplayReport {
-    /// Enough z for the textbook to reach 99 % of lumpy demand, close enough that what is read between two of them is
-    /// about a hundredth from what a replay there would give (twice as many moved it by up to two).
+    /// Enough z for the textbook to reach 99 % of lumpy demand, close enough that what is read between two of
+    /// them is about a hundredth from what a replay there would give (twice as many moved it by up to two).
     private static final double[] SCORES = {
         0.5, 0.648, 0.84, 1.04, 1.28, 1.45, 1.64, 1.83, 2.05, 2.19, 2.33, 2.46, 2.6, 2.79, 3, 3.24, 3.5, 3.83, 4.2,
         4.58, 5, 5.48, 6, 6.48, 7, 7.48, 8, 8.94, 10, 11.4, 13, 15.3, 18, 21.2, 25, 29.6, 35, 41.8, 50, 63.2, 80
@@ -54,7 +54,15 @@ public final class ReplayReport {
         var all = Series.read(file);
         var name = file.getFileName().toString();
         print.accept(options(name, options));
+        int periods = all.getFirst().units().length;
+        if (periods - options.history() < options.review() || options.days() < options.review()) {
+            throw new IOException("%s has %d periods: nothing to replay with --history %d, --days %d and --review %d."
+                    .formatted(file, periods, options.history(), options.days(), options.review()));
+        }
         var first = ReplayShop.of(all, options, options.leads().getFirst(), false);
+        if (first.size() == 0) {
+            throw new IOException(file + " holds no series with eight reviews of history before the replay.");
+        }
         int from = past(first);
         int reviews = (first.end() - from) / options.review() + 1;
         var forecasts = AppForecasts.of(first.series(), from, reviews, options);
@@ -100,8 +108,8 @@ public final class ReplayReport {
         new ClosureBar(closing, shop, tables, seeing, options).print(lines);
     }
 
-    /// The chance of no stockout in a week that a product is worth, where a unit held for a week costs that share of
-    /// what it cost.
+    /// The chance of no stockout in a week that a product is worth, where a unit held for a week costs that share
+    /// of what it cost.
     private double worth(int product, double charge) {
         return new EconomicService(shop.cost()[product], charge, shop.margin()[product]).cycleService(1, 1);
     }

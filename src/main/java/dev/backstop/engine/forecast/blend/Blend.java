@@ -72,6 +72,18 @@ public final class Blend {
     /// The same where the dates of the periods are known: demand then also has its place in the year.
     public static List<BucketForecast> forecasts(
             List<double[]> raw, int[] first, int season, int horizon, PeriodDates dates) {
+        var unit = Unit.of(raw);
+        if (unit.equals(Unit.ONE)) {
+            return counted(raw, first, season, horizon, dates);
+        }
+        var inUnits = raw.stream().map(unit::in).toList();
+        return counted(inUnits, first, season, horizon, dates).stream()
+                .map(unit::back)
+                .toList();
+    }
+
+    private static List<BucketForecast> counted(
+            List<double[]> raw, int[] first, int season, int horizon, PeriodDates dates) {
         var order = new ArrayList<Buckets>();
         for (int i = 0; i < raw.size(); i++) {
             order.add(Buckets.of(raw.get(i), first[i], season));
@@ -116,9 +128,20 @@ public final class Blend {
             var now = origins.get(i).getFirst();
             var mean = expected.get(i);
             var single = series.positive() ? mean : points.after(series, origins.get(i));
-            result.add(new BucketForecast(single, steps.steps(series, now, mean), sums.sum(series, now, mean)));
+            var quantiles = steps.steps(series, now, mean);
+            result.add(new BucketForecast(single, quantiles, noLess(sums.sum(series, now, mean), quantiles)));
         }
         return result;
+    }
+
+    /// The quantiles of a sum, none below that of one of its parts.
+    private static double[] noLess(double[] sum, double[][] parts) {
+        for (double[] part : parts) {
+            for (int j = 0; j < sum.length; j++) {
+                sum[j] = Math.max(sum[j], part[j]);
+            }
+        }
+        return sum;
     }
 
     /// Gives what the combination would have said in the past to the distributions; says what it says now.

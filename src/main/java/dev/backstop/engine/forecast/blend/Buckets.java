@@ -69,6 +69,15 @@ record Buckets(double[] y, int first, int season, boolean whole, boolean positiv
         return 2 * zeros > y.length;
     }
 
+    /// The greatest of the first `n`.
+    double most(int n) {
+        double most = 0;
+        for (int i = 0; i < n; i++) {
+            most = Math.max(most, y[i]);
+        }
+        return most;
+    }
+
     double sum(int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {

@@ -53,6 +53,13 @@ enum Member {
             List.of(THETA, LOG_THETA, DAMPED, COARSE, ETS, QUICK, EVEN, SHARE_CALM, SHARE_BRISK);
 
     private static final double MOST_LOGARITHM = 27;
+
+    /// A handful of values shows no trend: below so many, no method goes beyond the most of them.
+    private static final int SHORT = 8;
+
+    /// How far beyond the most of the past a trend may lead where there are more.
+    private static final double FURTHEST = 20;
+
     private static final double[] NO_ERRORS = {};
 
     /// What a method sees: `raw` (freed of the place in the year) and `adjusted` (its season taken off too) up
@@ -69,6 +76,15 @@ enum Member {
             PooledNetwork.@Nullable Outlook outlook) {
         static boolean hasSeason(int n, int season) {
             return season > 1 && n >= 2 * season + 5;
+        }
+
+        /// What no method may expect more than, before the place in the season and in the year.
+        private double most() {
+            double most = 0;
+            for (int i = 0; i < n; i++) {
+                most = Math.max(most, Math.max(raw[i], adjusted[i]));
+            }
+            return n < SHORT ? most : FURTHEST * most;
         }
 
         private boolean hasSeason() {
@@ -93,14 +109,17 @@ enum Member {
         this.path = path;
     }
 
-    /// The expected values of the buckets after the n-th, none below 0.
+    /// The expected values of the buckets after the n-th, none below 0 or beyond reason.
     double[] path(View view) {
         var expected = path.of(view);
+        double most = view.most();
         boolean adjusted = this != ETS && this != DRIFT && this != POOLED && this != NETWORK;
         for (int h = 0; h < expected.length; h++) {
             double factor = adjusted ? view.profile[(view.n + h) % view.profile.length] : 1;
             double year = view.shared.category().year(view.first + view.n + h);
-            expected[h] = Math.clamp(expected[h] * factor * year, 0, Buckets.MOST);
+            double reach =
+                    Math.min(Buckets.MOST, most * Math.max(1, view.profile[(view.n + h) % view.profile.length] * year));
+            expected[h] = Math.clamp(expected[h] * factor * year, 0, reach);
         }
         return expected;
     }

@@ -26,6 +26,10 @@ final class Shape {
     private static final int LEAST_CASES = 60;
     private static final double TOLERANCE = 0.001;
 
+    /// No quantile is further out than so many times what was most in the past or is expected: errors that one
+    /// outlier of millions has blown up say nothing of the others.
+    private static final double FURTHEST = 20;
+
     /// How far the distribution of steady series is moved towards exponential smoothing, from whose own
     /// deviation most of its width comes.
     private static final double TO_SMOOTHED = 0.2;
@@ -260,8 +264,9 @@ final class Shape {
         it.scale = scale.of(it);
         it.families = families(it);
         int g = group(it);
+        double most = FURTHEST * it.length * Math.max(it.mean, it.series.most(it.origin.n));
         for (int j = 0; j < LEVELS.length; j++) {
-            double quantile = combined(it, mix[g][j], stretch[g][j], j);
+            double quantile = Math.min(most, combined(it, mix[g][j], stretch[g][j], j));
             result[j] = j > 0 ? Math.max(result[j - 1], quantile) : quantile;
         }
         return result;

@@ -14,8 +14,12 @@ public final class EconomicOrderQuantity {
         return holdingCost > 0 ? Math.sqrt(2 * unitsPerYear * Math.max(0, orderCost) / holdingCost) : unitsPerYear;
     }
 
-    /// What ordering and holding cost in a year when every order is `quantity` units.
+    /// What ordering and holding cost in a year when every order is `quantity` units. Orders that cost nothing are
+    /// best placed for each unit anew (`quantity` 0).
     public static double yearlyCost(double quantity, double unitsPerYear, double orderCost, double holdingCost) {
+        if (quantity == 0) {
+            return orderCost > 0 ? Double.POSITIVE_INFINITY : 0;
+        }
         return orderCost * unitsPerYear / quantity + holdingCost * quantity / 2;
     }
 

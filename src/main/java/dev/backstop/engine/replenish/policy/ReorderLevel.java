@@ -30,20 +30,26 @@ public final class ReorderLevel {
     /// The least whole reorder point of fill rate β where customers take single units: the share of positions from
     /// r+1 to r+Q that have stock. Source: Axsäter, section 5.3.
     public static int ofFillRateByUnits(Demand leadTimeDemand, int orderQuantity, double beta) {
-        int point = -orderQuantity;
-        while (fillRateByUnits(leadTimeDemand, point, orderQuantity) < beta) {
-            point++;
+        int missing = -orderQuantity;
+        int reaching = 1;
+        while (fillRateByUnits(leadTimeDemand, reaching, orderQuantity) < beta) {
+            reaching *= 2;
         }
-        return point;
+        while (reaching - missing > 1) {
+            int middle = Math.floorDiv(missing + reaching, 2);
+            if (fillRateByUnits(leadTimeDemand, middle, orderQuantity) < beta) {
+                missing = middle;
+            } else {
+                reaching = middle;
+            }
+        }
+        return reaching;
     }
 
-    /// The fill rate of a whole reorder point where customers take single units.
+    /// The fill rate of a whole reorder point where customers take single units: the chances of no more than r,
+    /// r+1 … r+Q−1 units, on average, which is what is missed from r less what is from r+Q.
     public static double fillRateByUnits(Demand leadTimeDemand, int point, int orderQuantity) {
-        double stocked = 0;
-        for (int position = point + 1; position <= point + orderQuantity; position++) {
-            stocked += leadTimeDemand.probability(position - 1.0);
-        }
-        return stocked / orderQuantity;
+        return 1 - missed(leadTimeDemand, point, orderQuantity) / orderQuantity;
     }
 
     /// The level to order up to so that a review period's expected shortage is (1−β) of its demand: `protection` is

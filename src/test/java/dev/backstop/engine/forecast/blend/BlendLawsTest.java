@@ -44,6 +44,67 @@ class BlendLawsTest {
         }
     }
 
+    /// Counts written in dozens or in tenths are the same counts, to the last unit.
+    @ParameterizedTest
+    @ValueSource(doubles = {10, 12, 1000, 0.1, 0.001})
+    void countsInAnotherUnitAreTheSameCounts(double unit) {
+        var raw = shopSeries(1, 40, 1, 0.5).stream()
+                .map(it -> Arrays.stream(it).map(y -> Math.rint(y / 20)).toArray())
+                .toList();
+        var once = Blend.forecasts(raw, new int[40], 1, HORIZON);
+        var scaled = raw.stream().map(it -> times(unit, it)).toList();
+        var other = Blend.forecasts(scaled, new int[40], 1, HORIZON);
+
+        for (int i = 0; i < 40; i++) {
+            var said = once.get(i);
+            var again = other.get(i);
+            assertThat(again.mean()).containsExactly(times(unit, said.mean()), within(1e-9 * unit));
+            assertThat(again.sum()).containsExactly(times(unit, said.sum()), within(1e-9 * unit));
+            for (int h = 0; h < HORIZON; h++) {
+                assertThat(again.quantiles()[h]).containsExactly(times(unit, said.quantiles()[h]), within(1e-9 * unit));
+            }
+        }
+    }
+
+    private static double[] times(double factor, double[] values) {
+        return Arrays.stream(values).map(value -> factor * value).toArray();
+    }
+
+    /// Four weeks with a rise at their end were forecast as tens of millions by a trend in their logarithms.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void aHandfulOfValuesShowsNoTrend(int n) {
+        var raw = IntStream.range(0, 60)
+                .mapToObj(i -> {
+                    var random = new Random(i);
+                    return series(n, t -> 1 + random.nextInt(t == n - 1 ? 400 : 80));
+                })
+                .toList();
+
+        var forecasts = Blend.forecasts(raw, new int[60], 1, HORIZON);
+
+        for (int i = 0; i < 60; i++) {
+            double most = Arrays.stream(raw.get(i)).max().orElseThrow();
+            assertThat(Arrays.stream(forecasts.get(i).mean()).boxed())
+                    .allSatisfy(mean -> assertThat(mean).isBetween(0.0, most * 1.0001));
+        }
+    }
+
+    /// One value of a thousand millions among small ones widens what is said of all, but not beyond reason.
+    @Test
+    void oneValueOfThousandMillionsStaysWithinReason() {
+        var raw = shopSeries(1, 2, 1, 0.2);
+        raw.forEach(it -> it[it.length - 8] = 1e9);
+
+        for (var forecast : Blend.forecasts(raw, new int[2], 1, HORIZON)) {
+            for (double[] step : forecast.quantiles()) {
+                for (int j = 0; j < step.length; j++) {
+                    assertThat(step[j]).isBetween(0.0, Math.min(20e9, forecast.sum()[j]));
+                }
+            }
+        }
+    }
+
     /// Counts have corrections of their own, learnt from as many series as these.
     @ParameterizedTest
     @ValueSource(doubles = {0.2, 0.7})

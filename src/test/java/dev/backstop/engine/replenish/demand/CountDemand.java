@@ -5,15 +5,20 @@ import java.util.SortedMap;
 
 /// Demand in whole units from zero on, by the chance of each: Poisson, negative binomial, or as observed.
 public final class CountDemand implements Demand {
-    private static final double NOTHING = 1e-17;
+    private static final double NOTHING = 1e-20;
+    private static final int MOST = 10_000_000;
+    /// Levels that differ by less are the same: 0.1 taken eight times is 0.8.
+    private static final double LEVEL_STEP = 1e-12;
 
     private final double[] chances;
     private final double[] below;
+    private final double[] missed;
     private final double mean;
 
     private CountDemand(double[] chances) {
         this.chances = chances;
         below = new double[chances.length];
+        missed = new double[chances.length];
         double sum = 0;
         double units = 0;
         for (int x = 0; x < chances.length; x++) {
@@ -22,6 +27,11 @@ public final class CountDemand implements Demand {
             units += x * chances[x];
         }
         mean = units;
+        double above = 0;
+        for (int x = chances.length - 2; x >= 0; x--) {
+            above += chances[x + 1];
+            missed[x] = missed[x + 1] + above;
+        }
     }
 
     /// By the chances of 0, 1, 2 … units; they must sum to one.
@@ -35,14 +45,12 @@ public final class CountDemand implements Demand {
 
     /// Customers who come by chance, one unit each.
     public static CountDemand poisson(double mean) {
-        return spread(mean, x -> x * Math.log(mean) - mean - GammaFunction.logOf(x + 1));
+        return spread(mean, mean, x -> mean / (x + 1));
     }
 
     /// Failures before the r-th success, each with chance p; mean r(1−p)/p. Demand of which the rate itself varies.
     public static CountDemand negativeBinomial(double r, double p) {
-        double fixed = r * Math.log(p) - GammaFunction.logOf(r);
-        double fail = Math.log1p(-p);
-        return spread(r * (1 - p) / p, x -> GammaFunction.logOf(x + r) - GammaFunction.logOf(x + 1) + fixed + x * fail);
+        return spread(r * (1 - p) / p, (r - 1) * (1 - p) / p, x -> (x + r) / (x + 1) * (1 - p));
     }
 
     /// The negative binomial of that mean and variance; Poisson where the variance is no more than the mean.
@@ -56,6 +64,9 @@ public final class CountDemand implements Demand {
 
     /// The total of as many independent periods of this demand.
     public CountDemand times(int periods) {
+        if ((chances.length - 1.0) * periods > MOST / 100.0) {
+            throw new IllegalArgumentException(periods + " periods are too many to add up");
+        }
         var total = new CountDemand(new double[] {1});
         for (int i = 0; i < periods; i++) {
             total = total.plus(this);
@@ -118,40 +129,62 @@ public final class CountDemand implements Demand {
         return units >= below.length ? 1 : below[(int) units];
     }
 
+    /// Between two whole numbers of units, on the line from one to the other.
     @Override
     public double shortage(double units) {
-        double missed = 0;
-        for (int x = Math.max(0, (int) Math.floor(units) + 1); x < chances.length; x++) {
-            missed += (x - units) * chances[x];
+        if (units < 0) {
+            return mean - units;
         }
-        return missed;
+        if (units >= chances.length - 1) {
+            return 0;
+        }
+        int whole = (int) units;
+        return missed[whole] + (units - whole) * (missed[whole + 1] - missed[whole]);
     }
 
     @Override
     public double quantile(double probability) {
-        int found = Arrays.binarySearch(below, probability);
+        double asked = probability - LEVEL_STEP * Math.min(1, 1 - probability);
+        int found = Arrays.binarySearch(below, asked);
         if (found < 0) {
             return Math.min(below.length - 1, -found - 1);
         }
-        while (found > 0 && below[found - 1] >= probability) {
+        while (found > 0 && below[found - 1] >= asked) {
             found--;
         }
         return found;
     }
 
-    private static CountDemand spread(double mean, LogChance log) {
-        int length = (int) mean + 1;
-        while (Math.exp(log.at(length)) > NOTHING) {
-            length += 1 + length / 4;
+    /// The chances from the likeliest number on, up and down by what each is of the one before, then brought to a
+    /// sum of one: as exact for a million units as for one.
+    private static CountDemand spread(double mean, double likeliest, Next next) {
+        if (!(mean > 0) || mean > MOST) {
+            throw new IllegalArgumentException("a mean of " + mean + " is not counted unit by unit");
         }
-        var chances = new double[length];
-        for (int x = 0; x < length; x++) {
-            chances[x] = Math.exp(log.at(x));
+        int mode = (int) Math.max(0, likeliest);
+        var chances = new double[mode + 2];
+        chances[mode] = 1;
+        for (int x = mode - 1; x >= 0; x--) {
+            chances[x] = chances[x + 1] / next.of(x);
         }
-        return new CountDemand(chances);
+        int x = mode;
+        while (chances[x] > NOTHING) {
+            if (x > MOST) {
+                throw new IllegalArgumentException("more than " + MOST + " units have a chance");
+            }
+            if (x + 1 == chances.length) {
+                chances = Arrays.copyOf(chances, 2 * chances.length);
+            }
+            chances[x + 1] = chances[x] * next.of(x);
+            x++;
+        }
+        double sum = Arrays.stream(chances, 0, x).sum();
+        return new CountDemand(
+                Arrays.stream(chances, 0, x).map(chance -> chance / sum).toArray());
     }
 
-    private interface LogChance {
-        double at(int units);
+    /// The chance of x + 1 units by that of x.
+    private interface Next {
+        double of(int x);
     }
 }

@@ -25,14 +25,15 @@ public record GammaDemand(double shape, double scale) implements Demand {
         return units <= 0 ? 0 : GammaFunction.lower(shape, units / scale);
     }
 
-    /// kθ·(1 − F(k+1)) − x·(1 − F(k)). Source: Snyder and Shen, appendix C.
+    /// θ·((k − x)·(1 − F(x)) + x^k·e^−x/Γ(k)), x in units of the scale. Source: Snyder and Shen, appendix C, by
+    /// F of shape k + 1 from that of shape k.
     @Override
     public double shortage(double units) {
         if (units <= 0) {
             return mean() - units;
         }
         double x = units / scale;
-        return mean() * (1 - GammaFunction.lower(shape + 1, x)) - units * (1 - GammaFunction.lower(shape, x));
+        return scale * ((shape - x) * GammaFunction.upper(shape, x) + GammaFunction.front(shape, x));
     }
 
     @Override

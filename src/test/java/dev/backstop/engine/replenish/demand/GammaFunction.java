@@ -16,8 +16,9 @@ final class GammaFunction {
         9.984369578019572e-6,
         1.5056327351493116e-7
     };
-    private static final int TERMS = 10_000;
+    private static final int TERMS = 1_000_000;
     private static final double PRECISION = 1e-16;
+    private static final double LARGE = 1000;
     private static final double TINY = 1e-300;
 
     private GammaFunction() {}
@@ -35,11 +36,23 @@ final class GammaFunction {
 
     /// P(a, x) = γ(a, x)/Γ(a): the chance that a gamma value of shape a and scale 1 is at most x.
     static double lower(double a, double x) {
-        if (x <= 0) {
-            return 0;
+        return x <= 0 ? 0 : x < a + 1 ? front(a, x) * series(a, x) : 1 - front(a, x) * fraction(a, x);
+    }
+
+    /// Q(a, x): the chance that it is above x.
+    static double upper(double a, double x) {
+        return x <= 0 ? 1 : x < a + 1 ? 1 - front(a, x) * series(a, x) : front(a, x) * fraction(a, x);
+    }
+
+    /// x^a·e^−x/Γ(a). For large shapes by Stirling's series, in which the large parts are taken away from each
+    /// other beforehand.
+    static double front(double a, double x) {
+        if (a < LARGE) {
+            return Math.exp(a * Math.log(x) - x - logOf(a));
         }
-        double front = Math.exp(a * Math.log(x) - x - logOf(a));
-        return x < a + 1 ? front * series(a, x) : 1 - front * fraction(a, x);
+        double beyond = (x - a) / a;
+        double rest = 1 / (12 * a) - 1 / (360 * a * a * a);
+        return Math.exp(a * (Math.log1p(beyond) - beyond) - rest) * Math.sqrt(a / (2 * Math.PI));
     }
 
     private static double series(double a, double x) {

@@ -63,6 +63,9 @@ public record FixedQuantity(double holding, double stockout, double fixed, doubl
 
     /// Exactly what a unit of time costs: (K·D + ∫ g(y) dy from r to r + Q)/Q, g being the cost of position y.
     public double exactCost(Policy policy) {
+        if (policy.quantity() == 0) {
+            return fixed > 0 ? Double.POSITIVE_INFINITY : positionCost(policy.point());
+        }
         double from = policy.point();
         double to = policy.point() + policy.quantity();
         double mean = leadTimeDemand.mean();

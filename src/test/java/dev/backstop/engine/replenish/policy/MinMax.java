@@ -33,6 +33,8 @@ public record MinMax(double reorderPoint, double upTo) {
 
     /// The search: s falls and S rises only while that is cheaper.
     private static final class Search {
+        private static final int WIDEST = 10_000;
+
         private final CountDemand demand;
         private final double holding;
         private final double stockout;
@@ -84,10 +86,13 @@ public record MinMax(double reorderPoint, double upTo) {
         }
 
         private double visits(int below) {
+            if (below > WIDEST) {
+                throw new IllegalArgumentException("more than " + WIDEST + " units between s and S");
+            }
             while (visits.size() <= below) {
                 int j = visits.size();
                 double sum = j == 0 ? 1 : 0;
-                for (int units = 1; units <= j; units++) {
+                for (int units = 1; units <= Math.min(j, demand.most()); units++) {
                     sum += demand.chance(units) * visits.get(j - units);
                 }
                 visits.add(sum / (1 - demand.chance(0)));

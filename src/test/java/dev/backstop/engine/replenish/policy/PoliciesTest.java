@@ -122,7 +122,11 @@ class PoliciesTest {
     /// 100 a period for four periods; an order costs 50, a unit kept for a period 0.30: two periods an order.
     @Test
     void coversWholePeriodsOfKnownDemand() {
-        var plan = KnownDemand.of(new double[] {100, 100, 100, 100}, 50, 0.3, new double[0]);
+        var plan = KnownDemand.of(
+                new double[] {100, 100, 100, 100},
+                new double[] {50, 50, 50, 50},
+                new double[] {0.3, 0.3, 0.3, 0.3},
+                new double[4]);
 
         assertThat(plan.orders()).containsExactly(200, 0, 200, 0);
         assertThat(plan.cost()).isCloseTo(160, within(1e-9));

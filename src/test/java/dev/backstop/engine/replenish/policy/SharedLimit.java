@@ -2,7 +2,6 @@ package dev.backstop.engine.replenish.policy;
 
 import dev.backstop.engine.forecast.numeric.Normal;
 import dev.backstop.engine.replenish.demand.Demand;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -59,6 +58,9 @@ public record SharedLimit(double price, List<Double> quantities) {
     public record Cushion(double unitValue, double deviation, double ordersPerYear) {
         private double score(double price) {
             double chance = price / ordersPerYear;
+            if (chance == 0) {
+                return Double.POSITIVE_INFINITY;
+            }
             return chance >= 0.5 ? 0 : -Normal.quantile(chance);
         }
 
@@ -80,27 +82,37 @@ public record SharedLimit(double price, List<Double> quantities) {
         DoubleUnaryOperator used = price -> items.stream()
                 .mapToDouble(item -> takes.applyAsDouble(item) * size.at(item, price))
                 .sum();
-        double low = 1e-12;
-        double price = 0;
-        if (used.applyAsDouble(low) > limit) {
-            double high = 1;
-            while (used.applyAsDouble(high) > limit) {
-                high *= 2;
-            }
-            for (int step = 0; step < STEPS; step++) {
-                double middle = (low + high) / 2;
-                if (used.applyAsDouble(middle) > limit) {
-                    low = middle;
-                } else {
-                    high = middle;
-                }
-            }
-            price = high;
+        if (used.applyAsDouble(0) <= limit) {
+            return new SharedLimit(0, sizes(items, size, 0, 0, 0));
         }
-        double found = Math.max(price, 1e-12);
-        var quantities = new ArrayList<Double>();
-        items.forEach(item -> quantities.add(size.at(item, found)));
-        return new SharedLimit(price, quantities);
+        double low = 0;
+        double high = 1;
+        while (used.applyAsDouble(high) > limit) {
+            high *= 2;
+        }
+        for (int step = 0; step < STEPS; step++) {
+            double middle = (low + high) / 2;
+            if (used.applyAsDouble(middle) > limit) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double left = limit - used.applyAsDouble(high);
+        double step = used.applyAsDouble(low) - used.applyAsDouble(high);
+        return new SharedLimit(high, sizes(items, size, low, high, step > 0 ? left / step : 0));
+    }
+
+    /// The sizes between two prices next to each other. Where a product falls out within the last digit of the
+    /// price, as one does whose demand is far from zero for its deviation, `share` of the way back is what the
+    /// limit allows.
+    private static <T> List<Double> sizes(List<T> items, Sized<T> size, double low, double high, double share) {
+        return items.stream()
+                .map(item -> {
+                    double least = size.at(item, high);
+                    return share == 0 ? least : least + share * (size.at(item, low) - least);
+                })
+                .toList();
     }
 
     private interface Sized<T> {
