@@ -4,12 +4,15 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.backstop.bench.table.SeriesFile;
 import dev.backstop.engine.forecast.blend.Blend;
 import dev.backstop.engine.forecast.blend.BucketForecast;
+import dev.backstop.engine.forecast.blend.PeriodDates;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,10 +59,8 @@ public final class ForecastBench {
         if (series.isEmpty()) {
             throw new IOException(file + " holds no series with a history.");
         }
-        var histories = series.stream().map(SeriesFile.Entry::history).toList();
-        int[] first = series.stream().mapToInt(SeriesFile.Entry::first).toArray();
         long start = cpu();
-        var forecasts = Blend.forecasts(histories, first, season, horizon, dates);
+        var forecasts = forecasts(series, season, horizon, dates);
         double seconds = (cpu() - start) / 1e9;
         if (options.has("out")) {
             write(Path.of(options.text("out")), series, forecasts);
@@ -71,6 +72,25 @@ public final class ForecastBench {
                 seconds / series.size(),
                 seconds,
                 referenceLoop());
+    }
+
+    /// One forecast a series, in their order. They are read in the order of their ids, so that the order of a file's
+    /// rows changes nothing: what is learnt from all of them follows the order in which it sees them.
+    static List<BucketForecast> forecasts(List<SeriesFile.Entry> series, int season, int horizon, PeriodDates dates) {
+        var byId = series.stream()
+                .sorted(Comparator.comparing(SeriesFile.Entry::id))
+                .toList();
+        var made = Blend.forecasts(
+                byId.stream().map(SeriesFile.Entry::history).toList(),
+                byId.stream().mapToInt(SeriesFile.Entry::first).toArray(),
+                season,
+                horizon,
+                dates);
+        var forecasts = new HashMap<String, BucketForecast>();
+        for (int i = 0; i < byId.size(); i++) {
+            forecasts.put(byId.get(i).id(), made.get(i));
+        }
+        return series.stream().map(entry -> forecasts.get(entry.id())).toList();
     }
 
     private static List<SeriesFile.Entry> series(SeriesFile.Contents contents, Options options, int horizon) {

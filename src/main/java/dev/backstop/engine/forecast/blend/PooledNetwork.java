@@ -3,7 +3,6 @@ package dev.backstop.engine.forecast.blend;
 import dev.backstop.engine.forecast.numeric.Network;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// One network for many series together: what follows a stretch of demand, the whole horizon at once.
@@ -35,7 +34,7 @@ final class PooledNetwork {
     /// where the oldest knows too little to learn from: what networks say at different origins must be alike.
     static List<PooledNetwork> learnt(List<Buckets> all, int season, int horizon, int step, int origins) {
         int[] distances = distances(horizon);
-        var stretches = new Stretches(inOwnOrder(all, (origins - 1) * step), season);
+        var stretches = new Stretches(all, season);
         var network = new Network(Stretch.INPUTS, HIDDEN, levels(distances.length), SEED);
         var list = new ArrayList<PooledNetwork>();
         for (int b = origins - 1; b >= 0; b--) {
@@ -48,24 +47,6 @@ final class PooledNetwork {
             list.addFirst(new PooledNetwork(network.learnt(), distances, season));
         }
         return list;
-    }
-
-    /// The series in an order that follows from their own ups and downs before the hidden buckets, as if by
-    /// chance: a network learns otherwise when it sees the same in another order, and neither the order of a file
-    /// nor its unit may change a forecast.
-    private static List<Buckets> inOwnOrder(List<Buckets> all, int hidden) {
-        return all.stream()
-                .sorted(Comparator.comparingInt((Buckets series) -> ups(series.y(), series.n() - hidden))
-                        .thenComparing(Buckets::y, Arrays::compare))
-                .toList();
-    }
-
-    private static int ups(double[] y, int known) {
-        int ups = y.length;
-        for (int i = 1; i < known; i++) {
-            ups = 31 * ups + Integer.signum(Double.compare(y[i], y[i - 1])) + 1;
-        }
-        return ups;
     }
 
     /// The middle of what may come at each distance, then the value that is seldom exceeded.

@@ -47,18 +47,6 @@ class PooledNetworkTest {
         assertThat(exceeded / (100.0 * HORIZON)).isBetween(0.02, 0.1);
     }
 
-    /// A network learns otherwise when it sees the same in another order; the order of a file must not matter.
-    @Test
-    void theOrderOfTheSeriesChangesNothing() {
-        var turned = PooledNetwork.learnt(shop.reversed(), YEAR, HORIZON, 9, 2).getFirst();
-
-        var once = network.outlook(shop.get(2).y(), MONTHS, HORIZON);
-        var again = turned.outlook(shop.get(2).y(), MONTHS, HORIZON);
-
-        assertThat(again.middle()).containsExactly(once.middle());
-        assertThat(again.above()).containsExactly(once.above());
-    }
-
     @Test
     void ofTenTimesTheDemandItTellsTenTimesAsMuch() {
         double[] more = Arrays.stream(shop.get(2).y()).map(it -> 10 * it).toArray();
