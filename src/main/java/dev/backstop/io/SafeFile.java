@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a file as a whole or not at all: aside first, then moved into its place.
+/// Writes a file as a whole or not at all: aside first, then moved into its place. Others may read it as any file that
+/// is made in that folder.
 public final class SafeFile {
     private SafeFile() {}
 
@@ -37,7 +39,7 @@ public final class SafeFile {
             if (Files.isDirectory(target)) {
                 throw new Problem(Message.of("io.write.isFolder", name));
             }
-            aside = Files.createTempFile(folder, ".backstop-", ".part");
+            aside = Files.createFile(target.resolveSibling(".backstop-" + UUID.randomUUID() + ".part"));
             try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE);
                     var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
                 content.writeTo(out);
