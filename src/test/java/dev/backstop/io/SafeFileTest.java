@@ -18,7 +18,8 @@ class SafeFileTest {
     /// What is saved into a folder that others share is for them too.
     @Test
     void othersMayReadItAsAnyFileOfThatFolder() throws IOException {
-        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
         var plain = Files.writeString(folder.resolve("plain.csv"), "a");
 
         SafeFile.write(folder.resolve("safe.csv"), out -> out.write('a'));

@@ -30,6 +30,7 @@ final class CatalogTable {
         goods(columns);
         stock(columns);
         time(columns);
+        onDemand(columns);
         var table = columns.table(settings);
         table.getStyleClass().add("bs-two-line-heads");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -114,6 +115,26 @@ final class CatalogTable {
                 .explained(texts.text("catalog.help.weeks"))
                 .givesWay(1)
                 .width(64);
+    }
+
+    /// What some owners want beside the rest, and what a valuation of the stock is made of: hidden until it is asked
+    /// for.
+    private void onDemand(Columns<ProductRow> columns) {
+        columns.text("catalog.column.category", row -> row.product().category())
+                .width(110)
+                .optional();
+        columns.text("catalog.column.supplier", ProductRow::supplier).width(130).optional();
+        columns.money("catalog.column.price", row -> row.product().price())
+                .width(80)
+                .optional();
+        columns.unitCost("catalog.column.unitCost", ProductRow::unitCost)
+                .explained(texts.text("catalog.help.unitCost"))
+                .width(80)
+                .optional();
+        columns.money("catalog.column.stockValue", ProductRow::stockValue)
+                .explained(texts.text("catalog.help.stockValue"))
+                .width(96)
+                .optional();
     }
 
     /// "Today", else a day without its year, so that it fits the narrow column; the year shows on hover.

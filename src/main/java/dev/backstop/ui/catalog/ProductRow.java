@@ -2,6 +2,7 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.value.Id;
+import dev.backstop.domain.value.Money;
 import dev.backstop.ui.kit.Sought;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of the table. `cover` is in days (absent for more than a year, or where nothing sells); `stockoutOn`
 /// the day stock runs out, or ran out when it has; `leadDays` those of the chosen offer; `weeks` the units asked
-/// for in each of the last twelve weeks, the newest last.
+/// for in each of the last twelve weeks, the newest last; `supplier` who it is bought from (blank where nobody sells
+/// it), and `unitCost` what one costs on the shelf.
 record ProductRow(
         Product product,
         ProductState state,
@@ -23,7 +25,9 @@ record ProductRow(
         @Nullable LocalDate stockoutOn,
         @Nullable LocalDate reorderBy,
         int leadDays,
-        List<Integer> weeks) {
+        List<Integer> weeks,
+        String supplier,
+        @Nullable Money unitCost) {
     /// The least cover first; among equals who is out by state, then who runs out first.
     static final Comparator<ProductRow> MOST_URGENT = Comparator.comparing(
                     ProductRow::cover, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
@@ -46,6 +50,13 @@ record ProductRow(
     @Nullable
     Integer knownAvailable() {
         return state == ProductState.NOT_COUNTED ? null : Integer.valueOf(available);
+    }
+
+    /// What lies on the shelf is worth at cost, where both are known.
+    @Nullable
+    Money stockValue() {
+        var units = knownOnHand();
+        return units == null || unitCost == null ? null : unitCost.times(Math.max(0, units));
     }
 
     Id<Product> id() {

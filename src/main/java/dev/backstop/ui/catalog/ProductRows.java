@@ -2,8 +2,10 @@ package dev.backstop.ui.catalog;
 
 import dev.backstop.domain.catalog.Product;
 import dev.backstop.domain.sales.DailyDemand;
+import dev.backstop.domain.supply.Supplier;
 import dev.backstop.domain.value.Id;
 import dev.backstop.domain.value.Message;
+import dev.backstop.domain.value.Money;
 import dev.backstop.domain.value.Progress;
 import dev.backstop.engine.forecast.Forecast;
 import dev.backstop.engine.forecast.StockoutDate;
@@ -14,6 +16,7 @@ import dev.backstop.engine.stock.StockPosition;
 import dev.backstop.service.listings.WaitingSince;
 import dev.backstop.service.plan.PlanService;
 import dev.backstop.service.shop.Picture;
+import dev.backstop.service.shop.UnitCosts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,11 +92,20 @@ final class ProductRows {
                 WaitingSince.of(picture, product.id()),
                 !picture.listingsOf(product.id()).isEmpty(),
                 traces.salesAreKnown(),
-                traces.isNew());
+                traces.isNew(),
+                supplierOf(picture, product),
+                new UnitCosts(picture).of(product.id()).orElse(null));
         var row = row(facts, picture.demand(product.id()), plans.isSpike(picture, product.id()));
         var same = known != null && known.row().equals(row) ? known.row() : row;
         kept.put(product.id(), new Kept(traces, same));
         return same;
+    }
+
+    private static String supplierOf(Picture picture, Product product) {
+        return picture.mainOffer(product.id())
+                .flatMap(offer -> picture.supplier(offer.supplierId()))
+                .map(Supplier::name)
+                .orElse("");
     }
 
     /// Whether the shop's orders reach back as far as an overstock lasts: before, what never sold may sell as well as
@@ -145,7 +157,9 @@ final class ProductRows {
                 stockoutOn(facts, state),
                 facts.product().isRetired() ? null : suggestion.orderBy(),
                 option == null ? 0 : option.leadDays(),
-                weeks(demand, facts.forecast().to(), facts.forecast().origin()));
+                weeks(demand, facts.forecast().to(), facts.forecast().origin()),
+                facts.supplier(),
+                facts.unitCost());
     }
 
     /// Nothing lasts no day; of what was never sold or counted nothing can be said.
@@ -245,7 +259,9 @@ final class ProductRows {
             @Nullable LocalDate outSince,
             boolean listed,
             boolean salesAreKnown,
-            boolean isNew) {}
+            boolean isNew,
+            String supplier,
+            @Nullable Money unitCost) {}
 
     /// What betrays at a glance that a line may be another: a position is the same object only while nothing that
     /// concerns its product changed, and forecast and suggestion are kept by the services.

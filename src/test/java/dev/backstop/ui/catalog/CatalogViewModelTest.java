@@ -255,6 +255,22 @@ class CatalogViewModelTest {
         assertThat(row(hat).knownOnHand()).isZero();
     }
 
+    /// By the first offer where there is one, else as last known; what nobody counted is worth nothing that is known.
+    @Test
+    void saysWhoSellsItAndWhatTheStockIsWorth() {
+        var vane = fixture.product("VANE", "Weather vane", "44.95", 6);
+        var known = fixture.product("BELL", "Bell", "9.00", 4);
+        fixture.offer(scenes.yiwu, vane, "20.00", 6, 6);
+        var hat = scenes.uncounted();
+        model.refresh();
+
+        assertThat(row(vane).supplier()).isEqualTo("Yiwu Homeware");
+        assertThat(row(vane).stockValue()).isEqualTo(ShopFixture.gbp("120.00"));
+        assertThat(row(known).supplier()).isEmpty();
+        assertThat(row(known).stockValue()).isEqualTo(ShopFixture.gbp("8.00"));
+        assertThat(row(hat).stockValue()).isNull();
+    }
+
     private ProductRow row(Product product) {
         return model.row(product.id()).orElseThrow();
     }
