@@ -32,6 +32,7 @@ public final class Layers extends StackPane {
     private final ReadOnlyBooleanWrapper modal = new ReadOnlyBooleanWrapper(false);
     private final Toasts toasts;
     private boolean backwards;
+    private @Nullable Node content;
 
     /// Where something may have been entered that is not saved yet.
     @FunctionalInterface
@@ -62,11 +63,12 @@ public final class Layers extends StackPane {
     }
 
     /// The page below everything.
-    public void content(Node content) {
+    public void content(Node page) {
         if (getChildren().size() > 1 + modals.size()) {
             getChildren().removeFirst();
         }
-        getChildren().addFirst(content);
+        content = page;
+        getChildren().addFirst(page);
     }
 
     public Toasts toasts() {
@@ -133,13 +135,33 @@ public final class Layers extends StackPane {
         modals.remove(open);
         getChildren().remove(open.scrim());
         modal.set(!modals.isEmpty());
-        var before = open.focusBefore();
-        if (before != null && Objects.equals(before.getScene(), getScene())) {
-            before.requestFocus();
-        }
+        giveBack(open.focusBefore());
         while (!isModal() && !waiting.isEmpty()) {
             waiting.remove().run();
         }
+    }
+
+    /// The keyboard goes back to where it was. Where that is gone meanwhile, such as the button of an empty page that
+    /// was filled while the dialog was open, it goes to the page as a whole, which knows where it belongs; JavaFX
+    /// would give it to whatever stands first.
+    private void giveBack(@Nullable Node before) {
+        if (before == null) {
+            return;
+        }
+        if (isShown(before)) {
+            before.requestFocus();
+        } else if (content != null) {
+            content.requestFocus();
+        }
+    }
+
+    private boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return Objects.equals(node.getScene(), getScene());
     }
 
     /// From now on asks there too what is not saved.

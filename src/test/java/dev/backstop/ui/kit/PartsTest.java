@@ -261,6 +261,24 @@ final class PartsTest {
     }
 
     @Test
+    void aDialogWhoseButtonIsGoneGivesTheKeyboardToThePage() {
+        var layers = Fx.call(() -> new Layers(texts));
+        var first = new VBox();
+        var page = new VBox(new TextField(), first);
+        try (var fx = Fx.showInLayers(layers, () -> page, 600, 400)) {
+            Fx.run(() -> {
+                var opens = new javafx.scene.control.Button("Add the first");
+                first.getChildren().add(opens);
+                opens.requestFocus();
+                new Dialogs(layers, texts).show(new Problem(Message.of("kit.unexpected.title")));
+                first.setVisible(false);
+            });
+            fx.fire("problem-close");
+            assertThat(Fx.call(() -> fx.scene().getFocusOwner())).isEqualTo(page);
+        }
+    }
+
+    @Test
     void toastsComeOneAtATimeAndThreeWait() {
         var layers = Fx.call(() -> new Layers(texts));
         var undone = new ArrayList<String>();
