@@ -6,5 +6,10 @@ public enum LineStatus {
     BACKORDERED,
     OUT_OF_STOCK,
     SHIPPED,
-    CANCELLED
+    CANCELLED;
+
+    /// Whether the customer waits for it.
+    public boolean isLate() {
+        return this == BACKORDERED || this == OUT_OF_STOCK;
+    }
 }

@@ -1,6 +1,5 @@
 package dev.backstop.service.insights;
 
-import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.LineEvent;
 import dev.backstop.domain.value.Id;
@@ -76,7 +75,7 @@ public final class FillRates {
     private Map<YearMonth, Integer> late(List<LineEvent> events) {
         Set<Id<OrderLine>> ids = new HashSet<>();
         for (var event : events) {
-            if (event.after() == LineStatus.BACKORDERED || event.after() == LineStatus.OUT_OF_STOCK) {
+            if (event.after().isLate()) {
                 ids.add(event.lineId());
             }
         }

@@ -1,6 +1,5 @@
 package dev.backstop.service.insights;
 
-import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.Notice;
 import dev.backstop.domain.sales.NoticeLine;
 import dev.backstop.domain.sales.OrderLine;
@@ -58,15 +57,12 @@ public final class RetentionService {
     private Map<Id<OrderLine>, Instant> lateSince(Instant since) {
         var first = new HashMap<Id<OrderLine>, Instant>();
         for (LineEvent event : shop.store().orders().eventsSince(since)) {
-            if (isLate(event.after()) && !isLate(event.before())) {
+            var before = event.before();
+            if (event.after().isLate() && (before == null || !before.isLate())) {
                 first.merge(event.lineId(), event.at(), RetentionService::earlier);
             }
         }
         return first;
-    }
-
-    private static boolean isLate(@Nullable LineStatus status) {
-        return status == LineStatus.BACKORDERED || status == LineStatus.OUT_OF_STOCK;
     }
 
     /// When the customer was first told of each line, as soon as a day before it was late.

@@ -2,7 +2,6 @@ package dev.backstop.service.today;
 
 import dev.backstop.domain.catalog.Listing;
 import dev.backstop.domain.catalog.Product;
-import dev.backstop.domain.sales.LineStatus;
 import dev.backstop.domain.sales.Order;
 import dev.backstop.domain.sales.OrderLine;
 import dev.backstop.domain.stock.LineEvent;
@@ -83,7 +82,7 @@ final class KpiCount {
         var from = since.atStartOfDay(picture.settings().zone()).toInstant();
         Set<Id<OrderLine>> late = new HashSet<>();
         for (LineEvent event : shop.store().orders().eventsSince(from)) {
-            if (event.after() == LineStatus.BACKORDERED || event.after() == LineStatus.OUT_OF_STOCK) {
+            if (event.after().isLate()) {
                 late.add(event.lineId());
             }
         }

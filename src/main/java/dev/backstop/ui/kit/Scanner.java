@@ -41,12 +41,19 @@ public final class Scanner {
             return;
         }
         var owner = part.getScene().getFocusOwner();
-        if (run.isEmpty() || owner != focus) {
+        if (run.isEmpty() || owner != focus || isRewritten(owner)) {
             run.setLength(0);
             focus = owner;
             before = owner instanceof TextInputControl input ? input.getText() : "";
         }
         run.append(text);
+    }
+
+    /// Whether a field has another text than what was typed into it made: what is typed now has nothing to do with
+    /// that.
+    private boolean isRewritten(@Nullable Node owner) {
+        return owner instanceof TextInputControl input
+                && (input.getText() == null || !input.getText().contains(run));
     }
 
     private void pressed(KeyEvent event) {

@@ -4,6 +4,7 @@ import dev.backstop.ui.kit.Entries;
 import dev.backstop.ui.kit.EntryField;
 import dev.backstop.ui.kit.Labels;
 import dev.backstop.ui.kit.Texts;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -25,6 +26,7 @@ final class CountStrip extends HBox {
     private final Label ledger = Labels.muted("");
     private final EntryField<Integer> field;
     private @Nullable CountedLine line;
+    private @Nullable Integer given;
 
     /// `entered` when Enter ends an entry; `moved` by so many lines by the arrows.
     CountStrip(Texts texts, Runnable entered, IntConsumer moved) {
@@ -55,6 +57,7 @@ final class CountStrip extends HBox {
     /// Shows that line, or that there is none to count.
     void show(@Nullable CountedLine shown) {
         line = shown;
+        given = shown == null ? null : shown.counted();
         setVisible(shown != null);
         if (shown == null) {
             field.valueProperty().set(null);
@@ -83,13 +86,16 @@ final class CountStrip extends HBox {
         field.selectAll();
     }
 
-    /// Takes what is typed as the count of the line. Where it is no number, the count stays and it answers false.
+    /// Takes what is typed as the count of the line, where it is another than was shown: a scan may have counted
+    /// meanwhile. Where it is no number, the count stays and it answers false.
     boolean commit() {
         if (field.invalidProperty().get()) {
             return false;
         }
-        if (line != null) {
-            line.count(field.valueProperty().get());
+        var typed = field.valueProperty().get();
+        if (line != null && !Objects.equals(typed, given)) {
+            line.count(typed);
+            given = typed;
         }
         return true;
     }

@@ -30,6 +30,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The dialog of a stock-take. The keyboard stays in one field: what is typed there counts for the selected line, and
 /// Enter goes to the next; a scan counts one more of what was scanned. Nothing is booked before it is saved.
@@ -115,7 +116,7 @@ final class StockTakeBox {
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::toTheField);
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::toTheField);
         table.node().addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> strip.focus());
-        table.node().getSelectionModel().selectedItemProperty().addListener((_, _, line) -> strip.show(line));
+        table.node().getSelectionModel().selectedItemProperty().addListener((_, _, line) -> turnTo(line));
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();
@@ -123,6 +124,15 @@ final class StockTakeBox {
             }
         });
         Scanner.listen(box, take::isCode, this::scanned);
+    }
+
+    /// Goes to a line, as by a click: what was typed for the one before counts.
+    private void turnTo(@Nullable CountedLine line) {
+        if (!strip.commit()) {
+            say(texts.text("catalog.stockTake.noNumber"), Tone.DANGER);
+        }
+        strip.show(line);
+        showSums();
     }
 
     private void toTheField(KeyEvent event) {
@@ -199,6 +209,11 @@ final class StockTakeBox {
         if (table.selected() < 0) {
             table.select(at);
         }
+        showSums();
+    }
+
+    private void showSums() {
+        table.node().refresh();
         var found = take.summary();
         summary.setText(texts.text(
                         "catalog.stockTake.summary",

@@ -24,7 +24,11 @@ public final class StockTakes {
 
     /// Counts those of the products that lie on the shelf; says so where none does.
     public void open(List<Product> products) {
-        var take = StockTake.of(shop.picture(), products);
+        var picture = shop.picture();
+        context.work().run(_ -> StockTake.of(picture, products), this::open);
+    }
+
+    private void open(StockTake take) {
         if (take.lines().isEmpty()) {
             context.layers().toasts().show(context.texts().text("catalog.stockTake.nothing"));
             return;

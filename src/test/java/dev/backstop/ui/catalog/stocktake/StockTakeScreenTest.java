@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -99,6 +100,25 @@ final class StockTakeScreenTest {
         assertThat(onHand(bowl)).isEqualTo(4);
         assertThat(onHand(mug)).isZero();
         assertThat(onHand(plate)).isZero();
+    }
+
+    @Test
+    void whatWasTypedCountsWhenAnotherLineIsChosenAndAScanIsNotLostByIt() {
+        fx.type("3");
+        choose(1);
+        scan("MUG");
+        choose(2);
+
+        assertThat(saving().getText()).isEqualTo("Save 2 counts");
+        fx.press(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(onHand(bowl)).isEqualTo(3);
+        assertThat(onHand(mug)).isEqualTo(1);
+    }
+
+    private void choose(int row) {
+        var table = fx.find("stock-take-table", TableView.class);
+        Fx.run(() -> table.getSelectionModel().clearAndSelect(row));
+        Fx.settle();
     }
 
     @Test
